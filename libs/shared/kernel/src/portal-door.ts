@@ -1,0 +1,35 @@
+import type { Locale } from './text';
+import type { Viewer } from './viewer';
+
+/** What GraphQL answers inside the process: the shape of the specification, section 7.1. */
+export interface Answer<TData> {
+  readonly data?: TData | null;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions?: { readonly code?: string; readonly fields?: readonly AnsweredField[] };
+  }[];
+}
+
+/** A problem with one field, in the reader's language. */
+export interface AnsweredField {
+  readonly field: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** What the API gives the portal for one request of a page. */
+export interface PageContext {
+  readonly viewer: Viewer;
+  readonly locale: Locale;
+  /** The moment of the request; pages never ask the clock themselves. */
+  readonly now: Date;
+  /** The address people reach the portal at, without a slash at the end. */
+  readonly publicUrl: string;
+  /** True in the demo network: accounts are shown on the sign-in page. */
+  readonly demo: boolean;
+  /** Runs one of the portal's own operations in process, with this visitor's rights. */
+  execute<TData>(document: string, variables: Readonly<Record<string, unknown>>): Promise<Answer<TData>>;
+}
+
+/** The portal's server entry: one request in, one complete answer out. */
+export type RenderPage = (request: Request, context: PageContext) => Promise<Response>;

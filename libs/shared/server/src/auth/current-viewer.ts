@@ -1,0 +1,20 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { GqlExecutionContext } from '@nestjs/graphql';
+import { isSignedIn, unauthenticated } from '@verbonden/shared/kernel';
+import type { RequestContext } from '../graphql/request-context';
+
+/** Who is asking, as a parameter of a resolver: a `Viewer`, possibly a visitor. */
+export const CurrentViewer = createParamDecorator((_: unknown, context: ExecutionContext) =>
+  viewerIn(context),
+);
+
+/** Who is asking when it must be somebody: a `SignedInViewer`. @throws DomainError UNAUTHENTICATED */
+export const CurrentPerson = createParamDecorator((_: unknown, context: ExecutionContext) => {
+  const viewer = viewerIn(context);
+  if (!isSignedIn(viewer)) throw unauthenticated();
+  return viewer;
+});
+
+function viewerIn(context: ExecutionContext) {
+  return GqlExecutionContext.create(context).getContext<RequestContext>().viewer;
+}

@@ -1,0 +1,7 @@
+import type { IncomingMessage } from 'node:http';
+import type { Viewer } from '@verbonden/shared/kernel';
+
+/** Reads who is asking from the cookies of a request; people's module knows how. */
+export abstract class ViewerSource {
+  abstract viewerOf(request: IncomingMessage): Promise<Viewer>;
+}

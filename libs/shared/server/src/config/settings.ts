@@ -1,0 +1,100 @@
+import { z } from 'zod';
+
+/**
+ * Every setting of API, worker and command line, with what it is for. Read once at the start from the environment;
+ * what is wrong is told all at once, in words. `docs/configuration.md` is printed from here.
+ */
+export const settingsSchema = z.object({
+  NODE_ENV: z
+    .enum(['development', 'test', 'production'])
+    .default('production')
+    .describe('How the program runs.'),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/ })
+    .describe('The PostgreSQL database that holds everything.'),
+  DATABASE_POOL: z.coerce
+    .number()
+    .int()
+    .min(2)
+    .max(100)
+    .default(12)
+    .describe('Connections one process may hold.'),
+  REDIS_URL: z
+    .url({ protocol: /^rediss?$/ })
+    .optional()
+    .describe('Redis or Valkey for the queues; without it they live in PostgreSQL.'),
+  HOST: z.string().default('127.0.0.1').describe('The address to listen on.'),
+  PORT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(65535)
+    .default(4000)
+    .describe('The port of the API and the pages.'),
+  WORKER_PORT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(65535)
+    .default(4010)
+    .describe('Health and metrics of the worker.'),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .default('http://localhost:4000')
+    .transform((url) => url.replace(/\/+$/, ''))
+    .describe('The address people reach the portal at; links in mail begin with it.'),
+  SERVE: z
+    .string()
+    .default('graphql,pages')
+    .transform((list) => list.split(',').map((part) => part.trim()))
+    .pipe(z.array(z.enum(['graphql', 'pages'])).min(1))
+    .describe('What this API process serves: graphql, pages, or both.'),
+  PORTAL_DIR: z.string().default('dist/apps/portal').describe('Where the built portal is.'),
+  SECRET: z
+    .string()
+    .min(32)
+    .describe('Signs the links in mail; at least 32 characters, the same in every process.'),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/ })
+    .default('smtp://127.0.0.1:4025')
+    .describe('The mail server that sends for us.'),
+  MAIL_FROM: z
+    .string()
+    .default('Verbonden <verbonden@example.org>')
+    .describe('The sender of all mail, as "Name <address>".'),
+  MAIL_REPLY_TO: z.string().optional().describe('Where answers go; without it, the sender.'),
+  LOG_LEVEL: z
+    .enum(['silent', 'error', 'warn', 'info', 'debug'])
+    .default('info')
+    .describe('How much is logged.'),
+  DEMO: z
+    .stringbool()
+    .default(false)
+    .describe('True in the demo network: shows the demo accounts on the sign-in page.'),
+  DEV_RELOAD: z
+    .stringbool()
+    .default(false)
+    .describe('True while developing: the browser reloads after a build.'),
+  TRUST_PROXY: z.stringbool().default(false).describe('True behind a proxy of ours that sets X-Forwarded-*.'),
+});
+
+export type Settings = z.output<typeof settingsSchema>;
+
+/** The settings are not usable; the message lists every one that is wrong, a line each. */
+export class SettingsError extends Error {}
+
+/**
+ * Reads and checks the settings.
+ * @param env usually `process.env`; an empty string counts as absent
+ * @throws SettingsError naming every wrong or missing setting
+ */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const read = settingsSchema.safeParse(given);
+  if (read.success) return read.data;
+  const lines = read.error.issues.map((issue) => {
+    const name = String(issue.path[0]) as keyof typeof settingsSchema.shape;
+    return `  ${name}: ${issue.message}. ${settingsSchema.shape[name]?.description ?? ''}`;
+  });
+  throw new SettingsError(`These settings need attention:\n${lines.join('\n')}`);
+}

@@ -1,0 +1,57 @@
+import type { Type } from '@nestjs/common';
+import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
+import type { Page, PageRequest } from '@verbonden/shared/kernel';
+import { IsOptional, Max, MaxLength, Min } from 'class-validator';
+import { text } from '@verbonden/shared/kernel';
+
+/** How far a list goes on, in the words of the Relay cursor connections specification. */
+@ObjectType()
+export class PageInfo {
+  @Field(() => Boolean)
+  hasNextPage!: boolean;
+
+  @Field(() => String, { nullable: true })
+  endCursor!: string | null;
+}
+
+/** Arguments of every list: at most 100 things at a time, 20 when nothing is said. */
+@ArgsType()
+export class PageArgs implements PageRequest {
+  @Field(() => Int, { defaultValue: 20 })
+  @Min(1, { context: text('Vraag er minstens 1.', 'Ask for at least 1.') })
+  @Max(100, { context: text('Vraag er hooguit 100.', 'Ask for 100 at most.') })
+  first: number = 20;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @MaxLength(1000)
+  after?: string | null;
+}
+
+/**
+ * Makes the connection type of a list: `MeetingConnection` with `edges`, `pageInfo`, `totalCount`.
+ * Extend the class it gives to add fields beside the edges.
+ */
+export function connectionOf<T>(node: Type<T>, name: string): Type<Page<T>> {
+  @ObjectType(`${name}Edge`)
+  class Edge {
+    @Field(() => String)
+    cursor!: string;
+
+    @Field(() => node)
+    node!: T;
+  }
+
+  @ObjectType(`${name}Connection`, { isAbstract: true })
+  class Connection implements Page<T> {
+    @Field(() => [Edge])
+    edges!: Edge[];
+
+    @Field(() => PageInfo)
+    pageInfo!: PageInfo;
+
+    @Field(() => Int)
+    totalCount!: number;
+  }
+  return Connection;
+}

@@ -1,0 +1,56 @@
+import { applyDecorators } from '@nestjs/common';
+import { text, type Text } from '@verbonden/shared/kernel';
+import { Transform } from 'class-transformer';
+import { IsEmail, IsNotEmpty, IsUUID, Matches, MaxLength, type ValidationOptions } from 'class-validator';
+
+/** Gives a validation rule its words in both languages; the pipe hands them to the person at the field. */
+export function saying(words: Text): ValidationOptions {
+  return { context: words };
+}
+
+/** One line of text that must be there: trimmed, 1 to `max` characters. `ask` says what to fill in. */
+export function Line(max: number, ask: Text): PropertyDecorator {
+  return applyDecorators(
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value)),
+    IsNotEmpty(saying(ask)),
+    MaxLength(max, saying(atMost(max))),
+    Matches(/^[^\r\n]*$/, saying(text('Schrijf dit op één regel.', 'Write this on one line.'))),
+  );
+}
+
+/** Longer text that may be empty: at most `max` characters. */
+export function Prose(max: number): PropertyDecorator {
+  return applyDecorators(MaxLength(max, saying(atMost(max))));
+}
+
+/** An e-mail address, trimmed and in lower case. */
+export function EmailAddress(): PropertyDecorator {
+  return applyDecorators(
+    Transform(({ value }: { value: unknown }) =>
+      typeof value === 'string' ? value.trim().toLowerCase() : value,
+    ),
+    IsEmail(
+      {},
+      saying(
+        text(
+          'Dit adres klopt nog niet. Mist er een @ of een punt?',
+          'This address is not right yet. Is an @ or a dot missing?',
+        ),
+      ),
+    ),
+    MaxLength(254, saying(atMost(254))),
+  );
+}
+
+/** An id that the caller made or was given. */
+export function Identifier(): PropertyDecorator {
+  return applyDecorators(IsUUID(undefined, saying(text('Dit kennen we niet.', 'We do not know this.'))));
+}
+
+/** "At most n characters", with what to do. */
+export function atMost(max: number): Text {
+  return text(
+    `Dit is te lang. Gebruik hooguit ${max} tekens.`,
+    `This is too long. Use ${max} characters at most.`,
+  );
+}

@@ -1,0 +1,102 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import {
+  badInput,
+  DomainError,
+  type ErrorCode,
+  errorCodes,
+  type FieldProblem,
+  type Locale,
+  text,
+} from '@verbonden/shared/kernel';
+import type { GraphQLFormattedError } from 'graphql';
+
+const unexpected = new DomainError(
+  'INTERNAL_SERVER_ERROR',
+  text(
+    'Dit lukte niet door een fout bij ons. Wat je typte staat er nog. Probeer het straks nog eens.',
+    'This failed because of a fault on our side. What you typed is still there. Please try again later.',
+  ),
+);
+
+const unreachable = new DomainError(
+  'UNAVAILABLE',
+  text(
+    'We kunnen er even niet bij. Probeer het over een minuut nog eens.',
+    'We cannot reach our data right now. Please try again in a minute.',
+  ),
+);
+
+/** Codes of PostgreSQL and of the network that mean "not now" (SQLSTATE classes 08, 53, 57P). */
+const passing = /^(08|53|57P|ECONNREFUSED|ECONNRESET|ETIMEDOUT)/;
+
+/**
+ * Turns whatever went wrong into what may be shown: a code from the published list, words in the reader's language
+ * and, for wrong input, the fields. Anything unexpected is reported to `report` and told without details (P28).
+ */
+export function formatError(
+  formatted: GraphQLFormattedError,
+  thrown: unknown,
+  locale: Locale,
+  report: (fault: unknown) => void,
+): GraphQLFormattedError {
+  const cause = unwrapResolverError(thrown);
+  const place = {
+    ...(formatted.path ? { path: formatted.path } : {}),
+    ...(formatted.locations ? { locations: formatted.locations } : {}),
+  };
+  if (cause instanceof DomainError) return { ...place, ...shown(cause, locale) };
+  const code = formatted.extensions?.['code'];
+  if (code === 'BAD_USER_INPUT')
+    return { ...place, ...shown(badInput(...coercionProblem(formatted.message)), locale) };
+  if (isErrorCode(code) && code !== 'INTERNAL_SERVER_ERROR')
+    return { ...place, message: formatted.message, extensions: { code } };
+  report(cause);
+  const { code: state } = (cause ?? {}) as { code?: unknown };
+  return {
+    ...place,
+    ...shown(typeof state === 'string' && passing.test(state) ? unreachable : unexpected, locale),
+  };
+}
+
+function shown(error: DomainError, locale: Locale): { message: string; extensions: Record<string, unknown> } {
+  return {
+    message: error.text[locale],
+    extensions: {
+      code: error.code,
+      ...(error.code === 'BAD_USER_INPUT'
+        ? {
+            fields: error.fields.map(({ field, code, text: words }) => ({
+              field,
+              code,
+              message: words[locale],
+            })),
+          }
+        : {}),
+    },
+  };
+}
+
+/** GraphQL itself refused a variable: its English sentence names the place as `at "input.mode"`. */
+function coercionProblem(message: string): FieldProblem[] {
+  const place =
+    /at "(?:[^".]+\.)?([^"]+)"/.exec(message)?.[1] ?? /Variable "\$(?:input\.)?([^"]+)"/.exec(message)?.[1];
+  const missing = /was not provided|Expected non-nullable/.test(message);
+  return place
+    ? [
+        {
+          field: place,
+          code: missing ? 'MISSING' : 'UNKNOWN_VALUE',
+          text: missing
+            ? text('Vul dit nog in.', 'Please fill this in.')
+            : text(
+                'Deze keuze kennen we niet. Kies een van de mogelijkheden.',
+                'We do not know this choice. Pick one of the options.',
+              ),
+        },
+      ]
+    : [];
+}
+
+function isErrorCode(code: unknown): code is ErrorCode {
+  return errorCodes.some((known) => known === code);
+}

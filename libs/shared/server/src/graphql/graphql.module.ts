@@ -1,0 +1,81 @@
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { type DynamicModule, Logger, Module } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { Context as SubscriptionContext } from 'graphql-ws';
+import type { Request, Response } from 'express';
+import { GraphQLError } from 'graphql';
+import { localeFromHeader } from '@verbonden/shared/kernel';
+import { ViewerSource } from '../auth/viewer-source';
+import { formatError } from './format-error';
+import { operationLimits, withinLimits } from './limits';
+import { requestContext, type RequestContext } from './request-context';
+
+interface SocketContext extends SubscriptionContext {
+  extra: { request: Request };
+}
+
+/**
+ * Code-first GraphQL on Apollo Server: one schema, one context for each operation, one form of error.
+ * The schema is the sum of the resolvers of the modules that the program lists.
+ */
+@Module({})
+export class GraphqlModule {
+  static forProgram(): DynamicModule {
+    const faults = new Logger('GraphQL');
+    return {
+      module: GraphqlModule,
+      imports: [
+        GraphQLModule.forRootAsync<ApolloDriverConfig>({
+          driver: ApolloDriver,
+          inject: [ViewerSource],
+          useFactory: (viewers: ViewerSource): ApolloDriverConfig => ({
+            autoSchemaFile: true,
+            sortSchema: true,
+            graphiql: false,
+            introspection: true,
+            includeStacktraceInErrorResponses: false,
+            preserveHttpStatusForExecutionErrors: false,
+            allowBatchedHttpRequests: false,
+            parseOptions: { maxTokens: operationLimits.tokens },
+            validationRules: [withinLimits],
+            subscriptions: { 'graphql-ws': true },
+            context: async (
+              from: { req: Request; res: Response } | SocketContext,
+            ): Promise<RequestContext> =>
+              'req' in from
+                ? requestContext(await viewers.viewerOf(from.req), from.req, from.res)
+                : requestContext(await viewers.viewerOf(from.extra.request)),
+            formatError: (formatted, thrown) =>
+              formatError(formatted, thrown, localeOf(thrown), (fault) => faults.error(fault)),
+            plugins: [rememberLocale],
+          }),
+        }),
+      ],
+    };
+  }
+}
+
+const localeKey = Symbol('locale');
+
+/** `formatError` sees only the error, so the reader's language travels on it. */
+const rememberLocale = {
+  requestDidStart: async () => ({
+    didEncounterErrors: async (moment: {
+      errors: readonly GraphQLError[];
+      contextValue?: RequestContext;
+      request: { http?: { headers: Map<string, string> } };
+    }) => {
+      const locale =
+        moment.contextValue?.viewer.locale ??
+        localeFromHeader(moment.request.http?.headers.get('accept-language'));
+      for (const error of moment.errors) Object.assign(error, { [localeKey]: locale });
+    },
+  }),
+};
+
+function localeOf(thrown: unknown): 'nl' | 'en' {
+  return thrown instanceof GraphQLError &&
+    (thrown as GraphQLError & { [localeKey]?: unknown })[localeKey] === 'en'
+    ? 'en'
+    : 'nl';
+}

@@ -1,0 +1,83 @@
+import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { PubSub } from 'graphql-subscriptions';
+import pg from 'pg';
+import type { EntityManager } from 'typeorm';
+import { SETTINGS } from '../config/config.module';
+import type { Settings } from '../config/settings';
+
+const channel = 'live';
+
+/** Something changed: a topic such as "meeting:<id>" and a small payload of ids and codes, never texts of people. */
+export interface LiveNote {
+  readonly topic: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Notes that something changed, across processes. A note is written in the transaction that makes the change
+ * (PostgreSQL `NOTIFY`: sent at commit, dropped at rollback) and heard by every process that listens.
+ */
+@Injectable()
+export class LiveNotes implements OnApplicationShutdown {
+  private readonly log = new Logger('LiveNotes');
+  private readonly local = new PubSub();
+  private listening: Promise<void> | null = null;
+  private client: pg.Client | null = null;
+  private stopped = false;
+
+  constructor(@Inject(SETTINGS) private readonly settings: Settings) {}
+
+  /** Writes a note in the caller's transaction; PostgreSQL limits it to 8,000 bytes. */
+  async publish(tx: EntityManager, topic: string, payload: LiveNote['payload'] = {}): Promise<void> {
+    await tx.query('SELECT pg_notify($1, $2)', [channel, JSON.stringify({ topic, payload })]);
+  }
+
+  /** The notes on a topic from now on, as a stream for a GraphQL subscription. */
+  async subscribe(topic: string): Promise<AsyncIterableIterator<LiveNote['payload']>> {
+    await this.listen();
+    return this.local.asyncIterableIterator<LiveNote['payload']>(topic);
+  }
+
+  /** Calls `heard` for every note of every topic until the program stops. */
+  async hear(heard: (note: LiveNote) => void): Promise<void> {
+    await this.listen();
+    await this.local.subscribe('*', heard);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.stopped = true;
+    await this.client?.end();
+  }
+
+  private listen(): Promise<void> {
+    this.listening ??= this.connect();
+    return this.listening;
+  }
+
+  private async connect(): Promise<void> {
+    const client = new pg.Client({
+      connectionString: this.settings.DATABASE_URL,
+      application_name: 'verbonden live',
+    });
+    client.on('notification', ({ payload }) => void this.pass(payload));
+    client.on('error', (fault) => this.log.warn(`lost the connection for live notes: ${fault.message}`));
+    client.on('end', () => this.reconnect());
+    await client.connect();
+    await client.query(`LISTEN ${channel}`);
+    this.client = client;
+  }
+
+  private async pass(payload: string | undefined): Promise<void> {
+    const note = JSON.parse(payload ?? '{}') as LiveNote;
+    await this.local.publish(note.topic, note.payload);
+    await this.local.publish('*', note);
+  }
+
+  /** The database went away: try again every second until it is back, for streams that are still open. */
+  private reconnect(): void {
+    if (this.stopped) return;
+    setTimeout(() => {
+      this.connect().catch(() => this.reconnect());
+    }, 1000).unref();
+  }
+}
