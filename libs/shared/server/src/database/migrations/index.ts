@@ -1,2 +1,5 @@
+import { PeopleAccounts1790000000100 } from './1790000000100-people-accounts';
+import { NotificationsMail1790000000200 } from './1790000000200-notifications-mail';
+
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
-export const migrations = [] as const;
+export const migrations = [PeopleAccounts1790000000100, NotificationsMail1790000000200] as const;

@@ -1,0 +1,63 @@
+import type { AccessTable } from '@verbonden/shared/server';
+
+/**
+ * Who may do what: the one place. An operation without a row is closed. `where` names the rule that a policy of the
+ * domain adds on the object itself. Read as a table in docs/access.md (printed by `npm run cli -- docs`).
+ */
+export const accessTable: AccessTable = {
+  // people
+  'Query.me': { who: ['EVERYONE'] },
+  'Query.invitation': { who: ['EVERYONE'], where: 'who holds the link' },
+  'Mutation.signIn': { who: ['EVERYONE'] },
+  'Mutation.signOut': { who: ['EVERYONE'] },
+  'Mutation.acceptInvitation': { who: ['EVERYONE'], where: 'who holds the link' },
+  'Mutation.invitePerson': {
+    who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
+    where: 'an editor: professionals and editors of the own organisation',
+  },
+  'Mutation.chooseLanguage': { who: ['SIGNED_IN'] },
+
+  // alliance
+  'Query.network': { who: ['EVERYONE'] },
+  'Query.bodies': { who: ['EVERYONE'] },
+  'Query.organisations': { who: ['EVERYONE'] },
+  'Query.organisation': { who: ['EVERYONE'] },
+
+  // knowledge
+  'Query.knowledgeItems': { who: ['EVERYONE'], where: 'published ones' },
+  'Query.knowledgeItem': { who: ['EVERYONE'], where: 'published; else its editors and reviewers' },
+  'Query.myKnowledgeItems': { who: ['SIGNED_IN'], where: 'own, and of the own organisation' },
+  'Query.knowledgeToReview': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Query.previewMarkdown': { who: ['SIGNED_IN'] },
+  'Mutation.createKnowledgeItem': { who: ['SIGNED_IN'], where: 'for an own organisation, or without one' },
+  'Mutation.updateKnowledgeItem': { who: ['SIGNED_IN'], where: 'its editors' },
+  'Mutation.submitKnowledgeItem': { who: ['SIGNED_IN'], where: 'its editors' },
+  'Mutation.requestKnowledgeChanges': { who: ['COORDINATOR', 'ADMINISTRATOR'], where: 'not of an own item' },
+  'Mutation.publishKnowledgeItem': { who: ['COORDINATOR', 'ADMINISTRATOR'], where: 'not of an own item' },
+  'Mutation.archiveKnowledgeItem': { who: ['SIGNED_IN'], where: 'its editors, or a coordinator' },
+
+  // meetings
+  'Query.meetings': { who: ['EVERYONE'], where: 'published ones; drafts for coordinators' },
+  'Query.meeting': { who: ['EVERYONE'], where: 'published ones; drafts for coordinators' },
+  'Query.registrationByLink': { who: ['EVERYONE'], where: 'who holds the link' },
+  'Mutation.createMeeting': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Mutation.updateMeeting': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Mutation.publishMeeting': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Mutation.rescheduleMeeting': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Mutation.cancelMeeting': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Mutation.registerForMeeting': { who: ['SIGNED_IN'], where: 'whom the meeting is for' },
+  'Mutation.cancelRegistration': { who: ['SIGNED_IN'], where: 'the own one, or a coordinator' },
+  'Mutation.changeAttendanceMode': { who: ['SIGNED_IN'], where: 'the own one, or a coordinator' },
+  'Mutation.cancelRegistrationByLink': { who: ['EVERYONE'], where: 'who holds the link' },
+  'Mutation.changeAttendanceModeByLink': { who: ['EVERYONE'], where: 'who holds the link' },
+  'Mutation.promoteRegistration': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Subscription.meetingChanged': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Subscription.myRegistrationChanged': { who: ['SIGNED_IN'], where: 'the own one' },
+
+  // doors beside GraphQL
+  'GET /health/live': { who: ['EVERYONE'] },
+  'GET /health/ready': { who: ['EVERYONE'] },
+  'GET /metrics': { who: ['EVERYONE'], where: 'the proxy does not pass it on' },
+  'GET /calendar/:name': { who: ['EVERYONE'], where: 'published meetings, without the join address' },
+  'GET /feeds/:name': { who: ['EVERYONE'], where: 'published things' },
+};

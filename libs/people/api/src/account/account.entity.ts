@@ -1,0 +1,20 @@
+import { BaseEntity } from '@verbonden/shared/server';
+import { Column, Entity } from 'typeorm';
+
+/** How a person signs in. Never in the API: no `@ObjectType`. */
+@Entity('accounts')
+export class Account extends BaseEntity {
+  @Column('uuid', { unique: true })
+  personId!: string;
+
+  /** Lower case; the address that mail goes to. */
+  @Column('text', { unique: true })
+  email!: string;
+
+  /** argon2id in PHC string format, or null while nobody chose a password. */
+  @Column('text', { nullable: true })
+  passwordHash!: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  suspendedAt!: Date | null;
+}

@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import passport from 'passport';
+import { Strategy } from 'passport-local';
+import { Repository } from 'typeorm';
+import { Account } from './account.entity';
+import { passwordFits } from './password';
+import { SignInAttempts } from './sign-in-attempts';
+
+/**
+ * Signing in with an address and a password: a Passport strategy, so that other ways (single sign-on, passkeys) stand
+ * beside it. Sessions are ours, Passport only says who it is.
+ */
+@Injectable()
+export class PasswordStrategy {
+  private readonly door = new passport.Passport();
+
+  constructor(
+    @InjectRepository(Account) private readonly accounts: Repository<Account>,
+    private readonly attempts: SignInAttempts,
+  ) {
+    this.door.use(
+      new Strategy({ usernameField: 'email', session: false }, (email, password, done) => {
+        this.check(email, password).then(
+          (account) => done(null, account ?? false),
+          (fault: unknown) => done(fault),
+        );
+      }),
+    );
+  }
+
+  /**
+   * Whose address and password these are, or null.
+   * @throws DomainError RATE_LIMITED after ten guesses at one address in a quarter of an hour
+   */
+  authenticate(email: string, password: string): Promise<Account | null> {
+    return new Promise((resolve, reject) => {
+      const middleware = this.door.authenticate(
+        'local',
+        { session: false },
+        (fault: unknown, account: Account | false | undefined) => {
+          if (fault) reject(fault instanceof Error ? fault : new Error(String(fault)));
+          else resolve(account || null);
+        },
+      ) as (request: object, response: object, next: (fault: unknown) => void) => void;
+      middleware({ body: { email, password }, headers: {} }, {}, reject);
+    });
+  }
+
+  private async check(email: string, password: string): Promise<Account | null> {
+    await this.attempts.take(email);
+    const account = await this.accounts.findOneBy({ email });
+    const fits = await passwordFits(account?.passwordHash ?? null, password);
+    if (!account || !fits || account.suspendedAt) return null;
+    await this.attempts.forget(email);
+    return account;
+  }
+}

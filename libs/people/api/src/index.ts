@@ -1,0 +1,8 @@
+export { accessTable } from './access/access-table';
+export { passwordProblem } from './account/password';
+export { InvitationMail } from './invitation/invitation.mail';
+export { PeopleModule } from './people.module';
+export { PeopleWorkerModule } from './people-worker.module';
+export { Person } from './person/person.entity';
+export { PersonService, type MailAddress, type NewPerson } from './person/person.service';
+export { sessionCookie } from './session/session.service';

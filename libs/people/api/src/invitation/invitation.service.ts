@@ -1,0 +1,145 @@
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  badInput,
+  type Clock,
+  DomainError,
+  forbidden,
+  notFound,
+  type SignedInViewer,
+  text,
+} from '@verbonden/shared/kernel';
+import { CLOCK, newId, type RequestContext, SignedLinks } from '@verbonden/shared/server';
+import { MailPlan } from '@verbonden/notifications/api';
+import { DataSource, type EntityManager } from 'typeorm';
+import { Account } from '../account/account.entity';
+import { hashPassword, passwordProblem } from '../account/password';
+import { Membership } from '../person/membership.entity';
+import { Person } from '../person/person.entity';
+import type { Me } from '../session/me';
+import { SessionService } from '../session/session.service';
+import { SignInService } from '../session/sign-in.service';
+import { Invitation } from './invitation.entity';
+import type { AcceptInvitationInput, InvitePersonInput } from './invitation.input';
+import { canInvite } from './invitation.policy';
+
+const daysValid = 14;
+
+/** Asking people to join, by mail, and their first password. */
+@Injectable()
+export class InvitationService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly links: SignedLinks,
+    private readonly mail: MailPlan,
+    private readonly sessions: SessionService,
+    private readonly signIn: SignInService,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** @throws DomainError FORBIDDEN; CONFLICT when the id is of another invitation */
+  async invite(viewer: SignedInViewer, input: InvitePersonInput): Promise<Invitation> {
+    if (!canInvite(viewer, input.role, input.organisationId ?? null)) throw forbidden();
+    const now = this.clock.now();
+    return this.db.transaction(async (tx) => {
+      await tx
+        .createQueryBuilder()
+        .insert()
+        .into(Invitation)
+        .values({
+          ...input,
+          organisationId: input.organisationId ?? null,
+          invitedBy: viewer.personId,
+          expiresAt: new Date(now.getTime() + daysValid * 86_400_000),
+        })
+        .orIgnore()
+        .execute();
+      const invitation = await tx.findOneByOrFail(Invitation, { id: input.id });
+      if (invitation.email !== input.email || invitation.invitedBy !== viewer.personId) {
+        throw new DomainError(
+          'CONFLICT',
+          text('Deze uitnodiging bestaat al.', 'This invitation exists already.'),
+        );
+      }
+      await this.mail.plan(tx, [
+        {
+          kind: 'people.invitation',
+          to: { name: input.name, address: input.email, personId: null, locale: viewer.locale },
+          subjectId: invitation.id,
+          dedupeKey: `people.invitation/${invitation.id}`,
+          dueAt: now,
+        },
+      ]);
+      return invitation;
+    });
+  }
+
+  /** The invitation a link leads to. @throws DomainError NOT_FOUND for an altered, used or expired link */
+  async byToken(token: string): Promise<Invitation> {
+    return this.openInvitation(this.db.manager, token);
+  }
+
+  /**
+   * Takes the invitation: the person gets the role, an account with this password, and is signed in.
+   * Whoever has a password already keeps it: the link then only adds the role and asks to sign in.
+   * @throws DomainError NOT_FOUND; BAD_USER_INPUT at `password`
+   */
+  async accept(input: AcceptInvitationInput, context: RequestContext): Promise<Me> {
+    const personId = await this.db.transaction(async (tx) => {
+      const invitation = await this.openInvitation(tx, input.token, true);
+      const known = await tx.findOneBy(Account, { email: invitation.email });
+      if (known?.passwordHash) {
+        throw badInput({
+          field: 'password',
+          code: 'ACCOUNT_EXISTS',
+          text: text(
+            'Je hebt al een account met dit adres. Log in; daarna doe je mee.',
+            'You have an account with this address already. Sign in and you take part.',
+          ),
+        });
+      }
+      const problem = passwordProblem(input.password, invitation.email, 'password');
+      if (problem) throw badInput(problem);
+      const person = known?.personId ?? (await this.newPerson(tx, input.name, invitation.email));
+      await tx.update(Account, { personId: person }, { passwordHash: await hashPassword(input.password) });
+      await this.giveRole(tx, person, invitation);
+      return person;
+    });
+    await this.sessions.start(personId, context.req, context.res);
+    return this.signIn.me(personId);
+  }
+
+  private async newPerson(tx: EntityManager, name: string, email: string): Promise<string> {
+    const person = await tx.save(
+      Object.assign(new Person(), { name, legalName: null, jobTitle: null, locale: 'nl' }),
+    );
+    await tx.save(
+      Object.assign(new Account(), { personId: person.id, email, passwordHash: null, suspendedAt: null }),
+    );
+    return person.id;
+  }
+
+  private async giveRole(tx: EntityManager, personId: string, invitation: Invitation): Promise<void> {
+    const now = this.clock.now();
+    await tx.insert(Membership, {
+      id: newId(),
+      personId,
+      role: invitation.role,
+      organisationId: invitation.organisationId,
+      since: now,
+      until: null,
+    });
+    await tx.update(Invitation, { id: invitation.id }, { acceptedAt: now });
+  }
+
+  private async openInvitation(tx: EntityManager, token: string, lock = false): Promise<Invitation> {
+    const id = this.links.findId('invitation', token);
+    const invitation =
+      id &&
+      (await tx.findOne(Invitation, {
+        where: { id },
+        ...(lock ? { lock: { mode: 'pessimistic_write' } } : {}),
+      }));
+    if (!invitation || invitation.acceptedAt || invitation.expiresAt <= this.clock.now()) throw notFound();
+    return invitation;
+  }
+}

@@ -1,0 +1,37 @@
+import { Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { NotificationsModule } from '@verbonden/notifications/api';
+import { ACCESS_TABLE, ViewerSource } from '@verbonden/shared/server';
+import { accessTable } from './access/access-table';
+import { Account } from './account/account.entity';
+import { PasswordStrategy } from './account/password-strategy';
+import { SignInAttempts } from './account/sign-in-attempts';
+import { Invitation } from './invitation/invitation.entity';
+import { InvitationResolver } from './invitation/invitation.resolver';
+import { InvitationService } from './invitation/invitation.service';
+import { Membership } from './person/membership.entity';
+import { Person } from './person/person.entity';
+import { PersonService } from './person/person.service';
+import { SessionResolver } from './session/session.resolver';
+import { SessionService } from './session/session.service';
+import { SignInService } from './session/sign-in.service';
+
+/** Persons, accounts, sessions, roles and the access table. Global: every domain asks who is there. */
+@Global()
+@Module({
+  imports: [TypeOrmModule.forFeature([Person, Account, Membership, Invitation]), NotificationsModule],
+  providers: [
+    SessionService,
+    { provide: ViewerSource, useExisting: SessionService },
+    { provide: ACCESS_TABLE, useValue: accessTable },
+    PasswordStrategy,
+    SignInAttempts,
+    SignInService,
+    InvitationService,
+    PersonService,
+    SessionResolver,
+    InvitationResolver,
+  ],
+  exports: [ViewerSource, ACCESS_TABLE, PersonService, SessionService],
+})
+export class PeopleModule {}

@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import { loader, newId } from '@verbonden/shared/server';
+import type { HeldRole, Locale } from '@verbonden/shared/kernel';
+import { DataSource, type EntityManager, In } from 'typeorm';
+import { Account } from '../account/account.entity';
+import { hashPassword } from '../account/password';
+import { Membership } from './membership.entity';
+import { Person } from './person.entity';
+
+/** Where mail for a person goes, and in which language. */
+export interface MailAddress {
+  readonly personId: string;
+  readonly name: string;
+  readonly address: string;
+  readonly locale: Locale;
+}
+
+/** A person as the command line and the demo network give them. */
+export interface NewPerson {
+  readonly name: string;
+  readonly legalName?: string | null;
+  readonly jobTitle?: string | null;
+  readonly email: string;
+  readonly locale?: Locale;
+  readonly password?: string | null;
+  readonly roles: readonly HeldRole[];
+}
+
+/** Persons for the other domains: by id in batches, and where their mail goes. */
+@Injectable()
+export class PersonService {
+  constructor(private readonly db: DataSource) {}
+
+  /** Persons by id, once for each operation; null where there is none. */
+  readonly byId = loader<string, Person | null>(
+    async (ids) =>
+      new Map(
+        (await this.db.getRepository(Person).findBy({ id: In([...ids]) })).map((person) => [
+          person.id,
+          person,
+        ]),
+      ),
+    null,
+  );
+
+  /** Where mail for these persons goes; those without an account are left out. */
+  async mailAddresses(tx: EntityManager, personIds: readonly string[]): Promise<Map<string, MailAddress>> {
+    const rows = await tx.query<MailAddress[]>(
+      `SELECT p.id AS "personId", p.name, a.email AS address, p.locale
+       FROM persons p JOIN accounts a ON a.person_id = p.id WHERE p.id = ANY($1)`,
+      [personIds],
+    );
+    return new Map(rows.map((row) => [row.personId, row]));
+  }
+
+  /**
+   * Makes a person with an account and roles, or brings the one with this address up to date.
+   * @returns the id of the person
+   */
+  async ensure(tx: EntityManager, given: NewPerson, now: Date): Promise<string> {
+    const known = await tx.findOneBy(Account, { email: given.email.toLowerCase() });
+    const personId = known?.personId ?? newId();
+    await tx.save(
+      Object.assign(new Person(), {
+        id: personId,
+        name: given.name,
+        legalName: given.legalName ?? null,
+        jobTitle: given.jobTitle ?? null,
+        locale: given.locale ?? 'nl',
+      }),
+    );
+    await tx.save(
+      Object.assign(new Account(), {
+        id: known?.id ?? newId(),
+        personId,
+        email: given.email.toLowerCase(),
+        passwordHash: given.password ? await hashPassword(given.password) : (known?.passwordHash ?? null),
+        suspendedAt: known?.suspendedAt ?? null,
+      }),
+    );
+    const held = await tx.findBy(Membership, { personId });
+    const missing = given.roles.filter(
+      (wanted) =>
+        !held.some(
+          (has) => has.role === wanted.role && has.organisationId === wanted.organisationId && !has.until,
+        ),
+    );
+    if (missing.length > 0) {
+      await tx.insert(
+        Membership,
+        missing.map((wanted) => ({ id: newId(), personId, ...wanted, since: now, until: null })),
+      );
+    }
+    return personId;
+  }
+}

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { DomainError, type SignedInViewer, text } from '@verbonden/shared/kernel';
+import type { RequestContext } from '@verbonden/shared/server';
+import { DataSource, Repository } from 'typeorm';
+import { Account } from '../account/account.entity';
+import { PasswordStrategy } from '../account/password-strategy';
+import { Person } from '../person/person.entity';
+import { Membership } from '../person/membership.entity';
+import type { Me } from './me';
+import type { ChooseLanguageInput, SignInInput } from './session.input';
+import { SessionService } from './session.service';
+
+/** Signing in and out, and who "I" am. */
+@Injectable()
+export class SignInService {
+  constructor(
+    private readonly db: DataSource,
+    @InjectRepository(Account) private readonly accounts: Repository<Account>,
+    @InjectRepository(Person) private readonly persons: Repository<Person>,
+    @InjectRepository(Membership) private readonly memberships: Repository<Membership>,
+    private readonly passwords: PasswordStrategy,
+    private readonly sessions: SessionService,
+  ) {}
+
+  /**
+   * Starts a session for whom address and password belong to.
+   * @throws DomainError UNAUTHENTICATED, the same whether the address is unknown, the password wrong or the account
+   *   suspended (P25); RATE_LIMITED after ten guesses in a quarter of an hour
+   */
+  async signIn(input: SignInInput, context: RequestContext): Promise<Me> {
+    const account = await this.passwords.authenticate(input.email, input.password);
+    if (!account) {
+      throw new DomainError(
+        'UNAUTHENTICATED',
+        text(
+          'Dit adres en dit wachtwoord horen niet bij elkaar. Kijk ze nog eens na.',
+          'This address and this password do not belong together. Please check them.',
+        ),
+      );
+    }
+    await this.sessions.start(account.personId, context.req, context.res);
+    return this.me(account.personId);
+  }
+
+  async signOut(context: RequestContext): Promise<void> {
+    await this.sessions.end(context.req, context.res);
+  }
+
+  async me(personId: string): Promise<Me> {
+    const [account, person, memberships] = await Promise.all([
+      this.accounts.findOneByOrFail({ personId }),
+      this.persons.findOneByOrFail({ id: personId }),
+      this.memberships.find({ where: { personId }, order: { since: 'ASC' } }),
+    ]);
+    const held = memberships.filter((each) => each.until === null);
+    return { id: person.id, name: person.name, email: account.email, locale: person.locale, roles: held };
+  }
+
+  /** The language of mails and, when nothing else says it, of pages. */
+  async chooseLanguage(viewer: SignedInViewer, { locale }: ChooseLanguageInput): Promise<Me> {
+    await this.db.getRepository(Person).update({ id: viewer.personId }, { locale });
+    return this.me(viewer.personId);
+  }
+}

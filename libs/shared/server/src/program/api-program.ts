@@ -1,0 +1,59 @@
+import type { Type } from '@nestjs/common';
+import { APP_GUARD, APP_PIPE, NestFactory } from '@nestjs/core';
+import { Module } from '@nestjs/common';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { Clock } from '@verbonden/shared/kernel';
+import express, { type ErrorRequestHandler } from 'express';
+import { Logger } from 'nestjs-pino';
+import { AccessGuard } from '../auth/access.guard';
+import type { Settings } from '../config/settings';
+import { GraphqlModule } from '../graphql/graphql.module';
+import { inputPipe } from '../graphql/input-pipe';
+import { HealthModule } from '../http/health.module';
+import { ProgramModule } from './program.module';
+
+/** The largest body GraphQL reads. Above what any field allows, so that "too long" is told at the field. */
+const largestBody = '3mb';
+
+/**
+ * Makes the HTTP program out of a list of modules: GraphQL behind the access table, health, and errors that are always
+ * JSON with a code from the published list (P28). The caller listens and closes.
+ */
+export async function createApiProgram(
+  settings: Settings,
+  modules: readonly Type[],
+  clock?: Clock,
+): Promise<NestExpressApplication> {
+  @Module({
+    imports: [ProgramModule.with(settings, clock), HealthModule, GraphqlModule.forProgram(), ...modules],
+    providers: [
+      { provide: APP_GUARD, useClass: AccessGuard },
+      { provide: APP_PIPE, useFactory: inputPipe },
+    ],
+  })
+  class ApiProgram {}
+
+  const app = await NestFactory.create<NestExpressApplication>(ApiProgram, {
+    bodyParser: false,
+    bufferLogs: true,
+  });
+  app.useLogger(app.get(Logger));
+  app.disable('x-powered-by');
+  app.set('trust proxy', settings.TRUST_PROXY);
+  app.use('/graphql', express.json({ limit: largestBody }), unreadableBody);
+  app.enableShutdownHooks();
+  return app;
+}
+
+/** A body that is no JSON, or too large, gets the same kind of answer as any other mistake. */
+const unreadableBody: ErrorRequestHandler = (fault: { status?: number }, _request, response, _next) => {
+  const tooLarge = fault.status === 413;
+  response.status(tooLarge ? 413 : 400).json({
+    errors: [
+      {
+        message: tooLarge ? `A request can be ${largestBody} at most.` : 'This is not readable as JSON.',
+        extensions: { code: tooLarge ? 'PAYLOAD_TOO_LARGE' : 'BAD_REQUEST' },
+      },
+    ],
+  });
+};

@@ -1,0 +1,27 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import type { Clock } from '@verbonden/shared/kernel';
+import { AuthModule } from '../auth/auth.module';
+import { ConfigModule } from '../config/config.module';
+import type { Settings } from '../config/settings';
+import { DatabaseModule } from '../database/database.module';
+import { LoggingModule } from '../http/logging.module';
+import { LiveModule } from '../live/live.module';
+import { QueueModule } from '../queue/queue.module';
+
+/** The ground that API, worker and command line stand on; each adds its list of domain modules. */
+@Module({})
+export class ProgramModule {
+  static with(settings: Settings, clock?: Clock): DynamicModule {
+    return {
+      module: ProgramModule,
+      imports: [
+        ConfigModule.with(settings, clock),
+        LoggingModule.with(settings),
+        DatabaseModule,
+        AuthModule,
+        LiveModule,
+        QueueModule,
+      ],
+    };
+  }
+}

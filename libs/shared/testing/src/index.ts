@@ -1,0 +1,10 @@
+export {
+  aPerson,
+  testApi,
+  type PersonTraits,
+  type TestApi,
+  type TestCaller,
+  type TestPerson,
+} from './test-api';
+export { testDatabase, type TestDatabase } from './test-database';
+export { testSettings } from './test-settings';

@@ -1,0 +1,32 @@
+export { SkipLink } from './accessibility/skip-link';
+export { VisuallyHidden } from './accessibility/visually-hidden';
+export { Badge, StatusLabel, type Status } from './badge/badge';
+export { Button, LinkButton, type ButtonProps, type ButtonVariant, type LinkButtonProps } from './button/button';
+export { Card, CardList, type CardProps } from './card/card';
+export { ErrorSummary, type ErrorSummaryProps, type FieldFault } from './error-summary/error-summary';
+export {
+  CheckboxField,
+  CheckboxGroup,
+  type CheckboxFieldProps,
+  type CheckboxGroupProps,
+  type CheckOption,
+} from './field/choice-field';
+export { DateField, TimeField, type DateFieldProps } from './field/date-field';
+export { describedBy, textIds, type FieldTexts } from './field/described-by';
+export { Field, FieldGroup, type FieldProps } from './field/field';
+export { RadioCards, type RadioCard, type RadioCardsProps } from './field/radio-cards';
+export { SelectField, type SelectFieldProps, type SelectOption } from './field/select-field';
+export { TextArea, TextField, type FieldWidth, type TextAreaProps, type TextFieldProps } from './field/text-field';
+export { Footer, type FooterProps } from './frame/footer';
+export { Frame, type FrameProps, type NavigationItem } from './frame/frame';
+export { LanguageLink, type LanguageLinkProps } from './frame/language-link';
+export { ThemeChoice, type Theme, type ThemeChoiceProps } from './frame/theme-choice';
+export { Hero } from './layout/hero';
+export { Columns, Grid, Page, Panel, Section, Stack, Toolbar } from './layout/layout';
+export { PageHeader, type PageHeaderProps } from './layout/page-header';
+export { Avatar, initialsOf } from './marks/avatar';
+export { OneInFour } from './marks/one-in-four';
+export { QuarterMark } from './marks/quarter-mark';
+export { QuarterPattern } from './marks/quarter-pattern';
+export { Notice, type NoticeKind, type NoticeProps } from './notice/notice';
+export { SearchBox, type SearchBoxProps } from './search-box/search-box';
