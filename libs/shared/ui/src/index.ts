@@ -1,7 +1,13 @@
 export { SkipLink } from './accessibility/skip-link';
 export { VisuallyHidden } from './accessibility/visually-hidden';
 export { Badge, StatusLabel, type Status } from './badge/badge';
-export { Button, LinkButton, type ButtonProps, type ButtonVariant, type LinkButtonProps } from './button/button';
+export {
+  Button,
+  LinkButton,
+  type ButtonProps,
+  type ButtonVariant,
+  type LinkButtonProps,
+} from './button/button';
 export { Card, CardList, type CardProps } from './card/card';
 export { ErrorSummary, type ErrorSummaryProps, type FieldFault } from './error-summary/error-summary';
 export {
@@ -16,7 +22,13 @@ export { describedBy, textIds, type FieldTexts } from './field/described-by';
 export { Field, FieldGroup, type FieldProps } from './field/field';
 export { RadioCards, type RadioCard, type RadioCardsProps } from './field/radio-cards';
 export { SelectField, type SelectFieldProps, type SelectOption } from './field/select-field';
-export { TextArea, TextField, type FieldWidth, type TextAreaProps, type TextFieldProps } from './field/text-field';
+export {
+  TextArea,
+  TextField,
+  type FieldWidth,
+  type TextAreaProps,
+  type TextFieldProps,
+} from './field/text-field';
 export { Footer, type FooterProps } from './frame/footer';
 export { Frame, type FrameProps, type NavigationItem } from './frame/frame';
 export { LanguageLink, type LanguageLinkProps } from './frame/language-link';

@@ -25,8 +25,17 @@ export interface LinkButtonProps extends ButtonLook, AnchorHTMLAttributes<HTMLAn
   href: string;
 }
 
-function look({ variant = 'secondary', size = 'normal', wide }: ButtonLook, extra?: string): string | undefined {
-  return classNames(styles.button, styles[variant], size === 'small' && styles.small, wide && styles.wide, extra);
+function look(
+  { variant = 'secondary', size = 'normal', wide }: ButtonLook,
+  extra?: string,
+): string | undefined {
+  return classNames(
+    styles.button,
+    styles[variant],
+    size === 'small' && styles.small,
+    wide && styles.wide,
+    extra,
+  );
 }
 
 /** A button that does something. Submits its form unless `type="button"`. */

@@ -21,7 +21,17 @@ export interface CardProps {
 }
 
 /** A practice, a meeting or an organisation in a list. The whole card opens it; one link, one name for who listens. */
-export function Card({ href, title, headingLevel = 3, badge, media, children, meta, actions, lang }: CardProps) {
+export function Card({
+  href,
+  title,
+  headingLevel = 3,
+  badge,
+  media,
+  children,
+  meta,
+  actions,
+  lang,
+}: CardProps) {
   const Heading = `h${headingLevel}` as const;
   return (
     <article className={classNames(styles.card, media !== undefined && styles.withMedia)} lang={lang}>
@@ -48,7 +58,13 @@ export function Card({ href, title, headingLevel = 3, badge, media, children, me
 }
 
 /** Cards below or beside one another, as the screen allows; a list for who listens. */
-export function CardList({ children, columns = 'many' }: { children: readonly ReactNode[]; columns?: 'one' | 'many' }) {
+export function CardList({
+  children,
+  columns = 'many',
+}: {
+  children: readonly ReactNode[];
+  columns?: 'one' | 'many';
+}) {
   return (
     <ul className={classNames(styles.list, columns === 'many' && styles.many)} role="list">
       {children.map((child, index) => (

@@ -21,7 +21,14 @@ export interface ErrorSummaryProps {
 export function ErrorSummary({ title, faults, id = 'fouten' }: ErrorSummaryProps) {
   if (faults.length === 0) return null;
   return (
-    <div className={styles.summary} id={id} role="alert" aria-labelledby={`${id}-titel`} tabIndex={-1} autoFocus>
+    <div
+      className={styles.summary}
+      id={id}
+      role="alert"
+      aria-labelledby={`${id}-titel`}
+      tabIndex={-1}
+      autoFocus
+    >
       <h2 className={styles.title} id={`${id}-titel`}>
         {title}
       </h2>

@@ -60,7 +60,13 @@ export interface CheckboxGroupProps extends FieldTexts {
 }
 
 /** Any number of a short list; sends `name` once for each that is ticked. */
-export function CheckboxGroup({ name, id = name, options, defaultValues = [], ...texts }: CheckboxGroupProps) {
+export function CheckboxGroup({
+  name,
+  id = name,
+  options,
+  defaultValues = [],
+  ...texts
+}: CheckboxGroupProps) {
   return (
     <FieldGroup id={id} {...texts}>
       <div className={styles.list}>

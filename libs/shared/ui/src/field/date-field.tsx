@@ -51,5 +51,12 @@ export function DateField({
 
 /** A time of day that is typed ('13:30', '13.30'); the server understands it. */
 export function TimeField(props: TextFieldProps) {
-  return <TextField autoComplete="off" {...props} type="text" className={classNames(styles.time, props.className)} />;
+  return (
+    <TextField
+      autoComplete="off"
+      {...props}
+      type="text"
+      className={classNames(styles.time, props.className)}
+    />
+  );
 }

@@ -8,12 +8,26 @@ export function Page({ children, width = 'wide' }: { children: ReactNode; width?
 }
 
 /** Things below one another, evenly. */
-export function Stack({ children, gap = 'normal' }: { children: ReactNode; gap?: 'small' | 'normal' | 'large' | 'section' }) {
+export function Stack({
+  children,
+  gap = 'normal',
+}: {
+  children: ReactNode;
+  gap?: 'small' | 'normal' | 'large' | 'section';
+}) {
   return <div className={classNames(styles.stack, styles[`${gap}Gap`])}>{children}</div>;
 }
 
 /** The main thing and what stands beside it; below it on a small screen (or above, with `asideFirst`). */
-export function Columns({ children, aside, asideFirst }: { children: ReactNode; aside: ReactNode; asideFirst?: boolean }) {
+export function Columns({
+  children,
+  aside,
+  asideFirst,
+}: {
+  children: ReactNode;
+  aside: ReactNode;
+  asideFirst?: boolean;
+}) {
   return (
     <div className={classNames(styles.columns, asideFirst && styles.asideFirst)}>
       <div className={styles.main}>{children}</div>
@@ -23,7 +37,13 @@ export function Columns({ children, aside, asideFirst }: { children: ReactNode; 
 }
 
 /** Equal things beside one another as long as each keeps `min`. */
-export function Grid({ children, min = 'medium' }: { children: ReactNode; min?: 'small' | 'medium' | 'large' }) {
+export function Grid({
+  children,
+  min = 'medium',
+}: {
+  children: ReactNode;
+  min?: 'small' | 'medium' | 'large';
+}) {
   return <div className={classNames(styles.grid, styles[`${min}Cells`])}>{children}</div>;
 }
 

@@ -14,7 +14,11 @@ export function OneInFour({ title, seen = 2 }: { title?: string; seen?: 0 | 1 | 
       focusable="false"
     >
       {figures.map((figure) => (
-        <g key={figure} className={figure === seen ? styles.one : styles.other} transform={`translate(${figure * 88} 0)`}>
+        <g
+          key={figure}
+          className={figure === seen ? styles.one : styles.other}
+          transform={`translate(${figure * 88} 0)`}
+        >
           <circle cx="40" cy="28" r="24" />
           <path d="M38.5 132H0A38.5 72 0 0 1 38.5 60Z" />
           <path d="M41.5 132V60A38.5 72 0 0 1 80 132Z" />

@@ -4,7 +4,15 @@ import styles from './marks.module.css';
  * A field of quarter circles in which exactly one of each four is marigold. `seed` turns the tiles; the same seed gives
  * the same picture. Only decoration.
  */
-export function QuarterPattern({ columns = 6, rows = 4, seed = 1 }: { columns?: number; rows?: number; seed?: number }) {
+export function QuarterPattern({
+  columns = 6,
+  rows = 4,
+  seed = 1,
+}: {
+  columns?: number;
+  rows?: number;
+  seed?: number;
+}) {
   const cells = Array.from({ length: columns * rows }, (_, index) => ({
     x: (index % columns) * 20,
     y: Math.floor(index / columns) * 20,
@@ -12,7 +20,12 @@ export function QuarterPattern({ columns = 6, rows = 4, seed = 1 }: { columns?: 
     tone: toneOf(index % columns, Math.floor(index / columns), seed),
   }));
   return (
-    <svg className={styles.pattern} viewBox={`0 0 ${columns * 20} ${rows * 20}`} aria-hidden="true" focusable="false">
+    <svg
+      className={styles.pattern}
+      viewBox={`0 0 ${columns * 20} ${rows * 20}`}
+      aria-hidden="true"
+      focusable="false"
+    >
       {cells.map((cell, index) => (
         <path
           key={index}

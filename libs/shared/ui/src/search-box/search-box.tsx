@@ -33,7 +33,9 @@ export function SearchBox({
   keep = {},
   id = size === 'large' ? 'zoekvraag' : 'zoek',
 }: SearchBoxProps) {
-  const kept = Object.entries(keep).flatMap(([key, value]) => [value].flat().map((one) => ({ key, value: one })));
+  const kept = Object.entries(keep).flatMap(([key, value]) =>
+    [value].flat().map((one) => ({ key, value: one })),
+  );
   return (
     <form
       className={classNames(styles.search, size === 'large' && styles.large)}
