@@ -1,0 +1,49 @@
+import type { Locale } from '@verbonden/shared/kernel';
+import type { MailContent } from '../content/mail-content';
+
+/** A planned mail as its kind sees it when it is about to leave. */
+export interface PlannedMail {
+  readonly id: string;
+  readonly kind: string;
+  readonly personId: string | null;
+  readonly toName: string;
+  readonly toAddress: string;
+  readonly locale: Locale;
+  /** What the mail is about: a registration, an invitation. */
+  readonly subjectId: string;
+  /** What it belongs to, for timelines: a meeting. */
+  readonly contextId: string | null;
+  /** The moment it was planned for. */
+  readonly dueAt: Date;
+  /** The small facts that had to be kept as they were when the mail was planned. */
+  readonly payload: Readonly<Record<string, unknown>>;
+}
+
+/** The mail does not hold any more: the reason is a code for the record, such as "CANCELLED" or "MOVED". */
+export interface DroppedBecause {
+  readonly dropped: string;
+}
+
+/** Says that a mail does not hold any more. */
+export function droppedBecause(reason: string): DroppedBecause {
+  return { dropped: reason };
+}
+
+/**
+ * One kind of mail, kept by the domain that sends it and made known with {@link MailKinds.register} in the
+ * `onModuleInit` of the domain's worker module.
+ */
+export interface MailKind {
+  /** "<domain>.<what>", such as "meetings.reminder-7d". */
+  readonly name: string;
+  /** True for mail somebody asked for or must have; other mail carries one-click leaving. */
+  readonly necessary: boolean;
+  /** True when it must leave within a minute, also during a large mailing (P9): confirmations, the last reminder. */
+  readonly urgent: boolean;
+  /**
+   * Writes the mails, or says why one does not hold any more. Called at the moment of sending, with many mails at
+   * once and possibly twice for the same one: it reads in few statements and writes nothing (P7).
+   * @returns an answer for every mail, by its id
+   */
+  compose(mails: readonly PlannedMail[]): Promise<ReadonlyMap<string, MailContent | DroppedBecause>>;
+}

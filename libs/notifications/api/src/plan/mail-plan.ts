@@ -1,0 +1,135 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Clock } from '@verbonden/shared/kernel';
+import { CLOCK, LiveNotes, newId } from '@verbonden/shared/server';
+import type { EntityManager } from 'typeorm';
+import type { FailedMail, MailMoment, MailSelection, PlannedMailInput } from './planned-mail';
+
+/** The topic of the note that says: mail is due now. */
+export const mailDueTopic = 'mail.due';
+
+/**
+ * Where domains plan mail, in the transaction that gives the reason for it: rolled back, there is no mail; committed,
+ * there is one, whatever stops or crashes afterwards (P5).
+ */
+@Injectable()
+export class MailPlan {
+  constructor(
+    private readonly notes: LiveNotes,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Plans mails, any number in one statement. Of a dedupe key there is one mail: while it is planned nothing changes,
+   * one that was dropped is planned anew, one that was sent or failed stays so.
+   * @returns how many were planned now
+   */
+  async plan(tx: EntityManager, mails: readonly PlannedMailInput[]): Promise<number> {
+    if (mails.length === 0) return 0;
+    const once = new Map(mails.map((mail) => [mail.dedupeKey, mail]));
+    const rows = [...once.values()].map((mail) => ({
+      id: newId(),
+      kind: mail.kind,
+      person_id: mail.personId,
+      to_name: mail.toName,
+      to_address: mail.toAddress,
+      locale: mail.locale,
+      subject_id: mail.subjectId,
+      context_id: mail.contextId,
+      dedupe_key: mail.dedupeKey,
+      due_at: mail.dueAt,
+      payload: mail.payload ?? {},
+    }));
+    // Ordered by key, so that two plans with the same keys wait for each other instead of locking each other out.
+    const planned: unknown[] = await tx.query(
+      `INSERT INTO mail_messages AS mail (id, kind, person_id, to_name, to_address, locale, subject_id, context_id,
+                                          dedupe_key, due_at, attempt_at, status, payload)
+       SELECT id, kind, person_id, to_name, to_address, locale, subject_id, context_id,
+              dedupe_key, due_at, due_at, 'PLANNED', payload
+       FROM jsonb_to_recordset($1::jsonb) AS given (
+         id uuid, kind text, person_id uuid, to_name text, to_address text, locale text, subject_id uuid,
+         context_id uuid, dedupe_key text, due_at timestamptz, payload jsonb)
+       ORDER BY dedupe_key
+       ON CONFLICT (dedupe_key) DO UPDATE SET
+         id = excluded.id, kind = excluded.kind, person_id = excluded.person_id, to_name = excluded.to_name,
+         to_address = excluded.to_address, locale = excluded.locale, subject_id = excluded.subject_id,
+         context_id = excluded.context_id, due_at = excluded.due_at, attempt_at = excluded.due_at,
+         status = 'PLANNED', attempts = 0, handed_at = NULL, claim_id = NULL, claimed_at = NULL,
+         dropped_reason = NULL, last_error = NULL, payload = excluded.payload
+       WHERE mail.status = 'DROPPED'
+       RETURNING mail.id`,
+      [JSON.stringify(rows)],
+    );
+    const now = this.clock.now();
+    if (planned.length > 0 && mails.some((mail) => mail.dueAt <= now)) {
+      await this.notes.publish(tx, mailDueTopic);
+    }
+    return planned.length;
+  }
+
+  /**
+   * Drops what has not left yet: what is planned, and what a worker holds but has not handed to the mail server.
+   * @param reason a code for the record, such as "CANCELLED"
+   * @returns how many were dropped
+   * @throws RangeError when the selection names no subject, context or person: that would be all mail
+   */
+  async drop(tx: EntityManager, which: MailSelection, reason: string): Promise<number> {
+    if (!which.subjectIds && !which.contextId && !which.personId) {
+      throw new RangeError('Say which mails to drop: by subject, context or person.');
+    }
+    if (which.subjectIds?.length === 0 || which.kinds?.length === 0) return 0;
+    // Locked in the order of ids, so that two of these wait for each other instead of locking each other out.
+    const [dropped] = (await tx.query(
+      `UPDATE mail_messages SET status = 'DROPPED', dropped_reason = $5
+       WHERE id IN (
+         SELECT id FROM mail_messages
+         WHERE status IN ('PLANNED', 'SENDING')
+           AND ($1::uuid[] IS NULL OR subject_id = ANY ($1))
+           AND ($2::uuid IS NULL OR context_id = $2)
+           AND ($3::uuid IS NULL OR person_id = $3)
+           AND ($4::text[] IS NULL OR kind = ANY ($4))
+         ORDER BY id
+         FOR UPDATE)
+       RETURNING id`,
+      [
+        which.subjectIds ?? null,
+        which.contextId ?? null,
+        which.personId ?? null,
+        which.kinds ?? null,
+        reason,
+      ],
+    )) as [unknown[], number];
+    return dropped.length;
+  }
+
+  /** Erasure (P35): nothing more goes to this person, and the record forgets name, address and payload. */
+  async forget(tx: EntityManager, personId: string): Promise<void> {
+    await this.drop(tx, { personId }, 'ERASED');
+    await tx.query(
+      `UPDATE mail_messages SET to_name = '', to_address = '', payload = '{}' WHERE person_id = $1`,
+      [personId],
+    );
+  }
+
+  /** All mail of a context on its line of time, oldest first: what went, what is to come, what went wrong. */
+  async timeline(tx: EntityManager, contextId: string): Promise<MailMoment[]> {
+    return tx.query(
+      `SELECT kind, due_at AS "dueAt", status, count(*)::int AS count
+       FROM mail_messages WHERE context_id = $1
+       GROUP BY kind, due_at, status
+       ORDER BY due_at, kind, status`,
+      [contextId],
+    );
+  }
+
+  /** The mails of a context that will not arrive (P10), the latest first, at most 100. */
+  async failures(tx: EntityManager, contextId: string): Promise<FailedMail[]> {
+    return tx.query(
+      `SELECT id, kind, person_id AS "personId", to_name AS "toName", subject_id AS "subjectId",
+              due_at AS "dueAt", coalesce(last_error, 'UNKNOWN') AS code
+       FROM mail_messages WHERE context_id = $1 AND status = 'FAILED'
+       ORDER BY due_at DESC, id DESC
+       LIMIT 100`,
+      [contextId],
+    );
+  }
+}
