@@ -9,7 +9,17 @@ export {
   type LinkButtonProps,
 } from './button/button';
 export { Card, CardList, type CardProps } from './card/card';
+export { Chip, ChipList, type ActiveFilter, type ChipListProps } from './chips/chips';
+export { DateBlock, type DateBlockProps, type DateLeaf } from './dates/date-block';
+export { DateStrip, type DateStripItem } from './dates/date-strip';
+export { DescriptionList, type Fact } from './description-list/description-list';
+export { Dialog, type DialogProps } from './dialog/dialog';
+export { EmptyState, type EmptyStateProps } from './empty-state/empty-state';
+export { enhancePage } from './enhance/enhance-page';
 export { ErrorSummary, type ErrorSummaryProps, type FieldFault } from './error-summary/error-summary';
+export { EvidenceSteps, type EvidenceStepsProps } from './evidence/evidence-steps';
+export { FacetGroup, type Facet, type FacetGroupProps } from './facets/facet-group';
+export { FilterPanel, type FilterPanelProps } from './facets/filter-panel';
 export {
   CheckboxField,
   CheckboxGroup,
@@ -42,3 +52,12 @@ export { QuarterMark } from './marks/quarter-mark';
 export { QuarterPattern } from './marks/quarter-pattern';
 export { Notice, type NoticeKind, type NoticeProps } from './notice/notice';
 export { SearchBox, type SearchBoxProps } from './search-box/search-box';
+export { Pagination, type PaginationProps } from './pagination/pagination';
+export { Prose } from './prose/prose';
+export { SeatBar, SeatBars, type SeatBarProps } from './seats/seat-bar';
+export { Showcase } from './showcase/showcase';
+export { Steps, type StepsProps } from './steps/steps';
+export { SuggestField, type SuggestFieldProps, type Suggestion } from './suggest/suggest-field';
+export { Table, type TableColumn, type TableProps, type TableRow } from './table/table';
+export { Tabs, type TabsProps } from './tabs/tabs';
+export { Timeline, type Moment } from './timeline/timeline';

@@ -12,13 +12,15 @@ export interface ErrorSummaryProps {
   title: string;
   faults: readonly FieldFault[];
   id?: string;
+  /** Only off where several stand on one page, such as the page of components. */
+  takeFocus?: boolean;
 }
 
 /**
  * What is wrong with a form, above it, with a link to each field. Takes the focus when the page arrives, so that it is
  * seen and read first. Begin the page's title with 'Fout:'. Shows nothing when there is nothing wrong.
  */
-export function ErrorSummary({ title, faults, id = 'fouten' }: ErrorSummaryProps) {
+export function ErrorSummary({ title, faults, id = 'fouten', takeFocus = true }: ErrorSummaryProps) {
   if (faults.length === 0) return null;
   return (
     <div

@@ -1,0 +1,16 @@
+import { markBusyForms } from './busy-forms';
+import { offerDatePicking } from './date-picking';
+import { listenForSearchKey } from './search-key';
+
+/**
+ * What a page gets besides its HTML as soon as there is JavaScript: the search key, busy buttons, the calendar beside
+ * a date. Small and without React; everything also works without it. Call once, from the browser's entry.
+ */
+export function enhancePage(page: Document): void {
+  listenForSearchKey(
+    page,
+    page.defaultView?.localStorage ?? { getItem: () => null, setItem: () => undefined },
+  );
+  markBusyForms(page);
+  offerDatePicking(page);
+}

@@ -1,0 +1,62 @@
+import { Breadcrumb } from '../breadcrumb/breadcrumb';
+import { DescriptionList } from '../description-list/description-list';
+import { Panel, Section, Stack } from '../layout/layout';
+import { Prose } from '../prose/prose';
+import { type ShowcaseLocale, sayIn } from './say';
+
+/** Running text, facts and the way back. */
+export function ContentExamples({ locale }: { locale: ShowcaseLocale }) {
+  const say = sayIn(locale);
+  return (
+    <Section id="tekst" title={say('Tekst en feiten', 'Text and facts')}>
+      <Stack gap="large">
+        <Breadcrumb
+          label={say('Waar je bent', 'Where you are')}
+          steps={[
+            { href: '#tekst-start', label: say('Start', 'Home') },
+            { href: '#tekst', label: say('Bijeenkomsten', 'Meetings') },
+          ]}
+        />
+        <DescriptionList
+          facts={[
+            {
+              term: say('Wanneer', 'When'),
+              details: say(
+                'woensdag 24 maart 2027, 13.30 – 17.00 uur',
+                'Wednesday 24 March 2027, 13:30 – 17:00 (Dutch time)',
+              ),
+            },
+            {
+              term: say('Waar', 'Where'),
+              details: ['De Voorbeeldzaal, Utrecht', say('of online', 'or online')],
+            },
+            { term: say('Kosten', 'Costs'), details: say('geen', 'none') },
+          ]}
+        />
+        <Panel>
+          <Prose>
+            <h3>{say('Waarom', 'Why')}</h3>
+            <p>
+              {say(
+                'Een leerling die thuis zorgt, valt pas op als het misgaat. Dat kan eerder: met één vraag in het gesprek dat er toch al is.',
+                'A pupil who cares at home is often noticed only when things go wrong. It can be sooner: with one question in a talk that takes place anyway.',
+              )}
+            </p>
+            <ul>
+              <li>{say('Stel de vraag aan iedereen, niet aan één.', 'Ask everybody, not one.')}</li>
+              <li>{say('Spreek af wie er daarna belt.', 'Agree on who calls afterwards.')}</li>
+            </ul>
+            <blockquote>
+              <p>
+                {say(
+                  '‘Ze vroeg het gewoon, en toen was het gezegd.’',
+                  '‘She just asked, and then it was said.’',
+                )}
+              </p>
+            </blockquote>
+          </Prose>
+        </Panel>
+      </Stack>
+    </Section>
+  );
+}
