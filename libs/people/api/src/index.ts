@@ -1,6 +1,5 @@
 export { accessTable } from './access/access-table';
 export { passwordProblem } from './account/password';
-export { InvitationMail } from './invitation/invitation.mail';
 export { PeopleModule } from './people.module';
 export { PeopleWorkerModule } from './people-worker.module';
 export { Person } from './person/person.entity';

@@ -63,8 +63,12 @@ export class InvitationService {
       await this.mail.plan(tx, [
         {
           kind: 'people.invitation',
-          to: { name: input.name, address: input.email, personId: null, locale: viewer.locale },
+          personId: null,
+          toName: input.name,
+          toAddress: input.email,
+          locale: viewer.locale,
           subjectId: invitation.id,
+          contextId: null,
           dedupeKey: `people.invitation/${invitation.id}`,
           dueAt: now,
         },

@@ -1,0 +1,122 @@
+import { isSignedIn, looksAfterNetwork } from '@verbonden/shared/kernel';
+import {
+  Button,
+  Footer,
+  Frame,
+  LinkButton,
+  type NavigationItem,
+  SearchBox,
+  type Theme,
+  ThemeChoice,
+} from '@verbonden/shared/ui';
+import { localHref, useHref, usePageFacts, useSay } from '@verbonden/shared/web';
+import type { ReactNode } from 'react';
+import styles from './site-frame.module.css';
+
+/** The header and footer around every page, for whoever looks at it. */
+export function SiteFrame({ theme, children }: { theme: Theme; children: ReactNode }) {
+  const say = useSay();
+  const href = useHref();
+  const { locale, viewer, address, demo } = usePageFacts();
+  const other = locale === 'nl' ? 'en' : 'nl';
+  const [path = '/'] = address.split('?');
+  const signedIn = isSignedIn(viewer);
+  const places = [
+    { path: '/kennis', label: say('Kennis') },
+    { path: '/bijeenkomsten', label: say('Bijeenkomsten') },
+    { path: '/organisaties', label: say('Organisaties') },
+    ...(looksAfterNetwork(viewer) ? [{ path: '/bureau', label: say('Bureau') }] : []),
+  ];
+  const items = places.map((place): NavigationItem => ({
+    href: href(place.path),
+    label: place.label,
+    ...(path === place.path
+      ? { current: 'page' as const }
+      : path.startsWith(`${place.path}/`)
+        ? { current: 'section' as const }
+        : {}),
+  }));
+  return (
+    <Frame
+      skipLabel={say('Naar de inhoud')}
+      brand={{ href: href('/'), name: 'Verbonden', line: say('Alliantie Jonge Mantelzorg') }}
+      navigation={{ label: say('Hoofdmenu'), menuLabel: say('Menu'), items }}
+      {...(path === '/'
+        ? {}
+        : {
+            search: (
+              <SearchBox
+                action={href('/kennis')}
+                label={say('Zoek wat werkt')}
+                submitLabel={say('Zoek')}
+                shortcutHint={say('Druk op / om te zoeken')}
+              />
+            ),
+          })}
+      language={{
+        href: localHref(other, address),
+        label: other === 'en' ? 'English' : 'Nederlands',
+        lang: other,
+      }}
+      account={
+        signedIn ? (
+          <div className={styles.account}>
+            <LinkButton href={href('/mijn')} variant="quiet" size="small">
+              {say('Mijn Verbonden')}
+            </LinkButton>
+            <form method="post" action={href('/uitloggen')}>
+              <Button type="submit" variant="quiet" size="small">
+                {say('Uitloggen')}
+              </Button>
+            </form>
+          </div>
+        ) : (
+          <LinkButton href={href('/inloggen')} variant="secondary" size="small">
+            {say('Inloggen')}
+          </LinkButton>
+        )
+      }
+      {...(demo
+        ? {
+            banner: say(
+              'Dit is een voorbeeldnetwerk. De mensen en de toekomstige bijeenkomsten zijn verzonnen.',
+            ),
+          }
+        : {})}
+      footer={
+        <Footer
+          columns={[
+            {
+              title: say('Vinden'),
+              links: [
+                { href: href('/kennis'), label: say('Kennis') },
+                { href: href('/bijeenkomsten'), label: say('Bijeenkomsten') },
+                { href: href('/organisaties'), label: say('Organisaties') },
+              ],
+            },
+            {
+              title: say('Over deze plek'),
+              links: [
+                { href: href('/toegankelijkheid'), label: say('Toegankelijkheid') },
+                { href: href('/onderdelen'), label: say('Onderdelen van deze site') },
+              ],
+            },
+          ]}
+          choices={
+            <ThemeChoice
+              action={href('/voorkeuren')}
+              returnTo={address}
+              current={theme}
+              label={say('Weergave')}
+              names={{ system: say('Zoals mijn apparaat'), light: say('Licht'), dark: say('Donker') }}
+            />
+          }
+        >
+          {say('Verbonden is gemaakt voor iedereen die om jonge mantelzorgers heen staat.')}
+        </Footer>
+      }
+    >
+      {children}
+    </Frame>
+  );
+}

@@ -1,0 +1,124 @@
+import type { PageContext } from '@verbonden/shared/kernel';
+import type { Theme } from '@verbonden/shared/ui';
+import {
+  type AnyPage,
+  type FormState,
+  localHref,
+  type MetIsland,
+  MetIslands,
+  type PageArgs,
+  type PageFacts,
+  PageFactsContext,
+  SayContext,
+  type WarmAnswer,
+  warmElement,
+} from '@verbonden/shared/web';
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { SiteFrame } from '../frame/site-frame';
+import { assets } from './assets';
+import { fillIslands } from './fill-islands';
+
+export interface DocumentParts {
+  readonly page: AnyPage;
+  readonly data: unknown;
+  readonly form: FormState | null;
+  readonly args: PageArgs;
+  readonly warm: readonly WarmAnswer[];
+  readonly url: URL;
+  readonly context: PageContext;
+  readonly theme: Theme;
+}
+
+/** Writes a page as a complete HTML document: frame, page, the islands it holds and what they need to wake up. */
+export function renderDocument(parts: DocumentParts): string {
+  const { page, data, form, args, context, url, theme } = parts;
+  const met: MetIsland[] = [];
+  const facts: PageFacts = {
+    locale: context.locale,
+    viewer: context.viewer,
+    now: context.now.getTime(),
+    address: url.pathname + url.search,
+    demo: context.demo,
+  };
+  const around = (content: ReactNode) => (
+    <PageFactsContext value={facts}>
+      <SayContext value={args.say}>{content}</SayContext>
+    </PageFactsContext>
+  );
+  const title = page.title(data, args.say);
+  const body = renderToStaticMarkup(
+    around(
+      <MetIslands value={met}>
+        <SiteFrame theme={theme}>
+          <page.view data={data} form={form} />
+        </SiteFrame>
+      </MetIslands>,
+    ),
+  );
+  const head = renderToStaticMarkup(
+    <DocumentHead parts={parts} title={form ? `${args.say('Fout:')} ${title}` : title} met={met} />,
+  );
+  const chosen = theme === 'system' ? '' : ` data-theme="${theme}"`;
+  const wake = JSON.stringify(facts).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  return [
+    `<!doctype html><html lang="${context.locale}"${chosen}>`,
+    `<head>${head}</head>`,
+    `<body data-facts="${wake}">${fillIslands(body, met, around)}${warmAnswers(parts.warm, met)}</body></html>`,
+  ].join('');
+}
+
+function DocumentHead({
+  parts,
+  title,
+  met,
+}: {
+  parts: DocumentParts;
+  title: string;
+  met: readonly MetIsland[];
+}) {
+  const { page, data, args, url, context } = parts;
+  const head = page.head?.(data, args) ?? {};
+  const here = (locale: 'nl' | 'en') => context.publicUrl + localHref(locale, url.pathname);
+  return (
+    <>
+      <meta charSet="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <title>{`${title} – Verbonden`}</title>
+      {head.description ? <meta name="description" content={head.description} /> : null}
+      {head.noIndex ? <meta name="robots" content="noindex" /> : null}
+      <meta property="og:title" content={title} />
+      {head.description ? <meta property="og:description" content={head.description} /> : null}
+      <link rel="canonical" href={here(context.locale)} />
+      <link rel="alternate" hrefLang="nl" href={here('nl')} />
+      <link rel="alternate" hrefLang="en" href={here('en')} />
+      {head.alternates?.map((each) => (
+        <link key={each.href} rel="alternate" {...each} />
+      ))}
+      <link rel="icon" href={assets.icon} type="image/svg+xml" />
+      {assets.fonts.map((font) => (
+        <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
+      ))}
+      {assets.styles.map((style) => (
+        <link key={style} rel="stylesheet" href={style} />
+      ))}
+      <script type="module" src={assets.wake} />
+      {met.length > 0 ? <link rel="modulepreload" href={assets.wakeIsland} /> : null}
+      {head.jsonLd ? (
+        <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: inScript(head.jsonLd) }} />
+      ) : null}
+    </>
+  );
+}
+
+/** The answers on the page, only where a live island will want them. */
+function warmAnswers(warm: readonly WarmAnswer[], met: readonly MetIsland[]): string {
+  if (!met.some((island) => island.definition.live)) return '';
+  return `<script type="application/json" id="${warmElement}">${inScript(warm)}</script>`;
+}
+
+/** JSON that cannot end the element it stands in. */
+function inScript(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
+}

@@ -1,0 +1,92 @@
+import type { Locale, PageContext, RenderPage } from '@verbonden/shared/kernel';
+import {
+  type AnyPage,
+  FormFields,
+  type FormState,
+  localHref,
+  PageRefusal,
+  PageStop,
+} from '@verbonden/shared/web';
+import { pages } from '../pages';
+import { pageArgs, submitArgs } from './page-args';
+import { matchPage, type MatchedPage } from './match-page';
+import { refusalPage } from '../frame/refusal.page';
+import { renderDocument } from './document';
+import { sayTo } from '../messages';
+import { themeOf } from '../preferences/theme-cookie';
+
+/**
+ * Answers a request for a page: takes a sent form, reads the page's data, renders. Whatever cannot be shown becomes a
+ * page that says so; only faults of ours are thrown.
+ */
+export const render: RenderPage = async (request, context) => {
+  const url = withoutLanguage(new URL(request.url), context.locale);
+  const matched = matchPage(pages, url);
+  if (!matched) return refuse(404, request, url, context);
+  try {
+    return await answer(matched, request, url, context);
+  } catch (stop) {
+    if (stop instanceof PageStop) return stop.response;
+    if (stop instanceof PageRefusal) return refuse(stop.status, request, url, context);
+    throw stop;
+  }
+};
+
+async function answer(
+  matched: MatchedPage,
+  request: Request,
+  url: URL,
+  context: PageContext,
+): Promise<Response> {
+  const { page, params } = matched;
+  const args = pageArgs(params, url, context, sayTo(context.locale));
+  let form: FormState | null = null;
+  if (request.method === 'POST') {
+    if (!page.submit) return refuse(404, request, url, context);
+    const taken = await page.submit(submitArgs(args.args, new FormFields(await request.formData())));
+    if (taken instanceof Response) return taken;
+    form = taken;
+  }
+  const data = await page.load(args.args);
+  return show(page, data, form, args, request, url, context, form ? 422 : 200);
+}
+
+async function refuse(
+  status: 403 | 404 | 503,
+  request: Request,
+  url: URL,
+  context: PageContext,
+): Promise<Response> {
+  const args = pageArgs({}, url, context, sayTo(context.locale));
+  return show(refusalPage, { status }, null, args, request, url, context, status);
+}
+
+function show(
+  page: AnyPage,
+  data: unknown,
+  form: FormState | null,
+  { args, warm }: ReturnType<typeof pageArgs>,
+  request: Request,
+  url: URL,
+  context: PageContext,
+  status: number,
+): Response {
+  const html = renderDocument({ page, data, form, args, warm, url, context, theme: themeOf(request) });
+  return new Response(html, {
+    status,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-language': context.locale,
+      vary: 'cookie',
+    },
+  });
+}
+
+/** `/en/bijeenkomsten` and `/bijeenkomsten` are one page in two languages. */
+function withoutLanguage(url: URL, locale: Locale): URL {
+  const prefix = localHref(locale, '/');
+  if (prefix !== '/' && (url.pathname === prefix || url.pathname.startsWith(`${prefix}/`))) {
+    url.pathname = url.pathname.slice(prefix.length) || '/';
+  }
+  return url;
+}

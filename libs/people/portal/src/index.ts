@@ -1,0 +1,6 @@
+import type { AnyPage } from '@verbonden/shared/web';
+import { invitationPage } from './invitation/invitation.page';
+import { signInPage } from './sign-in/sign-in.page';
+import { signOutPage } from './sign-in/sign-out.page';
+
+export const peoplePages: readonly AnyPage[] = [signInPage, signOutPage, invitationPage];

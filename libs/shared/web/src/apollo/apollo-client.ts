@@ -1,0 +1,40 @@
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
+import { getOperationAST, parse } from 'graphql';
+import { createClient } from 'graphql-ws';
+import { type WarmAnswer, warmElement } from './warm-answer';
+
+let made: ApolloClient | null = null;
+
+/** The page's Apollo Client, made when the first island needs it, knowing already what the page shows. */
+export function apolloClient(): ApolloClient {
+  made ??= makeClient();
+  return made;
+}
+
+function makeClient(): ApolloClient {
+  const cache = new InMemoryCache({ typePolicies: { HeldRole: { keyFields: false } } });
+  for (const answer of warmAnswers()) {
+    cache.writeQuery({ query: parse(answer.document), variables: answer.variables, data: answer.data });
+  }
+  const headers = { 'accept-language': document.documentElement.lang };
+  const http = new HttpLink({ uri: '/graphql', headers, credentials: 'same-origin' });
+  const socket = new GraphQLWsLink(
+    createClient({
+      url: location.origin.replace(/^http/, 'ws') + '/graphql',
+      lazy: true,
+      retryAttempts: 100,
+    }),
+  );
+  const link = ApolloLink.split(
+    ({ query }) => getOperationAST(query)?.operation === 'subscription',
+    socket,
+    http,
+  );
+  return new ApolloClient({ cache, link });
+}
+
+function warmAnswers(): readonly WarmAnswer[] {
+  const carried = document.getElementById(warmElement)?.textContent;
+  return carried ? (JSON.parse(carried) as WarmAnswer[]) : [];
+}

@@ -1,0 +1,28 @@
+export {
+  definePage,
+  PageRefusal,
+  PageStop,
+  type AnyPage,
+  type Head,
+  type Page,
+  type PageArgs,
+  type SubmitArgs,
+  type ViewProps,
+} from './page/page';
+export { localHref, PageFactsContext, useHref, usePageFacts, type PageFacts } from './page/page-facts';
+export { operationText } from './page/operation-text';
+export { FormFields } from './form/form-fields';
+export { FormProblems } from './form/form-problems';
+export { problemAt, valueAt, valuesAt, type FormProblem, type FormState } from './form/form-state';
+export { SayContext, sayIn, useSay, type Catalogue, type Say } from './messages/messages';
+export {
+  defineIsland,
+  defineLiveIsland,
+  Island,
+  islandMark,
+  islandPrefix,
+  MetIslands,
+  type IslandDefinition,
+  type MetIsland,
+} from './island/island';
+export { warmElement, type WarmAnswer } from './apollo/warm-answer';

@@ -1,0 +1,87 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { PageContext } from '@verbonden/shared/kernel';
+import type { ComponentType } from 'react';
+import type { FormFields } from '../form/form-fields';
+import type { FormState } from '../form/form-state';
+import type { Say } from '../messages/messages';
+
+/** What a page gets to read its data with. */
+export interface PageArgs {
+  /** The named parts of the page's path. */
+  readonly params: Readonly<Record<string, string>>;
+  /** The address without the language in front. */
+  readonly url: URL;
+  readonly context: PageContext;
+  readonly say: Say;
+  /**
+   * Runs the page's query. What may not be seen ends the page as it should: not found (404), closed (403), or a way
+   * to sign in first.
+   */
+  query<TData, TVariables>(
+    document: TypedDocumentNode<TData, TVariables>,
+    variables: TVariables,
+  ): Promise<TData>;
+}
+
+/** What a page gets when its form was sent. */
+export interface SubmitArgs extends PageArgs {
+  readonly form: FormFields;
+  /** Runs one mutation: its data, or what the person must see to at which field. */
+  mutate<TData, TVariables>(
+    document: TypedDocumentNode<TData, TVariables>,
+    variables: TVariables,
+  ): Promise<{ data: TData; state?: undefined } | { data?: undefined; state: FormState }>;
+  /** Goes on to a path of the portal (303, so that reloading sends nothing twice). */
+  goTo(path: string): Response;
+}
+
+export interface ViewProps<TData> {
+  readonly data: TData;
+  /** What was sent and why it was not taken; null on a page that was only asked for. */
+  readonly form: FormState | null;
+}
+
+/** What search engines and link previews read. */
+export interface Head {
+  readonly description?: string;
+  /** schema.org data, written as JSON-LD. */
+  readonly jsonLd?: object;
+  /** A calendar or feed that belongs to the page. */
+  readonly alternates?: readonly { readonly type: string; readonly href: string; readonly title: string }[];
+  readonly noIndex?: boolean;
+}
+
+/** One page of the portal: an address, one query, at most one form target, and what it looks like. */
+export interface Page<TData> {
+  /** A path in the syntax of URLPattern: "/bijeenkomsten/:slug". */
+  readonly path: string;
+  load(args: PageArgs): Promise<TData> | TData;
+  /** Takes a sent form: an answer (usually `goTo`), or what is wrong with it. */
+  submit?(args: SubmitArgs): Promise<Response | FormState>;
+  /** The title of the document, without the network's name. */
+  title(data: TData, say: Say): string;
+  head?(data: TData, args: PageArgs): Head;
+  readonly view: ComponentType<ViewProps<TData>>;
+}
+
+/** A page whose data only it knows. */
+export type AnyPage = Page<unknown>;
+
+/** Declares a page. Its data type is known inside and nobody's business outside. */
+export function definePage<TData>(page: Page<TData>): AnyPage {
+  return page as unknown as AnyPage;
+}
+
+/** Thrown in `load` to end a page with another answer, such as a redirect. */
+export class PageStop extends Error {
+  constructor(readonly response: Response) {
+    super('another answer');
+  }
+}
+
+/** Why there is no page to show. */
+export class PageRefusal extends Error {
+  constructor(readonly status: 403 | 404 | 503) {
+    super(String(status));
+  }
+}
