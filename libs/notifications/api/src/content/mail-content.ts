@@ -4,10 +4,11 @@ export interface MailAddress {
   readonly address: string;
 }
 
-/** One fact of a mail: what it is and what it says ("Waar", "Jaarbeurs, Utrecht"). */
+/** One fact of a mail: what it is and what it says ("Waar", "Jaarbeurs, Utrecht"), with an address where it has one. */
 export interface MailFact {
   readonly label: string;
   readonly value: string;
+  readonly url?: string;
 }
 
 /** An address to go to, with the words that say what happens there. Only http, https and mailto are linked. */

@@ -1,0 +1,102 @@
+import type { Composed } from './compose-mails';
+import type { HeldMail, MailLedger } from './mail-ledger';
+
+/** How old a written mail may be when it leaves; older ones are checked and written again (P7). */
+const freshFor = 2_000;
+const heartbeat = 3_000;
+
+/** A mail that is written and must be settled now. */
+export interface ReadyMail {
+  readonly mail: HeldMail;
+  readonly composed: Composed;
+}
+
+/**
+ * The mails one worker holds for one job. Gives them out one by one, each still held and freshly written, and tells
+ * the ledger every few seconds that it is busy with them.
+ */
+export class MailBatch {
+  private waiting: HeldMail[];
+  private readonly busy = new Set<string>();
+  private composed = new Map<string, Composed>();
+  private freshUntil: number | null = null;
+  /** Resolves when everything was given out, though not all of it need be settled. */
+  readonly emptied: Promise<void>;
+  private tellEmptied: () => void = () => undefined;
+  private turn: Promise<unknown> = Promise.resolve();
+  private readonly timer: NodeJS.Timeout;
+
+  constructor(
+    private readonly claimId: string,
+    mails: readonly HeldMail[],
+    private readonly ledger: MailLedger,
+    private readonly compose: (mails: readonly HeldMail[]) => Promise<Map<string, Composed>>,
+    private readonly warn: (fault: unknown) => void,
+  ) {
+    this.waiting = [...mails];
+    this.emptied = new Promise((resolve) => {
+      this.tellEmptied = resolve;
+    });
+    this.timer = setInterval(() => void this.beat(), heartbeat);
+  }
+
+  /** The next mail to settle, or null when there is none left. Callers get theirs in turn. */
+  next(): Promise<ReadyMail | null> {
+    const mine = this.turn.then(() => this.take());
+    this.turn = mine.catch(() => undefined);
+    return mine;
+  }
+
+  /** The mail that `next` gave is settled. */
+  done(mail: HeldMail): void {
+    this.busy.delete(mail.id);
+  }
+
+  /** Gives nothing more out; what was not begun goes back to the plan. */
+  async stop(): Promise<void> {
+    const left = this.waiting.map((mail) => mail.id);
+    this.waiting = [];
+    if (left.length > 0) await this.ledger.release(this.claimId, left);
+  }
+
+  /** Ends the heartbeat, when everything is settled. */
+  end(): void {
+    clearInterval(this.timer);
+  }
+
+  private async take(): Promise<ReadyMail | null> {
+    if (this.waiting.length > 0 && (this.freshUntil === null || performance.now() > this.freshUntil)) {
+      await this.refresh();
+    }
+    const mail = this.waiting.shift();
+    if (!mail) {
+      this.tellEmptied();
+      return null;
+    }
+    this.busy.add(mail.id);
+    return { mail, composed: this.composed.get(mail.id)! };
+  }
+
+  /** Writes what is left anew, without the mails that were dropped or taken over meanwhile. */
+  private async refresh(): Promise<void> {
+    if (this.freshUntil !== null) {
+      const held = await this.ledger.keep(
+        this.claimId,
+        this.waiting.map((mail) => mail.id),
+      );
+      this.waiting = this.waiting.filter((mail) => held.has(mail.id));
+    }
+    const from = performance.now();
+    this.composed = await this.compose(this.waiting);
+    this.freshUntil = from + freshFor;
+  }
+
+  private async beat(): Promise<void> {
+    const ids = [...this.busy, ...this.waiting.map((mail) => mail.id)];
+    try {
+      if (ids.length > 0) await this.ledger.keep(this.claimId, ids);
+    } catch (fault) {
+      this.warn(fault);
+    }
+  }
+}

@@ -1,0 +1,173 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import {
+  type BeforeApplicationShutdown,
+  Inject,
+  Injectable,
+  Logger,
+  type OnModuleDestroy,
+} from '@nestjs/common';
+import type { Clock } from '@verbonden/shared/kernel';
+import { CLOCK, SETTINGS, type Settings } from '@verbonden/shared/server';
+import { type MailSender, senderOf, UnsendableMail, writtenMail } from '../content/written-mail';
+import { MailKinds } from '../kind/mail-kinds';
+import { type Composed, composeMails } from './compose-mails';
+import { MailBatch, type ReadyMail } from './mail-batch';
+import { MailFigures } from './mail-figures';
+import { type HeldMail, MailLedger } from './mail-ledger';
+import { MailServer } from './mail-server';
+import { MailServerWatch } from './mail-server-watch';
+import { isHopeless, pauseAfter } from './pauses';
+import { refusalOf } from './smtp-refusal';
+
+/** Mails of one job that are on their way at the same time. */
+const lanes = 4;
+/** How long a job waits for mails that hang; they go on by themselves, and the next job may begin. */
+const patience = 5_000;
+const longestGoodbye = 20_000;
+const longestMarking = 20_000;
+
+/** Delivers mails: takes them from the plan, lets them be written, hands them over and records how each ended. */
+@Injectable()
+export class MailDelivery implements OnModuleDestroy, BeforeApplicationShutdown {
+  readonly watch = new MailServerWatch();
+  private readonly log = new Logger('MailDelivery');
+  private readonly sender: MailSender;
+  private readonly open = new Map<MailBatch, Promise<void>>();
+  private stopping = false;
+
+  constructor(
+    private readonly kinds: MailKinds,
+    private readonly ledger: MailLedger,
+    private readonly server: MailServer,
+    private readonly figures: MailFigures,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(SETTINGS) settings: Pick<Settings, 'MAIL_FROM' | 'MAIL_REPLY_TO' | 'PUBLIC_URL'>,
+  ) {
+    this.sender = senderOf(settings);
+  }
+
+  /**
+   * Delivers those of the mails that are due and that no other worker holds. May be called twice with the same ids.
+   * @throws when the database is away; what was not settled is then taken up again by the plan
+   */
+  async deliver(ids: readonly string[]): Promise<void> {
+    if (this.stopping) return;
+    const claimId = randomUUID();
+    const mails = await this.ledger.claim(ids, this.kinds.names(), this.clock.now(), claimId);
+    if (mails.length === 0) return;
+    const batch = new MailBatch(
+      claimId,
+      mails,
+      this.ledger,
+      (some) => composeMails(this.kinds, some),
+      (fault) => this.warn('could not say that it is still busy', fault),
+    );
+    const work = this.work(batch, claimId);
+    this.open.set(batch, work);
+    const settled = work.finally(() => {
+      batch.end();
+      this.open.delete(batch);
+    });
+    settled.catch((fault: unknown) => this.warn('a batch of mail was interrupted', fault));
+    await Promise.race([settled, batch.emptied.then(() => pause(patience, undefined, { ref: false }))]);
+  }
+
+  /** From here on nothing new is begun; what is on its way ends. */
+  async onModuleDestroy(): Promise<void> {
+    this.stopping = true;
+    await Promise.allSettled([...this.open.keys()].map((batch) => batch.stop()));
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    await Promise.race([
+      Promise.allSettled(this.open.values()),
+      pause(longestGoodbye, undefined, { ref: false }),
+    ]);
+  }
+
+  private async work(batch: MailBatch, claimId: string): Promise<void> {
+    const lane = async () => {
+      for (let ready = await batch.next(); ready; ready = await batch.next()) {
+        await this.settle(ready, claimId);
+        batch.done(ready.mail);
+        if (this.watch.isAway || this.stopping) await batch.stop();
+      }
+    };
+    const ended = await Promise.allSettled(Array.from({ length: lanes }, lane));
+    const interrupted = ended.find((each) => each.status === 'rejected');
+    if (interrupted) throw interrupted.reason;
+  }
+
+  private async settle({ mail, composed }: ReadyMail, claimId: string): Promise<void> {
+    switch (composed.outcome) {
+      case 'written':
+        return this.send(mail, composed, claimId);
+      case 'dropped':
+        await this.ledger.dropped(claimId, mail.id, composed.reason);
+        return this.figures.count(mail.kind, 'dropped');
+      case 'fault':
+        this.warn(`could not write a mail of kind ${mail.kind} (${mail.id})`, composed.fault);
+        return this.refused(mail, claimId, 'temporary', 'NOT_WRITTEN');
+    }
+  }
+
+  private async send(
+    mail: HeldMail,
+    { content, kind }: Extract<Composed, { outcome: 'written' }>,
+    claimId: string,
+  ): Promise<void> {
+    try {
+      await this.server.send(writtenMail(mail, content, kind, this.sender));
+    } catch (fault) {
+      if (fault instanceof UnsendableMail) return this.refused(mail, claimId, 'permanent', fault.code);
+      const refusal = refusalOf(fault);
+      if (refusal.kind === 'server') this.watch.lost();
+      else await this.serverAnswered();
+      return this.refused(mail, claimId, refusal.kind, refusal.code);
+    }
+    await this.mark(() => this.ledger.sent(claimId, mail.id, this.clock.now()));
+    this.figures.count(mail.kind, 'sent');
+    await this.serverAnswered();
+  }
+
+  private async refused(
+    mail: HeldMail,
+    claimId: string,
+    kind: 'permanent' | 'temporary' | 'server',
+    code: string,
+  ): Promise<void> {
+    const now = this.clock.now();
+    const forGood = kind === 'permanent' || isHopeless(mail.dueAt, now);
+    this.log.warn(
+      `a mail of kind ${mail.kind} (${mail.id}) was refused ${forGood ? 'for good' : 'for now'}: ${code}`,
+    );
+    if (forGood) await this.ledger.failed(claimId, { id: mail.id, code });
+    else {
+      const again = new Date(now.getTime() + pauseAfter(mail.attempts));
+      await this.ledger.deferred(claimId, { id: mail.id, code }, again);
+    }
+    this.figures.count(mail.kind, forGood ? 'failed' : 'deferred');
+  }
+
+  /** The mail is out of our hands but not yet recorded: a database that is away for a moment must not make a double. */
+  private async mark(write: () => Promise<void>): Promise<void> {
+    const until = performance.now() + longestMarking;
+    for (;;) {
+      try {
+        return await write();
+      } catch (fault) {
+        if (performance.now() > until) throw fault;
+        await pause(500);
+      }
+    }
+  }
+
+  private async serverAnswered(): Promise<void> {
+    if (this.watch.answered()) await this.ledger.wakeWaitingForServer(this.clock.now());
+  }
+
+  private warn(what: string, fault: unknown): void {
+    this.log.warn(`${what}: ${fault instanceof Error ? fault.message : String(fault)}`);
+  }
+}

@@ -1,0 +1,160 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { PlannedMail } from '../kind/mail-kind';
+
+/** How long a worker may keep silent about a mail it holds before another one takes it over. */
+export const leaseSeconds = 12;
+/** How long a job may take to reach a worker before its mails are handed out again. */
+const handedSeconds = 15;
+
+/** Within the last seconds by the database's clock; a moment in the future counts as long ago, for clocks move. */
+function recent(column: string, seconds: number): string {
+  return `${column} BETWEEN clock_timestamp() - interval '${seconds} s' AND clock_timestamp() + interval '${seconds} s'`;
+}
+
+/** Can be taken: it waits, or the worker that had it is gone. */
+const free = `(status = 'PLANNED' OR (status = 'SENDING' AND (${recent('claimed_at', leaseSeconds)}) IS NOT TRUE))`;
+
+/** A mail in a worker's hands, with how often it was refused before. */
+export interface HeldMail extends PlannedMail {
+  readonly attempts: number;
+}
+
+/** What a worker writes when a try failed. */
+export interface FailedTry {
+  readonly id: string;
+  readonly code: string;
+}
+
+/**
+ * The worker's side of `mail_messages`: who holds which mail, and how it ended. Due times come from the app's clock,
+ * leases from the database's, which all workers share. Statements on several rows skip what is locked, so that they
+ * never wait for, or lock out, a domain that is dropping the same mails.
+ */
+@Injectable()
+export class MailLedger {
+  constructor(private readonly db: DataSource) {}
+
+  /** Marks up to `most` due mails of these kinds as handed to a job, oldest first, and gives their ids. */
+  async hand(kinds: readonly string[], now: Date, most: number): Promise<string[]> {
+    const [rows] = (await this.db.query(
+      `UPDATE mail_messages SET handed_at = clock_timestamp()
+       WHERE id IN (
+         SELECT id FROM mail_messages
+         WHERE status IN ('PLANNED', 'SENDING') AND attempt_at <= $2 AND kind = ANY ($1) AND ${free}
+           AND (${recent('handed_at', handedSeconds)}) IS NOT TRUE
+         ORDER BY attempt_at, id
+         LIMIT $3
+         FOR UPDATE SKIP LOCKED)
+       RETURNING id`,
+      [kinds, now, most],
+    )) as [{ id: string }[], number];
+    return rows.map((row) => row.id).sort();
+  }
+
+  /** Takes those of the mails that are still due and free. Two workers with one job share it out, never double. */
+  async claim(
+    ids: readonly string[],
+    kinds: readonly string[],
+    now: Date,
+    claimId: string,
+  ): Promise<HeldMail[]> {
+    const [rows] = (await this.db.query(
+      `UPDATE mail_messages SET status = 'SENDING', claim_id = $4, claimed_at = clock_timestamp()
+       WHERE id IN (
+         SELECT id FROM mail_messages
+         WHERE id = ANY ($1) AND kind = ANY ($2) AND attempt_at <= $3 AND ${free}
+         FOR UPDATE SKIP LOCKED)
+       RETURNING id, kind, person_id AS "personId", to_name AS "toName", to_address AS "toAddress", locale,
+                 subject_id AS "subjectId", context_id AS "contextId", due_at AS "dueAt", payload, attempts`,
+      [ids, kinds, now, claimId],
+    )) as [HeldMail[], number];
+    return rows.sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime() || (a.id < b.id ? -1 : 1));
+  }
+
+  /** Says that the worker is still busy with these mails. @returns which of them are still its own */
+  async keep(claimId: string, ids: readonly string[]): Promise<Set<string>> {
+    const [rows] = (await this.db.query(
+      `UPDATE mail_messages SET claimed_at = clock_timestamp()
+       WHERE id IN (
+         SELECT id FROM mail_messages
+         WHERE id = ANY ($1) AND claim_id = $2 AND status = 'SENDING'
+         FOR UPDATE SKIP LOCKED)
+       RETURNING id`,
+      [ids, claimId],
+    )) as [{ id: string }[], number];
+    return new Set(rows.map((row) => row.id));
+  }
+
+  /** Gives mails back that were not tried, to be handed out at once. */
+  async release(claimId: string, ids: readonly string[]): Promise<void> {
+    await this.db.query(
+      `UPDATE mail_messages SET status = 'PLANNED', claim_id = NULL, claimed_at = NULL, handed_at = NULL
+       WHERE id IN (
+         SELECT id FROM mail_messages
+         WHERE id = ANY ($1) AND claim_id = $2 AND status = 'SENDING'
+         FOR UPDATE SKIP LOCKED)`,
+      [ids, claimId],
+    );
+  }
+
+  /** The mail server accepted it. Also when it was dropped in that very moment: the record tells what happened. */
+  async sent(claimId: string, id: string, now: Date): Promise<void> {
+    await this.db.query(
+      `UPDATE mail_messages SET status = 'SENT', sent_at = $3, dropped_reason = NULL, last_error = NULL
+       WHERE id = $1 AND claim_id = $2 AND status IN ('SENDING', 'DROPPED')`,
+      [id, claimId, now],
+    );
+  }
+
+  /** The mail does not hold any more. */
+  async dropped(claimId: string, id: string, reason: string): Promise<void> {
+    await this.db.query(
+      `UPDATE mail_messages SET status = 'DROPPED', dropped_reason = $3
+       WHERE id = $1 AND claim_id = $2 AND status = 'SENDING'`,
+      [id, claimId, reason],
+    );
+  }
+
+  /** Refused for good. */
+  async failed(claimId: string, { id, code }: FailedTry): Promise<void> {
+    await this.db.query(
+      `UPDATE mail_messages SET status = 'FAILED', attempts = attempts + 1, last_error = $3
+       WHERE id = $1 AND claim_id = $2 AND status = 'SENDING'`,
+      [id, claimId, code],
+    );
+  }
+
+  /** Refused for now: tried again at `again`. */
+  async deferred(claimId: string, { id, code }: FailedTry, again: Date): Promise<void> {
+    await this.db.query(
+      `UPDATE mail_messages
+       SET status = 'PLANNED', attempts = attempts + 1, attempt_at = $3, last_error = $4,
+           claim_id = NULL, claimed_at = NULL, handed_at = NULL
+       WHERE id = $1 AND claim_id = $2 AND status = 'SENDING'`,
+      [id, claimId, again, code],
+    );
+  }
+
+  /** The mail server answers again: what waited only for that leaves now. */
+  async wakeWaitingForServer(now: Date): Promise<void> {
+    await this.db.query(
+      `UPDATE mail_messages SET attempt_at = $1
+       WHERE id IN (
+         SELECT id FROM mail_messages
+         WHERE status = 'PLANNED' AND attempt_at > $1 AND last_error LIKE 'SERVER\\_%'
+         FOR UPDATE SKIP LOCKED)`,
+      [now],
+    );
+  }
+
+  /** How many mails are due, and since when the oldest. */
+  async backlog(now: Date): Promise<{ due: number; oldest: Date | null }> {
+    const [row] = (await this.db.query(
+      `SELECT count(*)::int AS due, min(due_at) AS oldest
+       FROM mail_messages WHERE status IN ('PLANNED', 'SENDING') AND due_at <= $1`,
+      [now],
+    )) as { due: number; oldest: Date | null }[];
+    return row ?? { due: 0, oldest: null };
+  }
+}
