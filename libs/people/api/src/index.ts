@@ -4,4 +4,5 @@ export { PeopleModule } from './people.module';
 export { PeopleWorkerModule } from './people-worker.module';
 export { Person } from './person/person.entity';
 export { PersonService, type MailAddress, type NewPerson } from './person/person.service';
+export { HeldRoleType, Me, RoleEnum } from './session/me';
 export { sessionCookie } from './session/session.service';

@@ -36,9 +36,8 @@ export function daysBefore(moment: Date, days: number): Date {
 
 /** "woensdag 24 maart 2027" or "Wednesday 24 March 2027". */
 export function writeDate(moment: Date, locale: Locale): string {
-  return formatter(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(
-    moment,
-  );
+  const written = formatter(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  return written.format(moment).replace(',', '');
 }
 
 /** "24 mrt 2027" or "24 Mar 2027", for narrow places. */

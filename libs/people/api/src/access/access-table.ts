@@ -18,14 +18,18 @@ export const accessTable: AccessTable = {
   'Mutation.chooseLanguage': { who: ['SIGNED_IN'] },
 
   // alliance
-  'Query.network': { who: ['EVERYONE'] },
-  'Query.bodies': { who: ['EVERYONE'] },
-  'Query.organisations': { who: ['EVERYONE'] },
-  'Query.organisation': { who: ['EVERYONE'] },
+  'Query.network': { who: ['EVERYONE'], kept: true },
+  'Query.bodies': { who: ['EVERYONE'], kept: true },
+  'Query.organisations': { who: ['EVERYONE'], kept: true },
+  'Query.organisation': { who: ['EVERYONE'], kept: true },
 
   // knowledge
-  'Query.knowledgeItems': { who: ['EVERYONE'], where: 'published ones' },
-  'Query.knowledgeItem': { who: ['EVERYONE'], where: 'published; else its editors and reviewers' },
+  'Query.knowledgeItems': { who: ['EVERYONE'], where: 'published ones', kept: true },
+  'Query.knowledgeItem': {
+    who: ['EVERYONE'],
+    where: 'published; else its editors and reviewers',
+    kept: true,
+  },
   'Query.myKnowledgeItems': { who: ['SIGNED_IN'], where: 'own, and of the own organisation' },
   'Query.knowledgeToReview': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
   'Query.previewMarkdown': { who: ['SIGNED_IN'] },
@@ -37,8 +41,8 @@ export const accessTable: AccessTable = {
   'Mutation.archiveKnowledgeItem': { who: ['SIGNED_IN'], where: 'its editors, or a coordinator' },
 
   // meetings
-  'Query.meetings': { who: ['EVERYONE'], where: 'published ones; drafts for coordinators' },
-  'Query.meeting': { who: ['EVERYONE'], where: 'published ones; drafts for coordinators' },
+  'Query.meetings': { who: ['EVERYONE'], where: 'published ones; drafts for coordinators', kept: true },
+  'Query.meeting': { who: ['EVERYONE'], where: 'published ones; drafts for coordinators', kept: true },
   'Query.registrationByLink': { who: ['EVERYONE'], where: 'who holds the link' },
   'Mutation.createMeeting': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
   'Mutation.updateMeeting': { who: ['COORDINATOR', 'ADMINISTRATOR'] },

@@ -7,6 +7,8 @@ export type Who = 'EVERYONE' | 'SIGNED_IN' | Role;
 export interface AccessRow {
   readonly who: readonly Who[];
   readonly where?: string;
+  /** True for a query whose answer to a visitor may be kept until something public changes. */
+  readonly kept?: true;
 }
 
 /** "Query.meetings", "Mutation.signIn", "Subscription.…", or a REST door such as "GET /health/live". */

@@ -1,7 +1,15 @@
 import { applyDecorators } from '@nestjs/common';
 import { text, type Text } from '@verbonden/shared/kernel';
 import { Transform } from 'class-transformer';
-import { IsEmail, IsNotEmpty, IsUUID, Matches, MaxLength, type ValidationOptions } from 'class-validator';
+import {
+  IsEmail,
+  IsISO8601,
+  IsNotEmpty,
+  IsUUID,
+  Matches,
+  MaxLength,
+  type ValidationOptions,
+} from 'class-validator';
 
 /** Gives a validation rule its words in both languages; the pipe hands them to the person at the field. */
 export function saying(words: Text): ValidationOptions {
@@ -45,6 +53,12 @@ export function EmailAddress(): PropertyDecorator {
 /** An id that the caller made or was given. */
 export function Identifier(): PropertyDecorator {
   return applyDecorators(IsUUID(undefined, saying(text('Dit kennen we niet.', 'We do not know this.'))));
+}
+
+/** A day of the calendar as yyyy-mm-dd; 30 February is refused. */
+export function Day(): PropertyDecorator {
+  const words = saying(text('Schrijf de datum als 2027-03-24.', 'Write the date as 2027-03-24.'));
+  return applyDecorators(Matches(/^\d{4}-\d{2}-\d{2}$/, words), IsISO8601({ strict: true }, words));
 }
 
 /** "At most n characters", with what to do. */

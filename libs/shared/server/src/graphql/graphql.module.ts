@@ -6,13 +6,18 @@ import type { Request, Response } from 'express';
 import { GraphQLError } from 'graphql';
 import { localeFromHeader } from '@verbonden/shared/kernel';
 import { ViewerSource } from '../auth/viewer-source';
+import { compiledQueries } from './compiled-queries';
 import { formatError } from './format-error';
+import { KeptAnswers } from './kept-answers';
 import { operationLimits, withinLimits } from './limits';
 import { requestContext, type RequestContext } from './request-context';
 
 interface SocketContext extends SubscriptionContext {
   extra: { request: Request };
 }
+
+@Module({ providers: [KeptAnswers], exports: [KeptAnswers] })
+class KeptAnswersModule {}
 
 /**
  * Code-first GraphQL on Apollo Server: one schema, one context for each operation, one form of error.
@@ -27,8 +32,9 @@ export class GraphqlModule {
       imports: [
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
-          inject: [ViewerSource],
-          useFactory: (viewers: ViewerSource): ApolloDriverConfig => ({
+          imports: [KeptAnswersModule],
+          inject: [ViewerSource, KeptAnswers],
+          useFactory: (viewers: ViewerSource, kept: KeptAnswers): ApolloDriverConfig => ({
             autoSchemaFile: true,
             sortSchema: true,
             graphiql: false,
@@ -47,7 +53,7 @@ export class GraphqlModule {
                 : requestContext(await viewers.viewerOf(from.extra.request)),
             formatError: (formatted, thrown) =>
               formatError(formatted, thrown, localeOf(thrown), (fault) => faults.error(fault)),
-            plugins: [rememberLocale],
+            plugins: [rememberLocale, compiledQueries(), kept.plugin()],
           }),
         }),
       ],

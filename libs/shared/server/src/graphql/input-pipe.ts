@@ -8,7 +8,6 @@ const anyProblem = text('Dit klopt nog niet.', 'This is not right yet.');
 export function inputPipe(): ValidationPipe {
   return new ValidationPipe({
     transform: true,
-    whitelist: true,
     forbidUnknownValues: false,
     validationError: { target: false, value: false },
     exceptionFactory: (errors) => badInput(...errors.flatMap((error) => problems(error, ''))),

@@ -24,6 +24,7 @@ export class LiveNotes implements OnApplicationShutdown {
   private listening: Promise<void> | null = null;
   private client: pg.Client | null = null;
   private stopped = false;
+  private connected = false;
 
   constructor(@Inject(SETTINGS) private readonly settings: Settings) {}
 
@@ -36,6 +37,11 @@ export class LiveNotes implements OnApplicationShutdown {
   async subscribe(topic: string): Promise<AsyncIterableIterator<LiveNote['payload']>> {
     await this.listen();
     return this.local.asyncIterableIterator<LiveNote['payload']>(topic);
+  }
+
+  /** False while the connection is lost: notes may be missed. */
+  get isListening(): boolean {
+    return this.connected;
   }
 
   /** Calls `heard` for every note of every topic until the program stops. */
@@ -65,6 +71,7 @@ export class LiveNotes implements OnApplicationShutdown {
     await client.connect();
     await client.query(`LISTEN ${channel}`);
     this.client = client;
+    this.connected = true;
   }
 
   private async pass(payload: string | undefined): Promise<void> {
@@ -75,6 +82,7 @@ export class LiveNotes implements OnApplicationShutdown {
 
   /** The database went away: try again every second until it is back, for streams that are still open. */
   private reconnect(): void {
+    this.connected = false;
     if (this.stopped) return;
     setTimeout(() => {
       this.connect().catch(() => this.reconnect());

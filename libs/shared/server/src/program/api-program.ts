@@ -1,5 +1,6 @@
+import type { IncomingMessage } from 'node:http';
 import type { Type } from '@nestjs/common';
-import { APP_GUARD, APP_PIPE, NestFactory } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_PIPE, NestFactory } from '@nestjs/core';
 import { Module } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Clock } from '@verbonden/shared/kernel';
@@ -8,8 +9,10 @@ import { Logger } from 'nestjs-pino';
 import { AccessGuard } from '../auth/access.guard';
 import type { Settings } from '../config/settings';
 import { GraphqlModule } from '../graphql/graphql.module';
+import { KeptAnswers } from '../graphql/kept-answers';
 import { inputPipe } from '../graphql/input-pipe';
 import { HealthModule } from '../http/health.module';
+import { DomainErrorFilter } from './domain-error.filter';
 import { ProgramModule } from './program.module';
 
 /** The largest body GraphQL reads. Above what any field allows, so that "too long" is told at the field. */
@@ -29,6 +32,7 @@ export async function createApiProgram(
     providers: [
       { provide: APP_GUARD, useClass: AccessGuard },
       { provide: APP_PIPE, useFactory: inputPipe },
+      { provide: APP_FILTER, useClass: DomainErrorFilter },
     ],
   })
   class ApiProgram {}
@@ -40,7 +44,15 @@ export async function createApiProgram(
   app.useLogger(app.get(Logger));
   app.disable('x-powered-by');
   app.set('trust proxy', settings.TRUST_PROXY);
-  app.use('/graphql', express.json({ limit: largestBody }), unreadableBody);
+  const verify = (request: IncomingMessage & { rawBody?: Buffer }, _: unknown, body: Buffer) => {
+    request.rawBody = body;
+  };
+  app.use(
+    '/graphql',
+    express.json({ limit: largestBody, verify }),
+    unreadableBody,
+    app.get(KeptAnswers, { strict: false }).atTheDoor,
+  );
   app.enableShutdownHooks();
   return app;
 }

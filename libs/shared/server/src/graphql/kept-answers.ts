@@ -1,0 +1,111 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { isSignedIn, localeFromHeader } from '@verbonden/shared/kernel';
+import type { Request, RequestHandler } from 'express';
+import { Kind, type OperationDefinitionNode } from 'graphql';
+import { ACCESS_TABLE, type AccessTable } from '../auth/access';
+import { LiveNotes } from '../live/live-notes';
+import type { RequestContext } from './request-context';
+
+/** The note that something a visitor can see has changed; sent by triggers (migration "public-changes"). */
+export const publicChangeTopic = 'public.changed';
+
+/** Some answers change by the clock alone (a meeting begins); none is kept longer than this. */
+const longestMilliseconds = 15_000;
+const mostAnswers = 500;
+const largestQuestion = 8_192;
+
+interface Kept {
+  readonly body: string;
+  readonly until: number;
+}
+
+/** A request as {@link KeptAnswers.atTheDoor} left it for {@link KeptAnswers.plugin}. */
+interface Marked extends Request {
+  rawBody?: Buffer;
+  keepAs?: { readonly key: string; readonly generation: number };
+}
+
+/**
+ * Keeps answers to visitors until what they show changes, in any process: the access table says which queries
+ * (`kept`). An answer read before a change and ready after it is not kept. Whoever is signed in always gets a fresh one.
+ */
+@Injectable()
+export class KeptAnswers implements OnApplicationBootstrap {
+  private readonly kept = new Map<string, Kept>();
+  private generation = 0;
+
+  constructor(
+    private readonly notes: LiveNotes,
+    @Inject(ACCESS_TABLE) private readonly table: AccessTable,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.notes.hear(({ topic }) => {
+      if (topic === publicChangeTopic) this.forget();
+    });
+  }
+
+  /** Express middleware after the JSON body was read: answers a visitor's question that was answered before. */
+  readonly atTheDoor: RequestHandler = (request: Marked, response, next) => {
+    const question = request.rawBody;
+    if (
+      request.method !== 'POST' ||
+      request.headers.cookie ||
+      !question ||
+      question.length > largestQuestion
+    ) {
+      next();
+      return;
+    }
+    if (!/^(\*\/\*|application\/json)?$/.test(request.headers.accept ?? '')) {
+      next();
+      return;
+    }
+    const key = localeFromHeader(request.headers['accept-language']) + question.toString();
+    const kept = this.kept.get(key);
+    if (kept && kept.until > Date.now() && this.notes.isListening) {
+      response.setHeader('content-type', 'application/json; charset=utf-8');
+      response.end(kept.body);
+      return;
+    }
+    request.keepAs = { key, generation: this.generation };
+    next();
+  };
+
+  /** The part inside Apollo Server: keeps what may be kept once it is answered. */
+  plugin(): ApolloServerPlugin<RequestContext> {
+    return {
+      requestDidStart: async () => ({
+        willSendResponse: async ({ response, operation, contextValue }) => {
+          const mark = (contextValue.req as Marked | undefined)?.keepAs;
+          if (!mark || !operation || response.body.kind !== 'single') return;
+          const { data, errors } = response.body.singleResult;
+          if (errors || !data || isSignedIn(contextValue.viewer) || !this.mayKeep(operation)) return;
+          if (mark.generation === this.generation) this.keep(mark.key, JSON.stringify({ data }));
+        },
+      }),
+    };
+  }
+
+  /** Forgets all: something changed. */
+  forget(): void {
+    this.generation += 1;
+    this.kept.clear();
+  }
+
+  private mayKeep(operation: OperationDefinitionNode): boolean {
+    return (
+      operation.operation === 'query' &&
+      operation.selectionSet.selections.every(
+        (each) => each.kind === Kind.FIELD && this.table[`Query.${each.name.value}`]?.kept === true,
+      )
+    );
+  }
+
+  private keep(key: string, body: string): void {
+    // The first in a Map is the oldest.
+    if (this.kept.size >= mostAnswers) this.kept.delete(this.kept.keys().next().value ?? '');
+    this.kept.set(key, { body, until: Date.now() + longestMilliseconds });
+  }
+}
