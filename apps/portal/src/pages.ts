@@ -1,7 +1,8 @@
+import { alliancePages } from '@verbonden/alliance/portal';
 import { peoplePages } from '@verbonden/people/portal';
 import type { AnyPage } from '@verbonden/shared/web';
 import { componentsPage } from './components/components.page';
 import { preferencesPage } from './preferences/preferences.page';
 
 /** Every page of the portal: each domain's own, and those where domains meet. */
-export const pages: readonly AnyPage[] = [...peoplePages, componentsPage, preferencesPage];
+export const pages: readonly AnyPage[] = [...alliancePages, ...peoplePages, componentsPage, preferencesPage];

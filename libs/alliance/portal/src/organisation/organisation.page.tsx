@@ -1,0 +1,87 @@
+import {
+  Avatar,
+  Breadcrumb,
+  DescriptionList,
+  LinkButton,
+  Notice,
+  Page,
+  PageHeader,
+  Section,
+} from '@verbonden/shared/ui';
+import {
+  definePage,
+  PageRefusal,
+  useHref,
+  usePageFacts,
+  useSay,
+  type ViewProps,
+} from '@verbonden/shared/web';
+import { OrganisationPageDocument, type OrganisationPageQuery } from './organisation.page.generated';
+import { writePeriod } from './role-period';
+
+type Shown = NonNullable<OrganisationPageQuery['organisation']>;
+
+/** One organisation: what it is, what it does in the network and since when. */
+export const organisationPage = definePage<Shown>({
+  path: '/organisaties/:slug',
+  async load({ params, query }) {
+    const { organisation } = await query(OrganisationPageDocument, { slug: params['slug'] ?? '' });
+    if (!organisation) throw new PageRefusal(404);
+    return organisation;
+  },
+  title: ({ name }) => name,
+  head: ({ name, description, website }) => ({
+    ...(description ? { description } : {}),
+    jsonLd: {
+      '@context': 'https://schema.org',
+      '@type': 'Organization',
+      name,
+      ...(website ? { url: website } : {}),
+    },
+  }),
+  view: OrganisationView,
+});
+
+function OrganisationView({ data }: ViewProps<Shown>) {
+  const say = useSay();
+  const href = useHref();
+  const { locale } = usePageFacts();
+  const { name, kindLabel, description, website, region, fictitious, partnershipHistory, slug } = data;
+  return (
+    <Page>
+      <PageHeader
+        title={name}
+        lead={description}
+        breadcrumb={
+          <Breadcrumb
+            label={say('Je bent hier')}
+            steps={[{ href: href('/organisaties'), label: say('Organisaties') }]}
+          />
+        }
+        meta={[kindLabel, ...(region ? [region] : [])]}
+        media={<Avatar name={name} size="large" />}
+        actions={
+          <>
+            <LinkButton href={href(`/kennis?organisatie=${slug}`)} variant="primary">
+              {say('Wat deze organisatie deelt')}
+            </LinkButton>
+            {website ? <LinkButton href={website}>{say('Naar de website')}</LinkButton> : null}
+          </>
+        }
+      />
+      {fictitious ? (
+        <Notice kind="info" title={say('Dit is een voorbeeld')}>
+          {say('Deze organisatie is verzonnen, om te laten zien hoe Verbonden werkt.')}
+        </Notice>
+      ) : null}
+      <Section id="rollen" title={say('Wat doet {name} in het netwerk?', { name })}>
+        <DescriptionList
+          facts={partnershipHistory.map((role) => ({
+            term: role.body.name,
+            details: [`${role.roleLabel}, ${writePeriod(role, locale, say)}`, role.body.description],
+          }))}
+        />
+      </Section>
+    </Page>
+  );
+}
