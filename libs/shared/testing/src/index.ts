@@ -8,3 +8,5 @@ export {
 } from './test-api';
 export { testDatabase, type TestDatabase } from './test-database';
 export { testSettings } from './test-settings';
+export { findBrowser, type Browser } from './browser';
+export { MailSink, type CaughtMail, type Misfortune } from './mail-sink';
