@@ -12,5 +12,7 @@ export function greetingFor(name: string, locale: Locale): string {
 
 /** Letters with spaces, hyphens and apostrophes; a dot only after an initial ("J. de Vries", "St. John"). */
 function looksLikeName(name: string): boolean {
-  return name.length <= 60 && /^\p{L}[\p{L}\p{M}’'-]*\.?(?: \p{L}[\p{L}\p{M}’'-]*\.?)*$/u.test(name);
+  return (
+    name.length <= 60 && /^[’']?\p{L}[\p{L}\p{M}’'-]*\.?(?: [’']?\p{L}[\p{L}\p{M}’'-]*\.?)*$/u.test(name)
+  );
 }

@@ -7,6 +7,7 @@ const longest = 200;
  * not longer than a mail program shows.
  */
 export function headerText(value: string): string {
-  const line = [...plainLine(value)];
+  // "=?utf-8?q?…?=" typed by a person would be decoded by the reader's program (RFC 2047): the pair is broken up.
+  const line = [...plainLine(value).replaceAll('=?', '= ?')];
   return line.length <= longest ? line.join('') : `${line.slice(0, longest - 1).join('')}…`;
 }
