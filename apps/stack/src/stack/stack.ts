@@ -7,10 +7,10 @@ import { Service } from '../processes/service.ts';
 import { assertRoom, neededMegabytes } from '../project/disk.ts';
 import { mainOf, makeDataFolder, type Project } from '../project/project.ts';
 import { RunningLock } from '../project/running.ts';
-import { secretOf } from '../project/secret.ts';
 import { asObstacle, Obstacle } from '../terminal/obstacle.ts';
 import { terminal } from '../terminal/terminal.ts';
 import { readAccounts, runCommand, type DemoAccount } from './commands.ts';
+import { programSettings } from './program-settings.ts';
 import { givenDatabase, isEmptyDatabase, ownDatabase, type StackDatabase } from './database.ts';
 
 /** How to start: what the person's environment and command line say. */
@@ -75,7 +75,13 @@ export class Stack {
     const url = environment['PUBLIC_URL'] ?? `http://localhost:${ports.portal}`;
     const smtpUrl = environment['SMTP_URL'] ?? `smtp://127.0.0.1:${ports.smtp}`;
     const inboxUrl = environment['SMTP_URL'] ? undefined : `http://localhost:${ports.inbox}`;
-    const settings = this.#settings(ports, url, smtpUrl);
+    const settings = programSettings(this.#project, environment, {
+      databaseUrl: this.#database.url,
+      url,
+      smtpUrl,
+      workerPort: ports.worker,
+      watch: this.#options.watch,
+    });
 
     const commands = this.#log('commands');
     await this.#prepareDatabase(this.#database.url, settings, commands);
@@ -255,24 +261,6 @@ export class Stack {
           ? terminal.note(`${obstacle.message} It starts again at your next change.`)
           : this.#options.onLost(obstacle),
     });
-  }
-
-  #settings(ports: Ports, url: string, smtpUrl: string): NodeJS.ProcessEnv {
-    const environment = this.#options.environment;
-    return {
-      ...environment,
-      NODE_ENV: environment['NODE_ENV'] ?? (this.#options.watch ? 'development' : 'production'),
-      HOST: environment['HOST'] ?? '127.0.0.1',
-      DATABASE_URL: this.#database?.url,
-      WORKER_PORT: String(ports.worker),
-      PUBLIC_URL: url,
-      PORTAL_DIR: join(this.#project.dist, 'apps/portal'),
-      SMTP_URL: smtpUrl,
-      MAIL_FROM: environment['MAIL_FROM'] ?? 'Verbonden <verbonden@example.org>',
-      SECRET: environment['SECRET'] ?? secretOf(this.#project),
-      DEMO: environment['DEMO'] ?? 'true',
-      ...(this.#options.watch ? { DEV_RELOAD: 'true' } : {}),
-    };
   }
 
   #log(name: string): LogFile {

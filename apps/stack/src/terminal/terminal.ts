@@ -19,6 +19,13 @@ export const terminal = {
     console.log(`  ${styled('green', '✓')} ${name.padEnd(11)} ${detail}${time}`);
   },
 
+  /** One part that did not go well. */
+  failed(name: string, detail: string, seconds: number): void {
+    console.log(
+      `  ${styled('red', '✗')} ${name.padEnd(11)} ${detail}${styled('dim', `  ${seconds.toFixed(1)} s`)}`,
+    );
+  },
+
   /** Something is under way and may take a while. */
   busy(name: string, detail: string): void {
     console.log(`  ${styled('dim', '…')} ${name.padEnd(11)} ${styled('dim', detail)}`);
