@@ -1,0 +1,6 @@
+import type { Type } from '@nestjs/common';
+import { AllianceModule } from '@verbonden/alliance/api';
+import { PeopleModule } from '@verbonden/people/api';
+
+/** The domains that the API serves. */
+export const domainModules: readonly Type[] = [PeopleModule, AllianceModule];
