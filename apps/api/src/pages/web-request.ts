@@ -1,0 +1,44 @@
+import type { Request as ExpressRequest, Response as ExpressResponse } from 'express';
+
+/** The largest form a page takes. Above what any field allows, so that "too long" is told at the field. */
+export const largestForm = 5 * 1024 * 1024;
+
+/** A form was larger than {@link largestForm}. */
+export class FormTooLarge extends Error {}
+
+/**
+ * The same request in the words of the web platform (Fetch standard), which the portal speaks.
+ * @throws FormTooLarge
+ */
+export async function webRequest(request: ExpressRequest, publicUrl: string): Promise<Request> {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(request.headers)) {
+    for (const each of [value ?? []].flat()) headers.append(name, each);
+  }
+  return new Request(new URL(request.originalUrl, publicUrl), {
+    method: request.method,
+    headers,
+    ...(request.method === 'POST' ? { body: new Uint8Array(await readBody(request)) } : {}),
+  });
+}
+
+async function readBody(request: ExpressRequest): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of request as AsyncIterable<Buffer>) {
+    size += part.length;
+    if (size > largestForm) throw new FormTooLarge();
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
+}
+
+/** Sends a web answer on; cookies that the API set in the meantime are kept. */
+export async function sendWebResponse(answer: Response, response: ExpressResponse): Promise<void> {
+  response.status(answer.status);
+  answer.headers.forEach((value, name) => {
+    if (name !== 'set-cookie') response.setHeader(name, value);
+  });
+  for (const cookie of answer.headers.getSetCookie()) response.append('set-cookie', cookie);
+  response.end(Buffer.from(await answer.arrayBuffer()));
+}
