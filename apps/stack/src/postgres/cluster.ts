@@ -83,7 +83,7 @@ export async function startTestCluster(onLog: (text: string) => void = () => und
   const dataFolder = join(home, 'data');
   const password = randomBytes(12).toString('base64url');
   try {
-    await initialise(binaries, user, dataFolder, password);
+    await initialise(binaries, user, dataFolder, password, ['--no-sync']);
     return await run(binaries, user, dataFolder, password, {
       firstPort: await anyFreePort(),
       onLog,
@@ -202,6 +202,7 @@ async function initialise(
   user: DatabaseUser,
   dataFolder: string,
   password: string,
+  options: readonly string[] = [],
 ): Promise<void> {
   const parent = dirname(dataFolder);
   const unfinished = `${basename(dataFolder)}.unfinished-`;
@@ -223,6 +224,7 @@ async function initialise(
       '--encoding=UTF8',
       `--locale=${locale}`,
       '--auth=scram-sha-256',
+      ...options,
     ]);
     if (answer.code !== 0) throw postgresObstacle(answer.output, dataFolder);
     if (existsSync(dataFolder)) rmdirSync(dataFolder);

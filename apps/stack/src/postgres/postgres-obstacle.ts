@@ -67,7 +67,7 @@ const reasons: {
       `Start as the user who started it first, or give the folder to yourself (sudo chown -R "$USER" ${folder}).`,
   },
   {
-    seen: /not a valid data directory|could not open file|could not read file|invalid checkpoint|could not locate a valid checkpoint|invalid primary checkpoint|incorrect checksum in control file|could not open directory|is missing|could not load|pg_control|could not access status|syntax error in file|invalid (data|line)|contains errors/,
+    seen: /not a valid data directory|could not open file|could not read file|invalid checkpoint|could not locate a valid checkpoint|invalid primary checkpoint|incorrect checksum in control file|could not open directory|is missing|does not exist|could not load|pg_control|could not access status|syntax error in file|invalid (data|line)|contains errors/,
     message: (folder) => `The database's files in ${folder} are damaged or incomplete.`,
     advice: startFresh,
   },
