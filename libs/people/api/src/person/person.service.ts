@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { loader, newId } from '@verbonden/shared/server';
-import type { HeldRole, Locale } from '@verbonden/shared/kernel';
+import type { HeldRole, Locale, Role } from '@verbonden/shared/kernel';
 import { DataSource, type EntityManager, In } from 'typeorm';
 import { Account } from '../account/account.entity';
 import { hashPassword } from '../account/password';
@@ -42,6 +42,16 @@ export class PersonService {
       ),
     null,
   );
+
+  /** Who holds a role now, anywhere; suspended accounts are left out. */
+  async idsWithRole(tx: EntityManager, role: Role): Promise<string[]> {
+    const rows = await tx.query<{ id: string }[]>(
+      `SELECT DISTINCT m.person_id AS id FROM memberships m JOIN accounts a USING (person_id)
+       WHERE m.role = $1 AND m.until IS NULL AND a.suspended_at IS NULL ORDER BY 1`,
+      [role],
+    );
+    return rows.map((row) => row.id);
+  }
 
   /** Where mail for these persons goes; those without an account are left out. */
   async mailAddresses(tx: EntityManager, personIds: readonly string[]): Promise<Map<string, MailAddress>> {

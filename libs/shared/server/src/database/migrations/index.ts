@@ -1,10 +1,18 @@
 import { PeopleAccounts1790000000100 } from './1790000000100-people-accounts';
 import { NotificationsMail1790000000200 } from './1790000000200-notifications-mail';
 import { AllianceOrganisations1790000000300 } from './1790000000300-alliance-organisations';
+import { SearchDocuments1790000000400 } from './1790000000400-search-documents';
+import { KnowledgeItems1790000000500 } from './1790000000500-knowledge-items';
+import { MeetingsRegistrations1790000000600 } from './1790000000600-meetings-registrations';
+import { PublicChanges1790000000900 } from './1790000000900-public-changes';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
 export const migrations = [
   PeopleAccounts1790000000100,
   NotificationsMail1790000000200,
   AllianceOrganisations1790000000300,
+  SearchDocuments1790000000400,
+  KnowledgeItems1790000000500,
+  MeetingsRegistrations1790000000600,
+  PublicChanges1790000000900,
 ] as const;

@@ -1,0 +1,133 @@
+import { z } from 'zod';
+import { cleanText } from '../item/clean-text';
+import type { KnowledgeContent } from '../item/knowledge-content';
+import { longest, yearRange } from '../item/knowledge-fields';
+import { isWebAddress } from '../item/web-address';
+import { markdownProblem } from '../markdown/markdown-problem';
+import {
+  activityStyles,
+  ageGroups,
+  evidenceLevels,
+  kinds,
+  licences,
+  settings,
+  themes,
+} from '../taxonomy/codes';
+
+/** A row that can be used: what it says of an item. Fields it does not have are absent. */
+export interface ImportRow {
+  readonly externalId: string | null;
+  /** The slug of an organisation; absent when the row does not say. */
+  readonly organisation?: string | null;
+  readonly content: Pick<KnowledgeContent, 'kind' | 'title'> &
+    Partial<Omit<KnowledgeContent, 'organisationId'>>;
+}
+
+const orNull = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === '' ? null : value), schema.nullable()).optional();
+const prose = (max: number) =>
+  z
+    .string('is no text')
+    .max(max, `is longer than ${max} characters`)
+    .nullable()
+    .transform((value) => value ?? '')
+    .optional();
+const codes = <Code extends string>(list: readonly Code[]) =>
+  z
+    .preprocess(
+      (value) => (typeof value === 'string' ? value.split(/[;|]/) : (value ?? [])),
+      z.array(code(list)).transform((given) => [...new Set(given)]),
+    )
+    .optional();
+const code = <Code extends string>(list: readonly Code[]) =>
+  z.preprocess(
+    (value) =>
+      typeof value === 'string'
+        ? value
+            .trim()
+            .toUpperCase()
+            .replace(/[\s-]+/g, '_')
+        : value,
+    z.enum(list as readonly [Code, ...Code[]], `is none of ${list.join(', ')}`),
+  );
+
+const schema = z.object({
+  externalId: orNull(z.coerce.string().max(200, 'is longer than 200 characters')),
+  kind: code(kinds),
+  title: z
+    .string('is missing')
+    .min(1, 'is missing')
+    .max(longest.title, `is longer than ${longest.title} characters`)
+    .regex(/^[^\n]*$/, 'is more than one line'),
+  summary: prose(longest.summary),
+  body: prose(longest.body).superRefine((value, context) => {
+    const problem = value && markdownProblem(value);
+    if (problem) context.addIssue({ code: 'custom', message: problem.text.en });
+  }),
+  publisher: prose(longest.publisher),
+  organisation: orNull(z.string('is no text')),
+  url: orNull(z.string('is no text').refine(isWebAddress, 'is no address with http or https')),
+  year: orNull(
+    z.coerce
+      .number('is no year')
+      .int('is no year')
+      .min(yearRange.first, `is before ${yearRange.first}`)
+      .max(yearRange.last, `is after ${yearRange.last}`),
+  ),
+  themes: codes(themes),
+  ageGroups: codes(ageGroups),
+  settings: codes(settings),
+  activityStyle: orNull(code(activityStyles)),
+  language: orNull(z.string().regex(/^[a-z]{2,3}$/, 'is no language code such as "nl"')),
+  region: orNull(z.string('is no text').max(longest.region, `is longer than ${longest.region} characters`)),
+  evidenceLevel: orNull(code(evidenceLevels)),
+  tip: orNull(z.string('is no text').max(longest.tip, `is longer than ${longest.tip} characters`)),
+  licence: orNull(code(licences)),
+  publishedOn: orNull(
+    z
+      .string('is no date')
+      .regex(/^(19|20|21)/, 'is no date such as 2027-03-24')
+      .pipe(z.iso.date('is no date such as 2027-03-24')),
+  ),
+});
+
+/** The names a row may use. */
+export const importFields: readonly string[] = Object.keys(schema.shape);
+const nameOf = new Map(importFields.map((name) => [name.toLowerCase(), name]));
+
+/** The name of a field as it is written here, for "external_id", "External ID" and the like; null when unknown. */
+export function fieldName(written: string): string | null {
+  return nameOf.get(written.toLowerCase().replace(/[\s_-]/g, '')) ?? null;
+}
+
+/**
+ * Reads one row of a file.
+ * @returns the row, or what is wrong with it: a sentence for each field
+ */
+export function readImportRow(raw: unknown): ImportRow | readonly string[] {
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return ['is no item'];
+  const read = schema.safeParse(prepared(raw as Record<string, unknown>));
+  if (!read.success) {
+    return read.error.issues.map((issue) => `${String(issue.path[0])}: ${issue.message}`);
+  }
+  const { externalId = null, organisation, publishedOn, ...content } = read.data;
+  const given = Object.entries(content).filter(([, value]) => value !== undefined);
+  return {
+    externalId,
+    ...(organisation === undefined ? {} : { organisation }),
+    // An empty day says nothing: what was published stays on its day.
+    content: Object.fromEntries(
+      publishedOn ? [...given, ['publishedOn', publishedOn]] : given,
+    ) as ImportRow['content'],
+  };
+}
+
+/** Known names only, texts cleaned. */
+function prepared(raw: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(raw).flatMap(([written, value]) => {
+      const name = fieldName(written);
+      return name ? [[name, typeof value === 'string' ? cleanText(value).trim() : value]] : [];
+    }),
+  );
+}

@@ -1,0 +1,221 @@
+import { newId } from '@verbonden/shared/server';
+import { type EntityManager, In, Not } from 'typeorm';
+import { contentOf, type KnowledgeContent } from '../item/knowledge-content';
+import { KnowledgeItem } from '../item/knowledge-item.entity';
+import { matchKey } from '../item/match-key';
+import { ownSlug, slugOf } from '../item/slug';
+import { KnowledgeRevision } from '../revision/knowledge-revision.entity';
+import type { KnowledgeStatus } from '../taxonomy/codes';
+import type { Decision, Found } from './import-decision';
+
+/** An item as an import knows it. */
+export interface Known extends Found {
+  readonly id: string;
+  readonly externalId: string | null;
+  readonly slug: string;
+  readonly key: string;
+  /** A row without an id of its own only updates what no person wrote. */
+  readonly authored: boolean;
+  /** Where the newest text is: in the item, or in a revision beside it. */
+  readonly where: 'ITEM' | 'REVISION';
+}
+
+/** The items that a batch of rows may be about, and the writing of what became of them. */
+export class Shelf {
+  private readonly byExternalId = new Map<string, Known>();
+  private readonly byKey = new Map<string, Known>();
+
+  /** Reads what rows with these ids and keys may be about. @param lock keeps it as it is until the transaction ends */
+  static async read(
+    tx: EntityManager,
+    rows: readonly { externalId: string | null; key: string }[],
+    lock: boolean,
+  ): Promise<Shelf> {
+    const shelf = new Shelf();
+    const query = tx
+      .createQueryBuilder(KnowledgeItem, 'item')
+      .where('item.external_id = ANY (:ids) OR (item.match_key = ANY (:keys) AND item.author_id IS NULL)', {
+        ids: rows.flatMap(({ externalId }) => externalId ?? []),
+        keys: rows.filter(({ externalId }) => externalId === null).map(({ key }) => key),
+      })
+      .orderBy('item.id');
+    const items = await (lock ? query.setLock('pessimistic_write') : query).getMany();
+    const waiting = new Map(
+      (
+        await tx.findBy(KnowledgeRevision, {
+          itemId: In(items.filter((item) => item.pendingStatus).map((item) => item.id)),
+          status: Not('PUBLISHED'),
+        })
+      ).map((revision) => [revision.itemId, revision]),
+    );
+    for (const item of items) {
+      const revision = waiting.get(item.id);
+      shelf.keep({
+        id: item.id,
+        externalId: item.externalId,
+        slug: item.slug,
+        key: item.matchKey,
+        authored: item.authorId !== null,
+        status: item.status,
+        content: contentOf(item),
+        where: 'ITEM',
+        waiting: revision
+          ? { content: contentOf(revision.content), byImport: revision.authorId === null }
+          : null,
+      });
+    }
+    return shelf;
+  }
+
+  find(externalId: string | null, key: string): Known | null {
+    return (externalId === null ? this.byKey.get(key) : this.byExternalId.get(externalId)) ?? null;
+  }
+
+  /** Remembers an item; of two with one key the older stays. */
+  keep(known: Known): void {
+    if (known.externalId !== null) this.byExternalId.set(known.externalId, known);
+    const other = this.byKey.get(known.key);
+    if (!known.authored && (!other || other.id >= known.id)) this.byKey.set(known.key, known);
+  }
+
+  /** The item as a decision leaves it. */
+  put(
+    known: Known | null,
+    externalId: string | null,
+    decision: Extract<Decision, { outcome: 'NEW' | 'CHANGED' }>,
+  ): Known {
+    const { content, where, status } = decision;
+    const id = known?.id ?? newId();
+    const inRevision = where === 'REVISION';
+    const after: Known = {
+      id,
+      externalId: known?.externalId ?? externalId,
+      slug: known?.slug ?? slugOf(content.title),
+      key: matchKey(content.url, content.title),
+      authored: known?.authored ?? false,
+      status,
+      where,
+      content: inRevision ? known!.content : content,
+      waiting: inRevision
+        ? { content, byImport: true }
+        : known?.waiting?.byImport
+          ? null
+          : (known?.waiting ?? null),
+    };
+    this.keep(after);
+    return after;
+  }
+
+  /** Writes items and revisions, a few statements for any number. */
+  async save(tx: EntityManager, changed: readonly Known[]): Promise<void> {
+    if (changed.length === 0) return;
+    const slugs = await this.freeSlugs(tx, changed);
+    await tx.query(upsertItems, [
+      JSON.stringify(changed.map((each) => ({ ...rowOf(each), slug: slugs.get(each.id) }))),
+    ]);
+    await tx.query(
+      `DELETE FROM knowledge_revisions
+       WHERE item_id = ANY ($1::uuid[]) AND status <> 'PUBLISHED' AND author_id IS NULL`,
+      [changed.map((each) => each.id)],
+    );
+    await tx.query(
+      `INSERT INTO knowledge_revisions (item_id, number, content, status)
+       SELECT id, 1 + coalesce((SELECT max(number) FROM knowledge_revisions WHERE item_id = given.id), 0), content, status
+       FROM jsonb_to_recordset($1::jsonb) AS given (id uuid, content jsonb, status text)`,
+      [
+        JSON.stringify(
+          changed
+            .filter((each) => each.status === 'PUBLISHED')
+            .map((each) =>
+              each.where === 'REVISION'
+                ? { id: each.id, content: each.waiting!.content, status: 'DRAFT' }
+                : { id: each.id, content: each.content, status: 'PUBLISHED' },
+            ),
+        ),
+      ],
+    );
+  }
+
+  /** The plain address of a title, or, when another item has it, one with a piece of the id. */
+  private async freeSlugs(tx: EntityManager, changed: readonly Known[]): Promise<Map<string, string>> {
+    const taken = new Map(
+      (
+        await tx.query<{ id: string; slug: string }[]>(
+          'SELECT id, slug FROM knowledge_items WHERE slug = ANY ($1)',
+          [changed.map((each) => each.slug)],
+        )
+      ).map((row) => [row.slug, row.id]),
+    );
+    const free = new Map<string, string>();
+    for (const { id, slug, content } of changed) {
+      const owner = taken.get(slug);
+      const own = owner === undefined || owner === id ? slug : ownSlug(content.title, id);
+      taken.set(own, id);
+      free.set(id, own);
+    }
+    return free;
+  }
+}
+
+function rowOf(known: Known): Record<string, unknown> {
+  return {
+    ...snaked(known.content),
+    id: known.id,
+    external_id: known.externalId,
+    status: known.status,
+    pending_status: known.where === 'REVISION' ? 'DRAFT' : null,
+    match_key: known.key,
+  };
+}
+
+function snaked(content: KnowledgeContent): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(content).map(([name, value]) => [
+      name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+      value,
+    ]),
+  );
+}
+
+const contentColumns: Readonly<Record<string, string>> = {
+  kind: 'text',
+  title: 'text',
+  summary: 'text',
+  body: 'text',
+  publisher: 'text',
+  organisation_id: 'uuid',
+  url: 'text',
+  year: 'integer',
+  themes: 'text[]',
+  age_groups: 'text[]',
+  settings: 'text[]',
+  activity_style: 'text',
+  language: 'text',
+  region: 'text',
+  evidence_level: 'text',
+  tip: 'text',
+  licence: 'text',
+  published_on: 'date',
+  status: 'text',
+  match_key: 'text',
+};
+const names = Object.keys(contentColumns).join(', ');
+
+/** A revision that a person writes keeps waiting when an import publishes beside it. */
+const upsertItems = `
+  INSERT INTO knowledge_items AS item (id, external_id, slug, pending_status, ${names})
+  SELECT id, external_id, slug, pending_status, ${names}
+  FROM jsonb_to_recordset($1::jsonb) AS given (
+    id uuid, external_id text, slug text, pending_status text,
+    ${Object.entries(contentColumns)
+      .map(([name, type]) => `${name} ${type}`)
+      .join(', ')})
+  ON CONFLICT (id) DO UPDATE SET
+    external_id = excluded.external_id,
+    pending_status = CASE
+      WHEN excluded.pending_status IS NOT NULL THEN excluded.pending_status
+      WHEN item.pending_author_id IS NOT NULL AND item.status = 'PUBLISHED' THEN item.pending_status END,
+    changed_by_id = NULL, version = item.version + 1, updated_at = now(),
+    ${Object.keys(contentColumns)
+      .map((name) => `${name} = excluded.${name}`)
+      .join(', ')}`;

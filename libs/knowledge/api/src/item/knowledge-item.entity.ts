@@ -1,0 +1,151 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { BaseEntity } from '@verbonden/shared/server';
+import { Column, Entity } from 'typeorm';
+import type {
+  ActivityStyle,
+  AgeGroup,
+  EvidenceLevel,
+  KnowledgeKind,
+  KnowledgeStatus,
+  Licence,
+  Setting,
+  Theme,
+} from '../taxonomy/codes';
+import {
+  ActivityStyleEnum,
+  AgeGroupEnum,
+  EvidenceLevelEnum,
+  KnowledgeKindEnum,
+  KnowledgeStatusEnum,
+  LicenceEnum,
+  SettingEnum,
+  ThemeEnum,
+} from '../taxonomy/enums';
+import type { KnowledgeContent } from './knowledge-content';
+import type { Stage } from './knowledge-item.states';
+
+/**
+ * A good practice, a tool, a publication: something that helps whoever works with young carers. The row holds what
+ * readers see; of a published item, a text that waits to replace it is a revision (see `draft`).
+ */
+@Entity('knowledge_items')
+@ObjectType()
+export class KnowledgeItem extends BaseEntity implements KnowledgeContent {
+  @Field(() => String, {
+    nullable: true,
+    description: 'What an importer calls it; unique. The same one again updates this item.',
+  })
+  @Column('text', { nullable: true, unique: true })
+  externalId!: string | null;
+
+  @Field({ description: 'Its place in addresses: /kennis/rad-van-herkenning. Never changes.' })
+  @Column('text', { unique: true })
+  slug!: string;
+
+  @Field(() => KnowledgeKindEnum)
+  @Column('text')
+  kind!: KnowledgeKind;
+
+  @Field()
+  @Column('text')
+  title!: string;
+
+  @Field({ description: 'A few plain sentences: what it is and whom it helps.' })
+  @Column('text', { default: '' })
+  summary!: string;
+
+  @Field({ description: 'The text, in Markdown. To show it, ask for bodyHtml.' })
+  @Column('text', { default: '' })
+  body!: string;
+
+  @Field({ description: 'Who made it public, as it is called there; may be empty.' })
+  @Column('text', { default: '' })
+  publisher!: string;
+
+  @Field(() => ID, { nullable: true })
+  @Column('uuid', { nullable: true })
+  organisationId!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where it can be found; http or https.' })
+  @Column('text', { nullable: true })
+  url!: string | null;
+
+  @Field(() => Int, { nullable: true })
+  @Column('integer', { nullable: true })
+  year!: number | null;
+
+  @Field(() => [ThemeEnum])
+  @Column('text', { array: true, default: [] })
+  themes!: Theme[];
+
+  @Field(() => [AgeGroupEnum])
+  @Column('text', { array: true, default: [] })
+  ageGroups!: AgeGroup[];
+
+  @Field(() => [SettingEnum], { description: 'Where people who use it work.' })
+  @Column('text', { array: true, default: [] })
+  settings!: Setting[];
+
+  @Field(() => ActivityStyleEnum, { nullable: true })
+  @Column('text', { nullable: true })
+  activityStyle!: ActivityStyle | null;
+
+  @Field({ description: 'The language of the thing itself, ISO 639: "nl".' })
+  @Column('text', { default: 'nl' })
+  language!: string;
+
+  @Field(() => String, { nullable: true })
+  @Column('text', { nullable: true })
+  region!: string | null;
+
+  @Field(() => EvidenceLevelEnum)
+  @Column('text', { default: 'NONE' })
+  evidenceLevel!: EvidenceLevel;
+
+  @Field(() => String, { nullable: true, description: 'One thing to take along.' })
+  @Column('text', { nullable: true })
+  tip!: string | null;
+
+  @Field(() => LicenceEnum, { nullable: true })
+  @Column('text', { nullable: true })
+  licence!: Licence | null;
+
+  @Field(() => String, { nullable: true, description: 'The day it became public, "2027-03-24".' })
+  @Column('date', { nullable: true })
+  publishedOn!: string | null;
+
+  @Field(() => KnowledgeStatusEnum)
+  @Column('text')
+  status!: KnowledgeStatus;
+
+  /** How far the revision is that waits to replace the published text; null when none waits. */
+  @Column('text', { nullable: true })
+  pendingStatus!: 'DRAFT' | 'SUBMITTED' | 'CHANGES_REQUESTED' | null;
+
+  /** Who began that revision. */
+  @Column('uuid', { nullable: true })
+  pendingAuthorId!: string | null;
+
+  @Column('uuid', { nullable: true })
+  authorId!: string | null;
+
+  /** Who wrote it last; told to somebody who would otherwise save over it. */
+  @Column('uuid', { nullable: true })
+  changedById!: string | null;
+
+  @Column('text', { nullable: true })
+  reviewNote!: string | null;
+
+  /** Address and title in a form that an import can compare (see import/match-key.ts). */
+  @Column('text')
+  matchKey!: string;
+
+  /** Counts every change, also of a waiting revision. */
+  @Column('integer', { default: 1 })
+  version!: number;
+}
+
+/** Where the newest text of an item is on its way. */
+export function stageOf(item: Pick<KnowledgeItem, 'status' | 'pendingStatus'>): Stage {
+  return item.pendingStatus ?? item.status;
+}

@@ -1,0 +1,213 @@
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { text } from '@verbonden/shared/kernel';
+import { Identifier, Line, Prose, saying } from '@verbonden/shared/server';
+import { IsNotEmpty, IsOptional, Min, ValidateIf } from 'class-validator';
+import type {
+  ActivityStyle,
+  AgeGroup,
+  EvidenceLevel,
+  KnowledgeKind,
+  Licence,
+  Setting,
+  Theme,
+} from '../taxonomy/codes';
+import {
+  ActivityStyleEnum,
+  AgeGroupEnum,
+  EvidenceLevelEnum,
+  KnowledgeKindEnum,
+  LicenceEnum,
+  SettingEnum,
+  ThemeEnum,
+} from '../taxonomy/enums';
+import {
+  Clean,
+  Codes,
+  EmptyIsNull,
+  LanguageCode,
+  longest,
+  PublishedDay,
+  SoundMarkdown,
+  WebAddress,
+  Year,
+} from './knowledge-fields';
+
+const askTitle = text('Geef het een titel.', 'Give it a title.');
+const askAgain = text('Open het opnieuw en probeer het nog eens.', 'Open it again and try once more.');
+const askNote = text(
+  'Schrijf op wat er beter kan. Dit gaat naar de schrijver.',
+  'Write down what can be better. This goes to the writer.',
+);
+
+/** What an editor may write in either way. What is left out stays as it is; null makes it empty. */
+@InputType({ isAbstract: true })
+abstract class KnowledgeContentInput {
+  @Field(() => String, { nullable: true, description: `At most ${longest.summary} characters.` })
+  @Clean()
+  @IsOptional()
+  @Prose(longest.summary)
+  summary?: string | null;
+
+  @Field(() => String, { nullable: true, description: `Markdown, at most ${longest.body} characters.` })
+  @Clean()
+  @IsOptional()
+  @Prose(longest.body)
+  @SoundMarkdown()
+  body?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @Clean()
+  @IsOptional()
+  @Prose(longest.publisher)
+  publisher?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'One that you belong to.' })
+  @EmptyIsNull()
+  @IsOptional()
+  @Identifier()
+  organisationId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'http or https.' })
+  @Clean()
+  @EmptyIsNull()
+  @IsOptional()
+  @WebAddress()
+  url?: string | null;
+
+  @Field(() => Int, { nullable: true })
+  @IsOptional()
+  @Year()
+  year?: number | null;
+
+  @Field(() => [ThemeEnum], { nullable: true })
+  @Codes()
+  themes?: Theme[] | null;
+
+  @Field(() => [AgeGroupEnum], { nullable: true })
+  @Codes()
+  ageGroups?: AgeGroup[] | null;
+
+  @Field(() => [SettingEnum], { nullable: true })
+  @Codes()
+  settings?: Setting[] | null;
+
+  @Field(() => ActivityStyleEnum, { nullable: true })
+  activityStyle?: ActivityStyle | null;
+
+  @Field(() => String, { nullable: true, description: 'ISO 639: "nl" when nothing is said.' })
+  @EmptyIsNull()
+  @IsOptional()
+  @LanguageCode()
+  language?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @Clean()
+  @EmptyIsNull()
+  @IsOptional()
+  @Prose(longest.region)
+  region?: string | null;
+
+  @Field(() => EvidenceLevelEnum, { nullable: true })
+  evidenceLevel?: EvidenceLevel | null;
+
+  @Field(() => String, { nullable: true })
+  @Clean()
+  @EmptyIsNull()
+  @IsOptional()
+  @Prose(longest.tip)
+  tip?: string | null;
+
+  @Field(() => LicenceEnum, { nullable: true })
+  licence?: Licence | null;
+
+  @Field(() => String, { nullable: true, description: '"2027-03-24"; without it, the day we publish it.' })
+  @EmptyIsNull()
+  @IsOptional()
+  @PublishedDay()
+  publishedOn?: string | null;
+}
+
+@InputType()
+export class CreateKnowledgeItemInput extends KnowledgeContentInput {
+  @Field(() => ID, { description: 'Made by the caller: the same id twice is one item.' })
+  @Identifier()
+  id!: string;
+
+  @Field(() => KnowledgeKindEnum)
+  kind!: KnowledgeKind;
+
+  @Field({ description: `One line, at most ${longest.title} characters.` })
+  @Clean()
+  @Line(longest.title, askTitle)
+  title!: string;
+}
+
+@InputType()
+export class UpdateKnowledgeItemInput extends KnowledgeContentInput {
+  @Field(() => ID)
+  @Identifier()
+  id!: string;
+
+  @Field(() => Int, { description: 'The `version` that was on the screen; another one is a CONFLICT.' })
+  @Min(1, saying(askAgain))
+  expectedVersion!: number;
+
+  @Field(() => KnowledgeKindEnum, { nullable: true })
+  kind?: KnowledgeKind | null;
+
+  @Field(() => String, { nullable: true })
+  @Clean()
+  @ValidateIf((input: UpdateKnowledgeItemInput) => input.title !== undefined)
+  @Line(longest.title, askTitle)
+  title?: string;
+}
+
+@InputType()
+export class SubmitKnowledgeItemInput {
+  @Field(() => ID)
+  @Identifier()
+  id!: string;
+
+  @Field(() => Int)
+  @Min(1, saying(askAgain))
+  expectedVersion!: number;
+}
+
+@InputType()
+export class RequestKnowledgeChangesInput {
+  @Field(() => ID)
+  @Identifier()
+  id!: string;
+
+  @Field(() => Int)
+  @Min(1, saying(askAgain))
+  expectedVersion!: number;
+
+  @Field({ description: 'What the writer can do; goes to them by mail.' })
+  @Clean()
+  @IsNotEmpty(saying(askNote))
+  @Prose(longest.note)
+  note!: string;
+}
+
+@InputType()
+export class PublishKnowledgeItemInput {
+  @Field(() => ID)
+  @Identifier()
+  id!: string;
+
+  @Field(() => Int, { description: 'The version that was read: nothing unseen is published.' })
+  @Min(1, saying(askAgain))
+  expectedVersion!: number;
+}
+
+@InputType()
+export class ArchiveKnowledgeItemInput {
+  @Field(() => ID)
+  @Identifier()
+  id!: string;
+
+  @Field(() => Int)
+  @Min(1, saying(askAgain))
+  expectedVersion!: number;
+}

@@ -1,0 +1,103 @@
+import { hasRoleIn, isSignedIn, looksAfterNetwork, roles, type Viewer } from '@verbonden/shared/kernel';
+import { type KnowledgeItem, stageOf } from './item/knowledge-item.entity';
+import { allowedSteps, nextStage, type Step } from './item/knowledge-item.states';
+
+/** What a policy needs to know of an item. */
+export type Judged = Pick<
+  KnowledgeItem,
+  'status' | 'pendingStatus' | 'pendingAuthorId' | 'authorId' | 'organisationId'
+>;
+
+/** The author writes an item, and so do the editors of its organisation. */
+export function isEditorOf(viewer: Viewer, item: Judged): boolean {
+  return (
+    isSignedIn(viewer) &&
+    (item.authorId === viewer.personId || hasRoleIn(viewer, item.organisationId, 'EDITOR'))
+  );
+}
+
+/**
+ * Who looks after the network reads along, but sees nothing of a first draft: that is its writer's until it is sent
+ * in. What was imported has no writer and is theirs.
+ */
+export function readsAlong(viewer: Viewer, item: Judged): boolean {
+  return looksAfterNetwork(viewer) && (item.status !== 'DRAFT' || item.authorId === null);
+}
+
+/** Everybody reads what is published; the rest is for those who write it and those who read along. */
+export function canRead(viewer: Viewer, item: Judged): boolean {
+  return item.status === 'PUBLISHED' || isEditorOf(viewer, item) || readsAlong(viewer, item);
+}
+
+/** A waiting revision is for those who write it; who reads along sees it from the moment it is sent in. */
+export function canReadDraft(viewer: Viewer, item: Judged): boolean {
+  if (item.pendingStatus === null) return false;
+  if (isEditorOf(viewer, item)) return true;
+  return (
+    readsAlong(viewer, item) &&
+    (item.pendingStatus !== 'DRAFT' ||
+      item.pendingAuthorId === null ||
+      item.pendingAuthorId === viewer.personId)
+  );
+}
+
+/** Something is one's own when one began it, began its revision, or works where it comes from. */
+export function isOwn(viewer: Viewer, item: Judged): boolean {
+  return (
+    isSignedIn(viewer) &&
+    (item.authorId === viewer.personId ||
+      item.pendingAuthorId === viewer.personId ||
+      hasRoleIn(viewer, item.organisationId, ...roles))
+  );
+}
+
+/** Editors write, and who reads along may mend, unless somebody else is still busy with a revision. */
+export function writes(viewer: Viewer, item: Judged): boolean {
+  if (isEditorOf(viewer, item)) return true;
+  return readsAlong(viewer, item) && (item.pendingStatus === null || canReadDraft(viewer, item));
+}
+
+/** Who looks after the network reviews, but nothing of their own: another pair of eyes does (conflict of interest). */
+export function reviews(viewer: Viewer, item: Judged): boolean {
+  return looksAfterNetwork(viewer) && !isOwn(viewer, item);
+}
+
+/** The viewer is one of those who take this step, wherever the item is now. */
+export function takes(step: Step, viewer: Viewer, item: Judged): boolean {
+  return allowedSteps[step].who === 'WRITERS' ? writes(viewer, item) : reviews(viewer, item);
+}
+
+export function canEdit(viewer: Viewer, item: Judged): boolean {
+  return mayTake('EDIT', viewer, item);
+}
+
+export function canSubmit(viewer: Viewer, item: Judged): boolean {
+  return mayTake('SUBMIT', viewer, item);
+}
+
+export function canRequestChanges(viewer: Viewer, item: Judged): boolean {
+  return mayTake('REQUEST_CHANGES', viewer, item);
+}
+
+export function canPublish(viewer: Viewer, item: Judged): boolean {
+  return mayTake('PUBLISH', viewer, item);
+}
+
+export function canArchive(viewer: Viewer, item: Judged): boolean {
+  return mayTake('ARCHIVE', viewer, item);
+}
+
+/** Who writes or reads along knows how far an item is, what was asked of it, and how often it changed. */
+export function worksOn(viewer: Viewer, item: Judged): boolean {
+  return isEditorOf(viewer, item) || readsAlong(viewer, item);
+}
+
+/** One shares in the name of an organisation one belongs to, or of none; a coordinator in any name. */
+export function canShareFor(viewer: Viewer, organisationId: string | null): boolean {
+  return organisationId === null || looksAfterNetwork(viewer) || hasRoleIn(viewer, organisationId, ...roles);
+}
+
+/** The step is in the table from where the item is, and the viewer is one of those who take it. */
+function mayTake(step: Step, viewer: Viewer, item: Judged): boolean {
+  return nextStage(step, stageOf(item)) !== null && takes(step, viewer, item);
+}

@@ -1,0 +1,53 @@
+import { cleanText } from '../item/clean-text';
+import type { KnowledgeItemFilter } from './knowledge-list.input';
+
+/** The keys of the filter that have counts beside the list. */
+export const facetKeys = [
+  'kinds',
+  'themes',
+  'ageGroups',
+  'settings',
+  'region',
+  'organisation',
+  'language',
+] as const;
+export type FacetKey = (typeof facetKeys)[number];
+
+/** How a value of a key is found in a row of knowledge_items, called `item`; `$` stands for the parameter. */
+const conditions: Readonly<Record<FacetKey | 'publishedFrom', string>> = {
+  kinds: 'item.kind = ANY ($::text[])',
+  themes: 'item.themes && $::text[]',
+  ageGroups: 'item.age_groups && $::text[]',
+  settings: 'item.settings && $::text[]',
+  region: 'item.region = ANY ($::text[])',
+  organisation: 'item.organisation_id IN (SELECT id FROM organisations WHERE slug = ANY ($::text[]))',
+  language: 'item.language = ANY ($::text[])',
+  publishedFrom: 'item.published_on >= $::date',
+};
+
+/** The parameters of a statement, numbered as they come. */
+export class Parameters {
+  readonly values: unknown[] = [];
+
+  /** @returns the number of the parameter */
+  add(value: unknown): number {
+    return this.values.push(value);
+  }
+}
+
+/** A condition in SQL for each key that limits something; a key that limits nothing has none. */
+export function conditionsOf(
+  filter: KnowledgeItemFilter | null | undefined,
+  parameters: Parameters,
+): Partial<Record<FacetKey | 'publishedFrom', string>> {
+  const found: Partial<Record<FacetKey | 'publishedFrom', string>> = {};
+  for (const key of facetKeys) {
+    const values = filter?.[key];
+    if (!values?.length) continue;
+    found[key] = conditions[key].replace('$', `$${parameters.add(values.map(cleanText))}`);
+  }
+  if (filter?.publishedFrom) {
+    found.publishedFrom = conditions.publishedFrom.replace('$', `$${parameters.add(filter.publishedFrom)}`);
+  }
+  return found;
+}

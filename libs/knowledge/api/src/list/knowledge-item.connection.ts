@@ -1,0 +1,37 @@
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { connectionOf } from '@verbonden/shared/server';
+import { KnowledgeItem } from '../item/knowledge-item.entity';
+import type { Criteria } from './knowledge-list.service';
+
+@ObjectType({ description: 'A value of a filter key, and how many items it would give.' })
+export class KnowledgeFacetValue {
+  @Field({ description: 'What goes into the filter.' })
+  value!: string;
+
+  @Field({ description: 'What a reader sees, in their language.' })
+  label!: string;
+
+  @Field(() => Int)
+  count!: number;
+}
+
+@ObjectType({ description: 'The counts beside a list for one key of the filter.' })
+export class KnowledgeFacet {
+  @Field({ description: 'A key of KnowledgeItemFilter.' })
+  key!: string;
+
+  @Field(() => [KnowledgeFacetValue], {
+    description: 'Most first; ages in their order. None with a count of 0.',
+  })
+  values!: KnowledgeFacetValue[];
+}
+
+/** Published items, with counts for each key of the filter and another spelling of the search beside them. */
+@ObjectType('KnowledgeItemConnection')
+export class KnowledgeItemConnection extends connectionOf(KnowledgeItem, 'KnowledgeItem') {
+  /** What was asked for, for whoever also asks for the total, the facets or a suggestion. */
+  criteria!: Criteria;
+}
+
+@ObjectType('KnowledgeWorkConnection', { description: 'Items that somebody works on, published or not.' })
+export class KnowledgeWorkConnection extends connectionOf(KnowledgeItem, 'KnowledgeWork') {}

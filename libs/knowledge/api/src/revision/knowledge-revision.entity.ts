@@ -1,0 +1,36 @@
+import { Column, CreateDateColumn, Entity, PrimaryColumn, UpdateDateColumn } from 'typeorm';
+import type { KnowledgeContent } from '../item/knowledge-content';
+import type { KnowledgeStatus } from '../taxonomy/codes';
+
+/**
+ * One version of the text of an item: one that was published, or the one that waits to be. Not in the API itself:
+ * `KnowledgeItem.draft` shows the waiting one in the form of an item.
+ */
+@Entity('knowledge_revisions')
+export class KnowledgeRevision {
+  @PrimaryColumn('uuid')
+  itemId!: string;
+
+  /** 1 is the first text. */
+  @PrimaryColumn('integer')
+  number!: number;
+
+  @Column('jsonb')
+  content!: KnowledgeContent;
+
+  @Column('text')
+  status!: Exclude<KnowledgeStatus, 'ARCHIVED'>;
+
+  @Column('uuid', { nullable: true })
+  authorId!: string | null;
+
+  /** What a reviewer asked. */
+  @Column('text', { nullable: true })
+  reviewNote!: string | null;
+
+  @CreateDateColumn({ type: 'timestamptz' })
+  createdAt!: Date;
+
+  @UpdateDateColumn({ type: 'timestamptz' })
+  updatedAt!: Date;
+}

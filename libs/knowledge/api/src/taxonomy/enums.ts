@@ -1,0 +1,27 @@
+import { registerEnumType } from '@nestjs/graphql';
+import {
+  activityStyles,
+  ageGroups,
+  evidenceLevels,
+  kinds,
+  licences,
+  settings,
+  statuses,
+  themes,
+} from './codes';
+
+/** The codes as GraphQL enums. */
+export const KnowledgeKindEnum = enumOf('KnowledgeKind', kinds);
+export const ThemeEnum = enumOf('Theme', themes);
+export const AgeGroupEnum = enumOf('AgeGroup', ageGroups);
+export const SettingEnum = enumOf('Setting', settings);
+export const ActivityStyleEnum = enumOf('ActivityStyle', activityStyles);
+export const EvidenceLevelEnum = enumOf('EvidenceLevel', evidenceLevels);
+export const LicenceEnum = enumOf('Licence', licences);
+export const KnowledgeStatusEnum = enumOf('KnowledgeStatus', statuses);
+
+function enumOf<Code extends string>(name: string, codes: readonly Code[]): Record<Code, Code> {
+  const made = Object.fromEntries(codes.map((code) => [code, code])) as Record<Code, Code>;
+  registerEnumType(made, { name });
+  return made;
+}

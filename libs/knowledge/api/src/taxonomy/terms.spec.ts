@@ -1,0 +1,44 @@
+import {
+  activityStyles,
+  ageGroups,
+  evidenceLevels,
+  kinds,
+  licences,
+  settings,
+  statuses,
+  themes,
+} from './codes';
+import { labelOf, languageName, termsOf } from './terms';
+
+describe('the words of the knowledge base', () => {
+  it.each([
+    ['kinds', kinds],
+    ['themes', themes],
+    ['ageGroups', ageGroups],
+    ['settings', settings],
+    ['activityStyles', activityStyles],
+    ['evidenceLevels', evidenceLevels],
+    ['licences', licences],
+    ['statuses', statuses],
+  ] as const)(
+    'every code of %s has a label in Dutch and English, and no label is without a code',
+    (group, codes) => {
+      for (const locale of ['nl', 'en'] as const) {
+        const terms = termsOf(group, locale);
+        expect(terms.map((term) => term.code).sort()).toEqual([...codes].sort());
+        expect(terms.every((term) => term.label.length > 1 && term.hint !== '')).toBe(true);
+      }
+    },
+  );
+
+  it('reads a code in the language of the reader, and leaves an unknown one as it is', () => {
+    expect(labelOf('themes', 'GRIEF', 'nl')).toBe('Verlies en rouw');
+    expect(labelOf('themes', 'GRIEF', 'en')).toBe('Loss and grief');
+    expect(labelOf('themes', 'toString', 'nl')).toBe('toString');
+    expect([languageName('nl', 'nl'), languageName('en', 'nl'), languageName('?', 'nl')]).toEqual([
+      'Nederlands',
+      'Engels',
+      '?',
+    ]);
+  });
+});

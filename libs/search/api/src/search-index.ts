@@ -1,0 +1,106 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { SearchDocument, SearchSource } from './search-document';
+
+const batch = 500;
+/** More than any field allows; a longer text is found by its beginning. */
+const indexed = 150_000;
+
+/** The documents that can be searched. Every domain writes its own, in the transaction that changes the thing. */
+@Injectable()
+export class SearchIndex {
+  private readonly sources = new Map<string, SearchSource>();
+
+  constructor(private readonly db: DataSource) {}
+
+  /** Makes a domain known that can give its documents again. @throws Error when the kind is taken */
+  register(source: SearchSource): void {
+    if (this.sources.has(source.kind))
+      throw new Error(`Two sources give documents of kind "${source.kind}".`);
+    this.sources.set(source.kind, source);
+  }
+
+  /** Writes documents, any number in one go; a subject that has one gets the new one. */
+  async put(tx: EntityManager, documents: readonly SearchDocument[]): Promise<void> {
+    if (documents.length === 0) return;
+    await tx.query(
+      `INSERT INTO search_documents (subject_id, kind, title, lead, body, visibility, heading, vector, updated_at)
+       SELECT id, kind, title, lead, body, visibility, heading,
+              heading || setweight(to_tsvector('dutch_plain', body), 'D'), clock_timestamp()
+       FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[])
+              AS given (id, kind, title, lead, body, visibility),
+            LATERAL (SELECT setweight(to_tsvector('dutch_plain', title), 'A') ||
+                            setweight(to_tsvector('dutch_plain', lead), 'B') AS heading) AS weighed
+       ORDER BY id
+       ON CONFLICT (subject_id) DO UPDATE SET
+         kind = excluded.kind, title = excluded.title, lead = excluded.lead, body = excluded.body,
+         visibility = excluded.visibility, heading = excluded.heading, vector = excluded.vector,
+         updated_at = excluded.updated_at`,
+      [
+        documents.map((each) => each.subjectId),
+        documents.map((each) => each.kind),
+        documents.map((each) => each.title),
+        documents.map((each) => each.lead),
+        documents.map((each) => each.body.slice(0, indexed)),
+        documents.map((each) => each.visibility),
+      ],
+    );
+    await this.learnWords(tx, documents);
+  }
+
+  /** These things cannot be found any more. */
+  async remove(tx: EntityManager, subjectIds: readonly string[]): Promise<void> {
+    await tx.query('DELETE FROM search_documents WHERE subject_id = ANY ($1)', [subjectIds]);
+  }
+
+  /**
+   * Writes every document anew from the sources and forgets what they no longer give. Searching goes on meanwhile.
+   * @returns how many documents each kind has
+   */
+  async reindex(): Promise<ReadonlyMap<string, number>> {
+    const counts = new Map<string, number>();
+    await this.db.query('DELETE FROM search_words');
+    for (const source of this.sources.values()) {
+      const [{ began }] = (await this.db.query('SELECT clock_timestamp()::text AS began')) as [
+        { began: string },
+      ];
+      counts.set(source.kind, await this.rewrite(source));
+      await this.db.query(`DELETE FROM search_documents WHERE kind = $1 AND updated_at < $2::timestamptz`, [
+        source.kind,
+        began,
+      ]);
+    }
+    return counts;
+  }
+
+  private async rewrite(source: SearchSource): Promise<number> {
+    let written = 0;
+    let after: string | null = null;
+    for (;;) {
+      const documents: readonly SearchDocument[] = await this.db.transaction(async (tx) => {
+        const next = await source.documents(tx, after, batch);
+        await this.put(tx, next);
+        return next;
+      });
+      written += documents.length;
+      if (documents.length < batch) return written;
+      after = documents.at(-1)!.subjectId;
+    }
+  }
+
+  /** Words as people write them, for "did you mean". In order, so that two writers wait instead of deadlocking. */
+  private async learnWords(tx: EntityManager, documents: readonly SearchDocument[]): Promise<void> {
+    const texts = documents
+      .filter((each) => each.visibility === 'PUBLIC')
+      .map((each) => `${each.title} ${each.lead} ${each.body.slice(0, indexed)}`);
+    await tx.query(
+      `INSERT INTO search_words (word)
+       SELECT DISTINCT lower(token) FROM unnest($1::text[]) AS text, ts_parse('default', text)
+       WHERE tokid IN (1, 2, 10, 11) AND length(token) BETWEEN 4 AND 40
+         AND lower(token) NOT IN (SELECT word FROM search_words)
+       ORDER BY 1
+       ON CONFLICT DO NOTHING`,
+      [texts],
+    );
+  }
+}
