@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { AllianceModule } from '@verbonden/alliance/api';
+import { KnowledgeModule } from '@verbonden/knowledge/api';
 import { PeopleModule } from '@verbonden/people/api';
 
 /** The domains that the API serves. */
-export const domainModules: readonly Type[] = [PeopleModule, AllianceModule];
+export const domainModules: readonly Type[] = [PeopleModule, AllianceModule, KnowledgeModule];
