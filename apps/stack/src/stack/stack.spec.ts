@@ -88,13 +88,10 @@ describe('npm start', () => {
     const project = aProjectWithPrograms();
     const one = await start(project).ready();
     const url = findRunningStack(project)?.url;
-    const slow = fetch(`${url}/slow`).then((answer) => answer.text());
+    const slow = await fetch(`${url}/slow`);
     await fetch(`${url}/go`);
-    await expect(slow).resolves.toBe('finished');
-    const endless = fetch(`${url}/slow`).then(
-      () => 'answered',
-      () => 'cut off',
-    );
+    await expect(slow.text()).resolves.toBe('finished');
+    const endless = (await fetch(`${url}/slow`)).text().catch(() => 'cut off');
     one.child.kill('SIGINT');
     const apiLog = () => readFileSync(join(project.logs, 'api.log'), 'utf8');
     expect(await eventually(() => apiLog().includes('draining'), 10_000)).toBe(true);

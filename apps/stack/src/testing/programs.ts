@@ -7,7 +7,7 @@ import { aProjectFolder } from './folders.ts';
 
 /**
  * A stand-in for API and worker that keeps their contract: it is ready at `/health/ready`, finishes what is under way at
- * SIGTERM, and can be made to fall (`/fall`) or to take its time (`/slow`, answered when `/go` is asked).
+ * SIGTERM, and can be made to fall (`/fall`) or to take its time (`/slow`, begun at once and finished when `/go` is asked).
  */
 const server = `
 import http from 'node:http';
@@ -15,7 +15,7 @@ const port = Number(process.argv[1].includes('worker') ? process.env.WORKER_PORT
 let waiting = [];
 const server = http.createServer((request, response) => {
   if (request.url === '/fall') process.exit(3);
-  if (request.url === '/slow') return void waiting.push(response);
+  if (request.url === '/slow') { response.flushHeaders(); return void waiting.push(response); }
   if (request.url === '/go') { for (const one of waiting.splice(0)) one.end('finished'); return response.end(); }
   response.end(JSON.stringify({ pid: process.pid, url: process.env.PUBLIC_URL, demo: process.env.DEMO }));
 });
