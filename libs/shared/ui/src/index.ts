@@ -1,3 +1,4 @@
+export { Breadcrumb } from './breadcrumb/breadcrumb';
 export { SkipLink } from './accessibility/skip-link';
 export { VisuallyHidden } from './accessibility/visually-hidden';
 export { Badge, StatusLabel, type Status } from './badge/badge';
@@ -42,6 +43,7 @@ export {
 export { Footer, type FooterProps } from './frame/footer';
 export { Frame, type FrameProps, type NavigationItem } from './frame/frame';
 export { LanguageLink, type LanguageLinkProps } from './frame/language-link';
+export { SearchKeySwitch } from './frame/search-key-switch';
 export { ThemeChoice, type Theme, type ThemeChoiceProps } from './frame/theme-choice';
 export { Hero } from './layout/hero';
 export { Columns, Grid, Page, Panel, Section, Stack, Toolbar } from './layout/layout';

@@ -16,10 +16,10 @@ export function EmptyState({ title, headingLevel = 2, children, action }: EmptyS
   return (
     <div className={styles.empty}>
       <svg className={styles.picture} viewBox="0 0 96 96" aria-hidden="true" focusable="false">
-        <path className={styles.there} d="M45 45H2A43 43 0 0 1 45 2Z" />
+        <path className={styles.there} d="M2 45V2A43 43 0 0 1 45 45Z" />
+        <path className={styles.missing} d="M92.5 43.5V3.5A40 40 0 0 0 52.5 43.5Z" />
         <path className={styles.there} d="M45 51V94A43 43 0 0 1 2 51Z" />
         <path className={styles.there} d="M51 51H94A43 43 0 0 1 51 94Z" />
-        <path className={styles.missing} d="M52.5 43.5V3.5A41 41 0 0 1 92.5 43.5Z" />
       </svg>
       <div className={styles.words}>
         <Heading className={styles.title}>{title}</Heading>

@@ -29,7 +29,8 @@ export function ErrorSummary({ title, faults, id = 'fouten', takeFocus = true }:
       role="alert"
       aria-labelledby={`${id}-titel`}
       tabIndex={-1}
-      autoFocus
+      autoFocus={takeFocus || undefined}
+      ref={takeFocus ? focusIfMadeHere : undefined}
     >
       <h2 className={styles.title} id={`${id}-titel`}>
         {title}
@@ -43,4 +44,9 @@ export function ErrorSummary({ title, faults, id = 'fouten', takeFocus = true }:
       </ul>
     </div>
   );
+}
+
+/** A page from the server focuses it by `autofocus`; in an island that checks by itself, it is done here. */
+function focusIfMadeHere(summary: HTMLElement | null): void {
+  if (summary && !summary.hasAttribute('autofocus')) summary.focus();
 }

@@ -16,7 +16,7 @@ export interface FrameProps {
   skipLabel: string;
   /** The network's own name and, if it has one, its own mark; both are data. */
   brand: { href: string; name: string; line?: string; mark?: ReactNode };
-  navigation: { label: string; menuLabel: string; items: readonly NavigationItem[] };
+  navigation: { label: string; menuLabel: string; closeLabel?: string; items: readonly NavigationItem[] };
   /** A SearchBox. Leave out on a page whose content has a large one. */
   search?: ReactNode;
   language?: LanguageLinkProps;
@@ -44,7 +44,7 @@ export function Frame(props: FrameProps) {
           <a className={styles.brand} href={brand.href}>
             {brand.mark ?? <QuarterMark size={44} />}
             <span className={styles.names}>
-              <span className={styles.name}>{brand.name}</span>
+              <span className={styles.name}>{brand.name}</span>{' '}
               {brand.line ? <span className={styles.line}>{brand.line}</span> : null}
             </span>
           </a>
@@ -54,6 +54,16 @@ export function Frame(props: FrameProps) {
           </button>
           {search ? <div className={styles.search}>{search}</div> : null}
           <div className={styles.menu} id="hoofdmenu" popover="auto">
+            {navigation.closeLabel ? (
+              <button
+                className={styles.close}
+                type="button"
+                popoverTarget="hoofdmenu"
+                popoverTargetAction="hide"
+              >
+                {navigation.closeLabel}
+              </button>
+            ) : null}
             <nav className={styles.navigation} aria-label={navigation.label}>
               <ul className={styles.items} role="list">
                 {navigation.items.map((item) => (

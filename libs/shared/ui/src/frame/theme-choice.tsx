@@ -17,7 +17,7 @@ const themes = ['system', 'light', 'dark'] as const;
 /** Light, dark or as the device says. Three buttons of one form; the one in use is pressed. */
 export function ThemeChoice({ action, returnTo, current, label, names }: ThemeChoiceProps) {
   return (
-    <form className={styles.choice} method="post" action={action} role="group" aria-label={label}>
+    <form className={styles.choice} method="post" action={action} aria-label={label}>
       <input type="hidden" name="terug" value={returnTo} />
       {themes.map((theme) => (
         <button

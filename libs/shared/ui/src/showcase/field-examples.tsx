@@ -24,6 +24,16 @@ export function FieldExamples({ locale }: { locale: ShowcaseLocale }) {
   const notRequired = say('niet verplicht', 'not required');
   return (
     <Section id="velden" title={say('Velden', 'Fields')}>
+      <SearchBox
+        size="large"
+        id="voorbeeldzoek"
+        label={say('Waar zoek je naar?', 'What are you looking for?')}
+        submitLabel={say('Zoek', 'Search')}
+        hint={say(
+          'Bijvoorbeeld: leerling die voor haar moeder zorgt',
+          'For example: pupil who cares for her mother',
+        )}
+      />
       <form noValidate action="#velden">
         <Stack gap="large">
           <ErrorSummary
@@ -33,16 +43,6 @@ export function FieldExamples({ locale }: { locale: ShowcaseLocale }) {
               { field: 'datum', text: wrongDate },
             ]}
             takeFocus={false}
-          />
-          <SearchBox
-            size="large"
-            id="voorbeeldzoek"
-            label={say('Waar zoek je naar?', 'What are you looking for?')}
-            submitLabel={say('Zoek', 'Search')}
-            hint={say(
-              'Bijvoorbeeld: leerling die voor haar moeder zorgt',
-              'For example: pupil who cares for her mother',
-            )}
           />
           <TextField
             name="naam"

@@ -51,7 +51,7 @@ export function Table({ caption, captionHidden, columns, rows, empty }: TablePro
               className={classNames(column.numeric && styles.numeric)}
               aria-sort={column.sort?.direction}
             >
-              <Header {...column} />
+              <Header column={column} />
             </th>
           ))}
         </tr>
@@ -78,7 +78,7 @@ export function Table({ caption, captionHidden, columns, rows, empty }: TablePro
   );
 }
 
-function Header({ header, sort, quiet }: TableColumn) {
+function Header({ column: { header, sort, quiet } }: { column: TableColumn }) {
   if (quiet) return <VisuallyHidden>{header}</VisuallyHidden>;
   if (!sort) return header;
   const Arrow = arrows[sort.direction ?? 'none'];

@@ -1,0 +1,100 @@
+import { fireEvent, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { Button } from '../button/button';
+import { TextField } from '../field/text-field';
+import { SearchKeySwitch } from '../frame/search-key-switch';
+import { SearchBox } from '../search-box/search-box';
+import { markBusyForms } from './busy-forms';
+import { isoDate, writtenDate } from './date-picking';
+import { listenForSearchKey } from './search-key';
+
+function press(key: string, target: Element = document.body): boolean {
+  return fireEvent.keyDown(target, { key });
+}
+
+beforeEach(() => localStorage.clear());
+
+const search = (
+  <>
+    <SearchBox label="Zoek" submitLabel="Zoek" shortcutHint="Druk op /" />
+    <TextField name="naam" label="Naam" />
+    <SearchKeySwitch label="Toets / om te zoeken" />
+  </>
+);
+
+describe('the search key', () => {
+  it('puts the cursor in the search box from anywhere', () => {
+    render(search);
+    listenForSearchKey(document, localStorage);
+    press('/');
+    expect(document.activeElement?.id).toBe('zoek');
+  });
+
+  it('is just a character in a field', () => {
+    render(search);
+    listenForSearchKey(document, localStorage);
+    const name = screen.getByLabelText('Naam');
+    name.focus();
+    press('/', name);
+    expect(document.activeElement).toBe(name);
+  });
+
+  it('can be switched off, and stays off on this device', () => {
+    const first = render(search);
+    listenForSearchKey(document, localStorage);
+    const hint = () => document.querySelector<HTMLElement>('[data-shortcut-hint]');
+    expect(hint()?.hidden).toBe(false);
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Toets / om te zoeken' }));
+    expect(hint()?.hidden).toBe(true);
+
+    first.unmount();
+    render(search);
+    listenForSearchKey(document, localStorage);
+    expect(hint()?.hidden).toBe(true);
+    press('/');
+    expect(document.activeElement).toBe(document.body);
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /Toets/ }).checked).toBe(false);
+  });
+});
+
+describe('a form that is on its way', () => {
+  it('shows it on the button and cannot be sent a second time', async () => {
+    render(
+      <form method="post" aria-label="aanmelden">
+        <Button variant="primary" busyText="Even wachten…">
+          Meld me aan
+        </Button>
+      </form>,
+    );
+    markBusyForms(document);
+    let sent = 0;
+    window.addEventListener('submit', (event) => {
+      if (!event.defaultPrevented) sent++;
+      event.preventDefault();
+    });
+    const button = screen.getByRole('button', { name: 'Meld me aan' });
+    await userEvent.click(button);
+    expect(button.getAttribute('aria-disabled')).toBe('true');
+    expect(button.hasAttribute('data-busy')).toBe(true);
+    await userEvent.click(button);
+    expect(sent).toBe(1);
+
+    window.dispatchEvent(new Event('pageshow'));
+    expect(button.hasAttribute('data-busy')).toBe(false);
+    await userEvent.click(button);
+    expect(sent).toBe(2);
+  });
+});
+
+describe('a date that is picked', () => {
+  it('is written the way people write it', () => {
+    expect(writtenDate('2027-03-24')).toBe('24-3-2027');
+    expect(writtenDate('')).toBe('');
+  });
+
+  it('opens the calendar at what was typed', () => {
+    expect(isoDate('24-3-2027')).toBe('2027-03-24');
+    expect(isoDate('4/3/2027')).toBe('2027-03-04');
+    expect(isoDate('24 mrt')).toBeUndefined();
+  });
+});
