@@ -99,7 +99,7 @@ describe('npm start', () => {
     expect(processesOf(project).some((command) => command.includes('postgres -D'))).toBe(true);
     expect(apiLog()).not.toContain('drained');
     // npm passes a Ctrl-C on at once; a person's second one comes later, and hurries.
-    await eventually(() => one.child.kill('SIGINT') && one.child.exitCode !== null, 10_000, 100);
+    await eventually(() => one.child.exitCode !== null || !one.child.kill('SIGINT'), 10_000, 100);
     await expect(one.ended).resolves.toBe(0);
     await expect(endless).resolves.toBe('cut off');
     expect(processesOf(project)).toEqual([]);
