@@ -1,8 +1,17 @@
 import { alliancePages } from '@verbonden/alliance/portal';
+import { knowledgePages } from '@verbonden/knowledge/portal';
 import { peoplePages } from '@verbonden/people/portal';
 import type { AnyPage } from '@verbonden/shared/web';
+import { accessibilityPage } from './accessibility/accessibility.page';
 import { componentsPage } from './components/components.page';
 import { preferencesPage } from './preferences/preferences.page';
 
 /** Every page of the portal: each domain's own, and those where domains meet. */
-export const pages: readonly AnyPage[] = [...alliancePages, ...peoplePages, componentsPage, preferencesPage];
+export const pages: readonly AnyPage[] = [
+  ...alliancePages,
+  ...knowledgePages,
+  ...peoplePages,
+  accessibilityPage,
+  componentsPage,
+  preferencesPage,
+];

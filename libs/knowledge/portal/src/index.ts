@@ -1,0 +1,16 @@
+import type { AnyPage } from '@verbonden/shared/web';
+import { knowledgeItemPage } from './knowledge-item/knowledge-item.page';
+import { knowledgeListPage } from './knowledge-list/knowledge-list.page';
+import { editPage } from './share/edit.page';
+import { sharePage } from './share/share.page';
+import { myKnowledgePage } from './work/my-knowledge.page';
+import { reviewPage } from './work/review.page';
+
+export const knowledgePages: readonly AnyPage[] = [
+  knowledgeListPage,
+  knowledgeItemPage,
+  sharePage,
+  editPage,
+  myKnowledgePage,
+  reviewPage,
+];

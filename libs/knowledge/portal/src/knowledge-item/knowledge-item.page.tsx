@@ -1,0 +1,91 @@
+import { Badge, Breadcrumb, Columns, LinkButton, Page, PageHeader, Prose, Stack } from '@verbonden/shared/ui';
+import {
+  definePage,
+  FormProblems,
+  PageRefusal,
+  useHref,
+  useSay,
+  type ViewProps,
+} from '@verbonden/shared/web';
+import { labelOf, type Term } from '../terms';
+import { ItemFacts } from './item-facts';
+import { ItemStanding } from './item-standing';
+import { KnowledgeItemPageDocument, type KnowledgeItemPageQuery } from './knowledge-item.page.generated';
+import { takeStep } from './take-step';
+
+export interface ItemData {
+  readonly item: NonNullable<KnowledgeItemPageQuery['knowledgeItem']>;
+  readonly terms: readonly Term[];
+  /** What was just done, out of the address. */
+  readonly done: string | null;
+}
+
+/** One item, for whoever reads it; with the steps for whoever writes or reviews it. */
+export const knowledgeItemPage = definePage<ItemData>({
+  path: '/kennis/:slug',
+  async load({ params, url, query }) {
+    const { knowledgeItem, knowledgeTerms } = await query(KnowledgeItemPageDocument, {
+      slug: params['slug'] ?? '',
+    });
+    if (!knowledgeItem) throw new PageRefusal(404);
+    return { item: knowledgeItem, terms: knowledgeTerms, done: url.searchParams.get('gedaan') };
+  },
+  submit: takeStep,
+  title: ({ item }) => item.title,
+  head: ({ item }) => ({
+    description: item.summary,
+    noIndex: item.status !== 'PUBLISHED',
+    jsonLd: {
+      '@context': 'https://schema.org',
+      '@type': 'LearningResource',
+      name: item.title,
+      description: item.summary,
+      inLanguage: item.language,
+      ...(item.publisher ? { publisher: { '@type': 'Organization', name: item.publisher } } : {}),
+      ...(item.publishedOn ? { datePublished: item.publishedOn } : {}),
+    },
+  }),
+  view: KnowledgeItemView,
+});
+
+function KnowledgeItemView({ data, form }: ViewProps<ItemData>) {
+  const say = useSay();
+  const href = useHref();
+  const { item, terms } = data;
+  // Who works on it sees the text that waits; everybody else has no draft here.
+  const text = item.draft ?? item;
+  return (
+    <Page>
+      <PageHeader
+        title={text.title}
+        lead={text.summary}
+        badge={<Badge tone="brand">{labelOf(terms, 'kinds', text.kind)}</Badge>}
+        breadcrumb={
+          <Breadcrumb label={say('Je bent hier')} steps={[{ href: href('/kennis'), label: say('Kennis') }]} />
+        }
+        meta={[text.publisher, text.year ? String(text.year) : ''].filter(Boolean)}
+        actions={
+          text.url ? (
+            <LinkButton href={text.url} variant="primary">
+              {say('Open bij de maker')}
+            </LinkButton>
+          ) : null
+        }
+      />
+      <FormProblems form={form} />
+      <Columns aside={<ItemFacts item={item} text={text} terms={terms} />}>
+        <Stack>
+          <ItemStanding data={data} form={form} />
+          <Prose html={text.bodyHtml} lang="nl" />
+          {text.tip ? (
+            <Prose>
+              <p>
+                <strong>{say('Tip')}:</strong> {text.tip}
+              </p>
+            </Prose>
+          ) : null}
+        </Stack>
+      </Columns>
+    </Page>
+  );
+}

@@ -1,0 +1,63 @@
+import { Notice, Page, PageHeader } from '@verbonden/shared/ui';
+import { definePage, PageRefusal, useSay, type ViewProps } from '@verbonden/shared/web';
+import type { Term } from '../terms';
+import { ShareForm } from './share-form';
+import { shareInput } from './share-input';
+import { organisationsOf } from './share.page';
+import {
+  EditPageDocument,
+  type EditPageQuery,
+  SharePageDocument,
+  UpdateKnowledgeDocument,
+} from './share.page.generated';
+
+interface EditData {
+  readonly item: NonNullable<EditPageQuery['knowledgeItem']>;
+  readonly terms: readonly Term[];
+  readonly organisations: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** Writes on. Of something that is published this makes a new text beside it. */
+export const editPage = definePage<EditData>({
+  path: '/kennis/:slug/bewerken',
+  async load({ params, query }) {
+    const [{ knowledgeItem }, { me, knowledgeTerms }] = await Promise.all([
+      query(EditPageDocument, { slug: params['slug'] ?? '' }),
+      query(SharePageDocument, {}),
+    ]);
+    if (!knowledgeItem?.viewerCanEdit) throw new PageRefusal(knowledgeItem ? 403 : 404);
+    return { item: knowledgeItem, terms: knowledgeTerms, organisations: organisationsOf(me) };
+  },
+  async submit({ params, form, mutate, goTo }) {
+    const { state } = await mutate(UpdateKnowledgeDocument, {
+      input: { id: form.line('id'), expectedVersion: form.wholeNumber('version') ?? 0, ...shareInput(form) },
+    });
+    return state ?? goTo(`/kennis/${params['slug']}?gedaan=bewaard`);
+  },
+  title: ({ item }, say) => say('Bewerk: {title}', { title: item.title }),
+  head: () => ({ noIndex: true }),
+  view: EditView,
+});
+
+function EditView({ data: { item, terms, organisations }, form }: ViewProps<EditData>) {
+  const say = useSay();
+  const version = String(item.version ?? 0);
+  return (
+    <Page width="reading">
+      <PageHeader title={say('Bewerk')} lead={item.title} />
+      {form?.code === 'CONFLICT' ? (
+        <Notice kind="attention" title={form.message}>
+          {say('Hieronder staat wat jij typte. Bewaar je nu, dan vervangt dat de tekst van de ander.')}
+        </Notice>
+      ) : null}
+      <ShareForm
+        form={form}
+        terms={terms}
+        organisations={organisations}
+        standing={{ ...(item.draft ?? item), organisationId: item.organisationId }}
+        hidden={{ id: item.id, version }}
+        outline=""
+      />
+    </Page>
+  );
+}
