@@ -19,7 +19,8 @@ export class MailBatch {
   private waiting: HeldMail[];
   private readonly busy = new Set<string>();
   private composed = new Map<string, Composed>();
-  private freshUntil: number | null = null;
+  private freshUntil = 0;
+  private isNew = true;
   /** Resolves when everything was given out, though not all of it need be settled. */
   readonly emptied: Promise<void>;
   private tellEmptied: () => void = () => undefined;
@@ -52,6 +53,11 @@ export class MailBatch {
     this.busy.delete(mail.id);
   }
 
+  /** Something was dropped: what is left is checked and written anew before the next one leaves. */
+  recheck(): void {
+    this.freshUntil = 0;
+  }
+
   /** Gives nothing more out; what was not begun goes back to the plan. */
   async stop(): Promise<void> {
     const left = this.waiting.map((mail) => mail.id);
@@ -65,9 +71,7 @@ export class MailBatch {
   }
 
   private async take(): Promise<ReadyMail | null> {
-    if (this.waiting.length > 0 && (this.freshUntil === null || performance.now() > this.freshUntil)) {
-      await this.refresh();
-    }
+    if (this.waiting.length > 0 && performance.now() > this.freshUntil) await this.refresh();
     const mail = this.waiting.shift();
     if (!mail) {
       this.tellEmptied();
@@ -79,16 +83,17 @@ export class MailBatch {
 
   /** Writes what is left anew, without the mails that were dropped or taken over meanwhile. */
   private async refresh(): Promise<void> {
-    if (this.freshUntil !== null) {
+    const from = performance.now();
+    this.freshUntil = from + freshFor;
+    if (!this.isNew) {
       const held = await this.ledger.keep(
         this.claimId,
         this.waiting.map((mail) => mail.id),
       );
       this.waiting = this.waiting.filter((mail) => held.has(mail.id));
     }
-    const from = performance.now();
+    this.isNew = false;
     this.composed = await this.compose(this.waiting);
-    this.freshUntil = from + freshFor;
   }
 
   private async beat(): Promise<void> {

@@ -52,7 +52,7 @@ export class MailDelivery implements OnModuleDestroy, BeforeApplicationShutdown 
    * @throws when the database is away; what was not settled is then taken up again by the plan
    */
   async deliver(ids: readonly string[]): Promise<void> {
-    if (this.stopping) return;
+    if (this.stopping) return this.ledger.handBack(ids);
     const claimId = randomUUID();
     const mails = await this.ledger.claim(ids, this.kinds.names(), this.clock.now(), claimId);
     if (mails.length === 0) return;
@@ -71,6 +71,11 @@ export class MailDelivery implements OnModuleDestroy, BeforeApplicationShutdown 
     });
     settled.catch((fault: unknown) => this.warn('a batch of mail was interrupted', fault));
     await Promise.race([settled, batch.emptied.then(() => pause(patience, undefined, { ref: false }))]);
+  }
+
+  /** Something was dropped: nothing leaves any more that was written before this. */
+  recheck(): void {
+    for (const batch of this.open.keys()) batch.recheck();
   }
 
   /** From here on nothing new is begun; what is on its way ends. */

@@ -2,7 +2,7 @@ import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Clock } from '@verbonden/shared/kernel';
 import { CLOCK } from '@verbonden/shared/server';
 import { Counter, Gauge, register } from 'prom-client';
-import { MailLedger } from './mail-ledger';
+import { type Backlog, MailLedger } from './mail-ledger';
 
 export type MailOutcome = 'sent' | 'dropped' | 'failed' | 'deferred';
 
@@ -18,7 +18,6 @@ export class MailFigures implements OnModuleInit {
 
   /** Registers here and not earlier: the health module empties the register when it is made. */
   onModuleInit(): void {
-    const { ledger, clock } = this;
     for (const name of ['mail_settled_total', 'mail_due', 'mail_oldest_due_seconds']) {
       register.removeSingleMetric(name);
     }
@@ -27,19 +26,25 @@ export class MailFigures implements OnModuleInit {
       help: 'Mails by kind and outcome; a mail refused for now counts as deferred at each try.',
       labelNames: ['kind', 'outcome'],
     });
-    const due = new Gauge({ name: 'mail_due', help: 'Mails whose moment has come and that have not left.' });
+    this.gauge('mail_due', 'Mails whose moment has come and that have not left.', ({ due }) => due);
+    this.gauge(
+      'mail_oldest_due_seconds',
+      'How long the oldest of them has been waiting.',
+      ({ oldest }, now) => (oldest ? (now.getTime() - oldest.getTime()) / 1000 : 0),
+    );
+  }
+
+  private gauge(name: string, help: string, valueOf: (backlog: Backlog, now: Date) => number): void {
+    const { ledger, clock } = this;
     new Gauge({
-      name: 'mail_oldest_due_seconds',
-      help: 'How long the oldest of them has been waiting.',
+      name,
+      help,
       async collect() {
         const now = clock.now();
         try {
-          const backlog = await ledger.backlog(now);
-          due.set(backlog.due);
-          this.set(backlog.oldest ? (now.getTime() - backlog.oldest.getTime()) / 1000 : 0);
+          this.set(valueOf(await ledger.backlog(now), now));
         } catch {
-          // The database is away: health says so. Old figures would be a lie, so there are none.
-          due.reset();
+          // The database is away: health says so. An old figure would be a lie, so there is none.
           this.reset();
         }
       },

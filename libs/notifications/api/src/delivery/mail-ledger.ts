@@ -4,12 +4,11 @@ import type { PlannedMail } from '../kind/mail-kind';
 
 /** How long a worker may keep silent about a mail it holds before another one takes it over. */
 export const leaseSeconds = 12;
-/** How long a job may take to reach a worker before its mails are handed out again. */
-const handedSeconds = 15;
 
 /** Within the last seconds by the database's clock; a moment in the future counts as long ago, for clocks move. */
-function recent(column: string, seconds: number): string {
-  return `${column} BETWEEN clock_timestamp() - interval '${seconds} s' AND clock_timestamp() + interval '${seconds} s'`;
+function recent(column: string, seconds: number | string): string {
+  const span = `make_interval(secs => ${seconds})`;
+  return `${column} BETWEEN clock_timestamp() - ${span} AND clock_timestamp() + ${span}`;
 }
 
 /** Can be taken: it waits, or the worker that had it is gone. */
@@ -18,6 +17,12 @@ const free = `(status = 'PLANNED' OR (status = 'SENDING' AND (${recent('claimed_
 /** A mail in a worker's hands, with how often it was refused before. */
 export interface HeldMail extends PlannedMail {
   readonly attempts: number;
+}
+
+/** What waits though its moment has come. */
+export interface Backlog {
+  readonly due: number;
+  readonly oldest: Date | null;
 }
 
 /** What a worker writes when a try failed. */
@@ -35,21 +40,33 @@ export interface FailedTry {
 export class MailLedger {
   constructor(private readonly db: DataSource) {}
 
-  /** Marks up to `most` due mails of these kinds as handed to a job, oldest first, and gives their ids. */
-  async hand(kinds: readonly string[], now: Date, most: number): Promise<string[]> {
+  /**
+   * Marks up to `most` due mails of these kinds as handed to a job, oldest first, and gives their ids. What was handed
+   * out less than `patience` seconds ago and has not reached a worker is left alone.
+   */
+  async hand(kinds: readonly string[], now: Date, most: number, patience: number): Promise<string[]> {
     const [rows] = (await this.db.query(
       `UPDATE mail_messages SET handed_at = clock_timestamp()
        WHERE id IN (
          SELECT id FROM mail_messages
          WHERE status IN ('PLANNED', 'SENDING') AND attempt_at <= $2 AND kind = ANY ($1) AND ${free}
-           AND (${recent('handed_at', handedSeconds)}) IS NOT TRUE
+           AND (${recent('handed_at', '$4')}) IS NOT TRUE
          ORDER BY attempt_at, id
          LIMIT $3
          FOR UPDATE SKIP LOCKED)
        RETURNING id`,
-      [kinds, now, most],
+      [kinds, now, most, patience],
     )) as [{ id: string }[], number];
     return rows.map((row) => row.id).sort();
+  }
+
+  /** Undoes `hand` for mails whose job is not going to be done. */
+  async handBack(ids: readonly string[]): Promise<void> {
+    await this.db.query(
+      `UPDATE mail_messages SET handed_at = NULL
+       WHERE id IN (SELECT id FROM mail_messages WHERE id = ANY ($1) AND status = 'PLANNED' FOR UPDATE SKIP LOCKED)`,
+      [ids],
+    );
   }
 
   /** Takes those of the mails that are still due and free. Two workers with one job share it out, never double. */
@@ -149,12 +166,12 @@ export class MailLedger {
   }
 
   /** How many mails are due, and since when the oldest. */
-  async backlog(now: Date): Promise<{ due: number; oldest: Date | null }> {
+  async backlog(now: Date): Promise<Backlog> {
     const [row] = (await this.db.query(
       `SELECT count(*)::int AS due, min(due_at) AS oldest
        FROM mail_messages WHERE status IN ('PLANNED', 'SENDING') AND due_at <= $1`,
       [now],
-    )) as { due: number; oldest: Date | null }[];
+    )) as Backlog[];
     return row ?? { due: 0, oldest: null };
   }
 }

@@ -11,7 +11,7 @@ import type { Clock } from '@verbonden/shared/kernel';
 import { CLOCK, LiveNotes, Queues } from '@verbonden/shared/server';
 import type { Queue } from 'bullmq';
 import { MailKinds } from '../kind/mail-kinds';
-import { mailDueTopic } from '../plan/mail-plan';
+import { mailDroppedTopic, mailDueTopic } from '../plan/mail-plan';
 import { MailDelivery } from './mail-delivery';
 import { MailLedger } from './mail-ledger';
 
@@ -35,6 +35,9 @@ interface Way {
 }
 
 const sweepEvery = 1_000;
+/** After how many seconds mail is handed out again when the queue is empty, and when it may still hold its job. */
+const lostAfter = 2;
+const lateAfter = 15;
 /** A queue that does not answer must not keep the process from stopping. */
 const longestGoodbye = 5_000;
 
@@ -63,6 +66,7 @@ export class MailRelay implements OnApplicationBootstrap, OnModuleDestroy {
     this.running = this.run(await Promise.all(ways.map((settings) => this.open(settings))));
     await this.notes.hear((note) => {
       if (note.topic === mailDueTopic) this.wake();
+      if (note.topic === mailDroppedTopic) this.delivery.recheck();
     });
   }
 
@@ -107,9 +111,13 @@ export class MailRelay implements OnApplicationBootstrap, OnModuleDestroy {
 
   private async handOut({ settings, queue }: Way): Promise<void> {
     const names = this.kinds.names(settings.urgent);
-    let room = names.length === 0 ? 0 : settings.waiting - (await queue.getWaitingCount());
+    if (names.length === 0) return;
+    const { waiting = 0, active = 0 } = await queue.getJobCounts('waiting', 'active');
+    // An empty queue holds no job for what was handed out: it was wiped, or the job was lost.
+    const patience = waiting + active === 0 ? lostAfter : lateAfter;
+    let room = settings.waiting - waiting;
     while (room > 0 && !this.stopped && !this.delivery.watch.isAway) {
-      const ids = await this.ledger.hand(names, this.clock.now(), settings.mailsInJob);
+      const ids = await this.ledger.hand(names, this.clock.now(), settings.mailsInJob, patience);
       if (ids.length === 0) return;
       // Kept nowhere after its end: the same mails may need the same job again.
       const options = { jobId: jobIdOf(ids), removeOnComplete: true, removeOnFail: true };

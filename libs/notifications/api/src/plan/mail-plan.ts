@@ -6,6 +6,8 @@ import type { FailedMail, MailMoment, MailSelection, PlannedMailInput } from './
 
 /** The topic of the note that says: mail is due now. */
 export const mailDueTopic = 'mail.due';
+/** The topic of the note that says: mail was dropped that a worker already holds. */
+export const mailDroppedTopic = 'mail.dropped';
 
 /**
  * Where domains plan mail, in the transaction that gives the reason for it: rolled back, there is no mail; committed,
@@ -39,31 +41,44 @@ export class MailPlan {
       due_at: mail.dueAt,
       payload: mail.payload ?? {},
     }));
-    // Ordered by key, so that two plans with the same keys wait for each other instead of locking each other out.
-    const planned: unknown[] = await tx.query(
-      `INSERT INTO mail_messages AS mail (id, kind, person_id, to_name, to_address, locale, subject_id, context_id,
-                                          dedupe_key, due_at, attempt_at, status, payload)
-       SELECT id, kind, person_id, to_name, to_address, locale, subject_id, context_id,
-              dedupe_key, due_at, due_at, 'PLANNED', payload
-       FROM jsonb_to_recordset($1::jsonb) AS given (
-         id uuid, kind text, person_id uuid, to_name text, to_address text, locale text, subject_id uuid,
-         context_id uuid, dedupe_key text, due_at timestamptz, payload jsonb)
-       ORDER BY dedupe_key
-       ON CONFLICT (dedupe_key) DO UPDATE SET
-         id = excluded.id, kind = excluded.kind, person_id = excluded.person_id, to_name = excluded.to_name,
-         to_address = excluded.to_address, locale = excluded.locale, subject_id = excluded.subject_id,
-         context_id = excluded.context_id, due_at = excluded.due_at, attempt_at = excluded.due_at,
-         status = 'PLANNED', attempts = 0, handed_at = NULL, claim_id = NULL, claimed_at = NULL,
-         dropped_reason = NULL, last_error = NULL, payload = excluded.payload
-       WHERE mail.status = 'DROPPED'
-       RETURNING mail.id`,
+    // A mail that is planned already is not locked, so the worker never has to pass over it. Rows are locked in the order
+    // of ids and made in the order of keys: two of these wait for each other instead of locking each other out.
+    const [{ planned }] = (await tx.query(
+      `WITH given AS (
+         SELECT * FROM jsonb_to_recordset($1::jsonb) AS given (
+           id uuid, kind text, person_id uuid, to_name text, to_address text, locale text, subject_id uuid,
+           context_id uuid, dedupe_key text, due_at timestamptz, payload jsonb)),
+       dropped AS (
+         SELECT id, dedupe_key FROM mail_messages
+         WHERE dedupe_key IN (SELECT dedupe_key FROM given) AND status = 'DROPPED'
+         ORDER BY id
+         FOR UPDATE),
+       revived AS (
+         UPDATE mail_messages AS mail SET
+           id = given.id, kind = given.kind, person_id = given.person_id, to_name = given.to_name,
+           to_address = given.to_address, locale = given.locale, subject_id = given.subject_id,
+           context_id = given.context_id, due_at = given.due_at, attempt_at = given.due_at, status = 'PLANNED',
+           attempts = 0, handed_at = NULL, claim_id = NULL, claimed_at = NULL, dropped_reason = NULL,
+           last_error = NULL, payload = given.payload
+         FROM dropped JOIN given USING (dedupe_key)
+         WHERE mail.id = dropped.id
+         RETURNING mail.id),
+       made AS (
+         INSERT INTO mail_messages (id, kind, person_id, to_name, to_address, locale, subject_id, context_id,
+                                    dedupe_key, due_at, attempt_at, status, payload)
+         SELECT id, kind, person_id, to_name, to_address, locale, subject_id, context_id,
+                dedupe_key, due_at, due_at, 'PLANNED', payload
+         FROM given ORDER BY dedupe_key
+         ON CONFLICT (dedupe_key) DO NOTHING
+         RETURNING id)
+       SELECT ((SELECT count(*) FROM revived) + (SELECT count(*) FROM made))::int AS planned`,
       [JSON.stringify(rows)],
-    );
+    )) as [{ planned: number }];
     const now = this.clock.now();
-    if (planned.length > 0 && mails.some((mail) => mail.dueAt <= now)) {
+    if (planned > 0 && mails.some((mail) => mail.dueAt <= now)) {
       await this.notes.publish(tx, mailDueTopic);
     }
-    return planned.length;
+    return planned;
   }
 
   /**
@@ -78,18 +93,19 @@ export class MailPlan {
     }
     if (which.subjectIds?.length === 0 || which.kinds?.length === 0) return 0;
     // Locked in the order of ids, so that two of these wait for each other instead of locking each other out.
-    const [dropped] = (await tx.query(
-      `UPDATE mail_messages SET status = 'DROPPED', dropped_reason = $5
-       WHERE id IN (
-         SELECT id FROM mail_messages
+    const [{ dropped, sending }] = (await tx.query(
+      `WITH chosen AS (
+         SELECT id, status FROM mail_messages
          WHERE status IN ('PLANNED', 'SENDING')
            AND ($1::uuid[] IS NULL OR subject_id = ANY ($1))
            AND ($2::uuid IS NULL OR context_id = $2)
            AND ($3::uuid IS NULL OR person_id = $3)
            AND ($4::text[] IS NULL OR kind = ANY ($4))
          ORDER BY id
-         FOR UPDATE)
-       RETURNING id`,
+         FOR UPDATE),
+       changed AS (
+         UPDATE mail_messages SET status = 'DROPPED', dropped_reason = $5 WHERE id IN (SELECT id FROM chosen))
+       SELECT count(*)::int AS dropped, coalesce(bool_or(status = 'SENDING'), false) AS sending FROM chosen`,
       [
         which.subjectIds ?? null,
         which.contextId ?? null,
@@ -97,8 +113,9 @@ export class MailPlan {
         which.kinds ?? null,
         reason,
       ],
-    )) as [unknown[], number];
-    return dropped.length;
+    )) as [{ dropped: number; sending: boolean }];
+    if (sending) await this.notes.publish(tx, mailDroppedTopic);
+    return dropped;
   }
 
   /** Erasure (P35): nothing more goes to this person, and the record forgets name, address and payload. */

@@ -1,16 +1,17 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { testDatabase, type TestDatabase } from '@verbonden/shared/testing';
+import { testDatabase, type TestDatabase, testRedis } from '@verbonden/shared/testing';
 import type { Job } from 'bullmq';
 import pg from 'pg';
 import { newId } from '../database/base.entity';
 import { Queues } from './queues';
 
 let database: TestDatabase;
+let redis: { url: string };
 let opened: Queues[] = [];
 
 beforeAll(async () => {
-  database = await testDatabase();
+  [database, redis] = await Promise.all([testDatabase(), testRedis()]);
 });
 
 afterEach(async () => {
@@ -23,12 +24,6 @@ afterAll(() => database.close());
 async function stop(queues: Queues): Promise<void> {
   await queues.beforeApplicationShutdown();
   await queues.onApplicationShutdown();
-}
-
-function redisUrl(): string {
-  const url = process.env['TEST_REDIS_URL'];
-  if (!url) throw new Error('TEST_REDIS_URL is missing: run tests with `npm test` or `npm run jest`.');
-  return url;
 }
 
 /** Collects what workers did, and lets a test wait for it. */
@@ -57,13 +52,13 @@ const backends: readonly Backend[] = ['PostgreSQL', 'Redis'];
 function open(backend: Backend): Queues {
   const queues = new Queues({
     DATABASE_URL: database.url,
-    ...(backend === 'Redis' ? { REDIS_URL: redisUrl() } : {}),
+    ...(backend === 'Redis' ? { REDIS_URL: redis.url } : {}),
   });
   opened.push(queues);
   return queues;
 }
 
-/** A name of its own, since tests share a Redis. */
+/** A name of its own, so that no test sees the jobs of another. */
 const aName = () => `test-${newId()}`;
 
 describe.each(backends)('Queues in %s', (backend) => {
@@ -192,7 +187,13 @@ describe('A worker that is killed half-way', () => {
       backends.map(async (backend) => {
         const [name, done] = [aName(), new Done<string>()];
         const victim = spawn(process.execPath, ['--input-type=module', '--eval', victimProgram], {
-          env: { ...process.env, QUEUE: name, BACKEND: backend, DATABASE_URL: database.url },
+          env: {
+            ...process.env,
+            QUEUE: name,
+            BACKEND: backend,
+            DATABASE_URL: database.url,
+            REDIS_URL: redis.url,
+          },
           stdio: ['ignore', 'pipe', 'inherit'],
         });
         const begun = once(victim.stdout, 'data');
@@ -269,10 +270,10 @@ const victimProgram = `
   import { createPostgresBackend, Worker } from 'bullmq';
   import { Redis } from 'ioredis';
   import pg from 'pg';
-  const { QUEUE, BACKEND, DATABASE_URL, TEST_REDIS_URL } = process.env;
+  const { QUEUE, BACKEND, DATABASE_URL, REDIS_URL } = process.env;
   const redis = BACKEND === 'Redis';
   const connection = redis
-    ? new Redis(TEST_REDIS_URL, { maxRetriesPerRequest: null })
+    ? new Redis(REDIS_URL, { maxRetriesPerRequest: null })
     : new pg.Pool({ connectionString: DATABASE_URL, options: '-c search_path=bullmq' });
   const options = { connection, prefix: 'verbonden', lockDuration: 10_000, stalledInterval: 5_000 };
   const begin = () => {

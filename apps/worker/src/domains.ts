@@ -1,0 +1,14 @@
+import type { Type } from '@nestjs/common';
+import { AllianceModule } from '@verbonden/alliance/api';
+import { KnowledgeWorkerModule } from '@verbonden/knowledge/api';
+import { NotificationsWorkerModule } from '@verbonden/notifications/api';
+import { PeopleWorkerModule } from '@verbonden/people/api';
+
+/** The domains that have work that may wait: each one's worker module, with its kinds of mail and its schedules. */
+export const workerModules: readonly Type[] = [
+  NotificationsWorkerModule,
+  PeopleWorkerModule,
+  // Has no work of its own; every domain after it names organisations.
+  AllianceModule,
+  KnowledgeWorkerModule,
+];
