@@ -1,7 +1,8 @@
 import type { Type } from '@nestjs/common';
 import { AllianceModule } from '@verbonden/alliance/api';
 import { KnowledgeModule } from '@verbonden/knowledge/api';
+import { MeetingsModule } from '@verbonden/meetings/api';
 import { PeopleModule } from '@verbonden/people/api';
 
 /** The domains that the API serves. */
-export const domainModules: readonly Type[] = [PeopleModule, AllianceModule, KnowledgeModule];
+export const domainModules: readonly Type[] = [PeopleModule, AllianceModule, KnowledgeModule, MeetingsModule];
