@@ -24,7 +24,7 @@ export function mailHtml(content: MailContent, frame: MailFrame): string {
     '<tr><td align="center" style="padding:16px 8px">',
     '<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width:600px">',
     header(frame.network),
-    `<tr><td class="surface text" style="padding:28px 24px;background:${light.surface};color:${light.text};${font};font-size:17px;line-height:1.55;overflow-wrap:break-word;word-break:break-word">`,
+    `<tr><td class="surface text" style="padding:28px 24px;background:${light.surface};color:${light.text};${font};font-size:17px;line-height:1.55;border-radius:0 0 8px 8px;overflow-wrap:break-word;word-break:break-word;-webkit-hyphens:auto;hyphens:auto">`,
     ...mailBlocks(content, frame).map(block),
     '</td></tr></table></td></tr></table></body></html>',
   ].join('\n');
@@ -49,7 +49,7 @@ function block(part: MailBlock): string {
     case 'signoff':
       return `<p style="margin:0 0 16px">${htmlLines(part.text)}</p>`;
     case 'news':
-      return `<h1 style="margin:0 0 20px;font-size:20px;line-height:1.4;font-weight:bold">${htmlLines(part.text)}</h1>`;
+      return `<h1 style="margin:0 0 20px;font-size:22px;line-height:1.3;font-weight:bold">${htmlLines(part.text)}</h1>`;
     case 'facts':
       return [
         '<table role="presentation" width="100%" cellpadding="0" cellspacing="0" class="quiet"',
@@ -62,7 +62,7 @@ function block(part: MailBlock): string {
       return part.links.map((each) => `<p style="margin:0 0 12px">${link(each)}</p>`).join('');
     case 'small links':
       return [
-        `<div class="soft" style="margin:28px 0 0;padding:16px 0 0;border-top:1px solid ${light.soft};color:${light.soft};font-size:14px">`,
+        `<div class="soft" style="margin:28px 0 0;padding:16px 0 0;border-top:2px solid ${light.quiet};color:${light.soft};font-size:14px">`,
         ...part.links.map((each) => `<p style="margin:0 0 8px">${link(each)}</p>`),
         '</div>',
       ].join('');
@@ -102,5 +102,5 @@ const darkStyle = [
   '@media (prefers-color-scheme:dark){',
   `.paper{background:${dark.paper}!important}.surface{background:${dark.surface}!important}`,
   `.quiet{background:${dark.quiet}!important}.text{color:${dark.text}!important}`,
-  `.soft{color:${dark.soft}!important;border-color:${dark.soft}!important}.link{color:${dark.link}!important}}`,
+  `.soft{color:${dark.soft}!important;border-color:${dark.quiet}!important}.link{color:${dark.link}!important}}`,
 ].join('');
