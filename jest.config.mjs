@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 
-const { compilerOptions } = JSON.parse(readFileSync(new URL('./tsconfig.base.json', import.meta.url), 'utf8'));
+const { compilerOptions } = JSON.parse(
+  readFileSync(new URL('./tsconfig.base.json', import.meta.url), 'utf8'),
+);
 
 /** `@verbonden/…` means the same in tests as everywhere: the paths of tsconfig.base.json. */
 const paths = Object.fromEntries(
@@ -21,6 +23,7 @@ const swc = {
       react: { runtime: 'automatic' },
     },
     keepClassNames: true,
+    experimental: { keepImportAttributes: true },
   },
   module: { type: 'es6' },
   sourceMaps: 'inline',

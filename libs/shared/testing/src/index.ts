@@ -11,3 +11,5 @@ export { testSettings } from './test-settings';
 export { findBrowser, type Browser } from './browser';
 export { MailSink, type CaughtMail, type Misfortune } from './mail-sink';
 export { testRedis } from './test-redis';
+export { statementsOf } from './statements';
+export { statementsDuring } from './statement-count';

@@ -1,0 +1,40 @@
+import { Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Body } from './body/body.entity';
+import { BodyResolver } from './body/body.resolver';
+import { BodyService } from './body/body.service';
+import { HeldRoleOrganisationResolver } from './held-role-organisation.resolver';
+import { Label } from './label/label.entity';
+import { LabelResolver } from './label/label.resolver';
+import { LabelService } from './label/label.service';
+import { Network } from './network/network.entity';
+import { NetworkResolver } from './network/network.resolver';
+import { NetworkService } from './network/network.service';
+import { Organisation } from './organisation/organisation.entity';
+import { OrganisationFacetsResolver, OrganisationResolver } from './organisation/organisation.resolver';
+import { OrganisationService } from './organisation/organisation.service';
+import { Partnership } from './partnership/partnership.entity';
+import { PartnershipResolver } from './partnership/partnership.resolver';
+import { PartnershipService } from './partnership/partnership.service';
+
+/** The network, its words, its bodies, its organisations. Global: every leaf domain names organisations. */
+@Global()
+@Module({
+  imports: [TypeOrmModule.forFeature([Network, Label, Body, Organisation, Partnership])],
+  providers: [
+    NetworkService,
+    LabelService,
+    BodyService,
+    OrganisationService,
+    PartnershipService,
+    NetworkResolver,
+    LabelResolver,
+    BodyResolver,
+    OrganisationResolver,
+    OrganisationFacetsResolver,
+    PartnershipResolver,
+    HeldRoleOrganisationResolver,
+  ],
+  exports: [NetworkService, LabelService, BodyService, OrganisationService, PartnershipService],
+})
+export class AllianceModule {}

@@ -1,0 +1,12 @@
+export { AllianceModule } from './alliance.module';
+export { Body } from './body/body.entity';
+export { BodyService } from './body/body.service';
+export { loadAlliance } from './demo/load-alliance';
+export { Label } from './label/label.entity';
+export { LabelService } from './label/label.service';
+export { Network } from './network/network.entity';
+export { NetworkService } from './network/network.service';
+export { Organisation } from './organisation/organisation.entity';
+export { OrganisationService } from './organisation/organisation.service';
+export { Partnership } from './partnership/partnership.entity';
+export { type NewPartnership, PartnershipService } from './partnership/partnership.service';

@@ -1,0 +1,46 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+import type { Locale } from '@verbonden/shared/kernel';
+import { BaseEntity } from '@verbonden/shared/server';
+import { Column, Entity } from 'typeorm';
+
+/** An organisation of the network, as everybody may see it: every field here is public. */
+@Entity('organisations')
+@ObjectType()
+export class Organisation extends BaseEntity {
+  @Field({ description: 'Its place in addresses: /organisaties/jmz-pro.' })
+  @Column('text', { unique: true })
+  slug!: string;
+
+  @Field()
+  @Column({ type: 'text', collation: 'nl-x-icu' })
+  name!: string;
+
+  @Field({ description: 'A code of the label collection "organisationKinds".' })
+  @Column('text')
+  kind!: string;
+
+  @Field(() => String, { nullable: true })
+  @Column('text', { nullable: true })
+  website!: string | null;
+
+  @Field(() => String, { nullable: true })
+  @Column('text', { nullable: true })
+  region!: string | null;
+
+  @Column('text', { nullable: true })
+  descriptionNl!: string | null;
+
+  @Column('text', { nullable: true })
+  descriptionEn!: string | null;
+
+  @Field(() => Boolean, { description: 'True for an invented organisation of the demo network.' })
+  @Column('boolean', { default: false })
+  fictitious!: boolean;
+
+  /** The description in a language, or in the other one when it is not there yet. */
+  describedIn(locale: Locale): string | null {
+    return locale === 'nl'
+      ? (this.descriptionNl ?? this.descriptionEn)
+      : (this.descriptionEn ?? this.descriptionNl);
+  }
+}

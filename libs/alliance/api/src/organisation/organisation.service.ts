@@ -1,0 +1,97 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import {
+  type Clock,
+  decodeCursor,
+  encodeCursor,
+  notFound,
+  pageOf,
+  type PageRequest,
+} from '@verbonden/shared/kernel';
+import { CLOCK, loader } from '@verbonden/shared/server';
+import { type EntityManager, In, Repository } from 'typeorm';
+import { Body } from '../body/body.entity';
+import { today } from '../partnership/partnership-dates';
+import { Partnership } from '../partnership/partnership.entity';
+import type { OrganisationConnection } from './organisation.connection';
+import { Organisation } from './organisation.entity';
+import type { OrganisationFilter } from './organisation.input';
+import { type CountedKey, holdsOn, limitOrganisations } from './organisation-list';
+
+/** How often each value of a key occurs. */
+export type Counts = readonly { readonly code: string; readonly count: number }[];
+
+/** The organisations of the network, for the directory and for other domains. */
+@Injectable()
+export class OrganisationService {
+  constructor(
+    @InjectRepository(Organisation) private readonly organisations: Repository<Organisation>,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Organisations by id, in one statement for each operation; null where there is none. */
+  readonly byId = loader<string, Organisation | null>(
+    async (ids) =>
+      new Map((await this.organisations.findBy({ id: In([...ids]) })).map((each) => [each.id, each])),
+    null,
+  );
+
+  /** The ids of these slugs; a slug that nobody has is not in the map. */
+  async idsBySlug(slugs: readonly string[], tx?: EntityManager): Promise<Map<string, string>> {
+    const repository = tx?.getRepository(Organisation) ?? this.organisations;
+    const found = await repository.find({
+      select: { id: true, slug: true },
+      where: { slug: In([...slugs]) },
+    });
+    return new Map(found.map((each) => [each.slug, each.id]));
+  }
+
+  /** @throws DomainError NOT_FOUND */
+  async getBySlug(slug: string): Promise<Organisation> {
+    const organisation = await this.organisations.findOneBy({ slug });
+    if (!organisation) throw notFound();
+    return organisation;
+  }
+
+  /** A page of the directory, sorted as in a Dutch telephone book. */
+  async list(filter: OrganisationFilter, { first, after }: PageRequest): Promise<OrganisationConnection> {
+    const matching = limitOrganisations(
+      this.organisations.createQueryBuilder('o'),
+      filter,
+      today(this.clock),
+    );
+    const page = matching
+      .clone()
+      .orderBy('o.name')
+      .addOrderBy('o.id')
+      .limit(first + 1);
+    if (after) {
+      const [name, id] = decodeCursor(after, 2);
+      page.andWhere('(o.name, o.id) > (:name, :id::uuid)', { name, id });
+    }
+    const [rows, totalCount] = await Promise.all([page.getMany(), matching.getCount()]);
+    return { ...pageOf(rows, first, totalCount, (row) => encodeCursor(row.name, row.id)), filter };
+  }
+
+  /** How many organisations each value of a key would give, most first, the rest of the filter as it is. */
+  async count(key: CountedKey, filter: OrganisationFilter): Promise<Counts> {
+    const day = filter.onDate ?? today(this.clock);
+    const value = { kind: 'o.kind', body: 'b.code', role: 'p.role' }[key];
+    const query = limitOrganisations(this.organisations.createQueryBuilder('o'), filter, day, key)
+      .select(value, 'code')
+      .addSelect('count(DISTINCT o.id)::int', 'count')
+      .groupBy(value)
+      .orderBy('count(DISTINCT o.id)', 'DESC')
+      .addOrderBy(value);
+    if (key !== 'kind') {
+      query
+        .innerJoin(Partnership, 'p', 'p.organisation_id = o.id')
+        .innerJoin(Body, 'b', 'b.id = p.body_id')
+        .andWhere(holdsOn('p'))
+        .setParameter('day', day);
+    }
+    if (key === 'body' && filter.role) query.andWhere('p.role = :role', { role: filter.role });
+    if (key === 'role' && filter.body) query.andWhere('b.code = :body', { body: filter.body });
+    return query.getRawMany();
+  }
+}

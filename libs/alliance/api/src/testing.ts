@@ -1,0 +1,50 @@
+import { newId } from '@verbonden/shared/server';
+import type { DataSource } from 'typeorm';
+import { Body } from './body/body.entity';
+import { Organisation } from './organisation/organisation.entity';
+import { Partnership } from './partnership/partnership.entity';
+import { beginning } from './partnership/partnership.service';
+
+let serial = 0;
+
+/** Puts an organisation into the database; what the test does not say is made up. */
+export function anOrganisation(db: DataSource, traits: Partial<Organisation> = {}): Promise<Organisation> {
+  serial += 1;
+  return db.getRepository(Organisation).save(
+    Object.assign(new Organisation(), {
+      slug: `organisatie-${serial}`,
+      name: `Organisatie ${serial}`,
+      kind: 'LOCAL_FOUNDATION',
+      website: null,
+      region: null,
+      descriptionNl: null,
+      descriptionEn: null,
+      fictitious: true,
+      ...traits,
+    }),
+  );
+}
+
+/** The body with this code; it is made when it is not there yet. */
+export async function aBody(db: DataSource, code = 'EXPERTISELAB'): Promise<Body> {
+  const bodies = db.getRepository(Body);
+  const name = { nl: `Groep ${code}`, en: `Group ${code}` };
+  return (
+    (await bodies.findOneBy({ code })) ??
+    (await bodies.save(
+      Object.assign(new Body(), { id: newId(), code, name, description: name, since: null, position: 1 }),
+    ))
+  );
+}
+
+/** Gives an organisation a role in a body, from 2020 on unless the test says otherwise. */
+export async function aPartnership(
+  db: DataSource,
+  organisation: Organisation,
+  traits: { body?: string; role?: string } & Partial<Pick<Partnership, 'since' | 'knownFrom' | 'until'>> = {},
+): Promise<Partnership> {
+  const { body = 'EXPERTISELAB', role = 'MEMBER', since = '2020-01-01', knownFrom, until = null } = traits;
+  const { id: bodyId } = await aBody(db, body);
+  const begun = beginning({ organisationId: organisation.id, bodyId, role, since, knownFrom }, '2020-01-01');
+  return db.getRepository(Partnership).save(Object.assign(begun, { until }));
+}
