@@ -18,7 +18,10 @@ export function Stack({
   return <div className={classNames(styles.stack, styles[`${gap}Gap`])}>{children}</div>;
 }
 
-/** The main thing and what stands beside it; below it on a small screen (or above, with `asideFirst`). */
+/**
+ * The main thing and what stands beside it. With `asideFirst` the side comes first for who reads or walks in order, and
+ * on a small screen: filters before a list, seats and the form before the programme.
+ */
 export function Columns({
   children,
   aside,
@@ -28,10 +31,12 @@ export function Columns({
   aside: ReactNode;
   asideFirst?: boolean;
 }) {
+  const side = <div className={styles.aside}>{aside}</div>;
   return (
     <div className={classNames(styles.columns, asideFirst && styles.asideFirst)}>
+      {asideFirst ? side : null}
       <div className={styles.main}>{children}</div>
-      <div className={styles.aside}>{aside}</div>
+      {asideFirst ? null : side}
     </div>
   );
 }

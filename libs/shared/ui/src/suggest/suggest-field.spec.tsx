@@ -25,6 +25,7 @@ function Search({ onChoose, onSend }: { onChoose: (label: string) => void; onSen
         onInput={setValue}
         suggestions={found}
         onChoose={(one) => onChoose(one.label)}
+        emptyText="Druk op Enter om te zoeken"
       />
     </form>
   );
@@ -39,6 +40,37 @@ describe('typing with suggestions', () => {
     await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
     expect(chosen).toEqual(['School en zorg aan één tafel']);
     expect(screen.queryByRole('listbox')).toBeNull();
+  });
+
+  it('shows suggestions that arrive after the typing', async () => {
+    function Slow({ arrived }: { arrived: readonly Suggestion[] }) {
+      const [value, setValue] = useState('');
+      return (
+        <SuggestField
+          name="q"
+          label="Zoek"
+          value={value}
+          onInput={setValue}
+          suggestions={arrived}
+          onChoose={() => undefined}
+          emptyText="Druk op Enter om te zoeken"
+        />
+      );
+    }
+    const { rerender } = render(<Slow arrived={[]} />);
+    await userEvent.type(screen.getByRole('combobox', { name: 'Zoek' }), 'school');
+    expect(screen.getByText('Druk op Enter om te zoeken')).toBeTruthy();
+    rerender(<Slow arrived={all} />);
+    expect(screen.getAllByRole('option', { name: /School|school/ })).toHaveLength(2);
+  });
+
+  it('sends what is typed after something was chosen before', async () => {
+    const sent: string[] = [];
+    render(<Search onChoose={() => undefined} onSend={(text) => sent.push(text)} />);
+    const field = screen.getByRole('combobox', { name: 'Zoek' });
+    await userEvent.type(field, 'school{ArrowDown}{Enter}');
+    await userEvent.type(field, '{Backspace}{Enter}');
+    expect(sent).toEqual(['Steun op schoo']);
   });
 
   it('sends what was typed when nothing from the list is chosen', async () => {

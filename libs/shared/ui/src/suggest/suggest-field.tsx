@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { ComboBox } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
@@ -22,6 +23,8 @@ export interface SuggestFieldProps {
   onInput: (value: string) => void;
   suggestions: readonly Suggestion[];
   onChoose: (suggestion: Suggestion) => void;
+  /** What stands below while there is nothing to suggest ('Druk op Enter om te zoeken'). */
+  emptyText: string;
 }
 
 /**
@@ -36,22 +39,32 @@ export function SuggestField({
   onInput,
   suggestions,
   onChoose,
+  emptyText,
 }: SuggestFieldProps) {
+  // Typing on lets go of what was chosen; else the next Enter would choose it again instead of sending the form.
+  const [chosen, setChosen] = useState<Suggestion | null>(null);
   return (
     <ComboBox
       className={styles.suggest}
       name={name}
       formValue="text"
       allowsCustomValue
-      allowsEmptyCollection={false}
+      allowsEmptyCollection
       menuTrigger="input"
       defaultFilter={() => true}
       inputValue={value}
-      onInputChange={onInput}
+      onInputChange={(text) => {
+        if (chosen && text !== chosen.label) setChosen(null);
+        onInput(text);
+      }}
       items={suggestions}
+      value={chosen?.id ?? null}
       onChange={(key) => {
-        const chosen = suggestions.find((suggestion) => suggestion.id === key);
-        if (chosen) onChoose(chosen);
+        const taken = suggestions.find((suggestion) => suggestion.id === key);
+        setChosen(taken ?? null);
+        if (!taken) return;
+        onInput(taken.label);
+        onChoose(taken);
       }}
     >
       <Label className={styles.label}>{label}</Label>
@@ -68,8 +81,11 @@ export function SuggestField({
           if (event.key === 'Enter' && nothingChosen) event.currentTarget.form?.requestSubmit();
         }}
       />
-      <Popover className={styles.popover}>
-        <ListBox<Suggestion> className={styles.list}>
+      <Popover className={styles.popover} offset={10}>
+        <ListBox<Suggestion>
+          className={styles.list}
+          renderEmptyState={() => <div className={styles.empty}>{emptyText}</div>}
+        >
           {(suggestion) => (
             <ListBoxItem className={styles.item} id={suggestion.id} textValue={suggestion.label}>
               <Text slot="label">{suggestion.label}</Text>
