@@ -10,7 +10,17 @@ export { SignedLinks, type LinkPurpose } from './auth/signed-links';
 export { CurrentPerson, CurrentViewer } from './auth/current-viewer';
 export { ViewerSource } from './auth/viewer-source';
 export { connectionOf, PageArgs, PageInfo } from './graphql/connection';
-export { atMost, EmailAddress, Identifier, Line, Prose, saying } from './graphql/fields';
+export {
+  atMost,
+  Day,
+  EmailAddress,
+  Identifier,
+  Line,
+  OptionalLine,
+  OptionalProse,
+  Prose,
+  saying,
+} from './graphql/fields';
 export { GraphqlModule } from './graphql/graphql.module';
 export { inputPipe } from './graphql/input-pipe';
 export { requestContext, type RequestContext } from './graphql/request-context';
@@ -18,6 +28,7 @@ export { HealthModule } from './http/health.module';
 export { LoggingModule } from './http/logging.module';
 export { LiveModule } from './live/live.module';
 export { LiveNotes, type LiveNote } from './live/live-notes';
+export { whileAllowed } from './live/while-allowed';
 export { loader, type Loader } from './loaders/loader';
 export { createApiProgram } from './program/api-program';
 export { ProgramModule } from './program/program.module';

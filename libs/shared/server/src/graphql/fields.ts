@@ -5,6 +5,7 @@ import {
   IsEmail,
   IsISO8601,
   IsNotEmpty,
+  IsOptional,
   IsUUID,
   Matches,
   MaxLength,
@@ -23,6 +24,25 @@ export function Line(max: number, ask: Text): PropertyDecorator {
     IsNotEmpty(saying(ask)),
     MaxLength(max, saying(atMost(max))),
     Matches(/^[^\r\n]*$/, saying(text('Schrijf dit op één regel.', 'Write this on one line.'))),
+  );
+}
+
+/** One line of text that may be absent: trimmed, at most `max` characters; empty is absent. */
+export function OptionalLine(max: number): PropertyDecorator {
+  return applyDecorators(
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() || null : value)),
+    IsOptional(),
+    MaxLength(max, saying(atMost(max))),
+    Matches(/^[^\r\n]*$/, saying(text('Schrijf dit op één regel.', 'Write this on one line.'))),
+  );
+}
+
+/** Longer text that may be absent: at most `max` characters; empty is absent. */
+export function OptionalProse(max: number): PropertyDecorator {
+  return applyDecorators(
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() || null : value)),
+    IsOptional(),
+    MaxLength(max, saying(atMost(max))),
   );
 }
 

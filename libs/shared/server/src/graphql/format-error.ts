@@ -84,14 +84,16 @@ function coercionProblem(message: string): FieldProblem[] {
   return place
     ? [
         {
-          field: place,
+          field: place.replace(/\[(\d+)\]/g, '.$1'),
           code: missing ? 'MISSING' : 'UNKNOWN_VALUE',
           text: missing
             ? text('Vul dit nog in.', 'Please fill this in.')
-            : text(
-                'Deze keuze kennen we niet. Kies een van de mogelijkheden.',
-                'We do not know this choice. Pick one of the options.',
-              ),
+            : /A DateTime is written/.test(message)
+              ? text('Dit is geen datum met een tijd.', 'This is not a date with a time.')
+              : text(
+                  'Deze keuze kennen we niet. Kies een van de mogelijkheden.',
+                  'We do not know this choice. Pick one of the options.',
+                ),
         },
       ]
     : [];

@@ -10,7 +10,8 @@ import { compiledQueries } from './compiled-queries';
 import { formatError } from './format-error';
 import { KeptAnswers } from './kept-answers';
 import { operationLimits, withinLimits } from './limits';
-import { requestContext, type RequestContext } from './request-context';
+import { Moment } from './moment.scalar';
+import { requestContext, type RequestContext, streamContext } from './request-context';
 
 interface SocketContext extends SubscriptionContext {
   extra: { request: Request };
@@ -37,6 +38,7 @@ export class GraphqlModule {
           useFactory: (viewers: ViewerSource, kept: KeptAnswers): ApolloDriverConfig => ({
             autoSchemaFile: true,
             sortSchema: true,
+            buildSchemaOptions: { scalarsMap: [{ type: Date, scalar: Moment }] },
             graphiql: false,
             introspection: true,
             includeStacktraceInErrorResponses: false,
@@ -50,7 +52,7 @@ export class GraphqlModule {
             ): Promise<RequestContext> =>
               'req' in from
                 ? requestContext(await viewers.viewerOf(from.req), from.req, from.res)
-                : requestContext(await viewers.viewerOf(from.extra.request)),
+                : streamContext(() => viewers.viewerOf(from.extra.request)),
             formatError: (formatted, thrown) =>
               formatError(formatted, thrown, localeOf(thrown), (fault) => faults.error(fault)),
             plugins: [rememberLocale, compiledQueries(), kept.plugin()],

@@ -7,6 +7,8 @@ export interface RequestContext {
   readonly viewer: Viewer;
   readonly req?: Request;
   readonly res?: Response;
+  /** Who is asking at this very moment; on a stream, which may outlive a session or a role (P22). */
+  readonly viewerNow?: () => Promise<Viewer>;
   /** The loaders of this operation, made on first use (see `loaders/loader.ts`). */
   readonly loaders: Map<object, DataLoader<unknown, unknown>>;
 }
@@ -14,4 +16,9 @@ export interface RequestContext {
 /** Starts an operation's context. */
 export function requestContext(viewer: Viewer, req?: Request, res?: Response): RequestContext {
   return { viewer, loaders: new Map(), ...(req ? { req } : {}), ...(res ? { res } : {}) };
+}
+
+/** Starts the context of a subscription's stream. */
+export async function streamContext(viewerNow: () => Promise<Viewer>): Promise<RequestContext> {
+  return { ...requestContext(await viewerNow()), viewerNow };
 }

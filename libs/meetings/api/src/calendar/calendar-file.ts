@@ -1,0 +1,119 @@
+import { dutchZone, type Locale } from '@verbonden/shared/kernel';
+import ical, {
+  ICalAttendeeStatus,
+  ICalCalendarMethod,
+  ICalEventStatus,
+  type ICalEventData,
+} from 'ical-generator';
+import { Temporal } from 'temporal-polyfill';
+import type { Meeting } from '../meeting/meeting.entity';
+import { AttendanceMode, MeetingStatus } from '../meeting/meeting.enums';
+import type { Registration } from '../registration/registration.entity';
+import { dutchTimezone } from './dutch-timezone';
+
+/** Somebody in a calendar entry. */
+export interface CalendarPerson {
+  readonly name: string;
+  readonly address: string;
+}
+
+/** What an entry needs besides the meeting. */
+export interface CalendarSurroundings {
+  /** The host of the portal: the right side of every UID. */
+  readonly host: string;
+  /** The portal's page of the meeting. */
+  readonly url: string;
+  readonly organizer: CalendarPerson;
+  readonly locale: Locale;
+}
+
+/**
+ * The calendar file of somebody's registration (RFC 5545, RFC 5546): one UID for life, a sequence that rises with the
+ * meeting and with the registration, the place by the seat that is held. The join address stands only in the entry of an
+ * online seat.
+ */
+export function registrationCalendar(
+  meeting: Meeting,
+  registration: Registration,
+  attendee: CalendarPerson,
+  method: 'REQUEST' | 'CANCEL',
+  around: CalendarSurroundings,
+): string {
+  const cancelled = method === 'CANCEL';
+  return fileOf(ICalCalendarMethod[method], meeting, around, {
+    id: `${registration.id}@${around.host}`,
+    sequence: meeting.sequence + registration.revision,
+    stamp: utc(later(meeting.updatedAt, registration.updatedAt)),
+    status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    location: registration.seatMode && placeFor(meeting, registration.seatMode, around.locale),
+    attendees: [
+      {
+        name: attendee.name,
+        email: attendee.address,
+        status: cancelled ? ICalAttendeeStatus.DECLINED : ICalAttendeeStatus.ACCEPTED,
+        rsvp: false,
+      },
+    ],
+  });
+}
+
+/** The calendar file of a published meeting for anybody: without join address (RFC 5546, 3.2.1). */
+export function meetingCalendar(meeting: Meeting, around: CalendarSurroundings): string {
+  const cancelled = meeting.status === MeetingStatus.CANCELLED;
+  const words = meeting.offers(AttendanceMode.ONSITE) ? venueOf(meeting) : null;
+  return fileOf(ICalCalendarMethod.PUBLISH, meeting, around, {
+    id: `${meeting.id}@${around.host}`,
+    sequence: meeting.sequence,
+    stamp: utc(meeting.updatedAt),
+    status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    location: words ?? 'Online',
+  });
+}
+
+/** Where somebody with this seat is to be. */
+function placeFor(meeting: Meeting, seat: AttendanceMode, locale: Locale): string {
+  if (seat === AttendanceMode.ONSITE) return venueOf(meeting);
+  return meeting.joinUrl ?? (locale === 'nl' ? 'Online (de link volgt)' : 'Online (the link follows)');
+}
+
+function venueOf(meeting: Meeting): string {
+  return [meeting.venueName, meeting.venueRoom, meeting.venueAddress].filter(Boolean).join(', ');
+}
+
+function fileOf(
+  method: ICalCalendarMethod,
+  meeting: Meeting,
+  around: CalendarSurroundings,
+  event: Omit<ICalEventData, 'start'>,
+): string {
+  const calendar = ical({
+    method,
+    prodId: { company: 'Verbonden', product: 'Meetings', language: around.locale.toUpperCase() },
+    timezone: { name: dutchZone, generator: () => dutchTimezone },
+  });
+  const start = dutch(meeting.startsAt);
+  calendar.createEvent({
+    start,
+    end: dutch(meeting.endsAt),
+    timezone: dutchZone,
+    summary: meeting.titleIn(around.locale),
+    description: `${meeting.leadIn(around.locale)}\n\n${around.url}`.trim(),
+    url: around.url,
+    organizer: { name: around.organizer.name, email: around.organizer.address },
+    ...event,
+  });
+  return calendar.toString();
+}
+
+/** The generator writes a plain Date with the server's offset; a zoned one is written right. */
+function dutch(moment: Date): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(dutchZone);
+}
+
+function utc(moment: Date): Temporal.Instant {
+  return Temporal.Instant.fromEpochMilliseconds(moment.getTime());
+}
+
+function later(one: Date, other: Date): Date {
+  return one > other ? one : other;
+}

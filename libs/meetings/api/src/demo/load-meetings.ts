@@ -1,0 +1,161 @@
+import { Injectable } from '@nestjs/common';
+import { momentFromDutch, type Text } from '@verbonden/shared/kernel';
+import { newId } from '@verbonden/shared/server';
+import type { EntityManager } from 'typeorm';
+import { AgendaItem, type AgendaItemKind } from '../agenda/agenda-item.entity';
+import { Meeting } from '../meeting/meeting.entity';
+import {
+  type AttendanceMode,
+  type MeetingAudience,
+  type MeetingForm,
+  type MeetingKind,
+  MeetingStatus,
+} from '../meeting/meeting.enums';
+import { SeatKeeper } from '../registration/seat-keeper';
+import meetingFile from './meetings.json' with { type: 'json' };
+import registrationFile from './registrations.json' with { type: 'json' };
+
+/** A meeting as `meetings.json` describes it; times are Dutch local time. */
+interface DescribedMeeting {
+  readonly slug: string;
+  readonly kind: MeetingKind;
+  readonly status: MeetingStatus;
+  readonly title: Text;
+  readonly lead: Text;
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly timesKnown: boolean;
+  readonly form: MeetingForm | null;
+  readonly venue: {
+    readonly name: string;
+    readonly address: string;
+    readonly room: string;
+    readonly route: string;
+    readonly accessibility: string;
+  } | null;
+  readonly joinUrl: string | null;
+  readonly seatsOnsite: number | null;
+  readonly seatsOnline: number | null;
+  readonly registrationOpensAt: string | null;
+  readonly registrationClosesAt: string | null;
+  readonly audience: MeetingAudience;
+  readonly agenda: readonly DescribedPart[];
+  readonly outcomes: readonly Text[];
+}
+
+interface DescribedPart {
+  readonly kind: AgendaItemKind;
+  readonly startsAt: string | null;
+  readonly endsAt: string | null;
+  readonly title: Text;
+  readonly description: Text;
+}
+
+/** A line of `registrations.json`, in the order in which people came. */
+interface DescribedRegistration {
+  readonly meeting: string;
+  readonly person: string;
+  readonly mode: AttendanceMode;
+}
+
+/** The meetings the demo network starts with: real ones as history, and some to come with people in them. */
+@Injectable()
+export class DemoMeetings {
+  constructor(private readonly seats: SeatKeeper) {}
+
+  /**
+   * Loads what is not there yet; a meeting that is there stays as it is. People are registered by the same rules as
+   * anybody: seats, lines and reminders are right, but nobody is mailed about something of before.
+   * @param people the ids of the demo's persons by their key
+   * @param now when it is; what was published counts as published a month before
+   * @returns how many meetings were added
+   */
+  async load(tx: EntityManager, people: ReadonlyMap<string, string>, now: Date): Promise<number> {
+    const monthAgo = new Date(now.getTime() - 30 * 86_400_000);
+    let added = 0;
+    for (const given of meetingFile as readonly DescribedMeeting[]) {
+      if (await tx.existsBy(Meeting, { slug: given.slug })) continue;
+      const meeting = meetingFrom(given, monthAgo);
+      await tx.insert(Meeting, meeting);
+      if (given.agenda.length > 0) await tx.insert(AgendaItem, agendaOf(meeting.id, given));
+      if (meeting.status === MeetingStatus.PUBLISHED) await this.fill(tx, meeting, people);
+      added += 1;
+    }
+    return added;
+  }
+
+  private async fill(
+    tx: EntityManager,
+    meeting: Meeting,
+    people: ReadonlyMap<string, string>,
+  ): Promise<void> {
+    const requests = (registrationFile as readonly DescribedRegistration[])
+      .filter((each) => each.meeting === meeting.slug && people.has(each.person))
+      .map(({ person, mode }) => ({
+        what: 'REGISTER' as const,
+        personId: people.get(person)!,
+        by: people.get(person)!,
+        mode,
+        onlineMeanwhile: false,
+        isFor: () => true,
+      }));
+    if (requests.length > 0) await this.seats.decide(tx, meeting.id, requests, { quiet: true });
+  }
+}
+
+function meetingFrom(given: DescribedMeeting, publishedAt: Date): Meeting {
+  const startsAt = moment(given.startsAt);
+  return Object.assign(new Meeting(), {
+    slug: given.slug,
+    kind: given.kind,
+    status: given.status,
+    titleNl: given.title.nl,
+    titleEn: given.title.en,
+    leadNl: given.lead.nl,
+    leadEn: given.lead.en,
+    startsAt,
+    endsAt: moment(given.endsAt),
+    timesKnown: given.timesKnown,
+    form: given.form,
+    venueName: given.venue?.name ?? null,
+    venueAddress: given.venue?.address ?? null,
+    venueRoom: given.venue?.room ?? null,
+    venueRoute: given.venue?.route ?? null,
+    venueAccessibility: given.venue?.accessibility ?? null,
+    joinUrl: given.joinUrl,
+    seatsOnsite: given.seatsOnsite,
+    seatsOnline: given.seatsOnline,
+    registrationOpensAt: given.registrationOpensAt && moment(given.registrationOpensAt),
+    registrationClosesAt: given.registrationClosesAt && moment(given.registrationClosesAt),
+    audience: given.audience,
+    outcomesNl: given.outcomes.map((each) => each.nl).join('\n') || null,
+    outcomesEn: given.outcomes.map((each) => each.en).join('\n') || null,
+    publishedAt:
+      given.status === MeetingStatus.DRAFT ? null : publishedAt < startsAt ? publishedAt : startsAt,
+  });
+}
+
+function agendaOf(meetingId: string, given: DescribedMeeting): AgendaItem[] {
+  const day = given.startsAt.slice(0, 10);
+  return given.agenda.map((part, position) =>
+    Object.assign(new AgendaItem(), {
+      id: newId(),
+      meetingId,
+      position,
+      kind: part.kind,
+      startsAt: part.startsAt && moment(`${day}T${part.startsAt}`),
+      endsAt: part.endsAt && moment(`${day}T${part.endsAt}`),
+      titleNl: part.title.nl,
+      titleEn: part.title.en,
+      descriptionNl: part.description.nl,
+      descriptionEn: part.description.en,
+    }),
+  );
+}
+
+/** @throws RangeError for a local time that does not exist or exists twice */
+function moment(local: string): Date {
+  const read = momentFromDutch(local);
+  if (read instanceof Date) return read;
+  throw new RangeError(`meetings.json: ${local} is ${read}`);
+}

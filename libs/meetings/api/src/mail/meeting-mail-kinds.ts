@@ -1,0 +1,22 @@
+/** The names of the mails of this domain; reminders have theirs in reminder/reminder-plan.ts. */
+export const meetingMails = {
+  confirmation: 'meetings.confirmation',
+  waitlisted: 'meetings.waitlisted',
+  promotion: 'meetings.promotion',
+  changedMode: 'meetings.changed-mode',
+  left: 'meetings.left',
+  moved: 'meetings.moved',
+  placeChanged: 'meetings.place-changed',
+  cancelled: 'meetings.cancelled',
+} as const;
+
+export type MeetingMailName = (typeof meetingMails)[keyof typeof meetingMails];
+
+/** News about one registration: a newer one makes an older one that has not left superfluous. */
+export const registrationNews: readonly MeetingMailName[] = [
+  meetingMails.confirmation,
+  meetingMails.waitlisted,
+  meetingMails.promotion,
+  meetingMails.changedMode,
+  meetingMails.left,
+];

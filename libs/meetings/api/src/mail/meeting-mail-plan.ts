@@ -1,0 +1,208 @@
+import { Injectable } from '@nestjs/common';
+import { MailPlan, type PlannedMailInput } from '@verbonden/notifications/api';
+import { type MailAddress, PersonService } from '@verbonden/people/api';
+import { type EntityManager, Not } from 'typeorm';
+import type { Meeting } from '../meeting/meeting.entity';
+import type { AttendanceMode } from '../meeting/meeting.enums';
+import { RegistrationEventKind } from '../registration/registration-event.entity';
+import { Registration, RegistrationStatus } from '../registration/registration.entity';
+import type { SeatChange } from '../registration/seating';
+import { planReminders, reminderKinds } from '../reminder/reminder-plan';
+import { type MeetingMailName, meetingMails, registrationNews } from './meeting-mail-kinds';
+
+interface News {
+  readonly kind: MeetingMailName;
+  readonly payload: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Which mails follow from what happened, planned in the transaction in which it happened. Any number of people costs
+ * the same few statements.
+ */
+@Injectable()
+export class MeetingMailPlan {
+  constructor(
+    private readonly mail: MailPlan,
+    private readonly persons: PersonService,
+  ) {}
+
+  /** People got a seat, a place in line, another seat, or left. `quiet`: only the reminders to come. */
+  async seatsChanged(
+    tx: EntityManager,
+    meeting: Meeting,
+    changes: readonly SeatChange[],
+    now: Date,
+    { quiet }: { readonly quiet: boolean },
+  ): Promise<void> {
+    const known = changes.filter(({ before }) => before !== null);
+    const gone = known.filter(({ registration }) => !registration.isActive);
+    const stay = known.filter(({ registration }) => registration.isActive);
+    if (gone.length > 0) await this.mail.drop(tx, { subjectIds: idsOf(gone) }, 'LEFT');
+    if (stay.length > 0) {
+      await this.mail.drop(tx, { subjectIds: idsOf(stay), kinds: registrationNews }, 'OVERTAKEN');
+    }
+    const to = await this.addressesOf(
+      tx,
+      changes.map(({ registration }) => registration),
+    );
+    const seated = changes.filter(({ before, registration }) => registration.seatMode && !before?.seatMode);
+    await this.mail.plan(tx, [
+      ...changes.flatMap((change) => {
+        const news = quiet ? null : newsOf(change);
+        const { registration } = change;
+        return news ? to(registration, news.kind, `${registration.revision}`, now, news.payload) : [];
+      }),
+      ...seated.flatMap(({ registration }) => reminders(to, registration, meeting, now)),
+    ]);
+  }
+
+  /** The meeting moved: everybody hears it, and the reminders are planned anew for who has a seat. */
+  async moved(
+    tx: EntityManager,
+    meeting: Meeting,
+    was: { readonly startsAt: Date; readonly endsAt: Date },
+    now: Date,
+  ): Promise<void> {
+    const unsent = await this.unsentReminders(tx, meeting.id);
+    await this.mail.drop(
+      tx,
+      { contextId: meeting.id, kinds: [...reminderKinds, meetingMails.moved] },
+      'MOVED',
+    );
+    const registrations = await this.activeIn(tx, meeting.id);
+    const to = await this.addressesOf(tx, registrations);
+    const payload = {
+      wasStartsAt: was.startsAt.toISOString(),
+      wasEndsAt: was.endsAt.toISOString(),
+      startsAt: meeting.startsAt.toISOString(),
+    };
+    await this.mail.plan(tx, [
+      ...registrations.flatMap((each) => to(each, meetingMails.moved, `${meeting.sequence}`, now, payload)),
+      ...registrations
+        .filter((each) => each.seatMode)
+        .flatMap((each) => reminders(to, each, meeting, now, unsent)),
+    ]);
+  }
+
+  /** Another venue, or another join address: who is to be there hears it. */
+  async placeChanged(
+    tx: EntityManager,
+    meeting: Meeting,
+    modes: readonly AttendanceMode[],
+    now: Date,
+  ): Promise<void> {
+    if (modes.length === 0) return;
+    const holders = (await this.activeIn(tx, meeting.id)).filter(
+      ({ seatMode }) => seatMode && modes.includes(seatMode),
+    );
+    const subjectIds = holders.map((each) => each.id);
+    await this.mail.drop(tx, { subjectIds, kinds: [meetingMails.placeChanged] }, 'OVERTAKEN');
+    const to = await this.addressesOf(tx, holders);
+    await this.mail.plan(
+      tx,
+      holders.flatMap((each) =>
+        to(each, meetingMails.placeChanged, `${meeting.sequence}`, now, { seatMode: each.seatMode }),
+      ),
+    );
+  }
+
+  /** The meeting is cancelled: nothing that was planned goes out, and everybody hears why. */
+  async cancelled(tx: EntityManager, meeting: Meeting, now: Date): Promise<void> {
+    await this.mail.drop(tx, { contextId: meeting.id }, 'CANCELLED');
+    const registrations = await this.activeIn(tx, meeting.id);
+    const to = await this.addressesOf(tx, registrations);
+    await this.mail.plan(
+      tx,
+      registrations.flatMap((each) => to(each, meetingMails.cancelled, `${meeting.sequence}`, now)),
+    );
+  }
+
+  private async unsentReminders(tx: EntityManager, meetingId: string): Promise<Set<string>> {
+    const moments = await this.mail.timeline(tx, meetingId);
+    return new Set(
+      moments.filter(({ status }) => status === 'PLANNED' || status === 'SENDING').map(({ kind }) => kind),
+    );
+  }
+
+  private activeIn(tx: EntityManager, meetingId: string): Promise<Registration[]> {
+    return tx.findBy(Registration, { meetingId, status: Not(RegistrationStatus.CANCELLED) });
+  }
+
+  /** A function that writes a mail to a registration's person; no mail for who has no address. */
+  private async addressesOf(tx: EntityManager, registrations: readonly Registration[]): Promise<Planner> {
+    const addresses = await this.persons.mailAddresses(
+      tx,
+      registrations.map((each) => each.personId),
+    );
+    return (registration, kind, once, dueAt, payload = {}) => {
+      const address = addresses.get(registration.personId);
+      return address ? [mailTo(address, registration, kind, once, dueAt, payload)] : [];
+    };
+  }
+}
+
+type Planner = (
+  registration: Registration,
+  kind: string,
+  once: string,
+  dueAt: Date,
+  payload?: Readonly<Record<string, unknown>>,
+) => PlannedMailInput[];
+
+function mailTo(
+  address: MailAddress,
+  registration: Registration,
+  kind: string,
+  once: string,
+  dueAt: Date,
+  payload: Readonly<Record<string, unknown>>,
+): PlannedMailInput {
+  return {
+    kind,
+    personId: address.personId,
+    toName: address.name,
+    toAddress: address.address,
+    locale: address.locale,
+    subjectId: registration.id,
+    contextId: registration.meetingId,
+    dedupeKey: `${kind}/${registration.id}/${once}`,
+    dueAt,
+    payload: { revision: registration.revision, ...payload },
+  };
+}
+
+/** Once for each start: a meeting that moves away and back reminds nobody twice. */
+function reminders(
+  to: Planner,
+  registration: Registration,
+  meeting: Meeting,
+  now: Date,
+  unsent?: ReadonlySet<string>,
+): PlannedMailInput[] {
+  const startsAt = meeting.startsAt.toISOString();
+  return planReminders(meeting.startsAt, now, unsent).flatMap(({ kind, dueAt }) =>
+    to(registration, kind, startsAt, dueAt, { startsAt }),
+  );
+}
+
+/** The mail that tells a change; null when somebody came and left in one go. */
+function newsOf({ registration, before, last, by }: SeatChange): News | null {
+  const was = before && before.status !== RegistrationStatus.CANCELLED ? before : null;
+  if (!registration.isActive) {
+    return (
+      was && { kind: meetingMails.left, payload: { held: was.seatMode, own: by === registration.personId } }
+    );
+  }
+  if (!was) {
+    return registration.status === RegistrationStatus.CONFIRMED
+      ? { kind: meetingMails.confirmation, payload: {} }
+      : { kind: meetingMails.waitlisted, payload: {} };
+  }
+  return last === RegistrationEventKind.PROMOTED
+    ? { kind: meetingMails.promotion, payload: {} }
+    : { kind: meetingMails.changedMode, payload: {} };
+}
+
+function idsOf(changes: readonly SeatChange[]): string[] {
+  return changes.map(({ registration }) => registration.id);
+}

@@ -1,0 +1,11 @@
+import type { Locale } from '@verbonden/shared/kernel';
+
+/** The page of a meeting, below the portal's address. */
+export function meetingPath(slug: string, locale: Locale): string {
+  return `${locale === 'en' ? '/en' : ''}/bijeenkomsten/${slug}`;
+}
+
+/** The page that a link in a mail opens: change or leave, without signing in. */
+export function registrationPath(token: string, locale: Locale): string {
+  return `${locale === 'en' ? '/en' : ''}/aanmelding/${token}`;
+}

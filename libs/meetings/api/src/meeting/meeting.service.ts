@@ -1,0 +1,248 @@
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  badInput,
+  type Clock,
+  conflict,
+  DomainError,
+  forbidden,
+  notFound,
+  type SignedInViewer,
+  text,
+} from '@verbonden/shared/kernel';
+import { CLOCK, LiveNotes } from '@verbonden/shared/server';
+import { DataSource, type EntityManager } from 'typeorm';
+import { AgendaItem } from '../agenda/agenda-item.entity';
+import { agendaProblems } from '../agenda/agenda';
+import { AgendaService } from '../agenda/agenda.service';
+import { MeetingMailPlan } from '../mail/meeting-mail-plan';
+import { canEditMeetings } from '../meetings.policy';
+import { readSeatCounts } from '../registration/seat-counts';
+import { SeatKeeper } from '../registration/seat-keeper';
+import { applyChanges, placesChangedIn } from './meeting-changes';
+import { Meeting } from './meeting.entity';
+import { MeetingStatus } from './meeting.enums';
+import type {
+  CancelMeetingInput,
+  CreateMeetingInput,
+  PublishMeetingInput,
+  RescheduleMeetingInput,
+  UpdateMeetingInput,
+} from './meeting.input';
+import { meetingTopic } from './meeting-note';
+import { assertSeatsHold } from './meeting-seats';
+import { assertCanChange, assertStep } from './meeting.states';
+import { movedAlong, timeProblems, windowProblems } from './meeting-times';
+import { publishProblems } from './publishable';
+import { slugFor } from './slug';
+
+const noSeats = { taken: { ONSITE: 0, ONLINE: 0 }, waiting: { ONSITE: 0, ONLINE: 0 } };
+
+/** Making, changing, publishing, moving and cancelling meetings. */
+@Injectable()
+export class MeetingService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly agenda: AgendaService,
+    private readonly seats: SeatKeeper,
+    private readonly mail: MeetingMailPlan,
+    private readonly notes: LiveNotes,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Makes a draft. The same id again gives the meeting that is there.
+   * @throws DomainError FORBIDDEN; BAD_USER_INPUT; CONFLICT when the id is of somebody else's meeting
+   */
+  async create(viewer: SignedInViewer, input: CreateMeetingInput): Promise<Meeting> {
+    assertMayEdit(viewer);
+    const meeting = applyChanges(
+      Object.assign(new Meeting(), {
+        id: input.id,
+        status: MeetingStatus.DRAFT,
+        startsAt: input.startsAt,
+        endsAt: input.endsAt,
+        createdBy: viewer.personId,
+      }),
+      input,
+    );
+    const items = this.agenda.itemsOf(meeting.id, input.agenda);
+    const problems = [...timeProblems(meeting, this.clock.now()), ...agendaProblems(items, meeting)];
+    if (problems.length > 0) throw badInput(...problems);
+    return this.db.transaction(async (tx) => {
+      if (await this.insert(tx, meeting)) await this.agenda.replace(tx, meeting.id, items);
+      const made = await tx.findOneByOrFail(Meeting, { id: input.id });
+      if (made.createdBy !== viewer.personId) {
+        throw conflict(text('Deze bijeenkomst bestaat al.', 'This meeting exists already.'));
+      }
+      return made;
+    });
+  }
+
+  /**
+   * Changes everything but the time. Who holds a seat hears of another place or join address; seats that are added go to
+   * who waits.
+   * @throws DomainError FORBIDDEN; NOT_FOUND; CONFLICT; BAD_USER_INPUT
+   */
+  async update(viewer: SignedInViewer, input: UpdateMeetingInput): Promise<Meeting> {
+    assertMayEdit(viewer);
+    const now = this.clock.now();
+    return this.db.transaction(async (tx) => {
+      const meeting = await this.seats.lockMeeting(tx, input.id);
+      assertCanChange(meeting.status);
+      assertVersion(meeting, input.expectedVersion);
+      const before = Object.assign(new Meeting(), meeting);
+      applyChanges(meeting, input);
+      const items = input.agenda ? this.agenda.itemsOf(meeting.id, input.agenda) : null;
+      const published = meeting.status === MeetingStatus.PUBLISHED;
+      const problems = [
+        ...windowProblems(meeting.startsAt, meeting.registrationOpensAt, meeting.registrationClosesAt),
+        ...(published
+          ? publishProblems(meeting, items ?? (await this.agenda.of(tx, meeting.id)))
+          : agendaProblems(items ?? [], meeting)),
+      ];
+      if (problems.length > 0) throw badInput(...problems);
+      assertSeatsHold(meeting, (await readSeatCounts(tx, [meeting.id])).get(meeting.id) ?? noSeats);
+      const places = published ? placesChangedIn(before, meeting) : [];
+      if (published && (places.length > 0 || before.titleNl !== meeting.titleNl)) meeting.sequence += 1;
+      await this.save(tx, meeting);
+      if (items) await this.agenda.replace(tx, meeting.id, items);
+      if (published) {
+        await this.mail.placeChanged(tx, meeting, places, now);
+        await this.seats.settle(tx, meeting, now);
+      }
+      return meeting;
+    });
+  }
+
+  /**
+   * Shows a meeting to everybody. Published before is fine.
+   * @throws DomainError FORBIDDEN; NOT_FOUND; CONFLICT; BAD_USER_INPUT naming what is missing
+   */
+  async publish(viewer: SignedInViewer, input: PublishMeetingInput): Promise<Meeting> {
+    assertMayEdit(viewer);
+    const now = this.clock.now();
+    return this.db.transaction(async (tx) => {
+      const meeting = await this.seats.lockMeeting(tx, input.id);
+      if (meeting.status === MeetingStatus.PUBLISHED) return meeting;
+      assertStep(meeting.status, MeetingStatus.PUBLISHED);
+      const problems = [
+        ...timeProblems(meeting, now),
+        ...publishProblems(meeting, await this.agenda.of(tx, meeting.id)),
+      ];
+      if (problems.length > 0) throw badInput(...problems);
+      Object.assign(meeting, { status: MeetingStatus.PUBLISHED, publishedAt: now });
+      return this.save(tx, meeting);
+    });
+  }
+
+  /**
+   * Moves a meeting; programme and closing moment move along. Everybody registered hears the old and the new time, and
+   * the reminders are planned anew.
+   * @throws DomainError FORBIDDEN; NOT_FOUND; CONFLICT; BAD_USER_INPUT
+   */
+  async reschedule(viewer: SignedInViewer, input: RescheduleMeetingInput): Promise<Meeting> {
+    assertMayEdit(viewer);
+    const now = this.clock.now();
+    return this.db.transaction(async (tx) => {
+      const meeting = await this.seats.lockMeeting(tx, input.id);
+      assertCanChange(meeting.status);
+      if (input.expectedVersion != null) assertVersion(meeting, input.expectedVersion);
+      const was = { startsAt: meeting.startsAt, endsAt: meeting.endsAt };
+      const unmoved = +was.startsAt === +input.startsAt && +was.endsAt === +input.endsAt;
+      if (unmoved) return meeting;
+      const along = (moment: Date | null) => moment && movedAlong(moment, was.startsAt, input.startsAt);
+      Object.assign(meeting, {
+        startsAt: input.startsAt,
+        endsAt: input.endsAt,
+        timesKnown: true,
+        registrationClosesAt: along(meeting.registrationClosesAt),
+      });
+      const items = (await this.agenda.of(tx, meeting.id)).map((item) =>
+        Object.assign(item, { startsAt: along(item.startsAt), endsAt: along(item.endsAt) }),
+      );
+      const problems = [
+        ...timeProblems(meeting, now),
+        ...agendaProblems(items, meeting).map((problem) => ({ ...problem, field: 'endsAt' })),
+      ];
+      if (problems.length > 0) throw badInput(...problems);
+      if (meeting.status === MeetingStatus.PUBLISHED) meeting.sequence += 1;
+      await this.save(tx, meeting);
+      await tx.save(AgendaItem, items);
+      if (meeting.status === MeetingStatus.PUBLISHED) {
+        await this.mail.moved(tx, meeting, was, now);
+        await this.seats.settle(tx, meeting, now);
+      }
+      return meeting;
+    });
+  }
+
+  /**
+   * Cancels a meeting: everybody registered hears why, and nothing else goes out any more. Cancelled before is fine.
+   * @throws DomainError FORBIDDEN; NOT_FOUND; CONFLICT
+   */
+  async cancel(viewer: SignedInViewer, input: CancelMeetingInput): Promise<Meeting> {
+    assertMayEdit(viewer);
+    const now = this.clock.now();
+    return this.db.transaction(async (tx) => {
+      const meeting = await this.seats.lockMeeting(tx, input.id);
+      if (meeting.status === MeetingStatus.CANCELLED) return meeting;
+      assertStep(meeting.status, MeetingStatus.CANCELLED);
+      Object.assign(meeting, {
+        status: MeetingStatus.CANCELLED,
+        cancelledReason: input.reason,
+        sequence: meeting.sequence + 1,
+      });
+      await this.save(tx, meeting);
+      await this.mail.cancelled(tx, meeting, now);
+      return meeting;
+    });
+  }
+
+  /** Saves a locked meeting and says that it changed. */
+  private async save(tx: EntityManager, meeting: Meeting): Promise<Meeting> {
+    meeting.version += 1;
+    const saved = await tx.save(meeting);
+    await this.notes.publish(tx, meetingTopic(meeting.id), { what: 'MEETING_CHANGED' });
+    return saved;
+  }
+
+  /** Writes a new meeting under the first free slug. @returns false when the id was there already */
+  private async insert(tx: EntityManager, meeting: Meeting): Promise<boolean> {
+    const wished = slugFor(meeting.titleNl, meeting.startsAt);
+    for (let attempt = 1; attempt <= 50; attempt++) {
+      meeting.slug = attempt === 1 ? wished : `${wished}-${attempt}`;
+      const { raw } = await tx
+        .createQueryBuilder()
+        .insert()
+        .into(Meeting)
+        .values(meeting)
+        .orIgnore()
+        .returning('id')
+        .execute();
+      if ((raw as unknown[]).length > 0) return true;
+      if (await tx.existsBy(Meeting, { id: meeting.id })) return false;
+    }
+    throw new DomainError(
+      'CONFLICT',
+      text(
+        'Er zijn al veel bijeenkomsten met deze titel op deze dag. Kies een andere titel.',
+        'There are many meetings with this title on this day. Choose another title.',
+      ),
+    );
+  }
+}
+
+function assertMayEdit(viewer: SignedInViewer): void {
+  if (!canEditMeetings(viewer)) throw forbidden(text('een coördinator', 'a coordinator'));
+}
+
+/** @throws DomainError CONFLICT when somebody saved the meeting since it was read (P37) */
+function assertVersion(meeting: Meeting, expected: number): void {
+  if (meeting.version === expected) return;
+  throw conflict(
+    text(
+      'Iemand anders heeft deze bijeenkomst net ook veranderd. Bekijk wat er nu staat en kies.',
+      'Somebody else has just changed this meeting too. Look at how it stands now and choose.',
+    ),
+  );
+}

@@ -1,0 +1,37 @@
+import { hasRole, isSignedIn, looksAfterNetwork, roles, type Viewer } from '@verbonden/shared/kernel';
+import type { Meeting } from './meeting/meeting.entity';
+import { AttendanceMode, MeetingAudience } from './meeting/meeting.enums';
+import type { Registration } from './registration/registration.entity';
+
+/** Coordinators and administrators make, change, move and cancel meetings. */
+export function canEditMeetings(viewer: Viewer): boolean {
+  return looksAfterNetwork(viewer);
+}
+
+/** What was published is for everybody, also when it was cancelled afterwards; drafts are for coordinators. */
+export function canSeeMeeting(viewer: Viewer, meeting: Pick<Meeting, 'publishedAt'>): boolean {
+  return meeting.publishedAt !== null || looksAfterNetwork(viewer);
+}
+
+/** A meeting is for everybody signed in, for holders of a role, or for holders of a role in an organisation. */
+export function isForViewer(viewer: Viewer, meeting: Pick<Meeting, 'audience'>): boolean {
+  if (!isSignedIn(viewer)) return false;
+  if (meeting.audience === MeetingAudience.EVERYBODY) return true;
+  if (meeting.audience === MeetingAudience.NETWORK) return hasRole(viewer, ...roles);
+  return viewer.roles.some((held) => held.organisationId !== null);
+}
+
+/** The join address is for who holds an online seat, and for who looks after the network. */
+export function canSeeJoinUrl(viewer: Viewer, own: Registration | null): boolean {
+  return looksAfterNetwork(viewer) || own?.seatMode === AttendanceMode.ONLINE;
+}
+
+/** Who comes is for who looks after the network; nobody else sees a list of people. */
+export function canSeeRegistrations(viewer: Viewer): boolean {
+  return looksAfterNetwork(viewer);
+}
+
+/** A registration is its person's; a coordinator may change it for somebody who phones. */
+export function canChangeRegistration(viewer: Viewer, registration: Pick<Registration, 'personId'>): boolean {
+  return viewer.personId === registration.personId || looksAfterNetwork(viewer);
+}

@@ -1,0 +1,52 @@
+import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { newId } from '@verbonden/shared/server';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { AttendanceMode } from '../meeting/meeting.enums';
+import { Registration } from './registration.entity';
+
+/** What happened to a registration. */
+export enum RegistrationEventKind {
+  CONFIRMED = 'CONFIRMED',
+  WAITLISTED = 'WAITLISTED',
+  MODE_CHANGED = 'MODE_CHANGED',
+  PROMOTED = 'PROMOTED',
+  CANCELLED = 'CANCELLED',
+}
+registerEnumType(RegistrationEventKind, { name: 'RegistrationEventKind' });
+
+/** The history of a registration: what, when, by whom. Only added to. */
+@Entity('registration_events')
+@ObjectType()
+@Index('registration_events_story', ['registrationId', 'id'])
+export class RegistrationEvent {
+  @Field(() => ID)
+  @PrimaryColumn('uuid')
+  id: string = newId();
+
+  @ForeignKey(() => Registration, { name: 'registration_events_registration_fk', onDelete: 'CASCADE' })
+  @Column('uuid')
+  registrationId!: string;
+
+  @Field(() => RegistrationEventKind)
+  @Column('text')
+  what!: RegistrationEventKind;
+
+  @Field(() => AttendanceMode)
+  @Column('text')
+  mode!: AttendanceMode;
+
+  @Field(() => AttendanceMode, { nullable: true })
+  @Column('text', { nullable: true })
+  seatMode!: AttendanceMode | null;
+
+  @Column('integer')
+  number!: number;
+
+  /** Null when nobody did it by hand: a seat came free. */
+  @Column('uuid', { nullable: true })
+  byPersonId!: string | null;
+
+  @Field(() => Date)
+  @Column('timestamptz')
+  at!: Date;
+}

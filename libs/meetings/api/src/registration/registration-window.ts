@@ -1,0 +1,23 @@
+import type { Meeting } from '../meeting/meeting.entity';
+import { MeetingStatus } from '../meeting/meeting.enums';
+
+/** Whether people can register now, and if not, why. */
+export type RegistrationWindow = 'OPEN' | 'NOT_YET' | 'CLOSED' | 'CANCELLED' | 'PAST';
+
+type Times = Pick<Meeting, 'status' | 'form' | 'registrationOpensAt' | 'endsAt' | 'closesAt'>;
+
+/** Whether a meeting takes registrations at a moment. The closing moment itself is closed. */
+export function windowAt(meeting: Times, now: Date): RegistrationWindow {
+  if (meeting.status === MeetingStatus.CANCELLED) return 'CANCELLED';
+  if (meeting.status === MeetingStatus.HELD || meeting.status === MeetingStatus.RECAP_PUBLISHED)
+    return 'PAST';
+  if (now >= meeting.endsAt) return 'PAST';
+  if (meeting.status === MeetingStatus.DRAFT || meeting.form === null) return 'NOT_YET';
+  if (now >= meeting.closesAt()) return 'CLOSED';
+  return meeting.registrationOpensAt && now < meeting.registrationOpensAt ? 'NOT_YET' : 'OPEN';
+}
+
+/** Whether a free seat goes to who waits: never after registration closed, the meeting began or was cancelled (P3). */
+export function givesSeatsAt(meeting: Times, now: Date): boolean {
+  return meeting.status === MeetingStatus.PUBLISHED && now < meeting.closesAt();
+}
