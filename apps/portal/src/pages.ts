@@ -4,10 +4,16 @@ import { peoplePages } from '@verbonden/people/portal';
 import type { AnyPage } from '@verbonden/shared/web';
 import { accessibilityPage } from './accessibility/accessibility.page';
 import { componentsPage } from './components/components.page';
+import { deskPage } from './desk/desk.page';
+import { homePage } from './home/home.page';
+import { myPage } from './home/my.page';
 import { preferencesPage } from './preferences/preferences.page';
 
 /** Every page of the portal: each domain's own, and those where domains meet. */
 export const pages: readonly AnyPage[] = [
+  homePage,
+  myPage,
+  deskPage,
   ...alliancePages,
   ...knowledgePages,
   ...peoplePages,

@@ -22,17 +22,19 @@ interface SignInData {
 export const signInPage = definePage<SignInData>({
   path: '/inloggen',
   load: ({ url, context }) => {
-    const back = url.searchParams.get('terug') ?? '/mijn';
+    const back = url.searchParams.get('terug') ?? '';
     if (isSignedIn(context.viewer)) {
       throw new PageStop(new Response(null, { status: 303, headers: { location: '/mijn' } }));
     }
     return { back };
   },
   async submit({ form, mutate, goTo }) {
-    const { state } = await mutate(SignInDocument, {
+    const { state, data } = await mutate(SignInDocument, {
       input: { email: form.line('email'), password: form.prose('password') },
     });
-    return state ?? goTo(form.line('terug') || '/mijn');
+    if (state) return state;
+    const coordinates = data.signIn.roles.some(({ role }) => role === 'COORDINATOR');
+    return goTo(form.line('terug') || (coordinates ? '/bureau' : '/mijn'));
   },
   title: (_, say) => say('Inloggen'),
   head: () => ({ noIndex: true }),

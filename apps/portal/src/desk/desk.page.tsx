@@ -1,0 +1,101 @@
+import { looksAfterNetwork, writeShortDate } from '@verbonden/shared/kernel';
+import {
+  Card,
+  CardList,
+  EmptyState,
+  LinkButton,
+  Page,
+  PageHeader,
+  Section,
+  StatusLabel,
+} from '@verbonden/shared/ui';
+import {
+  definePage,
+  PageRefusal,
+  useHref,
+  usePageFacts,
+  useSay,
+  type ViewProps,
+} from '@verbonden/shared/web';
+import { DeskPageDocument, type DeskPageQuery } from './desk.page.generated';
+import { SeatsNearlyGone, seatsNearlyGone } from './seats-nearly-gone';
+
+/** The coordinator's first screen: the decisions of today, each with its one action. It can be empty. */
+export const deskPage = definePage<DeskPageQuery>({
+  path: '/bureau',
+  load({ query, context }) {
+    if (context.viewer.personId !== null && !looksAfterNetwork(context.viewer)) throw new PageRefusal(403);
+    return query(DeskPageDocument, {});
+  },
+  title: (_, say) => say('Bureau'),
+  head: () => ({ noIndex: true }),
+  view: DeskView,
+});
+
+function DeskView({ data: { knowledgeToReview, drafts, upcoming } }: ViewProps<DeskPageQuery>) {
+  const say = useSay();
+  const href = useHref();
+  const { locale } = usePageFacts();
+  const scarce = upcoming.edges.map(({ node }) => node).filter(seatsNearlyGone);
+  const isEmpty = knowledgeToReview.totalCount + drafts.totalCount + scarce.length === 0;
+  return (
+    <Page>
+      <PageHeader
+        title={say('Bureau')}
+        lead={say('Wat vandaag jouw beslissing vraagt.')}
+        actions={
+          <LinkButton href={href('/bijeenkomsten/nieuw')} variant="primary">
+            {say('Nieuwe bijeenkomst')}
+          </LinkButton>
+        }
+      />
+      {isEmpty ? <EmptyState title={say('Alles is gedaan. Fijne dag.')} /> : null}
+      {knowledgeToReview.totalCount > 0 ? (
+        <Section
+          id="nakijken"
+          title={say('{count, plural, one {# tekst om na te kijken} other {# teksten om na te kijken}}', {
+            count: knowledgeToReview.totalCount,
+          })}
+          link={{ href: href('/kennis/nakijken'), label: say('Bekijk de hele rij') }}
+        >
+          <CardList columns="many">
+            {knowledgeToReview.edges.map(({ node }) => (
+              <Card key={node.id} href={href(`/kennis/${node.slug}`)} title={node.title} />
+            ))}
+          </CardList>
+        </Section>
+      ) : null}
+      {scarce.length > 0 ? (
+        <Section id="bijna-vol" title={say('Bijna vol, of er wacht iemand')}>
+          <CardList columns="many">
+            {scarce.map((meeting) => (
+              <Card
+                key={meeting.id}
+                href={href(`/bijeenkomsten/${meeting.slug}/deelnemers`)}
+                title={meeting.title}
+                meta={[writeShortDate(new Date(meeting.startsAt), locale)]}
+              >
+                <SeatsNearlyGone meeting={meeting} />
+              </Card>
+            ))}
+          </CardList>
+        </Section>
+      ) : null}
+      {drafts.totalCount > 0 ? (
+        <Section id="concepten" title={say('Bijeenkomsten die nog niet gepubliceerd zijn')}>
+          <CardList columns="many">
+            {drafts.edges.map(({ node }) => (
+              <Card
+                key={node.id}
+                href={href(`/bijeenkomsten/${node.slug}`)}
+                title={node.title}
+                badge={<StatusLabel status="draft">{say('Concept')}</StatusLabel>}
+                meta={[writeShortDate(new Date(node.startsAt), locale)]}
+              />
+            ))}
+          </CardList>
+        </Section>
+      ) : null}
+    </Page>
+  );
+}

@@ -1,0 +1,126 @@
+import { looksAfterNetwork } from '@verbonden/shared/kernel';
+import {
+  Card,
+  CardList,
+  EmptyState,
+  LinkButton,
+  Page,
+  PageHeader,
+  SearchBox,
+  Section,
+  StatusLabel,
+} from '@verbonden/shared/ui';
+import { definePage, PageStop, useHref, usePageFacts, useSay, type ViewProps } from '@verbonden/shared/web';
+import { MeetingCard } from './meeting-card';
+import { MyPageDocument, type MyPageQuery } from './my.page.generated';
+import { Standing } from './standing';
+
+interface MyData extends Omit<MyPageQuery, 'me'> {
+  readonly me: NonNullable<MyPageQuery['me']>;
+}
+
+const looks = {
+  DRAFT: 'draft',
+  SUBMITTED: 'waiting',
+  CHANGES_REQUESTED: 'waiting',
+  PUBLISHED: 'confirmed',
+  ARCHIVED: 'past',
+} as const;
+
+/** The first screen for whoever is signed in: a question box, the next meeting, what they are writing. */
+export const myPage = definePage<MyData>({
+  path: '/mijn',
+  async load({ query }) {
+    const { me, ...rest } = await query(MyPageDocument, {});
+    if (!me) {
+      throw new PageStop(new Response(null, { status: 303, headers: { location: '/inloggen?terug=/mijn' } }));
+    }
+    return { me, ...rest };
+  },
+  title: (_, say) => say('Mijn Verbonden'),
+  head: () => ({ noIndex: true }),
+  view: MyView,
+});
+
+function MyView({ data: { me, myKnowledgeItems, knowledgeTerms, meetings } }: ViewProps<MyData>) {
+  const say = useSay();
+  const href = useHref();
+  const { viewer } = usePageFacts();
+  const [next] = me.upcomingRegistrations;
+  const labelOf = (stage: string) =>
+    knowledgeTerms.find((term) => term.group === 'statuses' && term.code === stage)?.label ?? stage;
+  const names = [...new Set(me.roles.flatMap(({ organisation }) => organisation?.name ?? []))];
+  return (
+    <Page>
+      <PageHeader
+        title={say('Dag {name}', { name: me.name })}
+        meta={names}
+        actions={
+          looksAfterNetwork(viewer) ? (
+            <LinkButton href={href('/bureau')}>{say('Naar het bureau')}</LinkButton>
+          ) : null
+        }
+      />
+      <SearchBox
+        size="large"
+        action={href('/kennis')}
+        label={say('Wat zoek je?')}
+        submitLabel={say('Zoek wat werkt')}
+        hint={say('Bijvoorbeeld: leerling zorgt voor zieke ouder')}
+      />
+      <Section
+        id="volgende"
+        title={next ? say('Hier doe je mee') : say('Binnenkort')}
+        link={{ href: href('/bijeenkomsten'), label: say('Alle bijeenkomsten') }}
+      >
+        {next ? (
+          <CardList columns="many">
+            {me.upcomingRegistrations.map((registration) => (
+              <MeetingCard
+                key={registration.id}
+                meeting={registration.meeting}
+                badge={<Standing registration={registration} />}
+              />
+            ))}
+          </CardList>
+        ) : (
+          <CardList columns="many">
+            {meetings.edges.map(({ node }) => (
+              <MeetingCard key={node.id} meeting={node} />
+            ))}
+          </CardList>
+        )}
+      </Section>
+      <Section
+        id="mijn-kennis"
+        title={say('Wat ik deel')}
+        link={{ href: href('/kennis/mijn'), label: say('Alles wat ik deel') }}
+      >
+        {myKnowledgeItems.edges.length > 0 ? (
+          <CardList columns="many">
+            {myKnowledgeItems.edges.map(({ node }) => (
+              <Card
+                key={node.id}
+                href={href(`/kennis/${node.slug}`)}
+                title={node.title}
+                badge={<StatusLabel status={looks[node.stage]}>{labelOf(node.stage)}</StatusLabel>}
+              />
+            ))}
+          </CardList>
+        ) : (
+          <EmptyState
+            title={say('Je deelt nog niets')}
+            headingLevel={3}
+            action={
+              <LinkButton href={href('/kennis/delen')} variant="primary">
+                {say('Deel een aanpak')}
+              </LinkButton>
+            }
+          >
+            {say('Wat jij doet, kan een ander helpen. Tien minuten is genoeg.')}
+          </EmptyState>
+        )}
+      </Section>
+    </Page>
+  );
+}
