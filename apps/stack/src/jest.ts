@@ -12,7 +12,7 @@ import { terminal } from './terminal/terminal.ts';
  */
 const project = projectAt();
 const surroundings = new Surroundings();
-const given = process.argv.slice(2);
+const given = process.argv.slice(2).filter((word) => word !== '--');
 const kinds = given.includes('--selectProjects') ? [] : ['--ignoreProjects', 'browser'];
 
 try {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { systemCode } from '../terminal/obstacle.ts';
 
 const folders = ['apps', 'libs'];
-const files = ['package-lock.json', 'tsconfig.base.json', 'nx.json', 'codegen.ts'];
+const files = ['package-lock.json', 'tsconfig.base.json', 'nx.json', 'codegen.ts', 'rolldown.config.mjs'];
 /** Parts of the source tree that never end up in what is built. */
 const notBuilt = [
   'apps/stack',
