@@ -29,8 +29,8 @@ export function senderOf(settings: Pick<Settings, 'MAIL_FROM' | 'MAIL_REPLY_TO' 
 
 /** "Name <address>", or an address alone. */
 function mailAddress(written: string): MailAddress {
-  const [, name, address] = /^(.*)<([^<>]*)>\s*$/.exec(written) ?? [undefined, '', written];
-  return { name: plainLine(name!).replace(/^"(.*)"$/, '$1'), address: address!.trim() };
+  const [, name = '', address = written] = /^(.*)<([^<>]*)>\s*$/.exec(written) ?? [];
+  return { name: plainLine(name).replace(/^"(.*)"$/, '$1'), address: address.trim() };
 }
 
 /** The mail cannot be sent as it is, now or later; `code` goes into the record. */

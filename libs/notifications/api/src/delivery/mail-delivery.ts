@@ -143,7 +143,7 @@ export class MailDelivery implements OnModuleDestroy, BeforeApplicationShutdown 
     code: string,
   ): Promise<void> {
     const now = this.clock.now();
-    const forGood = kind === 'permanent' || isHopeless(mail.dueAt, now);
+    const forGood = kind === 'permanent' || isHopeless(mail, now);
     this.log.warn(
       `a mail of kind ${mail.kind} (${mail.id}) was refused ${forGood ? 'for good' : 'for now'}: ${code}`,
     );

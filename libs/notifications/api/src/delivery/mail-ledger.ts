@@ -45,7 +45,7 @@ export class MailLedger {
    * out less than `patience` seconds ago and has not reached a worker is left alone.
    */
   async hand(kinds: readonly string[], now: Date, most: number, patience: number): Promise<string[]> {
-    const [rows] = (await this.db.query(
+    const [rows] = await this.db.query<[{ id: string }[], number]>(
       `UPDATE mail_messages SET handed_at = clock_timestamp()
        WHERE id IN (
          SELECT id FROM mail_messages
@@ -56,7 +56,7 @@ export class MailLedger {
          FOR UPDATE SKIP LOCKED)
        RETURNING id`,
       [kinds, now, most, patience],
-    )) as [{ id: string }[], number];
+    );
     return rows.map((row) => row.id).sort();
   }
 
@@ -76,7 +76,7 @@ export class MailLedger {
     now: Date,
     claimId: string,
   ): Promise<HeldMail[]> {
-    const [rows] = (await this.db.query(
+    const [rows] = await this.db.query<[HeldMail[], number]>(
       `UPDATE mail_messages SET status = 'SENDING', claim_id = $4, claimed_at = clock_timestamp()
        WHERE id IN (
          SELECT id FROM mail_messages
@@ -85,13 +85,13 @@ export class MailLedger {
        RETURNING id, kind, person_id AS "personId", to_name AS "toName", to_address AS "toAddress", locale,
                  subject_id AS "subjectId", context_id AS "contextId", due_at AS "dueAt", payload, attempts`,
       [ids, kinds, now, claimId],
-    )) as [HeldMail[], number];
+    );
     return rows.sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime() || (a.id < b.id ? -1 : 1));
   }
 
   /** Says that the worker is still busy with these mails. @returns which of them are still its own */
   async keep(claimId: string, ids: readonly string[]): Promise<Set<string>> {
-    const [rows] = (await this.db.query(
+    const [rows] = await this.db.query<[{ id: string }[], number]>(
       `UPDATE mail_messages SET claimed_at = clock_timestamp()
        WHERE id IN (
          SELECT id FROM mail_messages
@@ -99,7 +99,7 @@ export class MailLedger {
          FOR UPDATE SKIP LOCKED)
        RETURNING id`,
       [ids, claimId],
-    )) as [{ id: string }[], number];
+    );
     return new Set(rows.map((row) => row.id));
   }
 
@@ -167,11 +167,11 @@ export class MailLedger {
 
   /** How many mails are due, and since when the oldest. */
   async backlog(now: Date): Promise<Backlog> {
-    const [row] = (await this.db.query(
+    const [row] = await this.db.query<Backlog[]>(
       `SELECT count(*)::int AS due, min(due_at) AS oldest
        FROM mail_messages WHERE status IN ('PLANNED', 'SENDING') AND due_at <= $1`,
       [now],
-    )) as Backlog[];
+    );
     return row ?? { due: 0, oldest: null };
   }
 }

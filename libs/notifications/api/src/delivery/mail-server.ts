@@ -27,7 +27,7 @@ export class MailServer implements OnApplicationShutdown {
       // A server may think long before it says yes; giving up too early would make a double.
       socketTimeout: 120 * seconds,
     });
-    this.transport.on('error', (fault) => log.warn(`mail server: ${fault.message}`));
+    this.transport.on('error', (fault: Error) => log.warn(`mail server: ${fault.message}`));
   }
 
   /** Hands one mail over. Resolves when the server took responsibility for it; rejects with the transport's error. */

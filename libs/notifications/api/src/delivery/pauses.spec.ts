@@ -9,9 +9,11 @@ describe('Trying again', () => {
     expect(pauses.at(-1)).toBe(1_800_000);
   });
 
-  it('ends after five days', () => {
-    const due = new Date('2027-03-01T10:00:00Z');
-    expect(isHopeless(due, new Date('2027-03-06T10:00:00Z'))).toBe(false);
-    expect(isHopeless(due, new Date('2027-03-06T10:00:01Z'))).toBe(true);
+  it('ends after five days, but not before it was tried for a while', () => {
+    const dueAt = new Date('2027-03-01T10:00:00Z');
+    const [fiveDays, later] = [new Date('2027-03-06T10:00:00Z'), new Date('2027-03-06T10:00:01Z')];
+    expect(isHopeless({ dueAt, attempts: 8 }, fiveDays)).toBe(false);
+    expect(isHopeless({ dueAt, attempts: 8 }, later)).toBe(true);
+    expect(isHopeless({ dueAt, attempts: 7 }, later)).toBe(false);
   });
 });

@@ -43,7 +43,7 @@ export class MailPlan {
     }));
     // A mail that is planned already is not locked, so the worker never has to pass over it. Rows are locked in the order
     // of ids and made in the order of keys: two of these wait for each other instead of locking each other out.
-    const [{ planned }] = (await tx.query(
+    const [{ planned }] = await tx.query<[{ planned: number }]>(
       `WITH given AS (
          SELECT * FROM jsonb_to_recordset($1::jsonb) AS given (
            id uuid, kind text, person_id uuid, to_name text, to_address text, locale text, subject_id uuid,
@@ -73,7 +73,7 @@ export class MailPlan {
          RETURNING id)
        SELECT ((SELECT count(*) FROM revived) + (SELECT count(*) FROM made))::int AS planned`,
       [JSON.stringify(rows)],
-    )) as [{ planned: number }];
+    );
     const now = this.clock.now();
     if (planned > 0 && mails.some((mail) => mail.dueAt <= now)) {
       await this.notes.publish(tx, mailDueTopic);
@@ -93,7 +93,7 @@ export class MailPlan {
     }
     if (which.subjectIds?.length === 0 || which.kinds?.length === 0) return 0;
     // Locked in the order of ids, so that two of these wait for each other instead of locking each other out.
-    const [{ dropped, sending }] = (await tx.query(
+    const [{ dropped, sending }] = await tx.query<[{ dropped: number; sending: boolean }]>(
       `WITH chosen AS (
          SELECT id, status FROM mail_messages
          WHERE status IN ('PLANNED', 'SENDING')
@@ -113,7 +113,7 @@ export class MailPlan {
         which.kinds ?? null,
         reason,
       ],
-    )) as [{ dropped: number; sending: boolean }];
+    );
     if (sending) await this.notes.publish(tx, mailDroppedTopic);
     return dropped;
   }
