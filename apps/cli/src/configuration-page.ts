@@ -1,0 +1,25 @@
+import { settingsSchema } from '@verbonden/shared/server';
+
+/** Every setting with what it is for and what holds without it. */
+export function configurationPage(): string {
+  const rows = Object.entries(settingsSchema.shape).map(([name, field]) => {
+    const absent = field.safeParse(undefined);
+    const standard = absent.success
+      ? absent.data === undefined
+        ? 'none'
+        : `\`${String(absent.data)}\``
+      : '**must be set**';
+    return `| \`${name}\` | ${standard} | ${field.description ?? ''} |`;
+  });
+  return [
+    '# Settings',
+    '',
+    'Read from the environment and checked once, in `libs/shared/server/src/config/settings.ts`; this page is printed',
+    'from there by `npm run cli -- docs`. `npm start` sets what it needs itself.',
+    '',
+    '| setting | without it | what it is for |',
+    '| --- | --- | --- |',
+    ...rows,
+    '',
+  ].join('\n');
+}

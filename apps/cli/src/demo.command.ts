@@ -1,0 +1,65 @@
+import { loadAlliance } from '@verbonden/alliance/api';
+import { KnowledgeImport, loadKnowledge } from '@verbonden/knowledge/api';
+import { DemoMeetings } from '@verbonden/meetings/api';
+import { demoAccounts, loadPeople, PersonService } from '@verbonden/people/api';
+import { migrate, readSettings } from '@verbonden/shared/server';
+import { Command } from 'commander';
+import { DataSource } from 'typeorm';
+import { withDomains } from './with-domains';
+
+/** `demo load`, `demo reset`, `demo accounts`: the example network. */
+export function demoCommand(): Command {
+  return new Command('demo')
+    .description('The example network.')
+    .addCommand(
+      new Command('load')
+        .description('Load the example network; into an empty database unless --force.')
+        .option('--force', 'also when there are people already; adds what is missing', false)
+        .action((options: { force: boolean }) => load(options.force)),
+    )
+    .addCommand(
+      new Command('reset')
+        .description('Throw everything away and load the example network again.')
+        .requiredOption('--yes', 'yes, everything')
+        .action(reset),
+    )
+    .addCommand(
+      new Command('accounts')
+        .description('The accounts to try it with.')
+        .option('--json', 'as JSON', false)
+        .action(({ json }: { json: boolean }) => {
+          if (json) console.log(JSON.stringify(demoAccounts, null, 2));
+          else
+            for (const { role, email, password } of demoAccounts)
+              console.log(`${role}: ${email}  ${password}`);
+        }),
+    );
+}
+
+function load(force: boolean): Promise<void> {
+  return withDomains(async (services) => {
+    const db = services.get(DataSource);
+    const [taken] = await db.query<unknown[]>('SELECT 1 FROM persons LIMIT 1');
+    if (taken && !force) {
+      console.log('There are people already; nothing was loaded.');
+      return;
+    }
+    const now = new Date();
+    await db.transaction(async (tx) => {
+      const organisations = await loadAlliance(tx, now);
+      const people = await loadPeople(tx, services.get(PersonService, { strict: false }), organisations, now);
+      await loadKnowledge(tx, services.get(KnowledgeImport, { strict: false }), people);
+      await services.get(DemoMeetings, { strict: false }).load(tx, people, now);
+    });
+    console.log('The example network is loaded.');
+  });
+}
+
+async function reset(): Promise<void> {
+  const settings = readSettings(process.env);
+  const db = await new DataSource({ type: 'postgres', url: settings.DATABASE_URL }).initialize();
+  await db.query('DROP SCHEMA public CASCADE; CREATE SCHEMA public; DROP SCHEMA IF EXISTS bullmq CASCADE');
+  await db.destroy();
+  await migrate(settings);
+  await load(true);
+}

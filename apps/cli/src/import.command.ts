@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises';
+import {
+  ImportFileError,
+  type ImportReport,
+  KnowledgeImport,
+  readImportFile,
+} from '@verbonden/knowledge/api';
+import { Command } from 'commander';
+import { Mistake } from './mistake';
+import { withDomains } from './with-domains';
+
+/** `import knowledge FILE`: JSON array or CSV; one bad row loses none of the others. */
+export function importCommand(): Command {
+  return new Command('import').description('Bring something in from a file.').addCommand(
+    new Command('knowledge')
+      .description('Knowledge items from a JSON array or a CSV file.')
+      .argument('<file>', 'the file')
+      .option('--dry-run', 'say what would happen and change nothing', false)
+      .option('--publish', 'let everybody read what is imported', false)
+      .action(async (file: string, options: { dryRun: boolean; publish: boolean }) => {
+        const rows = await readRows(file);
+        await withDomains(async (services) => {
+          const report = await services.get(KnowledgeImport, { strict: false }).run(rows, {
+            ...options,
+            onProgress: (done) => process.stderr.write(`\r${done} of ${rows.length}`),
+          });
+          process.stderr.write('\n');
+          print(report, options.dryRun);
+        });
+      }),
+  );
+}
+
+async function readRows(file: string): Promise<readonly unknown[]> {
+  try {
+    return readImportFile(await readFile(file, 'utf8'));
+  } catch (fault) {
+    if (fault instanceof ImportFileError) throw new Mistake(`${file}: ${fault.message}`);
+    throw new Mistake(`${file} cannot be read. Is the path right?`);
+  }
+}
+
+function print({ rows, counts, unknownFields }: ImportReport, dryRun: boolean): void {
+  for (const { row, title, reasons } of rows.filter((each) => each.outcome === 'WRONG')) {
+    console.log(`row ${row} (${title || 'no title'}): ${reasons.join(' ')}`);
+  }
+  if (unknownFields.length > 0) console.log(`left out, unknown: ${unknownFields.join(', ')}`);
+  const { NEW, CHANGED, SAME, WRONG } = counts;
+  console.log(`${dryRun ? 'would be ' : ''}new ${NEW}, changed ${CHANGED}, same ${SAME}, wrong ${WRONG}`);
+  if (WRONG > 0) process.exitCode = 2;
+}

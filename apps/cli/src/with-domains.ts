@@ -1,0 +1,31 @@
+import { type INestApplicationContext, Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { AllianceModule } from '@verbonden/alliance/api';
+import { KnowledgeWorkerModule } from '@verbonden/knowledge/api';
+import { MeetingsWorkerModule } from '@verbonden/meetings/api';
+import { NotificationsWorkerModule } from '@verbonden/notifications/api';
+import { PeopleWorkerModule } from '@verbonden/people/api';
+import { ProgramModule, readSettings } from '@verbonden/shared/server';
+
+/** Runs some work with all services of all domains at hand, and closes what that opened. */
+export async function withDomains(work: (services: INestApplicationContext) => Promise<void>): Promise<void> {
+  const settings = readSettings({ ...process.env, LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'error' });
+  @Module({
+    imports: [
+      ProgramModule.with(settings),
+      NotificationsWorkerModule,
+      PeopleWorkerModule,
+      AllianceModule,
+      KnowledgeWorkerModule,
+      MeetingsWorkerModule,
+    ],
+  })
+  class CommandLine {}
+
+  const services = await NestFactory.createApplicationContext(CommandLine, { logger: ['error'] });
+  try {
+    await work(services);
+  } finally {
+    await services.close();
+  }
+}
