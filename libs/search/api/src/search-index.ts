@@ -94,8 +94,8 @@ export class SearchIndex {
       .filter((each) => each.visibility === 'PUBLIC')
       .map((each) => `${each.title} ${each.lead} ${each.body.slice(0, indexed)}`);
     await tx.query(
-      `INSERT INTO search_words (word)
-       SELECT DISTINCT lower(token) FROM unnest($1::text[]) AS text, ts_parse('default', text)
+      `INSERT INTO search_words (word, plain)
+       SELECT DISTINCT lower(token), unaccent(lower(token)) FROM unnest($1::text[]) AS text, ts_parse('default', text)
        WHERE tokid IN (1, 2, 10, 11) AND length(token) BETWEEN 4 AND 40
          AND lower(token) NOT IN (SELECT word FROM search_words)
        ORDER BY 1

@@ -69,15 +69,16 @@ export class SearchQuery {
     if (!clean || words.length === 0) return null;
     const nearest = await this.db.query<{ typed: string; word: string }[]>(
       `SELECT given.word AS typed, near.word
-       FROM (SELECT DISTINCT word FROM unnest($1::text[]) AS word) AS given
+       FROM (SELECT DISTINCT word, unaccent(word) AS plain FROM unnest($1::text[]) AS word) AS given
        CROSS JOIN LATERAL (
          SELECT candidate.word
-         FROM (SELECT word FROM search_words WHERE word % given.word ORDER BY word <-> given.word LIMIT 5) AS candidate
-         WHERE similarity(candidate.word, given.word) >= 0.4 AND candidate.word <> given.word
+         FROM (SELECT word, plain FROM search_words
+               WHERE plain % given.plain ORDER BY plain <-> given.plain LIMIT 5) AS candidate
+         WHERE similarity(candidate.plain, given.plain) >= 0.4 AND candidate.plain <> given.plain
            AND EXISTS (SELECT FROM search_documents
                        WHERE vector @@ plainto_tsquery('dutch_plain', candidate.word)
                          AND kind = $2 AND visibility = 'PUBLIC')
-         ORDER BY candidate.word <-> given.word, candidate.word
+         ORDER BY candidate.plain <-> given.plain, candidate.word
          LIMIT 1) AS near
        WHERE numnode(plainto_tsquery('dutch_plain', given.word)) > 0
          AND NOT EXISTS (SELECT FROM search_documents

@@ -12,4 +12,3 @@ export { findBrowser, type Browser } from './browser';
 export { MailSink, type CaughtMail, type Misfortune } from './mail-sink';
 export { testRedis } from './test-redis';
 export { statementsOf } from './statements';
-export { statementsDuring } from './statement-count';

@@ -35,7 +35,8 @@ const prose = (max: number) =>
 const codes = <Code extends string>(list: readonly Code[]) =>
   z
     .preprocess(
-      (value) => (typeof value === 'string' ? value.split(/[;|]/) : (value ?? [])),
+      (value) =>
+        typeof value === 'string' ? value.split(/[;|]/).filter((each) => each.trim() !== '') : (value ?? []),
       z.array(code(list)).transform((given) => [...new Set(given)]),
     )
     .optional();

@@ -41,12 +41,16 @@ export function Codes(): PropertyDecorator {
   );
 }
 
-/** Markdown that its readers will see as it was meant. */
+/** Markdown that its readers will see as it was meant; what is too long is refused for that alone. */
 export function SoundMarkdown(): PropertyDecorator {
   const codes = Object.keys(markdownProblems) as MarkdownProblem['code'][];
   return applyDecorators(
     ...codes.map((code) =>
-      check(code, markdownProblems[code], (value) => markdownProblem(value)?.code !== code),
+      check(
+        code,
+        markdownProblems[code],
+        (value) => value.length > longest.body || markdownProblem(value)?.code !== code,
+      ),
     ),
   );
 }
@@ -81,13 +85,11 @@ export function LanguageCode(): PropertyDecorator {
 
 /** A day of the calendar between the years 1900 and 2199, "2027-03-24". */
 export function PublishedDay(): PropertyDecorator {
-  const words = text('Vul een datum in, bijvoorbeeld 2027-03-24.', 'Fill in a date, such as 2027-03-24.');
+  const words = text('Schrijf de datum als 2027-03-24.', 'Write the date as 2027-03-24.');
   return applyDecorators(Matches(/^(19|20|21)/, saying(words)), Day());
 }
 
 function check(code: string, words: Text, holds: (value: string) => boolean): PropertyDecorator {
-  return ValidateBy(
-    { name: code, validator: { validate: (value: unknown) => typeof value === 'string' && holds(value) } },
-    saying(words),
-  );
+  const validate = (value: unknown): boolean => typeof value === 'string' && holds(value);
+  return ValidateBy({ name: code, validator: { validate, defaultMessage: () => words.en } }, saying(words));
 }

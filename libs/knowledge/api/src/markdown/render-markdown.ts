@@ -35,6 +35,8 @@ const allowed: sanitizeHtml.IOptions = {
 
 const remembered = new Map<string, string>();
 const mostRemembered = 200;
+/** Longer texts are rare and would fill the memory. */
+const longestRemembered = 20_000;
 
 /**
  * The safe HTML of a text: written twice over, by a renderer that knows no HTML and a cleaner that lets through only
@@ -44,6 +46,7 @@ export function renderMarkdown(source: string): string {
   const known = remembered.get(source);
   if (known !== undefined) return known;
   const html = sanitizeHtml(markdown.render(source), allowed);
+  if (source.length > longestRemembered) return html;
   if (remembered.size >= mostRemembered) remembered.delete(remembered.keys().next().value!);
   remembered.set(source, html);
   return html;

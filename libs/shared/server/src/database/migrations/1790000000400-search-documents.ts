@@ -25,8 +25,9 @@ export class SearchDocuments1790000000400 implements MigrationInterface {
       CREATE INDEX search_documents_vector ON search_documents USING gin (vector);
       CREATE INDEX search_documents_kind ON search_documents (kind, subject_id);
 
-      CREATE TABLE search_words (word text PRIMARY KEY);
-      CREATE INDEX search_words_near ON search_words USING gist (word gist_trgm_ops);
+      -- plain: without accents, as it is compared.
+      CREATE TABLE search_words (word text PRIMARY KEY, plain text NOT NULL);
+      CREATE INDEX search_words_near ON search_words USING gist (plain gist_trgm_ops);
     `);
   }
 

@@ -1,0 +1,92 @@
+import { ImportFileError, readImportFile } from './import-file';
+import { fieldName, readImportRow } from './import-row';
+
+const row = { kind: 'TOOL', title: 'Rad van Herkenning' };
+
+describe('a row of a file', () => {
+  it('needs no more than a kind and a title', () => {
+    expect(readImportRow(row)).toEqual({ externalId: null, content: row });
+  });
+
+  it('is read as people write it: names, codes, lists and numbers', () => {
+    expect(
+      readImportRow({
+        External_ID: 7,
+        KIND: 'good practice',
+        title: '  Samen\u0000 eten ',
+        Themes: 'respite; PEER_CONTACT|respite',
+        'age groups': ['age_6_9'],
+        settings: '',
+        year: '2024',
+        url: '',
+        organisation: 'de-brug',
+        publishedOn: '',
+        colour: 'red',
+      }),
+    ).toEqual({
+      externalId: '7',
+      organisation: 'de-brug',
+      content: {
+        kind: 'GOOD_PRACTICE',
+        title: 'Samen eten',
+        themes: ['RESPITE', 'PEER_CONTACT'],
+        ageGroups: ['AGE_6_9'],
+        settings: [],
+        year: 2024,
+        url: null,
+      },
+    });
+    expect(fieldName('colour')).toBeNull();
+  });
+
+  it.each([
+    [{ kind: 'TOOL' }, ['title: is missing']],
+    [{ title: 'x' }, [expect.stringMatching(/^kind: is none of GOOD_PRACTICE, /)]],
+    [{ ...row, title: 'x'.repeat(2_000_000) }, ['title: is longer than 200 characters']],
+    [{ ...row, title: 'een\ntwee' }, ['title: is more than one line']],
+    [{ ...row, url: 'javascript:alert(1)' }, ['url: is no address with http or https']],
+    [{ ...row, body: '[x](https://' }, [expect.stringMatching(/^body: A link is not finished/)]],
+    [{ ...row, body: 'x'.repeat(100_001) }, ['body: is longer than 100000 characters']],
+    [{ ...row, year: 'vorig jaar' }, ['year: is no year']],
+    [{ ...row, year: 20244 }, ['year: is after 2100']],
+    [{ ...row, themes: 'SUPPORT;NOTHING' }, [expect.stringMatching(/^themes: is none of/)]],
+    [{ ...row, publishedOn: '2027-02-30' }, ['publishedOn: is no date such as 2027-03-24']],
+    [{ ...row, publishedOn: '0000-01-01' }, ['publishedOn: is no date such as 2027-03-24']],
+    [{ ...row, language: 'Nederlands' }, ['language: is no language code such as "nl"']],
+    [{ ...row, summary: { deep: true } }, ['summary: is no text']],
+    [null, ['is no item']],
+    ['x', ['is no item']],
+    [[], ['is no item']],
+  ])('%# is told what is wrong with it', (raw, wrong) => {
+    expect(readImportRow(raw)).toEqual(wrong);
+  });
+
+  it('with three mistakes is told all three', () => {
+    expect(readImportRow({ kind: 'X', title: '', year: 'y' })).toHaveLength(3);
+  });
+});
+
+describe('a file', () => {
+  it.each([
+    ['JSON', '[{"kind":"TOOL","title":"Rad; van, \\"Herkenning\\""}]'],
+    [
+      'JSON inside an object, as the facts are',
+      '{"note":"x","resources":[{"kind":"TOOL","title":"Rad; van, \\"Herkenning\\""}]}',
+    ],
+    ['CSV with commas', 'kind,title\nTOOL,"Rad; van, ""Herkenning"""\n'],
+    [
+      'CSV with semicolons, a mark in front and the line ends of Windows',
+      '\uFEFFkind;title\r\nTOOL;"Rad; van, ""Herkenning"""\r\n\r\n',
+    ],
+    ['CSV with tabs', 'kind\ttitle\nTOOL\t"Rad; van, ""Herkenning"""'],
+  ])('is read as %s', (_, content) => {
+    expect(readImportFile(content)).toEqual([{ kind: 'TOOL', title: 'Rad; van, "Herkenning"' }]);
+  });
+
+  it.each(['', '   ', '[{"kind":', '{"a":1}', 'kind,title\n"TOOL'])(
+    '%j is refused as a whole, with a sentence',
+    (content) => {
+      expect(() => readImportFile(content)).toThrow(ImportFileError);
+    },
+  );
+});

@@ -1,0 +1,219 @@
+import { dataSourceOptions, newId } from '@verbonden/shared/server';
+import { testDatabase, type TestDatabase } from '@verbonden/shared/testing';
+import { DataSource } from 'typeorm';
+import type { SearchDocument } from './search-document';
+import { SearchIndex } from './search-index';
+import { SearchQuery } from './search-query';
+
+let database: TestDatabase;
+let db: DataSource;
+let index: SearchIndex;
+let query: SearchQuery;
+beforeAll(async () => {
+  database = await testDatabase();
+  db = await new DataSource(dataSourceOptions({ DATABASE_URL: database.url, DATABASE_POOL: 5 })).initialize();
+  query = new SearchQuery(db);
+});
+beforeEach(async () => {
+  index = new SearchIndex(db);
+  await db.query('TRUNCATE search_documents, search_words');
+});
+afterAll(async () => {
+  await db.destroy();
+  await database.close();
+});
+
+function aDocument(title: string, traits: Partial<SearchDocument> = {}): SearchDocument {
+  return { subjectId: newId(), kind: 'NOTE', title, lead: '', body: '', visibility: 'PUBLIC', ...traits };
+}
+
+/** The titles that a search finds, the best first, as a domain would ask for them. */
+async function find(typed: string, kind = 'NOTE'): Promise<string[]> {
+  const understood = await query.understand(typed, kind);
+  if (!understood) return [];
+  const rows = await db.query<{ title: string }[]>(
+    `SELECT document.title FROM (SELECT subject_id AS id FROM search_documents) AS thing
+     ${query.match('thing.id', kind, 1)} ORDER BY ${query.rank(1)} DESC, document.title`,
+    [understood.tsquery],
+  );
+  return rows.map(({ title }) => title);
+}
+
+describe('searching in Dutch', () => {
+  it.each([
+    ['mantelzorgers', 'De mantelzorger thuis'],
+    ['mantelzorger', 'Voor mantelzorgers'],
+    ['scholen', 'Een gezonde school'],
+    ['SCHOOL', 'Voor alle scholen'],
+    ['coordinator', 'De zorgcoördinator en de coördinator'],
+    ['jongeren', 'Een jongere vertelt'],
+    ['activiteit', 'Activiteiten in de buurt'],
+  ])('"%s" finds "%s"', async (typed, title) => {
+    await index.put(db.manager, [aDocument(title), aDocument('Iets heel anders')]);
+    expect(await find(typed)).toEqual([title]);
+  });
+
+  it('all words must be there; when nothing has them all, some will do, the best first', async () => {
+    await index.put(db.manager, [
+      aDocument('Rouw op school', { lead: 'Een les' }),
+      aDocument('Rouw'),
+      aDocument('Een school in de stad'),
+    ]);
+    expect(await find('rouw school')).toEqual(['Rouw op school']);
+    expect(await find('rouw school zwemmen')).toEqual(['Rouw op school', 'Een school in de stad', 'Rouw']);
+    expect(await query.understand('rouw school zwemmen', 'NOTE')).toMatchObject({ loosened: true });
+  });
+
+  it('a word in the title counts more than one in the lead, and that more than one in the text', async () => {
+    await index.put(db.manager, [
+      aDocument('In de tekst', { body: 'respijt '.repeat(20) }),
+      aDocument('In de inleiding', { lead: 'over respijt' }),
+      aDocument('Respijt in de titel'),
+    ]);
+    expect(await find('respijt')).toEqual(['Respijt in de titel', 'In de inleiding', 'In de tekst']);
+  });
+
+  it('quotes, "or" and a minus work as people know them', async () => {
+    await index.put(db.manager, [
+      aDocument('Samen eten'),
+      aDocument('Eten en daarna samen fietsen'),
+      aDocument('Fietsen'),
+    ]);
+    expect(await find('"samen eten"')).toEqual(['Samen eten']);
+    expect(await find('eten -fietsen')).toEqual(['Samen eten']);
+    expect(await find('"samen eten" or fietsen')).toHaveLength(3);
+  });
+
+  it.each([
+    '',
+    ' ',
+    'de het een',
+    '"',
+    '""',
+    '-',
+    '- -',
+    "'",
+    "a' OR 1=1 --",
+    '\\',
+    ':*',
+    'a:*b',
+    '&|!',
+    '(((',
+    '<->',
+    '\u0000',
+    'a\u0000b',
+    '\ud83c',
+    '%',
+    '🌱',
+    'x'.repeat(100_000),
+    '"a '.repeat(5000),
+    '!!'.repeat(400),
+    'e\u0301'.repeat(300),
+    'https://example.org/?a=1&b=2',
+    'iemand@example.org',
+  ])('%j gives an answer', async (typed) => {
+    await index.put(db.manager, [aDocument('Een gewone titel')]);
+    expect(Array.isArray(await find(typed))).toBe(true);
+    const suggestion = await query.suggestion(typed, 'NOTE');
+    expect(suggestion === null || typeof suggestion === 'string').toBe(true);
+  });
+
+  it('another kind, a private document and a removed one are not found', async () => {
+    const gone = aDocument('Geheim drie');
+    await index.put(db.manager, [
+      aDocument('Geheim een', { kind: 'OTHER' }),
+      aDocument('Geheim twee', { visibility: 'PRIVATE' }),
+      gone,
+    ]);
+    await index.remove(db.manager, [gone.subjectId]);
+    expect(await find('geheim')).toEqual([]);
+  });
+
+  it('a thing that changed is found by its new words only', async () => {
+    const document = aDocument('Wandelen');
+    await index.put(db.manager, [document]);
+    await index.put(db.manager, [{ ...document, title: 'Zwemmen' }]);
+    expect(await find('wandelen')).toEqual([]);
+    expect(await find('zwemmen')).toEqual(['Zwemmen']);
+  });
+});
+
+describe('did you mean', () => {
+  beforeEach(() =>
+    index.put(db.manager, [
+      aDocument('Mantelzorgers op school', { body: 'De coördinator en de jongeren praten over rouw.' }),
+      aDocument('Zwaluwtong', { visibility: 'PRIVATE' }),
+      aDocument('Ratelpopulier', { kind: 'OTHER' }),
+    ]),
+  );
+
+  it.each([
+    ['mantelzorgrs', 'mantelzorgers'],
+    ['scool', 'school'],
+    ['Mantelzorgrs op school?', 'mantelzorgers op school?'],
+    ['coordinatr', 'coördinator'],
+    ['school', null],
+    ['mantelzorger', null],
+    ['qqqqqqqq', null],
+    ['de', null],
+  ])('"%s" → %s', async (typed, meant) => {
+    expect(await query.suggestion(typed, 'NOTE')).toBe(meant);
+  });
+
+  it('never names a word that only stands where nobody may read, or in another kind of thing', async () => {
+    expect(await query.suggestion('zwaluwtongen', 'NOTE')).toBeNull();
+    expect(await query.suggestion('zwaluwtomg', 'NOTE')).toBeNull();
+    expect(await query.suggestion('ratelpopulir', 'NOTE')).toBeNull();
+  });
+
+  it('forgets a word with the last thing that had it', async () => {
+    const document = aDocument('Kattenstaart');
+    await index.put(db.manager, [document]);
+    expect(await query.suggestion('kattestaart', 'NOTE')).toBe('kattenstaart');
+    await index.remove(db.manager, [document.subjectId]);
+    expect(await query.suggestion('kattestaart', 'NOTE')).toBeNull();
+  });
+});
+
+describe('writing the index anew', () => {
+  it('brings back what was lost and forgets what the sources no longer give', async () => {
+    const documents = Array.from({ length: 1001 }, (_, number) => aDocument(`Aanpak ${number}`)).sort(
+      (one, other) => (one.subjectId < other.subjectId ? -1 : 1),
+    );
+    index.register({
+      kind: 'NOTE',
+      documents: async (_tx, after, limit) =>
+        documents.filter((each) => after === null || each.subjectId > after).slice(0, limit),
+    });
+    await index.put(db.manager, [
+      aDocument('Bestaat niet meer'),
+      aDocument('Van een ander', { kind: 'OTHER' }),
+    ]);
+    expect(await index.reindex()).toEqual(new Map([['NOTE', 1001]]));
+    expect(await find('aanpak')).toHaveLength(1001);
+    expect(await find('bestaat')).toEqual([]);
+    expect(await find('ander', 'OTHER')).toEqual(['Van een ander']);
+    expect(await query.suggestion('aanpk', 'NOTE')).toBe('aanpak');
+  });
+
+  it('two sources cannot give one kind', () => {
+    const source = { kind: 'NOTE', documents: async () => [] };
+    index.register(source);
+    expect(() => index.register(source)).toThrow('Two sources');
+  });
+
+  it('two writers with the same words in another order do not lock each other out', async () => {
+    const words = Array.from(
+      { length: 200 },
+      (_, number) => `woordnummer${String.fromCharCode(97 + (number % 26))}${number}`,
+    );
+    await Promise.all(
+      [words, [...words].reverse()].flatMap((list) =>
+        [0, 1].map(() =>
+          db.transaction((tx) => index.put(tx, [aDocument('Samen', { body: list.join(' ') })])),
+        ),
+      ),
+    );
+    expect(await find('samen')).toHaveLength(4);
+  });
+});
