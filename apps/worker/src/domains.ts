@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { AllianceModule } from '@verbonden/alliance/api';
 import { KnowledgeWorkerModule } from '@verbonden/knowledge/api';
+import { MeetingsWorkerModule } from '@verbonden/meetings/api';
 import { NotificationsWorkerModule } from '@verbonden/notifications/api';
 import { PeopleWorkerModule } from '@verbonden/people/api';
 
@@ -11,4 +12,5 @@ export const workerModules: readonly Type[] = [
   // Has no work of its own; every domain after it names organisations.
   AllianceModule,
   KnowledgeWorkerModule,
+  MeetingsWorkerModule,
 ];

@@ -25,8 +25,10 @@ describe('The worker', () => {
 
   it('knows the mail of every domain, some of which goes ahead of a large mailing', () => {
     const kinds = worker.get(MailKinds);
-    expect(kinds.names()).toEqual(expect.arrayContaining(['people.invitation']));
-    expect(kinds.names(true).length + kinds.names(false).length).toBe(kinds.names().length);
+    const domains = new Set(kinds.names().map((name) => name.split('.')[0]));
+    expect([...domains].sort()).toEqual(['knowledge', 'meetings', 'people']);
+    expect(kinds.names(true)).toContain('people.invitation');
+    expect([...kinds.names(true), ...kinds.names(false)].sort()).toEqual(kinds.names().sort());
   });
 
   it('says that it lives, that it can work, and what it did', async () => {
