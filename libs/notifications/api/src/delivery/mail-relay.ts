@@ -25,7 +25,7 @@ interface MailJob {
  * many jobs may wait in the queue: the plan is the long line, the queue a short one.
  */
 const ways = [
-  { name: 'mail-urgent', urgent: true, mailsInJob: 10, concurrency: 2, waiting: 8 },
+  { name: 'mail-urgent', urgent: true, mailsInJob: 20, concurrency: 2, waiting: 8 },
   { name: 'mail', urgent: false, mailsInJob: 50, concurrency: 2, waiting: 4 },
 ] as const;
 
