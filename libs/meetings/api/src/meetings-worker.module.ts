@@ -1,5 +1,27 @@
-import { Module } from '@nestjs/common';
-import { MeetingsModule } from './meetings.module';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { MailKinds, NotificationsWorkerModule } from '@verbonden/notifications/api';
+import { SignedLinks } from '@verbonden/shared/server';
+import { Surroundings } from './calendar/surroundings';
+import { LetterReader } from './mail/letter-reader';
+import { MeetingMail } from './mail/meeting-mail';
+import { meetingLetters } from './meeting/meeting.mail';
+import { MeetingsCoreModule } from './meetings-core.module';
+import { registrationLetters } from './registration/registration.mail';
+import { reminderLetters } from './reminder/reminder.mail';
 
-@Module({ imports: [MeetingsModule] })
-export class MeetingsWorkerModule {}
+/** What meetings sends by mail. */
+@Module({ imports: [MeetingsCoreModule, NotificationsWorkerModule] })
+export class MeetingsWorkerModule implements OnModuleInit {
+  constructor(
+    private readonly kinds: MailKinds,
+    private readonly reader: LetterReader,
+    private readonly links: SignedLinks,
+    private readonly around: Surroundings,
+  ) {}
+
+  onModuleInit(): void {
+    for (const kind of [...registrationLetters, ...meetingLetters, ...reminderLetters]) {
+      this.kinds.register(new MeetingMail(kind, this.reader, this.links, this.around));
+    }
+  }
+}

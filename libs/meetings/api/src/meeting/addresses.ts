@@ -9,3 +9,8 @@ export function meetingPath(slug: string, locale: Locale): string {
 export function registrationPath(token: string, locale: Locale): string {
   return `${locale === 'en' ? '/en' : ''}/aanmelding/${token}`;
 }
+
+/** The page with all meetings. */
+export function meetingsPath(locale: Locale): string {
+  return `${locale === 'en' ? '/en' : ''}/bijeenkomsten`;
+}

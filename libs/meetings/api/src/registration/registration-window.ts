@@ -21,3 +21,8 @@ export function windowAt(meeting: Times, now: Date): RegistrationWindow {
 export function givesSeatsAt(meeting: Times, now: Date): boolean {
   return meeting.status === MeetingStatus.PUBLISHED && now < meeting.closesAt();
 }
+
+/** Whether there is still something to remind of: published, and not begun. */
+export function givesRemindersAt(meeting: Pick<Meeting, 'status' | 'startsAt'>, now: Date): boolean {
+  return meeting.status === MeetingStatus.PUBLISHED && now < meeting.startsAt;
+}

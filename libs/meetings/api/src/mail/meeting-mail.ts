@@ -1,0 +1,136 @@
+import {
+  type DroppedBecause,
+  droppedBecause,
+  greetingFor,
+  type MailContent,
+  type MailKind,
+  type MailLink,
+  type PlannedMail,
+} from '@verbonden/notifications/api';
+import type { SignedLinks } from '@verbonden/shared/server';
+import { registrationCalendar } from '../calendar/calendar-file';
+import type { Surroundings } from '../calendar/surroundings';
+import { meetingPath, meetingsPath, registrationPath } from '../meeting/addresses';
+import { AttendanceMode } from '../meeting/meeting.enums';
+import { windowAt } from '../registration/registration-window';
+import type { Letter, LetterKind } from './letter';
+import { letterFacts } from './letter-facts';
+import type { LetterReader } from './letter-reader';
+
+/** One kind of mail about registrations: looks at the moment of sending how things are, and writes that (P7). */
+export class MeetingMail implements MailKind {
+  readonly name: string;
+  readonly urgent: boolean;
+  /** Somebody who registered must know; optional mail is another domain's. */
+  readonly necessary = true;
+
+  constructor(
+    private readonly kind: LetterKind,
+    private readonly reader: LetterReader,
+    private readonly links: SignedLinks,
+    private readonly around: Surroundings,
+  ) {
+    this.name = kind.name;
+    this.urgent = kind.urgent;
+  }
+
+  async compose(mails: readonly PlannedMail[]): Promise<Map<string, MailContent | DroppedBecause>> {
+    const letters = await this.reader.read(mails);
+    return new Map(
+      mails.map(({ id }) => {
+        const letter = letters.get(id);
+        if (!letter) return [id, droppedBecause('GONE')];
+        const reason = this.kind.noLonger(letter);
+        return [id, reason ? droppedBecause(reason) : this.write(letter)];
+      }),
+    );
+  }
+
+  private write(letter: Letter): MailContent {
+    const { mail, meeting, to } = letter;
+    const { locale } = mail;
+    const words = this.kind.words(letter);
+    const facts = [
+      ...(words.facts ?? []).map(({ label, value }) => ({ label: label[locale], value: value[locale] })),
+      ...letterFacts(letter),
+    ];
+    const question =
+      locale === 'nl' ? 'Een vraag? Antwoord op deze mail.' : 'A question? Reply to this mail.';
+    return {
+      subject: words.subject[locale],
+      preheader: facts[0]?.value ?? meeting.titleIn(locale),
+      greeting: greetingFor(to.name, locale),
+      news: words.news[locale],
+      facts,
+      paragraphs: [...(words.paragraphs ?? []).map((each) => each[locale]), question],
+      button: this.button(letter),
+      links: this.waysToChange(letter),
+      signoff:
+        locale === 'nl'
+          ? `Groet, het team van ${this.around.organizer.name}`
+          : `Kind regards, the ${this.around.organizer.name} team`,
+      to: { name: to.name, address: to.address },
+      ...this.calendarPart(letter),
+    };
+  }
+
+  private calendarPart(letter: Letter): Pick<MailContent, 'calendar'> {
+    const method = this.kind.calendar(letter);
+    if (!method) return {};
+    const { meeting, registration, to, mail } = letter;
+    const around = this.around.of(meeting, mail.locale);
+    return { calendar: { method, ics: registrationCalendar(meeting, registration, to, method, around) } };
+  }
+
+  private button({ meeting, registration, mail: { locale }, now }: Letter): MailLink {
+    const say = (nl: string, en: string): string => (locale === 'nl' ? nl : en);
+    const online = registration.seatMode === AttendanceMode.ONLINE;
+    if (this.kind.button === 'JOIN' && online && meeting.joinUrl) {
+      return { label: say('Doe online mee', 'Join online'), url: meeting.joinUrl };
+    }
+    if (this.kind.button === 'RETURN' && windowAt(meeting, now) === 'OPEN') {
+      return {
+        label: say('Ik kom toch', 'I am coming after all'),
+        url: this.linkTo(registration.id, locale),
+      };
+    }
+    if (this.kind.button === 'MEETINGS') {
+      return {
+        label: say('Bekijk andere bijeenkomsten', 'See other meetings'),
+        url: this.around.url(meetingsPath(locale)),
+      };
+    }
+    return {
+      label: say('Bekijk de bijeenkomst', 'See the meeting'),
+      url: this.around.url(meetingPath(meeting.slug, locale)),
+    };
+  }
+
+  /** How to change or leave, signed out; each link shows a page, only the button there acts (P12). */
+  private waysToChange({ meeting, registration, mail: { locale }, now }: Letter): MailLink[] {
+    const window = windowAt(meeting, now);
+    if (!registration.isActive || window === 'CANCELLED' || window === 'PAST') return [];
+    const say = (nl: string, en: string): string => (locale === 'nl' ? nl : en);
+    const link = this.linkTo(registration.id, locale);
+    const other = registration.mode === AttendanceMode.ONSITE ? AttendanceMode.ONLINE : AttendanceMode.ONSITE;
+    const change: MailLink[] =
+      window === 'OPEN' && meeting.offers(other)
+        ? [
+            other === AttendanceMode.ONLINE
+              ? {
+                  label: say('Ik doe toch online mee', 'I will join online instead'),
+                  url: `${link}?kies=online`,
+                }
+              : {
+                  label: say('Ik kom toch naar de zaal', 'I will come to the room instead'),
+                  url: `${link}?kies=zaal`,
+                },
+          ]
+        : [];
+    return [...change, { label: say('Ik kom niet', 'I am not coming'), url: `${link}?kies=niet` }];
+  }
+
+  private linkTo(registrationId: string, locale: 'nl' | 'en'): string {
+    return this.around.url(registrationPath(this.links.token('registration', registrationId), locale));
+  }
+}

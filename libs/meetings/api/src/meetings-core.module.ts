@@ -1,0 +1,41 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { NotificationsModule } from '@verbonden/notifications/api';
+import { AgendaItem } from './agenda/agenda-item.entity';
+import { AgendaService } from './agenda/agenda.service';
+import { Surroundings } from './calendar/surroundings';
+import { DemoMeetings } from './demo/load-meetings';
+import { LetterReader } from './mail/letter-reader';
+import { MeetingMailPlan } from './mail/meeting-mail-plan';
+import { Meeting } from './meeting/meeting.entity';
+import { MeetingList } from './meeting/meeting.list';
+import { MeetingLoaders } from './meeting/meeting.loaders';
+import { MeetingService } from './meeting/meeting.service';
+import { RegistrationEvent } from './registration/registration-event.entity';
+import { Registration } from './registration/registration.entity';
+import { RegistrationService } from './registration/registration.service';
+import { SeatKeeper } from './registration/seat-keeper';
+
+const services = [
+  Surroundings,
+  MeetingList,
+  MeetingLoaders,
+  MeetingService,
+  MeetingMailPlan,
+  LetterReader,
+  AgendaService,
+  SeatKeeper,
+  RegistrationService,
+  DemoMeetings,
+];
+
+/** Tables and services: what API, worker and command line share. */
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([Meeting, AgendaItem, Registration, RegistrationEvent]),
+    NotificationsModule,
+  ],
+  providers: services,
+  exports: [...services, NotificationsModule],
+})
+export class MeetingsCoreModule {}

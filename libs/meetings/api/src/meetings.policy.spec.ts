@@ -1,0 +1,71 @@
+import { newId } from '@verbonden/shared/server';
+import { type HeldRole, type Role, roles, type Viewer, visitor } from '@verbonden/shared/kernel';
+import { AttendanceMode, MeetingAudience } from './meeting/meeting.enums';
+import {
+  canChangeRegistration,
+  canEditMeetings,
+  canSeeJoinUrl,
+  canSeeMeeting,
+  canSeeRegistrations,
+  isForViewer,
+} from './meetings.policy';
+import { aMeeting, aRegistration } from './testing';
+
+function holding(...held: (Role | HeldRole)[]): Viewer & { personId: string } {
+  return {
+    personId: newId(),
+    roles: held.map((each) => (typeof each === 'string' ? { role: each, organisationId: null } : each)),
+    locale: 'nl',
+  };
+}
+
+const keepers: readonly Role[] = ['COORDINATOR', 'ADMINISTRATOR'];
+
+describe('who may do what with meetings', () => {
+  it.each([...roles])('%s: making, seeing drafts and seeing who comes', (role) => {
+    const keeps = keepers.includes(role);
+    const draft = aMeeting({ publishedAt: null });
+    expect(canEditMeetings(holding(role))).toBe(keeps);
+    expect(canSeeRegistrations(holding(role))).toBe(keeps);
+    expect(canSeeMeeting(holding(role), draft)).toBe(keeps);
+    expect(canSeeMeeting(holding(role), aMeeting())).toBe(true);
+  });
+
+  it('a visitor sees what was published and nothing else', () => {
+    expect(canSeeMeeting(visitor(), aMeeting())).toBe(true);
+    expect(canSeeMeeting(visitor(), aMeeting({ publishedAt: null }))).toBe(false);
+    expect(canEditMeetings(visitor())).toBe(false);
+    expect(canSeeRegistrations(visitor())).toBe(false);
+    expect(canSeeJoinUrl(visitor(), null)).toBe(false);
+  });
+
+  it.each([
+    [MeetingAudience.EVERYBODY, true, true, true],
+    [MeetingAudience.NETWORK, false, true, true],
+    [MeetingAudience.MEMBERS, false, false, true],
+  ])('a meeting for %s is for whom it says', (audience, anybody, withRole, inOrganisation) => {
+    const meeting = aMeeting({ audience });
+    expect(isForViewer(visitor(), meeting)).toBe(false);
+    expect(isForViewer(holding(), meeting)).toBe(anybody);
+    expect(isForViewer(holding('SOUNDING_BOARD'), meeting)).toBe(withRole);
+    expect(isForViewer(holding({ role: 'EDITOR', organisationId: newId() }), meeting)).toBe(inOrganisation);
+  });
+
+  it('the join address is for an online seat, also one held while waiting for the room', () => {
+    const fatma = holding('PROFESSIONAL');
+    expect(canSeeJoinUrl(fatma, aRegistration({ seatMode: AttendanceMode.ONLINE }))).toBe(true);
+    expect(canSeeJoinUrl(fatma, aRegistration({ seatMode: AttendanceMode.ONSITE }))).toBe(false);
+    expect(canSeeJoinUrl(fatma, aRegistration({ seatMode: null }))).toBe(false);
+    expect(canSeeJoinUrl(fatma, null)).toBe(false);
+    expect(canSeeJoinUrl(holding('COORDINATOR'), null)).toBe(true);
+  });
+
+  it('a registration is changed by its person and by a coordinator', () => {
+    const fatma = holding('EDITOR');
+    const registration = aRegistration({ personId: fatma.personId });
+    expect(canChangeRegistration(fatma, registration)).toBe(true);
+    expect(canChangeRegistration(holding('EDITOR'), registration)).toBe(false);
+    expect(canChangeRegistration(holding('COORDINATOR'), registration)).toBe(true);
+    expect(canChangeRegistration(visitor(), registration)).toBe(false);
+  });
+});
