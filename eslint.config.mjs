@@ -1,0 +1,100 @@
+import eslint from '@eslint/js';
+import nx from '@nx/eslint-plugin';
+import prettier from 'eslint-config-prettier';
+import tseslint from 'typescript-eslint';
+
+/** What each domain may build on, besides itself: the arrows of docs/architecture.md. */
+const arrows = {
+  shared: [],
+  notifications: ['shared'],
+  search: ['shared'],
+  people: ['notifications', 'search', 'shared'],
+  alliance: ['people', 'notifications', 'search', 'shared'],
+  knowledge: ['alliance', 'people', 'notifications', 'search', 'shared'],
+  meetings: ['alliance', 'people', 'notifications', 'search', 'shared'],
+};
+
+const domainRules = Object.entries(arrows).map(([domain, others]) => ({
+  sourceTag: `domain:${domain}`,
+  onlyDependOnLibsWithTags: [domain, ...others].map((each) => `domain:${each}`),
+}));
+
+export default tseslint.config(
+  {
+    ignores: [
+      'dist',
+      'node_modules',
+      '.data',
+      '.nx',
+      'test-output',
+      '**/*.generated.ts',
+      'coverage',
+      'codegen.ts',
+      'apps/mailbox/src/pages/*.js',
+    ],
+  },
+  eslint.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [...tseslint.configs.recommendedTypeChecked],
+    languageOptions: {
+      parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'off', // constructor types are metadata for Nest
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/require-await': 'off', // hooks and interfaces ask for a promise
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-console': 'error',
+    },
+  },
+  {
+    files: ['**/*.{ts,tsx}'],
+    plugins: { '@nx': nx },
+    rules: {
+      '@nx/enforce-module-boundaries': [
+        'error',
+        {
+          enforceBuildableLibDependency: false,
+          allow: [],
+          depConstraints: [
+            { sourceTag: 'side:any', onlyDependOnLibsWithTags: ['side:any'] },
+            {
+              sourceTag: 'side:api',
+              onlyDependOnLibsWithTags: ['side:api', 'side:any'],
+              bannedExternalImports: ['react', 'react-dom', '@apollo/client', 'react-aria-components'],
+            },
+            {
+              sourceTag: 'side:portal',
+              onlyDependOnLibsWithTags: ['side:portal', 'side:any'],
+              bannedExternalImports: ['@nestjs/*', 'typeorm', 'pg', 'bullmq'],
+            },
+            ...domainRules,
+            { sourceTag: 'domain:app', onlyDependOnLibsWithTags: ['*'] },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    // What runs in a terminal speaks there.
+    files: ['apps/{cli,stack,mailbox,bench,api,worker}/src/**', '*.mjs'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['**/*.{spec,e2e}.{ts,tsx}', '**/testing/**', '**/testing.ts'],
+    rules: {
+      // Answers of a test are read as they come.
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+  prettier,
+);
