@@ -15,7 +15,7 @@ export async function printDomainSchema(): Promise<string> {
 
 /** The classes among a module's providers that carry `@Resolver`. */
 function resolversOf(module: Type): Type[] {
-  const providers: unknown[] = Reflect.getMetadata('providers', module) ?? [];
+  const providers = (Reflect.getMetadata('providers', module) ?? []) as unknown[];
   return providers.filter(
     (each): each is Type => typeof each === 'function' && Reflect.hasMetadata('graphql:resolver_type', each),
   );

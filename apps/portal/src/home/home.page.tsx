@@ -27,7 +27,14 @@ function HomeView({
       <Hero
         title={network.tagline}
         lead={
-          network.share ? `${network.share.text} (${network.share.source}, ${network.share.year}).` : null
+          network.share
+            ? say('{share} is {term} ({source}, {year}).', {
+                share: network.share.text,
+                term: network.term,
+                source: network.share.source,
+                year: String(network.share.year),
+              })
+            : null
         }
         illustration={<OneInFour />}
       >

@@ -1,4 +1,4 @@
-import { dutchFromMoment, writeDate, writeWhen } from '@verbonden/shared/kernel';
+import { dutchFromMoment, writeDate, writeShortDate, writeWhen } from '@verbonden/shared/kernel';
 import { Card, DateBlock } from '@verbonden/shared/ui';
 import { useHref, usePageFacts, useSay } from '@verbonden/shared/web';
 import type { ReactNode } from 'react';
@@ -10,7 +10,8 @@ export function MeetingCard({ meeting, badge }: { meeting: HomeMeetingFragment; 
   const href = useHref();
   const { locale } = usePageFacts();
   const from = new Date(meeting.startsAt);
-  const [weekday = '', day = '', month = ''] = writeDate(from, locale).split(' ');
+  const [weekday = ''] = writeDate(from, locale).split(' ');
+  const [day = '', month = ''] = writeShortDate(from, locale).split(' ');
   const places = {
     HYBRID: say('In de zaal en online'),
     ONSITE: say('In de zaal'),
@@ -27,7 +28,7 @@ export function MeetingCard({ meeting, badge }: { meeting: HomeMeetingFragment; 
           dateTime={dutchFromMoment(from).slice(0, 10)}
           weekday={weekday.slice(0, 2)}
           day={day}
-          month={month.slice(0, 3)}
+          month={month}
           spoken={writeDate(from, locale)}
         />
       }

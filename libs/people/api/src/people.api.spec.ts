@@ -1,7 +1,7 @@
-import { PeopleModule } from '@verbonden/people/api';
 import { SignedLinks } from '@verbonden/shared/server';
 import { testApi, type TestApi } from '@verbonden/shared/testing';
 import { hashPassword } from './account/password';
+import { PeopleModule } from './people.module';
 
 const signIn = `mutation SignIn($input: SignInInput!) { signIn(input: $input) { name roles { role } } }`;
 const invite = `mutation Invite($input: InvitePersonInput!) { invitePerson(input: $input) { id email } }`;

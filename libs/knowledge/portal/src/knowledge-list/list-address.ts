@@ -56,7 +56,5 @@ export function without(choice: ListChoice, key: FacetKey, value: string): ListC
 
 /** The choice as the API's filter; keys without a value do not limit. */
 export function filterOf({ chosen }: ListChoice): KnowledgeItemFilter {
-  return Object.fromEntries(
-    Object.entries(chosen).filter(([, values]) => values.length > 0),
-  ) as KnowledgeItemFilter;
+  return Object.fromEntries(Object.entries(chosen).filter(([, values]) => values.length > 0));
 }

@@ -39,7 +39,7 @@ export class PasswordStrategy {
         'local',
         { session: false },
         (fault: unknown, account: Account | false | undefined) => {
-          if (fault) reject(fault instanceof Error ? fault : new Error(String(fault)));
+          if (fault) reject(fault as Error);
           else resolve(account || null);
         },
       ) as (request: object, response: object, next: (fault: unknown) => void) => void;

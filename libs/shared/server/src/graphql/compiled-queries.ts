@@ -1,5 +1,5 @@
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
-import { type DocumentNode, Kind } from 'graphql';
+import { type DocumentNode, Kind, OperationTypeNode } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { RequestContext } from './request-context';
 
@@ -20,7 +20,7 @@ export function compiledQueries(): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: async () => ({
       responseForOperation: async ({ document, operation, request, contextValue, schema }) => {
-        if (operation.operation !== 'query' || hasSeveral(document)) return null;
+        if (operation.operation !== OperationTypeNode.QUERY || hasSeveral(document)) return null;
         const seen = known.get(document) ?? { uses: 0, compiled: null };
         known.set(document, seen);
         seen.uses += 1;

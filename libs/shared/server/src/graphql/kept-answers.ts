@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { isSignedIn, localeFromHeader } from '@verbonden/shared/kernel';
 import type { Request, RequestHandler } from 'express';
-import { Kind, type OperationDefinitionNode } from 'graphql';
+import { Kind, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
 import { ACCESS_TABLE, type AccessTable } from '../auth/access';
 import { LiveNotes } from '../live/live-notes';
 import type { RequestContext } from './request-context';
@@ -96,7 +96,7 @@ export class KeptAnswers implements OnApplicationBootstrap {
 
   private mayKeep(operation: OperationDefinitionNode): boolean {
     return (
-      operation.operation === 'query' &&
+      operation.operation === OperationTypeNode.QUERY &&
       operation.selectionSet.selections.every(
         (each) => each.kind === Kind.FIELD && this.table[`Query.${each.name.value}`]?.kept === true,
       )

@@ -1,6 +1,6 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
-import { getOperationAST, parse } from 'graphql';
+import { getOperationAST, OperationTypeNode, parse } from 'graphql';
 import { createClient } from 'graphql-ws';
 import { type WarmAnswer, warmElement } from './warm-answer';
 
@@ -27,7 +27,7 @@ function makeClient(): ApolloClient {
     }),
   );
   const link = ApolloLink.split(
-    ({ query }) => getOperationAST(query)?.operation === 'subscription',
+    ({ query }) => getOperationAST(query)?.operation === OperationTypeNode.SUBSCRIPTION,
     socket,
     http,
   );

@@ -17,22 +17,22 @@ export interface PageArgs {
    * Runs the page's query. What may not be seen ends the page as it should: not found (404), closed (403), or a way
    * to sign in first.
    */
-  query<TData, TVariables>(
+  readonly query: <TData, TVariables>(
     document: TypedDocumentNode<TData, TVariables>,
     variables: TVariables,
-  ): Promise<TData>;
+  ) => Promise<TData>;
 }
 
 /** What a page gets when its form was sent. */
 export interface SubmitArgs extends PageArgs {
   readonly form: FormFields;
   /** Runs one mutation: its data, or what the person must see to at which field. */
-  mutate<TData, TVariables>(
+  readonly mutate: <TData, TVariables>(
     document: TypedDocumentNode<TData, TVariables>,
     variables: TVariables,
-  ): Promise<{ data: TData; state?: undefined } | { data?: undefined; state: FormState }>;
+  ) => Promise<{ data: TData; state?: undefined } | { data?: undefined; state: FormState }>;
   /** Goes on to a path of the portal (303, so that reloading sends nothing twice). */
-  goTo(path: string): Response;
+  readonly goTo: (path: string) => Response;
 }
 
 export interface ViewProps<TData> {
