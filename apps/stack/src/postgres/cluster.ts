@@ -73,10 +73,13 @@ export async function startProjectCluster(
 }
 
 /**
- * A throw-away cluster for tests, in a temporary folder and on a free port; it gives up all safety for speed. `stop`
- * removes it.
+ * A throw-away cluster for tests, in a temporary folder and on a free port; it gives up all safety for speed unless it
+ * must be `durable`, for measurements. `stop` removes it.
  */
-export async function startTestCluster(onLog: (text: string) => void = () => undefined): Promise<Cluster> {
+export async function startTestCluster(
+  onLog: (text: string) => void = () => undefined,
+  durable = false,
+): Promise<Cluster> {
   const user = databaseUser();
   const binaries = await findBinaries(user);
   const home = await temporaryFolderFor(user);
@@ -89,9 +92,7 @@ export async function startTestCluster(onLog: (text: string) => void = () => und
       onLog,
       afterStop: () => rmSync(home, { recursive: true, force: true }),
       settings: {
-        fsync: 'off',
-        synchronous_commit: 'off',
-        full_page_writes: 'off',
+        ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
         wal_level: 'minimal',
         max_wal_senders: '0',
         max_wal_size: '2GB',

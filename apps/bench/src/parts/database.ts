@@ -1,0 +1,42 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import pg from 'pg';
+
+const run = promisify(execFile);
+const root = join(import.meta.dirname, '../../../..');
+
+/** Where a built program is. */
+export function program(app: 'api' | 'worker' | 'cli'): string {
+  return join(root, 'dist/apps', app, 'main.js');
+}
+
+/** Settings every program of a measurement gets. */
+export function settings(databaseUrl: string): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    NODE_ENV: 'production',
+    DATABASE_URL: databaseUrl,
+    SECRET: 'a secret for measurements only, long enough',
+    LOG_LEVEL: 'error',
+    PORTAL_DIR: join(root, 'dist/apps/portal'),
+    PUBLIC_URL: 'http://localhost',
+  };
+}
+
+/** Makes a fresh database with the tables and the demo network. @returns its address */
+export async function freshDatabase(name: string): Promise<string> {
+  const cluster = process.env['BENCH_DATABASE_URL'];
+  if (!cluster) throw new Error('BENCH_DATABASE_URL is missing: run `npm run bench:…`');
+  const client = new pg.Client({ connectionString: cluster });
+  await client.connect();
+  await client.query(`DROP DATABASE IF EXISTS ${name}`);
+  await client.query(`CREATE DATABASE ${name}`);
+  await client.end();
+  const url = new URL(cluster);
+  url.pathname = `/${name}`;
+  const env = settings(url.toString());
+  await run(process.execPath, [program('cli'), 'migrate'], { env });
+  await run(process.execPath, [program('cli'), 'demo', 'load'], { env });
+  return url.toString();
+}
