@@ -15,7 +15,8 @@ function Search({ onChoose, onSend }: { onChoose: (label: string) => void; onSen
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        onSend(String(new FormData(event.currentTarget).get('q')));
+        const typed = new FormData(event.currentTarget).get('q');
+        if (typeof typed === 'string') onSend(typed);
       }}
     >
       <SuggestField
