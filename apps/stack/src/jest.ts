@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
-import { jestNodeOptions, jestScript } from './checks/jest.ts';
+import { jestNodeOptions } from './checks/jest.ts';
 import { Surroundings } from './checks/surroundings.ts';
-import { projectAt, toolEnvironment } from './project/project.ts';
+import { projectAt, toolEnvironment, toolScript } from './project/project.ts';
 import { asObstacle } from './terminal/obstacle.ts';
 import { terminal } from './terminal/terminal.ts';
 
@@ -32,7 +31,7 @@ const child = spawn(
   [
     ...jestNodeOptions,
     '--disable-warning=ExperimentalWarning',
-    join(project.modules, jestScript),
+    toolScript(project, 'jest'),
     // The list of kinds takes all words up to the next option, so it stands last.
     ...given,
     ...kinds,

@@ -1,12 +1,12 @@
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { type Check, verdict } from './checks/check.ts';
 import { runJest } from './checks/jest.ts';
 import { runInLanes } from './checks/lanes.ts';
 import { printFinished, printSummary } from './checks/report.ts';
+import { checkSchema } from './checks/schema.ts';
 import { prepareBrowser, Surroundings } from './checks/surroundings.ts';
 import { runTool, type ToolRun } from './checks/tool.ts';
-import { projectAt } from './project/project.ts';
+import { projectAt, toolScript } from './project/project.ts';
 import { whenAskedToStop } from './stack/stopping.ts';
 import { terminal } from './terminal/terminal.ts';
 
@@ -19,14 +19,15 @@ const lanes = Math.min(Math.max(availableParallelism(), 2), 4);
 const jestWorkers = Math.max(1, Math.floor(availableParallelism() / 2));
 
 /** A tool that is one yes or no. */
-function tool(name: string, script: string, args: string[], more: Partial<ToolRun & Check> = {}): Check {
+function tool(name: string, command: string, args: string[], more: Partial<ToolRun & Check> = {}): Check {
   return {
     name,
     ...(more.after ? { after: more.after } : {}),
+    ...(more.behind ? { behind: more.behind } : {}),
     run: async (signal) => {
       const { code, output } = await runTool({
         project,
-        script: join(project.modules, script),
+        script: toolScript(project, command),
         args,
         signal,
         ...more,
@@ -41,10 +42,16 @@ function preparation(name: string, prepare: () => Promise<string>): Check {
   return { name, run: async () => ({ passed: 0, failed: 0, output: await prepare() }) };
 }
 
-function jest(name: string, kinds: string[], after: string[], oneByOne = false): Check {
+/** Tests of some kinds; they wait for what writes files they read, and need what they cannot do without. */
+function jest(
+  name: string,
+  kinds: string[],
+  needs: Pick<Check, 'after' | 'behind'>,
+  oneByOne = false,
+): Check {
   return {
     name,
-    after,
+    ...needs,
     run: (signal) =>
       runJest({
         project,
@@ -57,22 +64,23 @@ function jest(name: string, kinds: string[], after: string[], oneByOne = false):
   };
 }
 
+const nx = (target: string) => ['run-many', '-t', target, '--outputStyle=static'];
+const codegen = { behind: ['codegen'] };
+
 // In this order a lane that comes free takes the longest that is left, so that both end at about the same moment.
 const checks: Check[] = [
   preparation('database', () => surroundings.startDatabase()),
   preparation('redis', () => surroundings.startRedis()),
-  tool('codegen', 'nx/bin/nx.js', ['run-many', '-t', 'codegen', '--outputStyle=static']),
-  tool('build', 'nx/bin/nx.js', ['run-many', '-t', 'build', '--outputStyle=static'], { after: ['codegen'] }),
+  tool('codegen', 'nx', nx('codegen')),
+  tool('build', 'nx', nx('build'), { after: ['codegen'] }),
   preparation('browser', () => prepareBrowser(project)),
-  jest('services', ['database'], ['codegen', 'database', 'redis']),
-  jest('stories', ['browser'], ['build', 'browser', 'database', 'redis'], true),
-  tool('lint', 'eslint/bin/eslint.js', ['.', '--max-warnings=0'], { after: ['codegen'], heap: 3072 }),
-  jest('rules', ['unit', 'components'], ['codegen']),
-  tool('types', 'typescript/bin/tsc', ['--noEmit', '-p', 'tsconfig.json'], {
-    after: ['codegen'],
-    heap: 3072,
-  }),
-  tool('format', 'prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.'], { after: ['codegen'] }),
+  jest('services', ['database'], { after: ['database'], behind: ['codegen', 'redis'] }),
+  jest('stories', ['browser'], { after: ['build', 'browser', 'database'], behind: ['redis'] }, true),
+  tool('lint', 'eslint', ['.', '--max-warnings=0'], { ...codegen, heap: 3072 }),
+  { name: 'schema', after: ['build'], run: (signal) => checkSchema(project, signal) },
+  jest('rules', ['unit', 'components'], codegen),
+  tool('types', 'tsc', ['--noEmit', '-p', 'tsconfig.json'], { ...codegen, heap: 3072 }),
+  tool('format', 'prettier', ['--check', '--log-level=warn', '.'], codegen),
 ];
 
 whenAskedToStop(

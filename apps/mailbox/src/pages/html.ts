@@ -7,8 +7,8 @@ export class Html {
   }
 }
 
-type Value =
-  Html | string | number | undefined | false | readonly (Html | string | number | undefined | false)[];
+type Piece = Html | string | number | undefined | false;
+type Value = Piece | readonly Piece[];
 
 /** Builds HTML; every value that is put in is made harmless, unless it is Html itself. */
 export function html(parts: TemplateStringsArray, ...values: Value[]): Html {
@@ -16,10 +16,12 @@ export function html(parts: TemplateStringsArray, ...values: Value[]): Html {
 }
 
 function render(value: Value): string {
-  if (value === undefined || value === false) return '';
-  if (value instanceof Html) return value.text;
-  if (Array.isArray(value)) return value.map((one: Value) => render(one)).join('');
-  return escapeHtml(String(value));
+  return (Array.isArray(value) ? (value as readonly Piece[]) : [value as Piece]).map(renderPiece).join('');
+}
+
+function renderPiece(piece: Piece): string {
+  if (piece === undefined || piece === false) return '';
+  return piece instanceof Html ? piece.text : escapeHtml(String(piece));
 }
 
 /** Text that means the same within HTML, between tags and in quoted attributes. */

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { LogFile } from '../processes/log-file.ts';
-import { mainOf, toolEnvironment, type Project } from '../project/project.ts';
+import { mainOf, toolEnvironment, toolScript, type Project } from '../project/project.ts';
 import { Obstacle } from '../terminal/obstacle.ts';
 import { sourceFingerprint } from './sources.ts';
 
@@ -39,7 +39,7 @@ export async function build(project: Project, signal?: AbortSignal): Promise<voi
   const log = new LogFile(project.logs, 'build');
   const { code, output } = await runTool(
     project,
-    ['nx/bin/nx.js', 'run-many', '-t', 'build', '--outputStyle=static'],
+    ['nx', 'run-many', '-t', 'build', '--outputStyle=static'],
     log,
     signal,
   );
@@ -51,13 +51,13 @@ export async function build(project: Project, signal?: AbortSignal): Promise<voi
 
 function runTool(
   project: Project,
-  [script = '', ...args]: string[],
+  [tool = '', ...args]: string[],
   log: LogFile,
   signal?: AbortSignal,
 ): Promise<{ code: number; output: string }> {
   return new Promise((resolve) => {
     let output = '';
-    const child = spawn(process.execPath, [join(project.modules, script), ...args], {
+    const child = spawn(process.execPath, [toolScript(project, tool), ...args], {
       cwd: project.root,
       env: { ...toolEnvironment(project), NO_COLOR: '1', FORCE_COLOR: '0' },
       detached: true,

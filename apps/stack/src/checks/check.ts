@@ -19,6 +19,8 @@ export interface Check {
   readonly name: string;
   /** Names of parts that must have passed first; when one did not, this part fails without running. */
   readonly after?: readonly string[];
+  /** Names of parts that must have ended first, well or not. */
+  readonly behind?: readonly string[];
   run(signal: AbortSignal): Promise<CheckResult>;
 }
 

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Project } from '../project/project.ts';
+import { toolScript, type Project } from '../project/project.ts';
 import type { CheckResult, TestTime } from './check.ts';
 import { runTool } from './tool.ts';
 
@@ -18,8 +18,7 @@ export interface JestReport {
   }[];
 }
 
-/** The file that runs Jest, and what Node needs to run tests written as ES modules. */
-export const jestScript = 'jest/bin/jest.js';
+/** What Node needs to run tests written as ES modules. */
 export const jestNodeOptions = ['--experimental-vm-modules'];
 
 /** Which tests to run, and how. */
@@ -41,7 +40,7 @@ export async function runJest(run: JestRun): Promise<CheckResult> {
   rmSync(reportFile, { force: true });
   const answer = await runTool({
     project: run.project,
-    script: join(run.project.modules, jestScript),
+    script: toolScript(run.project, 'jest'),
     args: [
       '--selectProjects',
       ...run.kinds,

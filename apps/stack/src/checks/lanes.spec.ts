@@ -45,6 +45,13 @@ describe('running parts side by side', () => {
     expect(events).not.toContain('+stories');
   });
 
+  it('runs a part behind one that failed, when it only had to wait for it', async () => {
+    const lint = { ...part('lint'), behind: ['codegen'] };
+    const finished = await run([lint, part('codegen', { passes: false })]);
+    expect(events).toEqual(['+codegen', '-codegen', '+lint', '-lint']);
+    expect(finished[0]?.result.passed).toBe(1);
+  });
+
   it('counts a part that breaks as failed, with its words', async () => {
     const broken: Check = { name: 'redis', run: () => Promise.reject(new Error('Redis is missing.')) };
     const finished = await run([broken, part('lint')]);

@@ -33,13 +33,17 @@ export async function runInLanes(
   };
 
   while (waiting.length > 0 || underWay.size > 0) {
-    const ready = waiting.findIndex((check) => (check.after ?? []).every((name) => finished.has(name)));
+    const ready = waiting.findIndex(({ after = [], behind = [] }) =>
+      [...after, ...behind].every((name) => finished.has(name)),
+    );
     if (ready >= 0 && underWay.size < lanes) {
       start(waiting.splice(ready, 1)[0] as Check);
     } else if (underWay.size > 0) {
       await Promise.race(underWay);
     } else {
-      throw new Error(`These parts wait for parts that do not exist: ${waiting.map(({ name }) => name)}`);
+      throw new Error(
+        `These parts wait for parts that do not exist: ${waiting.map(({ name }) => name).join(', ')}`,
+      );
     }
   }
   return checks.map(({ name }) => finished.get(name) as Finished);

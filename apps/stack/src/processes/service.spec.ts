@@ -7,6 +7,7 @@ import { aFolder, removeFolders } from '../testing/folders.ts';
 import { LogFile } from './log-file.ts';
 import { eventually } from './patience.ts';
 import { isRunning } from './process-identity.ts';
+import { RestartPolicy } from './restart-policy.ts';
 import { Service, type ServiceDescription } from './service.ts';
 
 const listening = `
@@ -88,7 +89,10 @@ describe('a program of the stack', () => {
       if (existsSync(new URL('./ran-before', import.meta.url))) process.exit(4);
       writeFileSync(new URL('./ran-before', import.meta.url), '');
       ${listening}`;
-    const service = aService(source, { onGivenUp: (obstacle) => (givenUp = obstacle) });
+    const service = aService(source, {
+      policy: new RestartPolicy(5),
+      onGivenUp: (obstacle) => (givenUp = obstacle),
+    });
     await service.start();
     await ask('/fall').catch(() => undefined);
     expect(await eventually(() => givenUp !== undefined, 18_000)).toBe(true);

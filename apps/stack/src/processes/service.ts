@@ -17,6 +17,8 @@ export interface ServiceDescription {
   readonly readyWithinMs?: number;
   /** How long it may take to finish its work when asked to stop. */
   readonly stopWithinMs?: number;
+  /** How long to wait after a fall. */
+  readonly policy?: RestartPolicy;
   readonly onNotable?: (line: NotableLine) => void;
   /** It fell and will be started again after this pause. */
   readonly onFall?: (pauseMs: number, reason: string) => void;
@@ -30,7 +32,7 @@ const followLauncher = new URL('./follow-launcher.ts', import.meta.url).href;
 export class Service {
   readonly name: string;
   readonly #description: ServiceDescription;
-  readonly #policy = new RestartPolicy();
+  readonly #policy: RestartPolicy;
   #child: ChildProcess | undefined;
   #gone: Promise<void> = Promise.resolve();
   #wanted = false;
@@ -41,6 +43,7 @@ export class Service {
   constructor(description: ServiceDescription) {
     this.name = description.name;
     this.#description = description;
+    this.#policy = description.policy ?? new RestartPolicy();
   }
 
   /** Starts the program and waits until it is ready. Throws an Obstacle when it falls first or takes too long. */

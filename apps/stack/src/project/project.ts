@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, realpathSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 /** Where everything of this copy of the project lies. Only paths; nothing is read or written here. */
@@ -30,6 +30,11 @@ export function projectAt(root: string = process.env['VERBONDEN_PROJECT'] ?? her
 /** The file that starts one of the apps after the build. */
 export function mainOf(project: Project, app: 'api' | 'worker' | 'cli'): string {
   return join(project.dist, 'apps', app, 'main.js');
+}
+
+/** The file that Node runs for a tool of the project, such as `nx`. */
+export function toolScript(project: Project, name: string): string {
+  return realpathSync(join(project.tools, name));
 }
 
 /** Makes the data folder. Others may walk through it (the database's user must) but not list it. */

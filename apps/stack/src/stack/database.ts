@@ -94,7 +94,9 @@ class DatabaseKeeper {
       return;
     }
     this.#watcher.onFall(pauseMs);
-    this.#timer = setTimeout(() => (this.#starting = this.#startAgain()), pauseMs);
+    this.#timer = setTimeout(() => {
+      this.#starting = this.#startAgain();
+    }, pauseMs);
   }
 
   async #startAgain(): Promise<void> {

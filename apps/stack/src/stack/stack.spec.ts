@@ -1,8 +1,10 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { anyFreePort } from '../ports/ports.ts';
+import { startProjectCluster } from '../postgres/cluster.ts';
 import { eventually } from '../processes/patience.ts';
 import { commandOf } from '../processes/process-identity.ts';
 import type { Project } from '../project/project.ts';
@@ -56,7 +58,15 @@ function processesOf(project: Project): string[] {
 describe('npm start', () => {
   const starts: Start[] = [];
   const others: Server[] = [];
+  let before: string;
 
+  // Making a database takes a second; most tests begin with a copy of one, as a second start does.
+  beforeAll(async () => {
+    before = mkdtempSync(join(tmpdir(), 'verbonden-spec-before-'));
+    chmodSync(before, 0o755);
+    await (await startProjectCluster(before, before, () => undefined)).stop();
+  });
+  afterAll(() => rmSync(before, { recursive: true, force: true }));
   afterEach(async () => {
     for (const { child } of starts) if (child.exitCode === null) child.kill('SIGINT');
     await Promise.all(starts.splice(0).map(({ ended }) => ended));
@@ -64,6 +74,13 @@ describe('npm start', () => {
     removeFolders();
   });
 
+  const aUsedProject = () => {
+    const project = aProjectWithPrograms();
+    for (const part of ['postgres', 'postgres-password']) {
+      expect(spawnSync('cp', ['-a', join(before, part), project.data]).status).toBe(0);
+    }
+    return project;
+  };
   const start = (project: Project, words?: string[], more?: object) => {
     const one = new Start(project, words, more);
     starts.push(one);
@@ -71,21 +88,39 @@ describe('npm start', () => {
   };
   const ask = async (project: Project, path: string) =>
     (await fetch(`${findRunningStack(project)?.url}${path}`)).text();
+  const logOf = (project: Project, name: string) => readFileSync(join(project.logs, `${name}.log`), 'utf8');
+  const people = (project: Project) =>
+    spawnSync(process.execPath, [script('cli.ts'), 'count'], {
+      encoding: 'utf8',
+      env: { ...process.env, VERBONDEN_PROJECT: project.root },
+    }).stdout.trim();
 
-  it('brings everything up and prints the address, the demo accounts and the inbox', async () => {
+  it('brings everything up, prints where to go, and stops in order; the demo is loaded once', async () => {
     const project = aProjectWithPrograms();
-    const { said } = await start(project).ready();
+    const first = await start(project).ready();
     const running = findRunningStack(project);
-    expect(said).toContain(`Portal   ${running?.url}`);
-    expect(said).toContain(`Inbox    ${running?.inboxUrl}`);
-    expect(said).toMatch(/Fatma +COORDINATOR +fatma@example\.org +een lang wachtwoord/);
-    expect(said).toContain('api warning a warning for people');
+    expect(first.said).toContain(`Portal   ${running?.url}`);
+    expect(first.said).toContain(`Inbox    ${running?.inboxUrl}`);
+    expect(first.said).toMatch(/Fatma +COORDINATOR +fatma@example\.org +een lang wachtwoord/);
+    expect(first.said).toContain('api warning a warning for people');
     expect((await fetch(`${running?.inboxUrl}/api/messages`)).status).toBe(200);
     await expect(ask(project, '/')).resolves.toContain('"demo":"true"');
+    expect(people(project)).toBe('1');
+
+    await expect(first.stop('SIGTERM')).resolves.toBe(0);
+    expect(logOf(project, 'api')).toContain('drained');
+    expect(logOf(project, 'postgres')).toContain('database system is shut down');
+    expect(processesOf(project)).toEqual([]);
+    expect(findRunningStack(project)).toBeUndefined();
+    expect(people(project)).toBe('1');
+
+    const second = await start(project).ready();
+    expect(second.said).not.toContain('demo network is loaded');
+    expect(people(project)).toBe('1');
   });
 
   it('lets what is under way finish at Ctrl-C, the database last, and leaves nothing behind', async () => {
-    const project = aProjectWithPrograms();
+    const project = aUsedProject();
     const one = await start(project).ready();
     const url = findRunningStack(project)?.url;
     const slow = await fetch(`${url}/slow`);
@@ -93,57 +128,18 @@ describe('npm start', () => {
     await expect(slow.text()).resolves.toBe('finished');
     const endless = (await fetch(`${url}/slow`)).text().catch(() => 'cut off');
     one.child.kill('SIGINT');
-    const apiLog = () => readFileSync(join(project.logs, 'api.log'), 'utf8');
-    expect(await eventually(() => apiLog().includes('draining'), 10_000)).toBe(true);
+    expect(await eventually(() => logOf(project, 'api').includes('draining'), 10_000)).toBe(true);
     // One request is still waiting, so the database must still be there for it.
     expect(processesOf(project).some((command) => command.includes('postgres -D'))).toBe(true);
-    expect(apiLog()).not.toContain('drained');
+    expect(logOf(project, 'api')).not.toContain('drained');
     // npm passes a Ctrl-C on at once; a person's second one comes later, and hurries.
     await eventually(() => one.child.exitCode !== null || !one.child.kill('SIGINT'), 10_000, 100);
     await expect(one.ended).resolves.toBe(0);
     await expect(endless).resolves.toBe('cut off');
     expect(processesOf(project)).toEqual([]);
-    expect(findRunningStack(project)).toBeUndefined();
   });
 
-  it('stops in order when it is asked to by a signal', async () => {
-    const project = aProjectWithPrograms();
-    const one = await start(project).ready();
-    await expect(one.stop('SIGTERM')).resolves.toBe(0);
-    expect(readFileSync(join(project.logs, 'api.log'), 'utf8')).toContain('drained');
-    expect(readFileSync(join(project.logs, 'postgres.log'), 'utf8')).toContain(
-      'database system is shut down',
-    );
-    expect(processesOf(project)).toEqual([]);
-  });
-
-  it('loads the demo once, also when the first time was cut short', async () => {
-    const project = aProjectWithPrograms();
-    const count = () =>
-      spawnSync(process.execPath, [script('cli.ts'), 'count'], {
-        encoding: 'utf8',
-        env: { ...process.env, VERBONDEN_PROJECT: project.root },
-      }).stdout.trim();
-    await (await start(project).ready()).stop();
-    expect(count()).toBe('1');
-    await (await start(project).ready()).stop();
-    expect(count()).toBe('1');
-    writeFileSync(join(project.data, 'demo-pending'), '');
-    const again = await start(project).ready();
-    expect(again.said).toContain('demo network is loaded');
-    expect(count()).toBe('2');
-  });
-
-  it('refuses a second start in the same folder and says where the first one is', async () => {
-    const project = aProjectWithPrograms();
-    await start(project).ready();
-    const second = start(project);
-    await expect(second.ended).resolves.toBe(1);
-    expect(second.said).toContain(`This project already runs: ${findRunningStack(project)?.url}`);
-    await expect(ask(project, '/')).resolves.toContain('pid');
-  });
-
-  it('takes another port when its own is in use, and says so', async () => {
+  it('takes another port when its own is in use, and refuses a second start in the same folder', async () => {
     const other = createServer();
     others.push(other);
     await new Promise<void>((resolve, reject) => {
@@ -153,9 +149,14 @@ describe('npm start', () => {
       );
       other.listen(4000, '127.0.0.1', resolve);
     });
-    const project = aProjectWithPrograms();
+    const project = aUsedProject();
     const { said } = await start(project).ready();
-    expect(said).toMatch(/Port 4000 is in use by another program, so the portal takes 4\d\d\d/);
+    expect(said).toMatch(/Port 4000 is in use by another program, so the portal takes \d+/);
+
+    const second = start(project);
+    await expect(second.ended).resolves.toBe(1);
+    expect(second.said).toContain(`This project already runs: ${findRunningStack(project)?.url}`);
+    await expect(ask(project, '/')).resolves.toContain('pid');
   });
 
   it('refuses a port that was asked for and is in use, with a sentence and no stack trace', async () => {
@@ -163,7 +164,7 @@ describe('npm start', () => {
     others.push(other);
     const port = await anyFreePort();
     await new Promise<void>((resolve) => other.listen(port, '127.0.0.1', resolve));
-    const project = aProjectWithPrograms();
+    const project = aUsedProject();
     const one = start(project, undefined, { env: { PORT: String(port) } });
     await expect(one.ended).resolves.toBe(1);
     expect(one.said).toContain(`Port ${port} is in use by another program.`);
@@ -172,8 +173,7 @@ describe('npm start', () => {
   });
 
   it('refuses a broken data folder with a sentence, and leaves it as it is', async () => {
-    const project = aProjectWithPrograms();
-    await (await start(project).ready()).stop();
+    const project = aUsedProject();
     rmSync(join(project.data, 'postgres/global/pg_control'));
     const one = start(project);
     await expect(one.ended).resolves.toBe(1);
@@ -184,25 +184,25 @@ describe('npm start', () => {
   });
 
   it('starts a fallen program and a fallen database again', async () => {
-    const project = aProjectWithPrograms();
+    const project = aUsedProject();
     const one = await start(project).ready();
-    const before = await ask(project, '/');
+    const former = await ask(project, '/');
     await ask(project, '/fall').catch(() => undefined);
     const pidFile = join(project.data, 'postgres/postmaster.pid');
     const database = Number.parseInt(readFileSync(pidFile, 'utf8'), 10);
     process.kill(database, 'SIGKILL');
     expect(await eventually(() => one.said.includes('The database fell'), 10_000)).toBe(true);
     const back = await eventually(async () => {
-      const now = await ask(project, '/').catch(() => before);
+      const now = await ask(project, '/').catch(() => former);
       const pid = existsSync(pidFile) ? Number.parseInt(readFileSync(pidFile, 'utf8'), 10) : database;
-      return now !== before && pid !== database;
+      return now !== former && pid !== database;
     }, 15_000);
     expect(back).toBe(true);
     expect(one.said).toContain('The api fell (stopped with code 3); it starts again');
   });
 
   it('leaves nothing running when it is killed without a chance to stop', async () => {
-    const project = aProjectWithPrograms();
+    const project = aUsedProject();
     const one = await start(project).ready();
     await one.stop('SIGKILL');
     const gone = await eventually(() => processesOf(project).length === 0, 10_000);
@@ -211,7 +211,7 @@ describe('npm start', () => {
   });
 
   it('stops when npm is gone and left it behind', async () => {
-    const project = aProjectWithPrograms();
+    const project = aUsedProject();
     const one = start(
       project,
       [
@@ -224,17 +224,19 @@ describe('npm start', () => {
     );
     await one.ready();
     one.child.kill('SIGKILL');
-    expect(await eventually(() => processesOf(project).length === 0, 15_000)).toBe(true);
-    expect(findRunningStack(project)).toBeUndefined();
+    expect(await eventually(() => findRunningStack(project) === undefined, 15_000)).toBe(true);
+    expect(processesOf(project)).toEqual([]);
   });
 
-  it('ends in order when it is stopped while it is still starting', async () => {
+  it('ends in order when it is stopped while it is still starting, and does over what was cut short', async () => {
     const project = aProjectWithPrograms();
     const one = start(project);
-    await eventually(() => existsSync(join(project.data, 'stack.json')), 10_000);
+    await eventually(() => existsSync(join(project.data, 'demo-pending')), 15_000);
     await expect(one.stop()).resolves.toBe(0);
     expect(processesOf(project)).toEqual([]);
-    await start(project).ready();
+    const again = await start(project).ready();
+    expect(again.said).toContain('demo network is loaded');
+    expect(existsSync(join(project.data, 'demo-pending'))).toBe(false);
   });
 
   it('starts for an ordinary user', async () => {
