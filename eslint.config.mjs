@@ -59,6 +59,8 @@ export default tseslint.config(
         {
           enforceBuildableLibDependency: false,
           allow: [],
+          // The tests of the server library start whole programs with what shared/testing offers.
+          ignoredCircularDependencies: [['shared-server', 'shared-testing']],
           depConstraints: [
             { sourceTag: 'side:any', onlyDependOnLibsWithTags: ['side:any'] },
             {

@@ -1,13 +1,13 @@
 import 'reflect-metadata';
-import { createApiProgram, readSettings, SettingsError } from '@verbonden/shared/server';
-import { domainModules } from './domains';
-import { servePages } from './pages/serve-pages';
+import { readSettings, SettingsError } from '@verbonden/shared/server';
+import { createApi } from './api';
+import { stopAtSignals } from './stopping/graceful-stop';
 
 /** The HTTP program: GraphQL, pages, calendars. What it serves is a setting (`SERVE`). */
 try {
   const settings = readSettings(process.env);
-  const app = await createApiProgram(settings, domainModules);
-  if (settings.SERVE.includes('pages')) await servePages(app, settings);
+  const app = await createApi(settings);
+  stopAtSignals(app);
   await app.listen(settings.PORT, settings.HOST);
 } catch (fault) {
   if (!(fault instanceof SettingsError)) throw fault;

@@ -1,3 +1,6 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { ReadableStream } from 'node:stream/web';
 import type { Request as ExpressRequest, Response as ExpressResponse } from 'express';
 
 /** The largest form a page takes. Above what any field allows, so that "too long" is told at the field. */
@@ -15,7 +18,8 @@ export async function webRequest(request: ExpressRequest, publicUrl: string): Pr
   for (const [name, value] of Object.entries(request.headers)) {
     for (const each of [value ?? []].flat()) headers.append(name, each);
   }
-  return new Request(new URL(request.originalUrl, publicUrl), {
+  // Written behind our own address, so that "//elsewhere.example/…" stays a path.
+  return new Request(`${publicUrl}${request.originalUrl.replace(/^(?!\/)/, '/')}`, {
     method: request.method,
     headers,
     ...(request.method === 'POST' ? { body: new Uint8Array(await readBody(request)) } : {}),
@@ -27,18 +31,21 @@ async function readBody(request: ExpressRequest): Promise<Buffer> {
   let size = 0;
   for await (const part of request as AsyncIterable<Buffer>) {
     size += part.length;
-    if (size > largestForm) throw new FormTooLarge();
-    parts.push(part);
+    // What comes after is read to its end but not kept, so that the browser gets its answer.
+    if (size <= largestForm) parts.push(part);
+    else if (size > 4 * largestForm) break;
   }
+  if (size > largestForm) throw new FormTooLarge();
   return Buffer.concat(parts);
 }
 
-/** Sends a web answer on; cookies that the API set in the meantime are kept. */
+/** Sends a web answer on as it comes; cookies that the API set in the meantime are kept. */
 export async function sendWebResponse(answer: Response, response: ExpressResponse): Promise<void> {
   response.status(answer.status);
   answer.headers.forEach((value, name) => {
     if (name !== 'set-cookie') response.setHeader(name, value);
   });
   for (const cookie of answer.headers.getSetCookie()) response.append('set-cookie', cookie);
-  response.end(Buffer.from(await answer.arrayBuffer()));
+  if (!answer.body) response.end();
+  else await pipeline(Readable.fromWeb(answer.body as ReadableStream), response);
 }

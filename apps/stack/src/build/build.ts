@@ -12,8 +12,9 @@ function stampFile(project: Project): string {
 
 /** Whether what is built belongs to the sources as they are now. */
 export function isBuilt(project: Project): boolean {
-  const mains = (['api', 'worker', 'cli'] as const).map((app) => mainOf(project, app));
-  if (!mains.every((main) => existsSync(main))) return false;
+  const programs = (['api', 'worker', 'cli'] as const).map((app) => mainOf(project, app));
+  const pages = join(project.dist, 'apps/portal/server/entry.js');
+  if (![...programs, pages].every((file) => existsSync(file))) return false;
   try {
     const stamp = JSON.parse(readFileSync(stampFile(project), 'utf8')) as { sources?: string };
     return stamp.sources === sourceFingerprint(project.root);

@@ -26,9 +26,9 @@ describe('building only when something changed', () => {
 
   beforeEach(() => {
     root = aProjectFolder();
-    for (const app of ['api', 'worker', 'cli']) {
-      mkdirSync(join(root, 'dist/apps', app), { recursive: true });
-      writeFileSync(join(root, 'dist/apps', app, 'main.js'), '');
+    for (const file of ['api/main.js', 'worker/main.js', 'cli/main.js', 'portal/server/entry.js']) {
+      mkdirSync(join(root, 'dist/apps', file, '..'), { recursive: true });
+      writeFileSync(join(root, 'dist/apps', file), '');
     }
     writeFileSync(join(root, 'libs/seats.ts'), 'export const seats = 40;');
     writeFileSync(join(root, 'package-lock.json'), '{}');
@@ -47,6 +47,7 @@ describe('building only when something changed', () => {
     ['a source was added', () => writeFileSync(join(root, 'libs/waitlist.ts'), '')],
     ['the packages changed', () => writeFileSync(join(root, 'package-lock.json'), '{"a":1}')],
     ['a built program is missing', () => rmSync(join(root, 'dist/apps/worker/main.js'))],
+    ['the built pages are missing', () => rmSync(join(root, 'dist/apps/portal/server/entry.js'))],
   ])('is needed when %s', (_, change) => {
     change();
     expect(built()).toBe(false);

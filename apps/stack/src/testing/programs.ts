@@ -47,14 +47,15 @@ await client.end();
 /** A project whose built programs are stand-ins, so that only starting and stopping is under test. */
 export function aProjectWithPrograms(mode?: number): Project {
   const project = projectAt(aProjectFolder(mode));
-  const put = (app: string, source: string) => {
-    mkdirSync(join(project.dist, 'apps', app), { recursive: true });
-    writeFileSync(join(project.dist, 'apps', app, 'main.js'), source);
+  const put = (file: string, source: string) => {
+    mkdirSync(join(project.dist, 'apps', file, '..'), { recursive: true });
+    writeFileSync(join(project.dist, 'apps', file), source);
   };
   writeFileSync(join(project.dist, 'package.json'), '{"type":"module"}');
-  put('api', server);
-  put('worker', server);
-  put('cli', cli(join(project.modules, '../package.json')));
+  put('api/main.js', server);
+  put('worker/main.js', server);
+  put('cli/main.js', cli(join(project.modules, '../package.json')));
+  put('portal/server/entry.js', '');
   markBuilt(project, sourceFingerprint(project.root));
   return project;
 }

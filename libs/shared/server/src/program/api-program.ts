@@ -12,6 +12,7 @@ import { GraphqlModule } from '../graphql/graphql.module';
 import { KeptAnswers } from '../graphql/kept-answers';
 import { inputPipe } from '../graphql/input-pipe';
 import { HealthModule } from '../http/health.module';
+import { securityHeaders } from '../http/security-headers';
 import { DomainErrorFilter } from './domain-error.filter';
 import { ProgramModule } from './program.module';
 
@@ -20,7 +21,7 @@ const largestBody = '3mb';
 
 /**
  * Makes the HTTP program out of a list of modules: GraphQL behind the access table, health, and errors that are always
- * JSON with a code from the published list (P28). The caller listens and closes.
+ * JSON with a code from the published list (P28). The caller listens, and closes at a signal.
  */
 export async function createApiProgram(
   settings: Settings,
@@ -44,6 +45,7 @@ export async function createApiProgram(
   app.useLogger(app.get(Logger));
   app.disable('x-powered-by');
   app.set('trust proxy', settings.TRUST_PROXY);
+  app.use(securityHeaders(settings));
   const verify = (request: IncomingMessage & { rawBody?: Buffer }, _: unknown, body: Buffer) => {
     request.rawBody = body;
   };
@@ -53,7 +55,6 @@ export async function createApiProgram(
     unreadableBody,
     app.get(KeptAnswers, { strict: false }).atTheDoor,
   );
-  app.enableShutdownHooks();
   return app;
 }
 

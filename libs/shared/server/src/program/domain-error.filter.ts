@@ -1,6 +1,13 @@
-import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { GqlContextType } from '@nestjs/graphql';
-import { DomainError, type ErrorCode, localeFromHeader } from '@verbonden/shared/kernel';
+import {
+  DomainError,
+  type ErrorCode,
+  localeFromHeader,
+  notFound,
+  text,
+  type Text,
+} from '@verbonden/shared/kernel';
 import type { Request, Response } from 'express';
 
 const statusOf: Partial<Record<ErrorCode, number>> = {
@@ -14,19 +21,30 @@ const statusOf: Partial<Record<ErrorCode, number>> = {
 
 /**
  * A rule that says no is no fault: it is not logged as one. GraphQL tells it itself (`formatError`); doors beside
- * GraphQL answer with problem details (RFC 9457).
+ * GraphQL answer with problem details (RFC 9457), also for an address that is not there.
  */
-@Catch(DomainError)
-export class DomainErrorFilter implements ExceptionFilter<DomainError> {
-  catch(error: DomainError, host: ArgumentsHost): void {
+@Catch(DomainError, HttpException)
+export class DomainErrorFilter implements ExceptionFilter<DomainError | HttpException> {
+  catch(error: DomainError | HttpException, host: ArgumentsHost): void {
     if (host.getType<GqlContextType>() === 'graphql') throw error;
-    const status = statusOf[error.code] ?? 400;
-    const locale = localeFromHeader(host.switchToHttp().getRequest<Request>().headers['accept-language']);
-    host
-      .switchToHttp()
+    const http = host.switchToHttp();
+    const locale = localeFromHeader(http.getRequest<Request>().headers['accept-language']);
+    const { status, code, words } = problemOf(error);
+    http
       .getResponse<Response>()
       .status(status)
       .type('application/problem+json')
-      .send(JSON.stringify({ type: 'about:blank', title: error.text[locale], status, code: error.code }));
+      .send(JSON.stringify({ type: 'about:blank', title: words[locale], status, code }));
   }
+}
+
+function problemOf(error: DomainError | HttpException): { status: number; code: ErrorCode; words: Text } {
+  if (error instanceof DomainError) {
+    return { status: statusOf[error.code] ?? 400, code: error.code, words: error.text };
+  }
+  const status = error.getStatus();
+  if (status === 404) return { status, code: 'NOT_FOUND', words: notFound().text };
+  return status < 500
+    ? { status, code: 'BAD_REQUEST', words: text('Dit kunnen we niet lezen.', 'We cannot read this.') }
+    : { status, code: 'INTERNAL_SERVER_ERROR', words: text('Dit lukte niet.', 'This failed.') };
 }
