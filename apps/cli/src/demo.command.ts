@@ -5,6 +5,7 @@ import { demoAccounts, loadPeople, PersonService } from '@verbonden/people/api';
 import { migrate, readSettings } from '@verbonden/shared/server';
 import { Command } from 'commander';
 import { DataSource } from 'typeorm';
+import { Mistake } from './mistake';
 import { withDomains } from './with-domains';
 
 /** `demo load`, `demo reset`, `demo accounts`: the example network. */
@@ -20,8 +21,8 @@ export function demoCommand(): Command {
     .addCommand(
       new Command('reset')
         .description('Throw everything away and load the example network again.')
-        .requiredOption('--yes', 'yes, everything')
-        .action(reset),
+        .option('--yes', 'also where this is not the demo network', false)
+        .action(({ yes }: { yes: boolean }) => reset(yes)),
     )
     .addCommand(
       new Command('accounts')
@@ -55,8 +56,13 @@ function load(force: boolean): Promise<void> {
   });
 }
 
-async function reset(): Promise<void> {
+async function reset(yes: boolean): Promise<void> {
   const settings = readSettings(process.env);
+  if (!settings.DEMO && !yes) {
+    throw new Mistake(
+      'This is not the demo network: everything in it would be gone. Add --yes if you mean that.',
+    );
+  }
   const db = await new DataSource({ type: 'postgres', url: settings.DATABASE_URL }).initialize();
   await db.query('DROP SCHEMA public CASCADE; CREATE SCHEMA public; DROP SCHEMA IF EXISTS bullmq CASCADE');
   await db.destroy();

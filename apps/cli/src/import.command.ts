@@ -9,6 +9,12 @@ import { Command } from 'commander';
 import { Mistake } from './mistake';
 import { withDomains } from './with-domains';
 
+interface ImportFlags {
+  readonly dryRun: boolean;
+  readonly publish: boolean;
+  readonly rows: boolean;
+}
+
 /** `import knowledge FILE`: JSON array or CSV; one bad row loses none of the others. */
 export function importCommand(): Command {
   return new Command('import').description('Bring something in from a file.').addCommand(
@@ -17,7 +23,8 @@ export function importCommand(): Command {
       .argument('<file>', 'the file')
       .option('--dry-run', 'say what would happen and change nothing', false)
       .option('--publish', 'let everybody read what is imported', false)
-      .action(async (file: string, options: { dryRun: boolean; publish: boolean }) => {
+      .option('--rows', 'say of every row what became of it, not only of those that are wrong', false)
+      .action(async (file: string, { rows: all, ...options }: ImportFlags) => {
         const rows = await readRows(file);
         await withDomains(async (services) => {
           const report = await services.get(KnowledgeImport, { strict: false }).run(rows, {
@@ -25,7 +32,7 @@ export function importCommand(): Command {
             onProgress: (done) => process.stderr.write(`\r${done} of ${rows.length}`),
           });
           process.stderr.write('\n');
-          print(report, options.dryRun);
+          print(report, options.dryRun, all);
         });
       }),
   );
@@ -40,9 +47,10 @@ async function readRows(file: string): Promise<readonly unknown[]> {
   }
 }
 
-function print({ rows, counts, unknownFields }: ImportReport, dryRun: boolean): void {
-  for (const { row, title, reasons } of rows.filter((each) => each.outcome === 'WRONG')) {
-    console.log(`row ${row} (${title || 'no title'}): ${reasons.join(' ')}`);
+function print({ rows, counts, unknownFields }: ImportReport, dryRun: boolean, all: boolean): void {
+  for (const { row, title, outcome, reasons } of rows) {
+    if (!all && outcome !== 'WRONG') continue;
+    console.log([`row ${row}`, outcome.toLowerCase(), title || 'no title', ...reasons].join(' · '));
   }
   if (unknownFields.length > 0) console.log(`left out, unknown: ${unknownFields.join(', ')}`);
   const { NEW, CHANGED, SAME, WRONG } = counts;

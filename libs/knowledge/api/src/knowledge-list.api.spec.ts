@@ -1,7 +1,5 @@
 import { AllianceModule } from '@verbonden/alliance/api';
 import { anOrganisation } from '@verbonden/alliance/testing';
-import { KnowledgeModule } from '@verbonden/knowledge/api';
-import { aKnowledgeItem } from '@verbonden/knowledge/testing';
 import { PeopleModule } from '@verbonden/people/api';
 import { SearchIndex } from '@verbonden/search/api';
 import {
@@ -11,6 +9,8 @@ import {
   type TestCaller,
   type TestPerson,
 } from '@verbonden/shared/testing';
+import { KnowledgeModule } from './knowledge.module';
+import { aKnowledgeItem } from './testing';
 
 const list = `query List($search: String, $filter: KnowledgeItemFilter, $sort: KnowledgeSort, $first: Int, $after: String) {
   knowledgeItems(search: $search, filter: $filter, sort: $sort, first: $first, after: $after) {

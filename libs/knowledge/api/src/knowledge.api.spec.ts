@@ -1,9 +1,9 @@
 import { AllianceModule } from '@verbonden/alliance/api';
 import { anOrganisation } from '@verbonden/alliance/testing';
-import { KnowledgeModule } from '@verbonden/knowledge/api';
 import { PeopleModule } from '@verbonden/people/api';
 import { newId } from '@verbonden/shared/server';
 import { testApi, type TestApi, type TestCaller, type TestPerson } from '@verbonden/shared/testing';
+import { KnowledgeModule } from './knowledge.module';
 
 const fields = `id slug title status stage version reviewNote summary body bodyHtml draft { title status reviewNote summary }
   viewerCanEdit viewerCanSubmit viewerCanPublish viewerCanRequestChanges viewerCanArchive`;

@@ -7,3 +7,4 @@ export { MailKinds } from './kind/mail-kinds';
 export { type DroppedBecause, droppedBecause, type MailKind, type PlannedMail } from './kind/mail-kind';
 export type { MailAddress, MailCalendar, MailContent, MailFact, MailLink } from './content/mail-content';
 export { greetingFor } from './content/greeting';
+export { senderOf, writtenMail } from './content/written-mail';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { SearchDocument, SearchSource } from './search-document';
+import { wordsOf } from './typed-query';
 
 const batch = 500;
 /** More than any field allows; a longer text is found by its beginning. */
@@ -61,13 +62,11 @@ export class SearchIndex {
     const counts = new Map<string, number>();
     await this.db.query('DELETE FROM search_words');
     for (const source of this.sources.values()) {
-      const [{ began }] = (await this.db.query('SELECT clock_timestamp()::text AS began')) as [
-        { began: string },
-      ];
+      const [moment] = await this.db.query<{ began: string }[]>('SELECT clock_timestamp()::text AS began');
       counts.set(source.kind, await this.rewrite(source));
       await this.db.query(`DELETE FROM search_documents WHERE kind = $1 AND updated_at < $2::timestamptz`, [
         source.kind,
-        began,
+        moment!.began,
       ]);
     }
     return counts;
@@ -90,17 +89,18 @@ export class SearchIndex {
 
   /** Words as people write them, for "did you mean". In order, so that two writers wait instead of deadlocking. */
   private async learnWords(tx: EntityManager, documents: readonly SearchDocument[]): Promise<void> {
-    const texts = documents
-      .filter((each) => each.visibility === 'PUBLIC')
-      .map((each) => `${each.title} ${each.lead} ${each.body.slice(0, indexed)}`);
+    const words = new Set<string>();
+    for (const { visibility, title, lead, body } of documents) {
+      if (visibility !== 'PUBLIC') continue;
+      for (const { word } of wordsOf(`${title} ${lead} ${body.slice(0, indexed)}`, Infinity)) words.add(word);
+    }
     await tx.query(
       `INSERT INTO search_words (word, plain)
-       SELECT DISTINCT lower(token), unaccent(lower(token)) FROM unnest($1::text[]) AS text, ts_parse('default', text)
-       WHERE tokid IN (1, 2, 10, 11) AND length(token) BETWEEN 4 AND 40
-         AND lower(token) NOT IN (SELECT word FROM search_words)
-       ORDER BY 1
+       SELECT word, unaccent(word) FROM unnest($1::text[]) AS word
+       WHERE NOT EXISTS (SELECT FROM search_words AS known WHERE known.word = word.word)
+       ORDER BY word
        ON CONFLICT DO NOTHING`,
-      [texts],
+      [[...words]],
     );
   }
 }

@@ -28,7 +28,7 @@ export class SearchQuery {
     const [row] = await this.db.query<{ strict: string; found: boolean }[]>(
       `SELECT query::text AS strict,
               EXISTS (SELECT FROM search_documents
-                      WHERE vector @@ query AND kind = $2 AND visibility = 'PUBLIC') AS found
+                      WHERE search_vector(vector) @@ query AND kind = $2 AND visibility = 'PUBLIC') AS found
        FROM websearch_to_tsquery('dutch_plain', $1) AS query`,
       [clean, kind],
     );
@@ -47,7 +47,7 @@ export class SearchQuery {
   match(subject: string, kind: string, parameter: number): string {
     return `JOIN search_documents document ON document.subject_id = ${subject}
       AND document.kind = '${kind}' AND document.visibility = 'PUBLIC'
-      AND document.vector @@ $${parameter}::tsquery`;
+      AND search_vector(document.vector) @@ $${parameter}::tsquery`;
   }
 
   /**
@@ -76,13 +76,13 @@ export class SearchQuery {
                WHERE plain % given.plain ORDER BY plain <-> given.plain LIMIT 5) AS candidate
          WHERE similarity(candidate.plain, given.plain) >= 0.4 AND candidate.plain <> given.plain
            AND EXISTS (SELECT FROM search_documents
-                       WHERE vector @@ plainto_tsquery('dutch_plain', candidate.word)
+                       WHERE search_vector(vector) @@ plainto_tsquery('dutch_plain', candidate.word)
                          AND kind = $2 AND visibility = 'PUBLIC')
          ORDER BY candidate.plain <-> given.plain, candidate.word
          LIMIT 1) AS near
        WHERE numnode(plainto_tsquery('dutch_plain', given.word)) > 0
          AND NOT EXISTS (SELECT FROM search_documents
-                         WHERE vector @@ plainto_tsquery('dutch_plain', given.word)
+                         WHERE search_vector(vector) @@ plainto_tsquery('dutch_plain', given.word)
                            AND kind = $2 AND visibility = 'PUBLIC')`,
       [words.map(({ word }) => word), kind],
     );

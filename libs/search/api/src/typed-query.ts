@@ -1,5 +1,7 @@
 /** The longest search we read; what comes after is left out. */
 const longest = 200;
+/** Longer ones are no words that somebody mistypes. */
+const longestWord = 40;
 
 /**
  * Makes what somebody typed safe to hand to the database: no control characters, one space between words, not
@@ -14,11 +16,14 @@ export function readTyped(typed: string | null | undefined): string | null {
   return clean || null;
 }
 
-/** The words of a search that a suggestion may replace, with where they stand. */
-export function wordsOf(typed: string): { word: string; at: number }[] {
-  return [...typed.matchAll(/\p{L}[\p{L}\p{M}]{3,39}/gu)]
-    .slice(0, 10)
-    .map((match) => ({ word: match[0].toLowerCase(), at: match.index }));
+/** The words of four letters or more in a text, in lower case, with where they stand; at most so many. */
+export function wordsOf(text: string, most = 10): { word: string; at: number }[] {
+  const words: { word: string; at: number }[] = [];
+  for (const { 0: found, index } of text.matchAll(/\p{L}[\p{L}\p{M}]{3,}/gu)) {
+    if (words.length >= most) break;
+    if (found.length <= longestWord) words.push({ word: found.toLowerCase(), at: index });
+  }
+  return words;
 }
 
 /** The search with some words replaced; everything else stays as it was typed. */

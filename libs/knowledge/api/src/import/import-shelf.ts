@@ -5,7 +5,6 @@ import { KnowledgeItem } from '../item/knowledge-item.entity';
 import { matchKey } from '../item/match-key';
 import { ownSlug, slugOf } from '../item/slug';
 import { KnowledgeRevision } from '../revision/knowledge-revision.entity';
-import type { KnowledgeStatus } from '../taxonomy/codes';
 import type { Decision, Found } from './import-decision';
 
 /** An item as an import knows it. */

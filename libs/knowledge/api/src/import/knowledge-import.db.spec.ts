@@ -1,10 +1,13 @@
 import { AllianceModule } from '@verbonden/alliance/api';
 import { anOrganisation } from '@verbonden/alliance/testing';
-import { KnowledgeImport, KnowledgeItem, KnowledgeModule, readImportFile } from '@verbonden/knowledge/api';
 import { PeopleModule } from '@verbonden/people/api';
 import { statementsOf, testApi, type TestApi } from '@verbonden/shared/testing';
 import published from '../demo/knowledge.json' with { type: 'json' };
+import { KnowledgeItem } from '../item/knowledge-item.entity';
+import { KnowledgeModule } from '../knowledge.module';
 import { aKnowledgeItem } from '../testing';
+import { readImportFile } from './import-file';
+import { KnowledgeImport } from './knowledge-import';
 
 let api: TestApi;
 let importer: KnowledgeImport;
@@ -43,10 +46,10 @@ describe('importing knowledge', () => {
   it('takes in the same from CSV, with lists in one cell', async () => {
     await importer.run(published, { publish: true });
     const names = [...new Set(published.flatMap((item) => Object.keys(item)))];
-    const cell = (value: unknown) =>
-      `"${String(Array.isArray(value) ? value.join('|') : (value ?? '')).replaceAll('"', '""')}"`;
+    const cell = (value: string | number | readonly string[] | undefined) =>
+      `"${[value ?? ''].flat().join('|').replaceAll('"', '""')}"`;
     const lines = published.map((item) =>
-      names.map((name) => cell((item as Record<string, unknown>)[name])).join(';'),
+      names.map((name) => cell(item[name as keyof typeof item])).join(';'),
     );
     const report = await importer.run(readImportFile([names.join(';'), ...lines].join('\r\n')), {
       publish: true,

@@ -79,7 +79,8 @@ export class KnowledgeItemResolver {
 
   @ResolveField(() => String, { description: 'The text, in Markdown. To show it, ask for bodyHtml.' })
   body(@Parent() item: KnowledgeItem, @Context() context: RequestContext): Promise<string> | string {
-    return (item.body as string | undefined) ?? this.service.bodies.load(context, item.id);
+    const { body }: Partial<KnowledgeItem> = item;
+    return body ?? this.service.bodies.load(context, item.id);
   }
 
   @ResolveField(() => String, {

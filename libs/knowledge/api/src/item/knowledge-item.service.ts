@@ -15,7 +15,7 @@ import {
 } from '@verbonden/shared/kernel';
 import { CLOCK, loader } from '@verbonden/shared/server';
 import { DataSource, type EntityManager, In, Not } from 'typeorm';
-import { canEdit, canRead, canReadDraft, canShareFor, takes } from '../knowledge.policy';
+import { canRead, canShareFor, takes } from '../knowledge.policy';
 import { KnowledgeRevision } from '../revision/knowledge-revision.entity';
 import { missingForReview } from './complete';
 import {

@@ -67,9 +67,12 @@ export class KnowledgeListService {
     const chosen = sort ?? 'RELEVANCE';
     const order = orderFor(chosen === 'RELEVANCE' && !searched ? 'NEWEST' : chosen, this.search.rank(1));
     const behind = after ? ` AND ${order.behind(after, parameters)}` : '';
+    // The wide rows are read only for the few that are shown, not for every hit that is ranked.
     const rows = await this.db.query<Row[]>(
-      `SELECT ${this.columns}, ${order.place} AS place ${from}${behind}
-       ORDER BY ${order.by} LIMIT ${first + 1}`,
+      `SELECT ${this.columns}, hit.place
+       FROM (SELECT item.id, ${order.place} AS place ${from}${behind} ORDER BY ${order.by} LIMIT ${first + 1}) AS hit
+       JOIN knowledge_items item ON item.id = hit.id
+       ORDER BY ${order.byPlace}`,
       parameters.values,
     );
     const { edges, pageInfo } = pageOf(rows, first, 0, (row) => order.cursorOf(row));

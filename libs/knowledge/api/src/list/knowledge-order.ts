@@ -27,6 +27,8 @@ export interface Order {
   /** The column `place` of every row. */
   readonly place: string;
   readonly by: string;
+  /** The same order of rows that know their `place` as `hit.place`. */
+  readonly byPlace: string;
   cursorOf(row: Placed): string;
   /** The condition for rows behind a place. @throws DomainError BAD_USER_INPUT when it is not one of ours */
   behind(cursor: string, parameters: Parameters): string;
@@ -40,6 +42,7 @@ export function orderFor(sort: KnowledgeSort, rank: string): Order {
 const newest: Order = {
   place: 'item.published_on::text',
   by: 'item.published_on DESC, item.id DESC',
+  byPlace: 'item.published_on DESC, item.id DESC',
   cursorOf: (row) => encodeCursor('N', row.place, row.id),
   behind(cursor, parameters) {
     const [published, id] = read(cursor, 'N', day, uuid);
@@ -50,6 +53,7 @@ const newest: Order = {
 const byTitle: Order = {
   place: `left(item.title, 60)`,
   by: `${shortTitle}, item.id`,
+  byPlace: `${shortTitle}, item.id`,
   cursorOf: (row) => encodeCursor('T', row.place, row.id),
   behind(cursor, parameters) {
     const [title, id] = read(cursor, 'T', shortLine, uuid);
@@ -61,6 +65,7 @@ function byRelevance(rank: string): Order {
   return {
     place: rank,
     by: `${rank} DESC, item.published_on DESC, item.id DESC`,
+    byPlace: 'hit.place DESC, item.published_on DESC, item.id DESC',
     cursorOf: (row) => encodeCursor('R', row.place, row.publishedOn ?? '', row.id),
     behind(cursor, parameters) {
       const [fits, published, id] = read(cursor, 'R', float, day, uuid);
