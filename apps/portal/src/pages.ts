@@ -1,5 +1,6 @@
 import { alliancePages } from '@verbonden/alliance/portal';
 import { knowledgePages } from '@verbonden/knowledge/portal';
+import { meetingsPages } from '@verbonden/meetings/portal';
 import { peoplePages } from '@verbonden/people/portal';
 import type { AnyPage } from '@verbonden/shared/web';
 import { accessibilityPage } from './accessibility/accessibility.page';
@@ -16,6 +17,7 @@ export const pages: readonly AnyPage[] = [
   deskPage,
   ...alliancePages,
   ...knowledgePages,
+  ...meetingsPages,
   ...peoplePages,
   accessibilityPage,
   componentsPage,

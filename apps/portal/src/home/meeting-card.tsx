@@ -1,6 +1,6 @@
-import { dutchFromMoment, writeDate, writeShortDate, writeWhen } from '@verbonden/shared/kernel';
+import { writeWhen } from '@verbonden/shared/kernel';
 import { Card, DateBlock } from '@verbonden/shared/ui';
-import { useHref, usePageFacts, useSay } from '@verbonden/shared/web';
+import { dateLeaf, useHref, usePageFacts, useSay } from '@verbonden/shared/web';
 import type { ReactNode } from 'react';
 import type { HomeMeetingFragment } from './home.page.generated';
 
@@ -8,10 +8,8 @@ import type { HomeMeetingFragment } from './home.page.generated';
 export function MeetingCard({ meeting, badge }: { meeting: HomeMeetingFragment; badge?: ReactNode }) {
   const say = useSay();
   const href = useHref();
-  const { locale } = usePageFacts();
+  const { locale, now } = usePageFacts();
   const from = new Date(meeting.startsAt);
-  const [weekday = ''] = writeDate(from, locale).split(' ');
-  const [day = '', month = ''] = writeShortDate(from, locale).split(' ');
   const places = {
     HYBRID: say('In de zaal en online'),
     ONSITE: say('In de zaal'),
@@ -23,15 +21,7 @@ export function MeetingCard({ meeting, badge }: { meeting: HomeMeetingFragment; 
       href={href(`/bijeenkomsten/${meeting.slug}`)}
       title={meeting.title}
       badge={badge}
-      media={
-        <DateBlock
-          dateTime={dutchFromMoment(from).slice(0, 10)}
-          weekday={weekday.slice(0, 2)}
-          day={day}
-          month={month}
-          spoken={writeDate(from, locale)}
-        />
-      }
+      media={<DateBlock {...dateLeaf(from, locale, now)} />}
       meta={[places[meeting.form ?? 'OPEN'], ...(meeting.venueName ? [meeting.venueName] : [])]}
     >
       {writeWhen(from, new Date(meeting.endsAt), locale)}

@@ -10,6 +10,7 @@ export {
   type ViewProps,
 } from './page/page';
 export { localHref, PageFactsContext, useHref, usePageFacts, type PageFacts } from './page/page-facts';
+export { dateLeaf } from './page/date-leaf';
 export { operationText } from './page/operation-text';
 export { FormFields } from './form/form-fields';
 export { FormProblems } from './form/form-problems';

@@ -1,0 +1,20 @@
+import type { AnyPage } from '@verbonden/shared/web';
+import { attendeesPage } from './attendees/attendees.page';
+import { meetingPage } from './meeting/meeting.page';
+import { meetingListPage } from './meeting-list/meeting-list.page';
+import { cancelMeetingPage } from './planning/cancel-meeting.page';
+import { editMeetingPage } from './planning/edit-meeting.page';
+import { newMeetingPage } from './planning/new-meeting.page';
+import { reschedulePage } from './planning/reschedule.page';
+import { registrationLinkPage } from './registration-link/registration-link.page';
+
+export const meetingsPages: readonly AnyPage[] = [
+  meetingListPage,
+  meetingPage,
+  newMeetingPage,
+  editMeetingPage,
+  reschedulePage,
+  cancelMeetingPage,
+  attendeesPage,
+  registrationLinkPage,
+];

@@ -1,0 +1,41 @@
+import { type Locale, writeDate, writeWhen } from '@verbonden/shared/kernel';
+import type { AgendaItemKind, MeetingForm, MeetingKind } from '@verbonden/shared/web/schema';
+import type { Say } from '@verbonden/shared/web';
+
+/** What a kind of meeting is called. */
+export function kindName(kind: MeetingKind, say: Say): string {
+  return {
+    EXPERTISELAB: say('Expertiselab'),
+    WEBINAR: say('Webinar'),
+    CONGRESS: say('Congres'),
+    LAB_SESSION: say('JMZ Lab'),
+  }[kind];
+}
+
+/** Where people can be; null while that is still open. */
+export function formName(form: MeetingForm | null, say: Say): string {
+  if (form === null) return say('Zaal of online: volgt');
+  return { HYBRID: say('In de zaal en online'), ONSITE: say('In de zaal'), ONLINE: say('Online') }[form];
+}
+
+/** What kind of part of a programme it is. */
+export function agendaKindName(kind: AgendaItemKind, say: Say): string {
+  return {
+    WELCOME: say('Welkom'),
+    INTRODUCTION_ROUND: say('Kennismaken'),
+    EXPERT_BY_EXPERIENCE: say('Ervaringsdeskundige'),
+    PRESENTATION: say('Presentatie'),
+    SUBSESSIONS: say('Subsessies'),
+    BREAK: say('Pauze'),
+    CLOSE: say('Afsluiting'),
+  }[kind];
+}
+
+/** When it is, written out; only the day where the times were not kept. */
+export function whenIs(
+  meeting: { readonly startsAt: string; readonly endsAt: string; readonly timesKnown: boolean },
+  locale: Locale,
+): string {
+  const from = new Date(meeting.startsAt);
+  return meeting.timesKnown ? writeWhen(from, new Date(meeting.endsAt), locale) : writeDate(from, locale);
+}

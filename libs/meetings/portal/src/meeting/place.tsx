@@ -1,0 +1,30 @@
+import { DescriptionList, Section } from '@verbonden/shared/ui';
+import { useSay } from '@verbonden/shared/web';
+import { formName } from '../meeting-words';
+import type { ShownMeeting } from './meeting.page';
+
+/** Where it is and how to get in: the room, the way there, and the address online for who holds such a seat. */
+export function Place({ meeting }: { meeting: NonNullable<ShownMeeting> }) {
+  const say = useSay();
+  const { form, venueName, venueAddress, venueRoom, venueRoute, venueAccessibility, joinUrl } = meeting;
+  return (
+    <Section id="waar" title={say('Waar')}>
+      <DescriptionList
+        facts={[
+          { term: say('Hoe'), details: formName(form, say) },
+          { term: say('Plek'), details: [venueName, venueAddress, venueRoom].filter(Boolean) },
+          { term: say('Route'), details: venueRoute },
+          { term: say('Toegankelijkheid'), details: venueAccessibility },
+          {
+            term: say('Online'),
+            details: joinUrl ? (
+              <a href={joinUrl}>{joinUrl}</a>
+            ) : form === 'HYBRID' || form === 'ONLINE' ? (
+              say('Wie online meedoet, krijgt de link per mail en ziet hem hier.')
+            ) : null,
+          },
+        ]}
+      />
+    </Section>
+  );
+}
