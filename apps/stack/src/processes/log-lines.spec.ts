@@ -1,4 +1,4 @@
-import { lineCutter, notableLine } from './log-lines.ts';
+import { lineCutter, notableLine, Repetition } from './log-lines.ts';
 
 describe('what of a log is shown in the terminal', () => {
   it('leaves everyday news in the file', () => {
@@ -23,6 +23,24 @@ describe('what of a log is shown in the terminal', () => {
       level: 'error',
       text: 'mail not sent: connect ECONNREFUSED',
     });
+  });
+
+  it('says which request a warning is about', () => {
+    const req = { method: 'GET', path: '/kennis', id: '1' };
+    const line = JSON.stringify({ level: 50, msg: 'request failed', req, res: { status: 500 } });
+    expect(notableLine(line, 'out')?.text).toBe('GET /kennis 500: request failed');
+  });
+
+  it('says the same thing once in ten seconds', () => {
+    const repetition = new Repetition();
+    const line = { level: 'warning', text: 'slow query' } as const;
+    expect([0, 5_000, 9_999, 10_001].map((now) => repetition.isNew(line, now))).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ]);
+    expect(repetition.isNew({ level: 'warning', text: 'another' }, 10_002)).toBe(true);
   });
 
   it('shows what the runtime itself complains about, without the stack', () => {

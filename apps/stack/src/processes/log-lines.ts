@@ -20,7 +20,9 @@ export function notableLine(line: string, channel: 'out' | 'error'): NotableLine
   if (typeof entry['level'] !== 'number' || entry['level'] < warning) return undefined;
   const reason = messageOf(entry['err']) ?? messageOf(entry['error']);
   const message = typeof entry['msg'] === 'string' ? entry['msg'] : '';
-  const text = [message, reason && !message.includes(reason) ? reason : ''].filter(Boolean).join(': ');
+  const text = [requestOf(entry), message, reason && !message.includes(reason) ? reason : '']
+    .filter(Boolean)
+    .join(': ');
   return { level: entry['level'] >= error ? 'error' : 'warning', text: shorten(text || line) };
 }
 
@@ -46,9 +48,33 @@ function messageOf(value: unknown): string | undefined {
   return undefined;
 }
 
+/** Of a line about a request: which one, and what came of it. */
+function requestOf({ req, res }: Record<string, unknown>): string {
+  const request = fieldsOf(req);
+  const words = [request['method'], request['path'] ?? request['url'], fieldsOf(res)['status']];
+  return words.filter((word) => typeof word === 'string' || typeof word === 'number').join(' ');
+}
+
+function fieldsOf(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
 function shorten(text: string): string {
   const oneLine = text.replace(/\s+/g, ' ').trim();
   return oneLine.length > 200 ? `${oneLine.slice(0, 199)}…` : oneLine;
+}
+
+/** Lets a line through unless it was said within the last ten seconds. */
+export class Repetition {
+  readonly #said = new Map<string, number>();
+
+  isNew({ text }: NotableLine, now = performance.now()): boolean {
+    const before = this.#said.get(text);
+    if (before !== undefined && now - before < 10_000) return false;
+    if (this.#said.size > 500) this.#said.clear();
+    this.#said.set(text, now);
+    return true;
+  }
 }
 
 /** Cuts a stream of text into whole lines and gives each to `onLine`. */

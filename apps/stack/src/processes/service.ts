@@ -151,7 +151,7 @@ export class Service {
   async #isReady(): Promise<boolean> {
     try {
       const answer = await fetch(this.#description.readyUrl, { signal: AbortSignal.timeout(2_000) });
-      await answer.body?.cancel();
+      await answer.arrayBuffer(); // Read to the end: a request that is broken off would be logged as such.
       return answer.ok;
     } catch {
       return false;

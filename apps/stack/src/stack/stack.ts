@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { build, isBuilt } from '../build/build.ts';
 import { portFor } from '../ports/ports.ts';
 import { LogFile } from '../processes/log-file.ts';
+import { Repetition } from '../processes/log-lines.ts';
 import { Service } from '../processes/service.ts';
 import { assertRoom, neededMegabytes } from '../project/disk.ts';
 import { mainOf, makeDataFolder, type Project } from '../project/project.ts';
@@ -247,13 +248,16 @@ export class Stack {
     main: string,
     { environment, readyUrl }: { environment: NodeJS.ProcessEnv; readyUrl: string },
   ): Service {
+    const repetition = new Repetition();
     return new Service({
       name,
       main,
       environment,
       readyUrl,
       log: this.#log(name),
-      onNotable: ({ level, text }) => terminal.from(name, level, text),
+      onNotable: (line) => {
+        if (repetition.isNew(line)) terminal.from(name, line.level, line.text);
+      },
       onFall: (pauseMs, reason) =>
         terminal.note(`The ${name} fell (${reason}); it starts again in ${pauseMs / 1000} s.`),
       onGivenUp: (obstacle) =>
