@@ -6,6 +6,7 @@ import {
   LinkButton,
   type NavigationItem,
   SearchBox,
+  SearchKeySwitch,
   type Theme,
   ThemeChoice,
 } from '@verbonden/shared/ui';
@@ -40,7 +41,7 @@ export function SiteFrame({ theme, children }: { theme: Theme; children: ReactNo
     <Frame
       skipLabel={say('Naar de inhoud')}
       brand={{ href: href('/'), name: 'Verbonden', line: say('Alliantie Jonge Mantelzorg') }}
-      navigation={{ label: say('Hoofdmenu'), menuLabel: say('Menu'), items }}
+      navigation={{ label: say('Hoofdmenu'), menuLabel: say('Menu'), closeLabel: say('Sluit'), items }}
       {...(path === '/'
         ? {}
         : {
@@ -103,13 +104,16 @@ export function SiteFrame({ theme, children }: { theme: Theme; children: ReactNo
             },
           ]}
           choices={
-            <ThemeChoice
-              action={href('/voorkeuren')}
-              returnTo={address}
-              current={theme}
-              label={say('Weergave')}
-              names={{ system: say('Zoals mijn apparaat'), light: say('Licht'), dark: say('Donker') }}
-            />
+            <>
+              <ThemeChoice
+                action={href('/voorkeuren')}
+                returnTo={address}
+                current={theme}
+                label={say('Weergave')}
+                names={{ system: say('Zoals mijn apparaat'), light: say('Licht'), dark: say('Donker') }}
+              />
+              <SearchKeySwitch label={say('Toets / om te zoeken')} />
+            </>
           }
         >
           {say('Verbonden is gemaakt voor iedereen die om jonge mantelzorgers heen staat.')}

@@ -34,7 +34,7 @@ function readAssets(manifestFile: URL): Assets {
     wakeIsland: path('browser/wake-island.tsx'),
     styles: css.map((file) => `/${file}`),
     fonts: files
-      .filter((each) => /latin-wght-normal.*\.woff2$/.test(each.file) && !/-ext-/.test(each.file))
+      .filter((each) => /latin-(wght|opsz)-normal.*\.woff2$/.test(each.file) && !/-ext-/.test(each.file))
       .map((each) => `/${each.file}`),
     icon: '/assets/icon.svg',
   };

@@ -6,6 +6,7 @@ import { KnowledgeImport } from './import/knowledge-import';
 import { KnowledgeItem } from './item/knowledge-item.entity';
 import { KnowledgeItemResolver } from './item/knowledge-item.resolver';
 import { KnowledgeItemWorkResolver } from './item/knowledge-item-work.resolver';
+import { KnowledgeItemLoader } from './item/knowledge-item.loader';
 import { KnowledgeItemService } from './item/knowledge-item.service';
 import { KnowledgeSource } from './knowledge-source';
 import { KnowledgeItemConnectionResolver, KnowledgeListResolver } from './list/knowledge-list.resolver';
@@ -20,6 +21,7 @@ import { TermsResolver } from './taxonomy/terms.resolver';
   imports: [TypeOrmModule.forFeature([KnowledgeItem, KnowledgeRevision]), NotificationsModule, SearchModule],
   providers: [
     KnowledgeItemService,
+    KnowledgeItemLoader,
     KnowledgeListService,
     KnowledgeMailPlan,
     KnowledgeSource,

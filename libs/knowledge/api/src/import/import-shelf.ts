@@ -3,7 +3,7 @@ import { type EntityManager, In, Not } from 'typeorm';
 import { contentOf, type KnowledgeContent } from '../item/knowledge-content';
 import { KnowledgeItem } from '../item/knowledge-item.entity';
 import { matchKey } from '../item/match-key';
-import { ownSlug, slugOf } from '../item/slug';
+import { ownSlug, reservedSlugs, slugOf } from '../item/slug';
 import { KnowledgeRevision } from '../revision/knowledge-revision.entity';
 import type { Decision, Found } from './import-decision';
 
@@ -148,7 +148,8 @@ export class Shelf {
     const free = new Map<string, string>();
     for (const { id, slug, content } of changed) {
       const owner = taken.get(slug);
-      const own = owner === undefined || owner === id ? slug : ownSlug(content.title, id);
+      const isFree = (owner === undefined || owner === id) && !reservedSlugs.has(slug);
+      const own = isFree ? slug : ownSlug(content.title, id);
       taken.set(own, id);
       free.set(id, own);
     }

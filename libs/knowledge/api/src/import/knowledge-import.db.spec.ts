@@ -183,6 +183,19 @@ describe('importing knowledge', () => {
     );
   });
 
+  it('gives each item an address of its own, and none that is a page', async () => {
+    const titles = ['Delen', 'Samen eten', 'Samen eten!', 'samen  eten'];
+    await importer.run(titles.map((title, number) => ({ externalId: `s${number}`, kind: 'TIP', title })));
+    await importer.run([{ externalId: 's9', kind: 'TIP', title: 'Samen eten' }]);
+    const slugs = (await items()).map(({ slug }) => slug).sort();
+    expect(slugs).toEqual([
+      expect.stringMatching(/^delen-[\da-f]{6}$/),
+      'samen-eten',
+      ...Array<unknown>(3).fill(expect.stringMatching(/^samen-eten-[\da-f]{6}$/)),
+    ]);
+    expect(new Set(slugs).size).toBe(5);
+  });
+
   it('needs a handful of statements for five hundred rows', async () => {
     const rows = Array.from({ length: 500 }, (_, number) => ({
       externalId: `n${number}`,

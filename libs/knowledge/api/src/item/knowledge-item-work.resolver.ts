@@ -14,13 +14,13 @@ import {
 import type { KnowledgeStatus } from '../taxonomy/codes';
 import { KnowledgeStatusEnum } from '../taxonomy/enums';
 import { KnowledgeItem, stageOf } from './knowledge-item.entity';
-import { KnowledgeItemService } from './knowledge-item.service';
+import { KnowledgeItemLoader } from './knowledge-item.loader';
 
 /** What an item shows to those who work on it; readers see as if there were no such work. */
 @Resolver(() => KnowledgeItem)
 export class KnowledgeItemWorkResolver {
   constructor(
-    private readonly service: KnowledgeItemService,
+    private readonly loader: KnowledgeItemLoader,
     private readonly persons: PersonService,
   ) {}
 
@@ -33,7 +33,7 @@ export class KnowledgeItemWorkResolver {
     @Context() context: RequestContext,
   ): Promise<KnowledgeItem | null> {
     if (!canReadDraft(context.viewer, item)) return null;
-    const revision = await this.service.waiting.load(context, item.id);
+    const revision = await this.loader.waiting.load(context, item.id);
     if (!revision) return null;
     const { content, status, reviewNote } = revision;
     return Object.assign(new KnowledgeItem(), item, content, { status, reviewNote });

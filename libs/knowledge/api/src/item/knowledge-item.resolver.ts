@@ -12,12 +12,14 @@ import {
   SubmitKnowledgeItemInput,
   UpdateKnowledgeItemInput,
 } from './knowledge-item.input';
+import { KnowledgeItemLoader } from './knowledge-item.loader';
 import { KnowledgeItemService } from './knowledge-item.service';
 
 @Resolver(() => KnowledgeItem)
 export class KnowledgeItemResolver {
   constructor(
     private readonly service: KnowledgeItemService,
+    private readonly loader: KnowledgeItemLoader,
     private readonly organisations: OrganisationService,
   ) {}
 
@@ -80,7 +82,7 @@ export class KnowledgeItemResolver {
   @ResolveField(() => String, { description: 'The text, in Markdown. To show it, ask for bodyHtml.' })
   body(@Parent() item: KnowledgeItem, @Context() context: RequestContext): Promise<string> | string {
     const { body }: Partial<KnowledgeItem> = item;
-    return body ?? this.service.bodies.load(context, item.id);
+    return body ?? this.loader.bodies.load(context, item.id);
   }
 
   @ResolveField(() => String, {

@@ -13,8 +13,8 @@ import {
   text,
   type Viewer,
 } from '@verbonden/shared/kernel';
-import { CLOCK, loader } from '@verbonden/shared/server';
-import { DataSource, type EntityManager, In, Not } from 'typeorm';
+import { CLOCK } from '@verbonden/shared/server';
+import { DataSource, type EntityManager, Not } from 'typeorm';
 import { canRead, canShareFor, takes } from '../knowledge.policy';
 import { KnowledgeRevision } from '../revision/knowledge-revision.entity';
 import { missingForReview } from './complete';
@@ -56,33 +56,6 @@ export class KnowledgeItemService {
     private readonly mail: KnowledgeMailPlan,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
-
-  /** Texts by item, once for each operation: lists are read without them. */
-  readonly bodies = loader<string, string>(
-    async (ids) =>
-      new Map(
-        (
-          await this.db.getRepository(KnowledgeItem).find({
-            select: { id: true, body: true },
-            where: { id: In([...ids]) },
-          })
-        ).map((item) => [item.id, item.body]),
-      ),
-    '',
-  );
-
-  /** The revision that waits, by item. */
-  readonly waiting = loader<string, KnowledgeRevision | null>(
-    async (ids) =>
-      new Map(
-        (
-          await this.db
-            .getRepository(KnowledgeRevision)
-            .findBy({ itemId: In([...ids]), status: Not('PUBLISHED') })
-        ).map((revision) => [revision.itemId, revision]),
-      ),
-    null,
-  );
 
   /** @throws DomainError NOT_FOUND when there is none, or the viewer may not know of it */
   async getBySlug(viewer: Viewer, slug: string): Promise<KnowledgeItem> {
