@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectAt } from '../project/project.ts';
 import { aProjectFolder, removeFolders } from '../testing/folders.ts';
-import { isBuilt, markBuilt } from './build.ts';
+import { builtContent, isBuilt, markBuilt } from './build.ts';
 import { isSource, sourceFingerprint } from './sources.ts';
 
 describe('what belongs to a build', () => {
@@ -56,5 +56,15 @@ describe('building only when something changed', () => {
   it('is not needed when only a test changed', () => {
     writeFileSync(join(root, 'libs/seats.spec.ts'), '');
     expect(built()).toBe(true);
+  });
+
+  it('starts only those programs anew that came out different', () => {
+    const content = () =>
+      ['api', 'worker'].map((app) => builtContent(projectAt(root), app as 'api' | 'worker'));
+    const before = content();
+    writeFileSync(join(root, 'dist/apps/worker/main.js'), '');
+    expect(content()).toEqual(before);
+    writeFileSync(join(root, 'dist/apps/portal/server/entry.js'), 'a new page');
+    expect(content()).toEqual([expect.not.stringContaining(before[0] ?? ''), before[1]]);
   });
 });

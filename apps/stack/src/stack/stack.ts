@@ -1,7 +1,6 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, isBuilt } from '../build/build.ts';
-import { portFor } from '../ports/ports.ts';
+import { build, builtContent, isBuilt } from '../build/build.ts';
 import { LogFile } from '../processes/log-file.ts';
 import { Repetition } from '../processes/log-lines.ts';
 import { Service } from '../processes/service.ts';
@@ -12,6 +11,7 @@ import { asObstacle, Obstacle } from '../terminal/obstacle.ts';
 import { terminal } from '../terminal/terminal.ts';
 import { readAccounts, runCommand, type DemoAccount } from './commands.ts';
 import { programSettings } from './program-settings.ts';
+import { chooseStackPorts, type StackPorts } from './stack-ports.ts';
 import { givenDatabase, isEmptyDatabase, ownDatabase, type StackDatabase } from './database.ts';
 
 /** How to start: what the person's environment and command line say. */
@@ -22,12 +22,7 @@ export interface StackOptions {
   readonly onLost: (obstacle: Obstacle) => void;
 }
 
-interface Ports {
-  readonly portal: number;
-  readonly worker: number;
-  readonly smtp: number;
-  readonly inbox: number;
-}
+type ProgramName = 'api' | 'worker';
 
 /** Everything that `npm start` runs: database, inbox, API with pages, worker; in that order up, and back down. */
 export class Stack {
@@ -39,6 +34,8 @@ export class Stack {
   #database: StackDatabase | undefined;
   #inbox: Service | undefined;
   #programs: Service[] = [];
+  /** What each program was made of when it started. */
+  readonly #running = new Map<string, string>();
   #starting: Promise<void> = Promise.resolve();
   #stopped: Promise<void> | undefined;
 
@@ -64,7 +61,7 @@ export class Stack {
     const built = isBuilt(this.#project);
     const known = built && existsSync(join(this.#project.data, 'postgres'));
     await assertRoom(this.#project.data, known ? neededMegabytes.later : neededMegabytes.first);
-    const ports = await this.#choosePorts();
+    const ports = await chooseStackPorts(environment);
     if (this.#hasEnded) return;
 
     await this.#step('database', () => this.#openDatabase());
@@ -98,15 +95,24 @@ export class Stack {
     this.#welcome(url, inboxUrl, accounts, (performance.now() - began) / 1000);
   }
 
-  /** Builds again and puts the new programs in place of the old ones; on a failed build the old ones keep running. */
+  /**
+   * Builds again and puts the programs that came out different in place of the old ones; on a failed build the old ones
+   * keep running.
+   */
   async reload(): Promise<void> {
     const began = performance.now();
     await build(this.#project, this.#stopping.signal);
     if (this.#hasEnded) return;
-    await Promise.all(this.#programs.map((program) => program.stop()));
+    const changed = this.#programs.filter(({ name, pid }) => {
+      const content = builtContent(this.#project, name as ProgramName);
+      return pid === undefined || this.#running.get(name) !== content;
+    });
+    await Promise.all(changed.map((program) => program.stop()));
     if (this.#hasEnded) return;
-    await Promise.all(this.#programs.map((program) => program.start()));
-    if (!this.#hasEnded) terminal.done('reloaded', '', (performance.now() - began) / 1000);
+    await this.#startPrograms(changed);
+    const names = changed.map(({ name }) => name).join(', ');
+    const seconds = (performance.now() - began) / 1000;
+    if (!this.#hasEnded) terminal.done('reloaded', names || 'nothing that runs changed', seconds);
   }
 
   /** Stops what was started, and nothing else: API and worker first, then the inbox, the database last. */
@@ -135,26 +141,6 @@ export class Stack {
     await this.#database?.stop();
     this.#lock?.release();
     for (const log of this.#logs) log.close();
-  }
-
-  async #choosePorts(): Promise<Ports> {
-    const environment = this.#options.environment;
-    const taken: number[] = [];
-    const choose = async (name: string, usual: number) => {
-      const port = await portFor(name, environment[name], usual, taken);
-      taken.push(port);
-      return port;
-    };
-    const portal = await choose('PORT', 4000);
-    if (portal !== 4000 && !environment['PORT']) {
-      terminal.note(`Port 4000 is in use by another program, so the portal takes ${portal}.`);
-    }
-    return {
-      portal,
-      worker: await choose('WORKER_PORT', 4010),
-      inbox: await choose('INBOX_PORT', 4020),
-      smtp: await choose('SMTP_PORT', 4025),
-    };
   }
 
   async #openDatabase(): Promise<string> {
@@ -210,7 +196,7 @@ export class Stack {
     }
   }
 
-  async #startServices(ports: Ports, settings: NodeJS.ProcessEnv, withInbox: boolean): Promise<void> {
+  async #startServices(ports: StackPorts, settings: NodeJS.ProcessEnv, withInbox: boolean): Promise<void> {
     if (withInbox) {
       this.#inbox = this.#service('mailbox', join(import.meta.dirname, '../../../mailbox/src/main.ts'), {
         environment: {
@@ -238,13 +224,19 @@ export class Stack {
     });
     this.#programs = [api, worker];
     await this.#step('programs', async () => {
-      await Promise.all(this.#programs.map((program) => program.start()));
+      await this.#startPrograms(this.#programs);
       return 'API, pages and worker are ready';
     });
   }
 
+  async #startPrograms(programs: readonly Service[]): Promise<void> {
+    for (const { name } of programs)
+      this.#running.set(name, builtContent(this.#project, name as ProgramName));
+    await Promise.all(programs.map((program) => program.start()));
+  }
+
   #service(
-    name: string,
+    name: 'mailbox' | ProgramName,
     main: string,
     { environment, readyUrl }: { environment: NodeJS.ProcessEnv; readyUrl: string },
   ): Service {

@@ -1,0 +1,72 @@
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
+import type { Clock, Locale, RenderPage } from '@verbonden/shared/kernel';
+import { CLOCK, SETTINGS, type Settings, ViewerSource } from '@verbonden/shared/server';
+import type { Request, RequestHandler, Response } from 'express';
+import { reloadScript } from '../development/reload.module';
+import { faultPage } from './fault-page';
+import { executeInProcess } from './in-process';
+import { PORTAL } from './portal';
+import { isFromOurPages } from './same-origin';
+import { FormTooLarge, sendWebResponse, webRequest } from './web-request';
+
+const doorsBeside = /^\/(graphql|health|metrics|calendar|feeds|dev)(\/|$)/;
+const methods: readonly string[] = ['GET', 'HEAD', 'POST'];
+
+/** Hands a request for a page to the portal, with what this visitor may see and do. */
+@Injectable()
+export class PageDoor {
+  private readonly log = new Logger('Pages');
+
+  constructor(
+    @Inject(SETTINGS) private readonly settings: Settings,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(PORTAL) private readonly render: RenderPage,
+    private readonly viewers: ViewerSource,
+    private readonly modules: ModuleRef,
+  ) {}
+
+  /** Express middleware; what is no page goes on. */
+  readonly handle: RequestHandler = (request, response, next) => {
+    if (doorsBeside.test(request.path) || !methods.includes(request.method)) next();
+    else void this.answer(request, response);
+  };
+
+  private async answer(request: Request, response: Response): Promise<void> {
+    const locale: Locale = /^\/en(\/|$)/.test(request.path) ? 'en' : 'nl';
+    try {
+      if (request.method === 'POST' && !isFromOurPages(request, this.settings.PUBLIC_URL)) {
+        faultPage(response, 403, locale);
+        return;
+      }
+      const viewer = { ...(await this.viewers.viewerOf(request)), locale };
+      response.setHeader('Cache-Control', viewer.personId ? 'no-store' : 'private, no-cache');
+      const page = await this.render(await webRequest(request, this.settings.PUBLIC_URL), {
+        viewer,
+        locale,
+        now: this.clock.now(),
+        publicUrl: this.settings.PUBLIC_URL,
+        demo: this.settings.DEMO,
+        execute: executeInProcess(this.modules, viewer, request, response),
+      });
+      await sendWebResponse(this.settings.DEV_RELOAD ? await reloading(page) : page, response);
+    } catch (fault) {
+      if (fault instanceof FormTooLarge) {
+        faultPage(response, 413, locale);
+        return;
+      }
+      this.log.error(fault);
+      faultPage(response, 500, locale);
+    }
+  }
+}
+
+/** The page with the script that reloads it while developing. */
+async function reloading(page: WebResponse): Promise<WebResponse> {
+  if (!page.headers.get('content-type')?.startsWith('text/html')) return page;
+  const html = await page.text();
+  return new Response(html.replace('</body>', `<script src="${reloadScript}" defer></script></body>`), page);
+}
+
+/** An answer in the words of the web platform, beside Express's own. */
+type WebResponse = globalThis.Response;

@@ -1,0 +1,25 @@
+import { Inject, type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
+import { SETTINGS, type Settings } from '@verbonden/shared/server';
+import compression from 'compression';
+import { loadPortal, PORTAL } from './portal';
+import { PageDoor } from './page-door';
+import { portalFiles } from './portal-files';
+
+/**
+ * The door for pages: files of the browser build, and every address that is no door of the API, rendered by the
+ * portal's server bundle with this visitor's rights. A module, so that its requests are numbered and logged like all.
+ */
+@Module({
+  providers: [PageDoor, { provide: PORTAL, inject: [SETTINGS], useFactory: loadPortal }],
+})
+export class PagesModule implements NestModule {
+  constructor(
+    private readonly door: PageDoor,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  configure(consumer: MiddlewareConsumer): void {
+    // Mounted at the root it sees every request with its whole path.
+    consumer.apply(compression(), portalFiles(this.settings.PORTAL_DIR), this.door.handle).forRoutes('/');
+  }
+}

@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs';
+import { extname, join, resolve } from 'node:path';
+import express, { type RequestHandler } from 'express';
+
+/** Ways a file may lie ready compressed, best first. */
+const encodings = [
+  { name: 'br', ending: '.br' },
+  { name: 'gzip', ending: '.gz' },
+] as const;
+
+/**
+ * The files of the browser build under /assets. Their names carry a hash of what is in them, so a browser keeps them
+ * for good. A file that lies ready compressed goes out like that; others are compressed on the way.
+ */
+export function portalFiles(portalDir: string): RequestHandler {
+  const client = resolve(portalDir, 'client');
+  const serve = express.static(client, { immutable: true, maxAge: '1y', index: false, redirect: false });
+  const known = new Map<string, boolean>();
+  const isThere = (file: string): boolean => {
+    const seen = known.get(file) ?? existsSync(file);
+    known.set(file, seen);
+    return seen;
+  };
+  return (request, response, next) => {
+    const path = request.path;
+    if (!/^\/assets\/[\w.-]+$/.test(path)) {
+      next();
+      return;
+    }
+    const ready = encodings.find(
+      ({ name, ending }) => request.acceptsEncodings(name) && isThere(join(client, path + ending)),
+    );
+    if (ready) {
+      response.type(extname(path)).setHeader('Content-Encoding', ready.name).vary('Accept-Encoding');
+      request.url = path + ready.ending;
+    }
+    serve(request, response, () => {
+      // A file of an older build: an honest 404 that nobody keeps, never a page.
+      response.removeHeader('Content-Encoding');
+      response.status(404).type('txt').setHeader('Cache-Control', 'no-store').send('');
+    });
+  };
+}
