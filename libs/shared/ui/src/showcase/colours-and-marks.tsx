@@ -30,7 +30,9 @@ export function ColoursAndMarks({ locale }: { locale: ShowcaseLocale }) {
         <ul className={styles.colours} role="list">
           {colours.map((colour) => (
             <li key={colour.name} className={styles.colour}>
-              <span className={styles.swatch} style={{ background: `var(--${colour.name})` }} />
+              <svg className={styles.swatch} viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
+                <rect width="1" height="1" fill={`var(--${colour.name})`} />
+              </svg>
               <span>
                 <strong>{colour.name}</strong>
                 <span className={styles.job}>{colour.job}</span>
