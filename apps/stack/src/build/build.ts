@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { LogFile } from '../processes/log-file.ts';
 import { mainOf, toolEnvironment, toolScript, type Project } from '../project/project.ts';
 import { Obstacle } from '../terminal/obstacle.ts';
@@ -48,6 +50,22 @@ export async function build(project: Project, signal?: AbortSignal): Promise<voi
   if (signal?.aborted) return;
   if (code !== 0) throw buildObstacle(output, log.path);
   markBuilt(project, sources);
+}
+
+/**
+ * One line for what a program is made of now, by content: it stays the same when a build made the same thing again.
+ * The API serves the pages, so those count for it too.
+ */
+export function builtContent(project: Project, app: 'api' | 'worker'): string {
+  const hash = createHash('sha256');
+  for (const part of app === 'api' ? ['api', 'portal'] : ['worker']) {
+    const folder = join(project.dist, 'apps', part);
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+    for (const file of files) {
+      if (/\.(js|json|css)$/.test(file)) hash.update(file).update(readFileSync(join(folder, file)));
+    }
+  }
+  return hash.digest('hex');
 }
 
 function runTool(
@@ -103,7 +121,9 @@ function buildObstacle(output: string, logPath: string): Obstacle {
       'Close some programs, or give this machine at least 2 GB, and start again.',
     );
   }
-  const lines = output.split('\n').filter((line) => line.trim() !== '');
+  const lines = stripVTControlCharacters(output)
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !/^\s+at /.test(line));
   const first = lines.findIndex((line) => /error|✖|failed/i.test(line));
   const shown = lines
     .slice(Math.max(first, 0), Math.max(first, 0) + 12)
