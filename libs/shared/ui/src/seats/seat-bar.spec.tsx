@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { SeatBar, SeatBars } from './seat-bar';
 
 function widthOfTaken(container: HTMLElement): string {
-  return container.querySelector<HTMLElement>('.taken')?.style.inlineSize ?? '';
+  return `${container.querySelector('.taken rect')?.getAttribute('width') ?? ''}%`;
 }
 
 describe('the bar of seats', () => {
