@@ -64,5 +64,4 @@ export const accessTable: AccessTable = {
   'GET /health/ready': { who: ['EVERYONE'] },
   'GET /metrics': { who: ['EVERYONE'], where: 'the proxy does not pass it on' },
   'GET /calendar/:name': { who: ['EVERYONE'], where: 'published meetings, without the join address' },
-  'GET /feeds/:name': { who: ['EVERYONE'], where: 'published things' },
 };

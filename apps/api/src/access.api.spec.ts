@@ -1,0 +1,202 @@
+import { Module } from '@nestjs/common';
+import { GraphQLSchemaHost, Query, Resolver } from '@nestjs/graphql';
+import { accessTable, PeopleModule } from '@verbonden/people/api';
+import { type Role, roles, visitor, type Viewer } from '@verbonden/shared/kernel';
+import { requestContext, type Who } from '@verbonden/shared/server';
+import { testApi, type TestApi, type TestPerson } from '@verbonden/shared/testing';
+import {
+  getNamedType,
+  type GraphQLInputType,
+  type GraphQLObjectType,
+  GraphQLList,
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isLeafType,
+  isNonNullType,
+  parse,
+  subscribe,
+} from 'graphql';
+import { domainModules } from './domains';
+
+type Actor = 'VISITOR' | Role;
+const actors: readonly Actor[] = ['VISITOR', ...roles];
+
+let api: TestApi;
+let schema: GraphQLSchema;
+const persons = new Map<Actor, TestPerson>();
+
+beforeAll(async () => {
+  api = await testApi(domainModules);
+  ({ schema } = api.app.get(GraphQLSchemaHost));
+});
+// Each test has people of its own: signing out is one of the operations.
+beforeEach(async () => {
+  for (const role of roles) persons.set(role, await api.person({ roles: [role] }));
+});
+afterAll(() => api.close());
+
+const graphqlRows = Object.keys(accessTable).filter((name) => !name.includes(' '));
+const doorRows = Object.keys(accessTable).filter((name) => name.includes(' '));
+
+describe('the access table', () => {
+  it('has a row for every operation of the schema, and no row without an operation', () => {
+    const operations = [
+      schema.getQueryType(),
+      schema.getMutationType(),
+      schema.getSubscriptionType(),
+    ].flatMap((type) => Object.keys(type?.getFields() ?? {}).map((field) => `${type?.name}.${field}`));
+    expect([...graphqlRows].sort()).toEqual(operations.sort());
+  });
+
+  it('has a row for every door beside GraphQL, and no row without a door', () => {
+    interface Layer {
+      readonly route?: { readonly path: string; readonly methods: Readonly<Record<string, boolean>> };
+    }
+    const { router } = api.app.getHttpAdapter().getInstance() as unknown as { router: { stack: Layer[] } };
+    const doors = router.stack.flatMap(({ route }) =>
+      route ? Object.keys(route.methods).map((method) => `${method.toUpperCase()} ${route.path}`) : [],
+    );
+    // Middleware sees every address and is no door.
+    expect([...doorRows].sort()).toEqual(doors.filter((door) => !door.endsWith(' {/*splat}')).sort());
+  });
+});
+
+describe('at the door', () => {
+  it.each(graphqlRows)('%s opens for whom the table names, and for nobody else', async (name) => {
+    const before = await everyRow();
+    for (const actor of actors.filter((each) => !opens(name, each))) {
+      expect(`${actor}: ${await codeOf(name, actor)}`).toBe(
+        `${actor}: ${actor === 'VISITOR' ? 'UNAUTHENTICATED' : 'FORBIDDEN'}`,
+      );
+    }
+    expect(await everyRow()).toEqual(before);
+    for (const actor of actors.filter((each) => opens(name, each))) {
+      // What follows may still say no (nothing is right in this input), but it was reached.
+      expect(['UNAUTHENTICATED', 'FORBIDDEN']).not.toContain(await codeOf(name, actor));
+    }
+  });
+
+  it('a session of a suspended account counts as nobody, at once', async () => {
+    const administrator = await api.person({ roles: ['ADMINISTRATOR'] });
+    const run = async () =>
+      (await api.as(administrator).run('{ knowledgeToReview { totalCount } }')).errors?.[0]?.extensions;
+    expect(await run()).toBeUndefined();
+    await api.db.query('UPDATE accounts SET suspended_at = now() WHERE person_id = $1', [administrator.id]);
+    expect(await run()).toMatchObject({ code: 'UNAUTHENTICATED' });
+  });
+
+  it('a role that ended opens nothing any more, at once', async () => {
+    const coordinator = await api.person({ roles: ['COORDINATOR'] });
+    const run = async () =>
+      (await api.as(coordinator).run('{ knowledgeToReview { totalCount } }')).errors?.[0]?.extensions;
+    expect(await run()).toBeUndefined();
+    await api.db.query('UPDATE memberships SET until = $2 WHERE person_id = $1', [
+      coordinator.id,
+      api.clock.now(),
+    ]);
+    expect(await run()).toMatchObject({ code: 'FORBIDDEN' });
+  });
+
+  it.each(['{ secrets }', 'mutation { deleteEverything }', '{ __proto__ }', '{ constructor { name } }'])(
+    'an operation that does not exist (%s) is told as that',
+    async (document) => {
+      const answer = await api.as(persons.get('ADMINISTRATOR') as TestPerson).run(document);
+      expect(answer.errors?.[0]?.extensions?.code).toBe('GRAPHQL_VALIDATION_FAILED');
+    },
+  );
+
+  it('an operation that somebody forgot to put in the table is closed, also for an administrator', async () => {
+    @Resolver()
+    class ForgottenResolver {
+      @Query(() => String)
+      forgotten(): string {
+        return 'open';
+      }
+    }
+    @Module({ providers: [ForgottenResolver] })
+    class ForgottenModule {}
+
+    const other = await testApi([PeopleModule, ForgottenModule]);
+    const administrator = await other.person({ roles: ['ADMINISTRATOR'] });
+    const answer = await other.as(administrator).run('{ forgotten }');
+    expect(answer).toMatchObject({ data: null, errors: [{ extensions: { code: 'FORBIDDEN' } }] });
+    await other.close();
+  });
+});
+
+/** What the table says, read once more and differently from the guard. */
+function opens(name: string, actor: Actor): boolean {
+  const who: readonly Who[] = accessTable[name]?.who ?? [];
+  if (actor === 'VISITOR') return who.includes('EVERYONE');
+  return who.includes('EVERYONE') || who.includes('SIGNED_IN') || who.includes(actor);
+}
+
+/** Calls an operation as somebody; the code of its error, or null when it answered or began to stream. */
+async function codeOf(name: string, actor: Actor): Promise<string | null> {
+  const { document, variables } = operation(name);
+  const person = persons.get(actor);
+  if (!name.startsWith('Subscription.')) {
+    const caller = person ? api.as(person) : api.visitor;
+    return (await caller.run(document, variables)).errors?.[0]?.extensions?.code ?? null;
+  }
+  const viewer: Viewer = person?.viewer ?? visitor();
+  const outcome = await subscribe({
+    schema,
+    document: parse(document),
+    variableValues: variables,
+    contextValue: { ...requestContext(viewer), viewerNow: () => Promise.resolve(viewer) },
+  });
+  if (Symbol.asyncIterator in outcome) {
+    await outcome.return(undefined);
+    return null;
+  }
+  const fault = outcome.errors?.[0]?.originalError as { code?: string } | undefined;
+  return fault?.code ?? 'OTHER';
+}
+
+/** A call of an operation that GraphQL accepts, and that every check of the input refuses. */
+function operation(name: string): { document: string; variables: Record<string, unknown> } {
+  const [type = '', field = ''] = name.split('.');
+  const root = schema.getType(type) as GraphQLObjectType;
+  const definition = root.getFields()[field];
+  if (!definition) throw new Error(`${name} is not in the schema`);
+  const declared = definition.args.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ');
+  const given = definition.args.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
+  const selection = isLeafType(getNamedType(definition.type)) ? '' : ' { __typename }';
+  return {
+    document:
+      `${type.toLowerCase()} Call${declared && `(${declared})`} ` +
+      `{ ${field}${given && `(${given})`}${selection} }`,
+    variables: Object.fromEntries(definition.args.map((arg) => [arg.name, nonsense(arg.type)])),
+  };
+}
+
+/** A value of the type that means nothing. */
+function nonsense(type: GraphQLInputType): unknown {
+  if (isNonNullType(type)) return nonsense(type.ofType);
+  if (type instanceof GraphQLList) return [];
+  if (isEnumType(type)) return type.getValues()[0]?.name;
+  if (isInputObjectType(type)) {
+    return Object.fromEntries(
+      Object.values(type.getFields())
+        .filter((field) => isNonNullType(field.type))
+        .map((field) => [field.name, nonsense(field.type)]),
+    );
+  }
+  return { Int: -1, Float: -1, Boolean: false, DateTime: '2027-01-01T00:00:00.000Z' }[type.name] ?? '';
+}
+
+/** The number of rows and a fingerprint of all that is in them, for every table. */
+async function everyRow(): Promise<unknown> {
+  const tables = await api.db.query<{ name: string }[]>(
+    `SELECT quote_ident(table_name) AS name FROM information_schema.tables
+     WHERE table_schema = 'public' AND table_type = 'BASE TABLE' ORDER BY 1`,
+  );
+  expect(tables.length).toBeGreaterThan(10);
+  const each = tables.map(
+    ({ name }) =>
+      `SELECT '${name}' AS name, count(*), md5(string_agg(t::text, '' ORDER BY t::text)) FROM ${name} t`,
+  );
+  return api.db.query(each.join(' UNION ALL '));
+}
