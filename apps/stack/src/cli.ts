@@ -36,6 +36,7 @@ async function whereToWork(): Promise<Surrounding> {
   const database = await ownDatabase(project, log, {
     onFall: () => undefined,
     onGivenUp: (obstacle) => terminal.obstacle(obstacle),
+    onDiskFull: () => undefined, // The command says so itself.
   });
   cleanUp.push(() => database.stop());
   const surrounding = { databaseUrl: database.url };

@@ -19,6 +19,8 @@ export interface StackDatabase {
 export interface DatabaseWatcher {
   onFall(pauseMs: number): void;
   onGivenUp(obstacle: Obstacle): void;
+  /** It cannot write; it goes on by itself when there is room again. */
+  onDiskFull(): void;
 }
 
 /** Opens the database at DATABASE_URL; throws an Obstacle when it does not answer. */
@@ -46,6 +48,7 @@ export async function ownDatabase(
   const cluster = await startProjectCluster(project.root, project.data, (text) => {
     said = (said + text).slice(-8_000);
     log.write(text);
+    if (/No space left on device/.test(text)) watcher.onDiskFull();
   });
   const keeper = new DatabaseKeeper(cluster, watcher, () => said);
   return {

@@ -30,6 +30,7 @@ export class Stack {
   readonly #options: StackOptions;
   readonly #stopping = new AbortController();
   readonly #logs: LogFile[] = [];
+  readonly #repetition = new Repetition();
   #lock: RunningLock | undefined;
   #database: StackDatabase | undefined;
   #inbox: Service | undefined;
@@ -150,9 +151,15 @@ export class Stack {
       : await ownDatabase(this.#project, this.#log('postgres'), {
           onFall: () => terminal.note('The database fell and is started again; what was confirmed is kept.'),
           onGivenUp: (obstacle) => this.#options.onLost(obstacle),
+          onDiskFull: () => this.#tellDiskFull(),
         });
     if (this.#database.elsewhere) terminal.note(this.#database.elsewhere);
     return this.#database.detail;
+  }
+
+  #tellDiskFull(): void {
+    const text = 'The disk is full, so nothing can be saved. Make some room; it goes on by itself then.';
+    if (this.#repetition.isNew({ level: 'error', text })) terminal.note(text);
   }
 
   async #build(): Promise<void> {
@@ -240,7 +247,6 @@ export class Stack {
     main: string,
     { environment, readyUrl }: { environment: NodeJS.ProcessEnv; readyUrl: string },
   ): Service {
-    const repetition = new Repetition();
     return new Service({
       name,
       main,
@@ -248,7 +254,7 @@ export class Stack {
       readyUrl,
       log: this.#log(name),
       onNotable: (line) => {
-        if (repetition.isNew(line)) terminal.from(name, line.level, line.text);
+        if (this.#repetition.isNew(line)) terminal.from(name, line.level, line.text);
       },
       onFall: (pauseMs, reason) =>
         terminal.note(`The ${name} fell (${reason}); it starts again in ${pauseMs / 1000} s.`),
