@@ -36,7 +36,8 @@ function saidIn(file: string): { texts: string[]; unreadable: string[] } {
   return { texts, unreadable };
 }
 
-const placeholders = (text: string) => [...text.matchAll(/(?<!(?:=\d+|one|other) )\{(\w+)(?=[,}])/g)].map(([, name]) => name).sort();
+const placeholders = (text: string) =>
+  [...text.matchAll(/(?<!(?:=\d+|one|other) )\{(\w+)(?=[,}])/g)].map(([, name]) => name).sort();
 
 describe('English', () => {
   const said = sources.map(saidIn);

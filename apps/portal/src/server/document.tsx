@@ -64,7 +64,7 @@ export function renderDocument(parts: DocumentParts): string {
   return [
     `<!doctype html><html lang="${context.locale}"${chosen}>`,
     `<head>${head}</head>`,
-    `<body data-facts="${wake}">${fillIslands(body, met, around)}${warmAnswers(parts.warm, met)}</body></html>`,
+    `<body data-facts="${wake}">${fillIslands(body, met, parts.warm, around)}${warmAnswers(parts.warm, met)}</body></html>`,
   ].join('');
 }
 
