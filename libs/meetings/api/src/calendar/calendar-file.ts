@@ -89,7 +89,8 @@ function fileOf(
   const calendar = ical({
     method,
     prodId: { company: 'Verbonden', product: 'Meetings', language: around.locale.toUpperCase() },
-    timezone: { name: dutchZone, generator: () => dutchTimezone },
+    // Only the event has a zone: with one on the calendar, DTSTAMP would be written in it, and it must be UTC (3.8.7.2).
+    timezone: { name: null, generator: () => dutchTimezone },
   });
   const start = dutch(meeting.startsAt);
   calendar.createEvent({

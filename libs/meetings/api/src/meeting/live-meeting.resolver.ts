@@ -10,6 +10,7 @@ import {
 } from '@nestjs/graphql';
 import { notFound, type Viewer } from '@verbonden/shared/kernel';
 import { LiveNotes, type RequestContext, whileAllowed } from '@verbonden/shared/server';
+import { validate } from 'uuid';
 import { canEditMeetings, canSeeMeeting } from '../meetings.policy';
 import { RegistrationEventKind } from '../registration/registration-event.entity';
 import { Registration } from '../registration/registration.entity';
@@ -107,7 +108,7 @@ export class LiveMeetingResolver {
     meetingId: string,
     may: (viewer: Viewer, note: MeetingNote) => Promise<boolean | 'ENDED'>,
   ): Promise<AsyncIterableIterator<unknown>> {
-    const meeting = await this.meetings.byId.load(context, meetingId);
+    const meeting = validate(meetingId) ? await this.meetings.byId.load(context, meetingId) : null;
     if (!meeting || !canSeeMeeting(context.viewer, meeting)) throw notFound();
     const notes = await this.notes.subscribe(meetingTopic(meetingId));
     return whileAllowed(notes, async (payload) => {

@@ -5,7 +5,6 @@ import {
   conflict,
   DomainError,
   forbidden,
-  notFound,
   type SignedInViewer,
   text,
 } from '@verbonden/shared/kernel';
@@ -211,7 +210,7 @@ export class MeetingService {
     const wished = slugFor(meeting.titleNl, meeting.startsAt);
     for (let attempt = 1; attempt <= 50; attempt++) {
       meeting.slug = attempt === 1 ? wished : `${wished}-${attempt}`;
-      const { raw } = await tx
+      const written = await tx
         .createQueryBuilder()
         .insert()
         .into(Meeting)
@@ -219,7 +218,7 @@ export class MeetingService {
         .orIgnore()
         .returning('id')
         .execute();
-      if ((raw as unknown[]).length > 0) return true;
+      if ((written.raw as unknown[]).length > 0) return true;
       if (await tx.existsBy(Meeting, { id: meeting.id })) return false;
     }
     throw new DomainError(

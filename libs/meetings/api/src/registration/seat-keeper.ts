@@ -4,7 +4,7 @@ import { CLOCK, LiveNotes } from '@verbonden/shared/server';
 import { DataSource, type EntityManager } from 'typeorm';
 import { MeetingMailPlan } from '../mail/meeting-mail-plan';
 import { Meeting } from '../meeting/meeting.entity';
-import { AttendanceMode, attendanceModes, MeetingStatus } from '../meeting/meeting.enums';
+import { attendanceModes, MeetingStatus } from '../meeting/meeting.enums';
 import { meetingTopic, type MeetingNote } from '../meeting/meeting-note';
 import { judge, type SeatRequest } from './judge';
 import { RegistrationEvent, RegistrationEventKind } from './registration-event.entity';

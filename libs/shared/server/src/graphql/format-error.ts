@@ -6,6 +6,7 @@ import {
   errorCodes,
   type FieldProblem,
   type Locale,
+  notFound,
   text,
 } from '@verbonden/shared/kernel';
 import type { GraphQLFormattedError } from 'graphql';
@@ -30,6 +31,17 @@ const unreachable = new DomainError(
 const passing = /^(08|53|57P|ECONNREFUSED|ECONNRESET|ETIMEDOUT)/;
 
 /**
+ * Values that PostgreSQL cannot take: a null character, a lone surrogate, no UUID, a number or date out of range
+ * (SQLSTATE class 22). Wrong input wherever it was not refused earlier.
+ */
+const noValue = /^22(021|P02|P05|003|007|008)$/;
+/** A row that should be referred to is not there (SQLSTATE foreign_key_violation). */
+const noSuchRow = '23503';
+
+/** GraphQL stops counting at fifty; it gives this one no code. */
+const tooManyProblems = 'Too many errors processing variables';
+
+/**
  * Turns whatever went wrong into what may be shown: a code from the published list, words in the reader's language
  * and, for wrong input, the fields. Anything unexpected is reported to `report` and told without details (P28).
  */
@@ -46,12 +58,14 @@ export function formatError(
   };
   if (cause instanceof DomainError) return { ...place, ...shown(cause, locale) };
   const code = formatted.extensions?.['code'];
-  if (code === 'BAD_USER_INPUT')
+  if (code === 'BAD_USER_INPUT' || formatted.message.startsWith(tooManyProblems))
     return { ...place, ...shown(badInput(...coercionProblem(formatted.message)), locale) };
   if (isErrorCode(code) && code !== 'INTERNAL_SERVER_ERROR')
     return { ...place, message: formatted.message, extensions: { code } };
-  report(cause);
   const { code: state } = (cause ?? {}) as { code?: unknown };
+  if (typeof state === 'string' && noValue.test(state)) return { ...place, ...shown(badInput(), locale) };
+  if (state === noSuchRow) return { ...place, ...shown(notFound(), locale) };
+  report(cause);
   return {
     ...place,
     ...shown(typeof state === 'string' && passing.test(state) ? unreachable : unexpected, locale),

@@ -12,6 +12,7 @@ import { KeptAnswers } from './kept-answers';
 import { operationLimits, withinLimits } from './limits';
 import { Moment } from './moment.scalar';
 import { requestContext, type RequestContext, streamContext } from './request-context';
+import { socketDoor } from './socket-door';
 
 interface SocketContext extends SubscriptionContext {
   extra: { request: Request };
@@ -44,9 +45,10 @@ export class GraphqlModule {
             includeStacktraceInErrorResponses: false,
             preserveHttpStatusForExecutionErrors: false,
             allowBatchedHttpRequests: false,
+            persistedQueries: false,
             parseOptions: { maxTokens: operationLimits.tokens },
             validationRules: [withinLimits],
-            subscriptions: { 'graphql-ws': true },
+            subscriptions: { 'graphql-ws': socketDoor((fault) => faults.error(fault)) as object },
             context: async (
               from: { req: Request; res: Response } | SocketContext,
             ): Promise<RequestContext> =>

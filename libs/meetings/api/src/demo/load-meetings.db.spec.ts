@@ -1,0 +1,65 @@
+import { PeopleModule } from '@verbonden/people/api';
+import { testApi, type TestApi } from '@verbonden/shared/testing';
+import { Meeting } from '../meeting/meeting.entity';
+import { AttendanceMode, MeetingStatus } from '../meeting/meeting.enums';
+import { MeetingsModule } from '../meetings.module';
+import { Registration, RegistrationStatus } from '../registration/registration.entity';
+import { DemoMeetings } from './load-meetings';
+import registrationFile from './registrations.json' with { type: 'json' };
+
+describe('the demo network', () => {
+  let api: TestApi;
+  const people = new Map<string, string>();
+  beforeAll(async () => {
+    api = await testApi([PeopleModule, MeetingsModule]);
+    for (const key of new Set(registrationFile.map(({ person }) => person))) {
+      people.set(key, (await api.person({ name: key })).id);
+    }
+  });
+  afterAll(() => api?.close());
+
+  const load = () =>
+    api.db.transaction((tx) =>
+      api.app.get(DemoMeetings, { strict: false }).load(tx, people, api.clock.now()),
+    );
+
+  it('starts with its history, something to come with people in it, and a draft', async () => {
+    expect(await load()).toBe(8);
+    const meetings = await api.db.manager.find(Meeting, { order: { startsAt: 'ASC' } });
+    const { PUBLISHED, HELD, DRAFT } = MeetingStatus;
+    expect(meetings.map(({ status }) => status)).toEqual([
+      HELD,
+      HELD,
+      HELD,
+      HELD,
+      HELD,
+      PUBLISHED,
+      PUBLISHED,
+      DRAFT,
+    ]);
+    const small = meetings.find(({ slug }) => slug === 'kennismaken-met-het-jmz-lab-2027')!;
+    const registrations = await api.db.manager.findBy(Registration, { meetingId: small.id });
+    const seated = (mode: AttendanceMode) => registrations.filter(({ seatMode }) => seatMode === mode).length;
+    expect([small.seatsOnsite, seated(AttendanceMode.ONSITE)]).toEqual([3, 2]);
+    expect([small.seatsOnline, seated(AttendanceMode.ONLINE)]).toEqual([2, 2]);
+    expect(registrations.filter(({ status }) => status === RegistrationStatus.WAITLISTED)).toHaveLength(2);
+  });
+
+  it('plans the reminders to come and mails nobody about what was', async () => {
+    const kinds = await api.db.query<{ kind: string }[]>(
+      'SELECT DISTINCT kind FROM mail_messages ORDER BY kind',
+    );
+    expect(kinds.map(({ kind }) => kind)).toEqual([
+      'meetings.reminder-1d',
+      'meetings.reminder-1h',
+      'meetings.reminder-7d',
+    ]);
+  });
+
+  it('loaded again changes nothing', async () => {
+    const count = () => Promise.all([Meeting, Registration].map((each) => api.db.manager.count(each)));
+    const before = await count();
+    expect(await load()).toBe(0);
+    expect(await count()).toEqual(before);
+  });
+});
