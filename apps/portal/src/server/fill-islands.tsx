@@ -1,6 +1,6 @@
 import { ApolloProvider } from '@apollo/client/react';
 import { islandMark, islandPrefix, type MetIsland, type WarmAnswer } from '@verbonden/shared/web';
-import { restingClient } from '@verbonden/shared/web/apollo';
+import { sleepingClient } from '@verbonden/shared/web/apollo';
 import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 
@@ -12,12 +12,8 @@ export function fillIslands(
   body: string,
   met: readonly MetIsland[],
   warm: readonly WarmAnswer[],
-  warm: readonly WarmAnswer[],
   around: (content: ReactNode) => ReactNode,
 ): string {
-  const client = met.some(({ definition }) => definition.live) ? restingClient(warm) : null;
-  const isLive = met.some(({ definition }) => definition.live);
-  const client = isLive ? sleepingClient(warm) : null;
   return met.reduce((html, { definition: { Component }, props }, index) => {
     const content = client ? (
       <ApolloProvider client={client}>

@@ -1,9 +1,8 @@
-import { ApolloClient, ApolloLink, HttpLink } from '@apollo/client';
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
-import { getOperationAST, OperationTypeNode } from 'graphql';
+import { getOperationAST, OperationTypeNode, parse } from 'graphql';
 import { createClient } from 'graphql-ws';
 import { type WarmAnswer, warmElement } from './warm-answer';
-import { warmCache } from './warm-cache';
 
 let made: ApolloClient | null = null;
 
@@ -13,13 +12,8 @@ export function apolloClient(): ApolloClient {
   return made;
 }
 
-/** A client that asks nobody, for islands while the server renders them: it knows what the page knows. */
-export function restingClient(warm: readonly WarmAnswer[]): ApolloClient {
-  return new ApolloClient({ cache: cacheWith(warm), link: ApolloLink.empty(), ssrMode: true });
-}
-
 function makeClient(): ApolloClient {
-  const cache = cacheWith(warmAnswers());
+  const cache = warmCache(warmAnswers());
   const headers = { 'accept-language': document.documentElement.lang };
   const http = new HttpLink({ uri: '/graphql', headers, credentials: 'same-origin' });
   const socket = new GraphQLWsLink(
@@ -37,17 +31,7 @@ function makeClient(): ApolloClient {
   return new ApolloClient({ cache, link });
 }
 
-function cacheWith(answers: readonly WarmAnswer[]): InMemoryCache {
-  const cache = warmCache(warmAnswers());
-  return cache;
-}
-
 function warmAnswers(): readonly WarmAnswer[] {
   const carried = document.getElementById(warmElement)?.textContent;
   return carried ? (JSON.parse(carried) as WarmAnswer[]) : [];
-}
-
-/** The client of islands that are still asleep, on the server: it knows what the page shows and asks nothing. */
-export function sleepingClient(answers: readonly WarmAnswer[]): ApolloClient {
-  return new ApolloClient({ cache: warmCache(answers), link: ApolloLink.empty(), ssrMode: true });
 }
