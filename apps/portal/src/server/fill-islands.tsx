@@ -1,6 +1,6 @@
 import { ApolloProvider } from '@apollo/client/react';
 import { islandMark, islandPrefix, type MetIsland, type WarmAnswer } from '@verbonden/shared/web';
-import { sleepingClient } from '@verbonden/shared/web/apollo';
+import { restingClient } from '@verbonden/shared/web/apollo';
 import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 
@@ -14,15 +14,11 @@ export function fillIslands(
   warm: readonly WarmAnswer[],
   around: (content: ReactNode) => ReactNode,
 ): string {
-  return met.reduce((html, { definition: { Component }, props }, index) => {
-    const content = client ? (
-      <ApolloProvider client={client}>
-        <Component {...props} />
-      </ApolloProvider>
-    ) : (
-      <Component {...props} />
-    );
-    const island = renderToString(around(content), { identifierPrefix: islandPrefix(index) });
+  const client = met.some(({ definition }) => definition.live) ? restingClient(warm) : null;
+  return met.reduce((html, { definition: { Component, live }, props }, index) => {
+    const content = <Component {...props} />;
+    const framed = live && client ? <ApolloProvider client={client}>{content}</ApolloProvider> : content;
+    const island = renderToString(around(framed), { identifierPrefix: islandPrefix(index) });
     return html.replace(islandMark(index), () => island);
   }, body);
 }
