@@ -232,8 +232,24 @@ describe('who comes', () => {
     });
   });
 
+  it('cannot always be reached by mail: a coordinator sees whom, nobody else does', async () => {
+    const meeting = await savedMeeting(api);
+    const nova = await api.person({ name: 'Nova', roles: ['PROFESSIONAL'] });
+    await api.as(nova).data(register, { input: { meetingId: meeting.id, mode: 'ONSITE' } });
+    await api.db.query(
+      `UPDATE mail_messages SET status = 'FAILED', last_error = 'SMTP_550' WHERE person_id = $1 AND kind = 'meetings.confirmation'`,
+      [nova.id],
+    );
+    const failures = `query Failures($slug: String!) { meeting(slug: $slug) { mailFailures { kind toName code } } }`;
+    expect(await coordinator.data(failures, { slug: meeting.slug })).toEqual({
+      meeting: { mailFailures: [{ kind: 'meetings.confirmation', toName: 'Nova', code: 'SMTP_550' }] },
+    });
+    const { errors } = await api.as(nova).run(failures, { slug: meeting.slug });
+    expect(errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+  });
+
   it('is not asked of a whole list of meetings', async () => {
-    for (const field of ['registrations { totalCount }', 'mailTimeline { kind }']) {
+    for (const field of ['registrations { totalCount }', 'mailTimeline { kind }', 'mailFailures { code }']) {
       const answer = await coordinator.run(
         `{ meetings(filter: { when: ALL }) { edges { node { ${field} } } } }`,
       );

@@ -1,5 +1,5 @@
-import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { MailMoment, MailStatus } from '@verbonden/notifications/api';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { FailedMail, MailMoment, MailStatus } from '@verbonden/notifications/api';
 
 /** How far a mail is. */
 export const MeetingMailStatus = {
@@ -24,4 +24,26 @@ export class MeetingMailMoment implements MailMoment {
 
   @Field(() => Int)
   count!: number;
+}
+
+@ObjectType({ description: 'A mail that will not arrive; perhaps this person can be reached another way.' })
+export class MeetingMailFailure implements FailedMail {
+  @Field(() => ID)
+  id!: string;
+
+  @Field()
+  kind!: string;
+
+  personId!: string | null;
+
+  @Field()
+  toName!: string;
+
+  subjectId!: string;
+
+  @Field(() => Date)
+  dueAt!: Date;
+
+  @Field({ description: 'Why: "SMTP_550" and the like.' })
+  code!: string;
 }

@@ -39,7 +39,7 @@ import { Registration, RegistrationStatus } from '../registration/registration.e
 import { RegistrationConnection } from '../registration/registration.resolver';
 import { RegistrationService } from '../registration/registration.service';
 import { RegistrationState, registrationStateOf } from '../registration/registration-state';
-import { MeetingMailMoment } from './mail-moment';
+import { MeetingMailFailure, MeetingMailMoment } from './mail-moment';
 import { Meeting } from './meeting.entity';
 import { AttendanceMode } from './meeting.enums';
 import {
@@ -248,6 +248,20 @@ export class MeetingResolver {
     if (!canSeeRegistrations(viewer)) throw forbidden(text('een coördinator', 'a coordinator'));
     assertOneMeeting(info);
     return this.mail.timeline(this.db.manager, meeting.id);
+  }
+
+  @ResolveField(() => [MeetingMailFailure], {
+    nullable: true,
+    description: 'Mail that will not arrive, the latest first; for coordinators, of one meeting at a time.',
+  })
+  async mailFailures(
+    @Parent() meeting: Meeting,
+    @CurrentViewer() viewer: Viewer,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<MeetingMailFailure[]> {
+    if (!canSeeRegistrations(viewer)) throw forbidden(text('een coördinator', 'a coordinator'));
+    assertOneMeeting(info);
+    return this.mail.failures(this.db.manager, meeting.id);
   }
 }
 
