@@ -65,6 +65,26 @@ export async function throughput(
   return answered / ((performance.now() - began) / 1000);
 }
 
+/** Does something for each thing, with so many clients at a time, in order. `client` counts from 0. */
+export async function inParallel<T>(
+  things: readonly T[],
+  clients: number,
+  work: (thing: T, client: number) => Promise<void>,
+): Promise<void> {
+  let next = 0;
+  await Promise.all(
+    Array.from({ length: clients }, async (_, client) => {
+      while (next < things.length) await work(things[next++]!, client);
+    }),
+  );
+}
+
+/** The figure that 95 in 100 do not exceed. */
+export function percentile95(figures: readonly number[]): number {
+  const sorted = [...figures].sort((one, other) => one - other);
+  return sorted[Math.ceil(sorted.length * 0.95) - 1] ?? 0;
+}
+
 /** The middle of some figures. */
 export function median(figures: readonly number[]): number {
   const sorted = [...figures].sort((one, other) => one - other);
