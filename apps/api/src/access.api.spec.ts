@@ -4,19 +4,8 @@ import { accessTable, PeopleModule } from '@verbonden/people/api';
 import { type Role, roles, visitor, type Viewer } from '@verbonden/shared/kernel';
 import { requestContext, type Who } from '@verbonden/shared/server';
 import { testApi, type TestApi, type TestPerson } from '@verbonden/shared/testing';
-import {
-  getNamedType,
-  type GraphQLInputType,
-  type GraphQLObjectType,
-  GraphQLList,
-  type GraphQLSchema,
-  isEnumType,
-  isInputObjectType,
-  isLeafType,
-  isNonNullType,
-  parse,
-  subscribe,
-} from 'graphql';
+import { type GraphQLSchema, parse, subscribe } from 'graphql';
+import { callOf, operationNames } from './malformed/callable-operations';
 import { domainModules } from './domains';
 
 type Actor = 'VISITOR' | Role;
@@ -41,12 +30,7 @@ const doorRows = Object.keys(accessTable).filter((name) => name.includes(' '));
 
 describe('the access table', () => {
   it('has a row for every operation of the schema, and no row without an operation', () => {
-    const operations = [
-      schema.getQueryType(),
-      schema.getMutationType(),
-      schema.getSubscriptionType(),
-    ].flatMap((type) => Object.keys(type?.getFields() ?? {}).map((field) => `${type?.name}.${field}`));
-    expect([...graphqlRows].sort()).toEqual(operations.sort());
+    expect([...graphqlRows].sort()).toEqual(operationNames(schema).sort());
   });
 
   it('has a row for every door beside GraphQL, and no row without a door', () => {
@@ -134,7 +118,7 @@ function opens(name: string, actor: Actor): boolean {
 
 /** Calls an operation as somebody; the code of its error, or null when it answered or began to stream. */
 async function codeOf(name: string, actor: Actor): Promise<string | null> {
-  const { document, variables } = operation(name);
+  const { document, variables } = callOf(schema, name);
   const person = persons.get(actor);
   if (!name.startsWith('Subscription.')) {
     const caller = person ? api.as(person) : api.visitor;
@@ -153,38 +137,6 @@ async function codeOf(name: string, actor: Actor): Promise<string | null> {
   }
   const fault = outcome.errors?.[0]?.originalError as { code?: string } | undefined;
   return fault?.code ?? 'OTHER';
-}
-
-/** A call of an operation that GraphQL accepts, and that every check of the input refuses. */
-function operation(name: string): { document: string; variables: Record<string, unknown> } {
-  const [type = '', field = ''] = name.split('.');
-  const root = schema.getType(type) as GraphQLObjectType;
-  const definition = root.getFields()[field];
-  if (!definition) throw new Error(`${name} is not in the schema`);
-  const declared = definition.args.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ');
-  const given = definition.args.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
-  const selection = isLeafType(getNamedType(definition.type)) ? '' : ' { __typename }';
-  return {
-    document:
-      `${type.toLowerCase()} Call${declared && `(${declared})`} ` +
-      `{ ${field}${given && `(${given})`}${selection} }`,
-    variables: Object.fromEntries(definition.args.map((arg) => [arg.name, nonsense(arg.type)])),
-  };
-}
-
-/** A value of the type that means nothing. */
-function nonsense(type: GraphQLInputType): unknown {
-  if (isNonNullType(type)) return nonsense(type.ofType);
-  if (type instanceof GraphQLList) return [];
-  if (isEnumType(type)) return type.getValues()[0]?.name;
-  if (isInputObjectType(type)) {
-    return Object.fromEntries(
-      Object.values(type.getFields())
-        .filter((field) => isNonNullType(field.type))
-        .map((field) => [field.name, nonsense(field.type)]),
-    );
-  }
-  return { Int: -1, Float: -1, Boolean: false, DateTime: '2027-01-01T00:00:00.000Z' }[type.name] ?? '';
 }
 
 /** The number of rows and a fingerprint of all that is in them, for every table. */

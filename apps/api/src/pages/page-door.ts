@@ -1,13 +1,12 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import type { Clock, Locale, RenderPage } from '@verbonden/shared/kernel';
-import { CLOCK, SETTINGS, type Settings, ViewerSource } from '@verbonden/shared/server';
+import { CLOCK, originOf, SETTINGS, type Settings, ViewerSource } from '@verbonden/shared/server';
 import type { Request, RequestHandler, Response } from 'express';
 import { reloadScript } from '../development/reload.module';
 import { faultPage } from './fault-page';
 import { executeInProcess } from './in-process';
 import { PORTAL } from './portal';
-import { isFromOurPages } from './same-origin';
 import { FormTooLarge, sendWebResponse, webRequest } from './web-request';
 
 const doorsBeside = /^\/(graphql|health|metrics|calendar|feeds|dev)(\/|$)/;
@@ -35,7 +34,7 @@ export class PageDoor {
   private async answer(request: Request, response: Response): Promise<void> {
     const locale: Locale = /^\/en(\/|$)/.test(request.path) ? 'en' : 'nl';
     try {
-      if (request.method === 'POST' && !isFromOurPages(request, this.settings.PUBLIC_URL)) {
+      if (request.method === 'POST' && originOf(request, this.settings.PUBLIC_URL) !== 'OURS') {
         faultPage(response, 403, locale);
         return;
       }

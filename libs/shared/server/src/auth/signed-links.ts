@@ -24,8 +24,8 @@ export class SignedLinks {
     if (!/^[\w-]{65}$/.test(token)) return null;
     const hex = Buffer.from(token.slice(0, 22), 'base64url').toString('hex');
     const id = hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
-    const given = Buffer.from(token.slice(22));
-    const right = Buffer.from(this.sign(purpose, id));
+    // The whole token is compared: its first part could be written in several ways that mean the same id.
+    const [given, right] = [Buffer.from(token), Buffer.from(this.token(purpose, id))];
     return given.length === right.length && timingSafeEqual(given, right) ? id : null;
   }
 

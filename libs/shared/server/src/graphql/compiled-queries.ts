@@ -20,7 +20,9 @@ export function compiledQueries(): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: async () => ({
       responseForOperation: async ({ document, operation, request, contextValue, schema }) => {
-        if (operation.operation !== OperationTypeNode.QUERY || hasSeveral(document)) return null;
+        // Apollo Server types it as present, and comes here also when no operation of that name is in the document.
+        const { operation: kind } = (operation as typeof operation | undefined) ?? {};
+        if (kind !== OperationTypeNode.QUERY || hasSeveral(document)) return null;
         const seen = known.get(document) ?? { uses: 0, compiled: null };
         known.set(document, seen);
         seen.uses += 1;

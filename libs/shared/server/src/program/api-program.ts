@@ -12,6 +12,7 @@ import { GraphqlModule } from '../graphql/graphql.module';
 import { KeptAnswers } from '../graphql/kept-answers';
 import { inputPipe } from '../graphql/input-pipe';
 import { HealthModule } from '../http/health.module';
+import { notFromElsewhere } from '../http/same-origin';
 import { securityHeaders } from '../http/security-headers';
 import { DomainErrorFilter } from './domain-error.filter';
 import { ProgramModule } from './program.module';
@@ -51,6 +52,7 @@ export async function createApiProgram(
   };
   app.use(
     '/graphql',
+    notFromElsewhere(settings.PUBLIC_URL),
     express.json({ limit: largestBody, verify }),
     unreadableBody,
     app.get(KeptAnswers, { strict: false }).atTheDoor,
