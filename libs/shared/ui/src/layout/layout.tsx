@@ -90,6 +90,11 @@ export function Panel({ children, tone = 'surface' }: { children: ReactNode; ton
   return <div className={classNames(styles.panel, tone === 'quiet' && styles.quietPanel)}>{children}</div>;
 }
 
+/** Short fields beside one another, their boxes on one line. */
+export function Row({ children }: { children: ReactNode }) {
+  return <div className={styles.row}>{children}</div>;
+}
+
 /** Buttons in a row; the one that matters first. */
 export function Toolbar({ primary, children }: { primary?: ReactNode; children?: ReactNode }) {
   return (
