@@ -45,7 +45,7 @@ const common = {
 
 /** Tests by what they need: nothing, PostgreSQL (and Redis), a document, a browser and the built programs. */
 export default {
-  testTimeout: 20_000,
+  testTimeout: 30_000,
   workerIdleMemoryLimit: '700MB',
   projects: [
     {

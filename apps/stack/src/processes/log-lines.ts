@@ -68,7 +68,7 @@ function shorten(text: string): string {
 export class Repetition {
   readonly #said = new Map<string, number>();
 
-  isNew({ text }: NotableLine, now = performance.now()): boolean {
+  isNew(text: string, now = performance.now()): boolean {
     const before = this.#said.get(text);
     if (before !== undefined && now - before < 10_000) return false;
     if (this.#said.size > 500) this.#said.clear();

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
@@ -12,6 +13,9 @@ import { findRunningStack } from '../project/running.ts';
 import { removeFolders } from '../testing/folders.ts';
 import { giveTo, ordinaryUser } from '../testing/ordinary-user.ts';
 import { aProjectWithPrograms } from '../testing/programs.ts';
+
+// Each of these starts five programs, beside whatever else this machine is doing.
+jest.setTimeout(60_000);
 
 const script = (name: string) => join(import.meta.dirname, '..', name);
 
@@ -36,7 +40,7 @@ class Start {
 
   async ready(): Promise<this> {
     const ended = () => this.child.exitCode !== null;
-    await eventually(() => ended() || this.said.includes('Ready in'), 30_000);
+    await eventually(() => ended() || this.said.includes('Ready in'), 50_000);
     expect(this.said).toContain('Ready in');
     return this;
   }

@@ -159,7 +159,7 @@ export class Stack {
 
   #tellDiskFull(): void {
     const text = 'The disk is full, so nothing can be saved. Make some room; it goes on by itself then.';
-    if (this.#repetition.isNew({ level: 'error', text })) terminal.note(text);
+    if (this.#repetition.isNew(text)) terminal.note(text);
   }
 
   async #build(): Promise<void> {
@@ -254,7 +254,7 @@ export class Stack {
       readyUrl,
       log: this.#log(name),
       onNotable: (line) => {
-        if (this.#repetition.isNew(line)) terminal.from(name, line.level, line.text);
+        if (this.#repetition.isNew(`${name}: ${line.text}`)) terminal.from(name, line.level, line.text);
       },
       onFall: (pauseMs, reason) =>
         terminal.note(`The ${name} fell (${reason}); it starts again in ${pauseMs / 1000} s.`),
