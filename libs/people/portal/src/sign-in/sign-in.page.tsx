@@ -54,7 +54,7 @@ function SignInView({ data, form }: ViewProps<SignInData>) {
       <FormProblems form={form} />
       <form method="post" action={href('/inloggen')} noValidate>
         <Stack>
-          <input type="hidden" name="terug" value={data.back} />
+          <input type="hidden" name="terug" value={valueAt(form, 'terug', data.back)} />
           <TextField
             name="email"
             type="email"

@@ -1,0 +1,42 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { projectFolder } from './program';
+
+export type Scheme = 'light' | 'dark';
+
+/** What a story looked like, kept in `test-output/screens/<story>`. */
+export class Screens {
+  readonly #folder: string;
+  #number = 0;
+
+  constructor(story: string) {
+    this.#folder = `${projectFolder}test-output/screens/${story}`;
+    rmSync(this.#folder, { recursive: true, force: true });
+    mkdirSync(this.#folder, { recursive: true });
+  }
+
+  /**
+   * Keeps the page as it is now, on a laptop and on a phone, in light and, when asked, in dark. The page comes back as it
+   * was.
+   */
+  async keep(page: Page, what: string, schemes: readonly Scheme[] = ['light']): Promise<void> {
+    this.#number += 1;
+    const number = String(this.#number).padStart(2, '0');
+    const before = page.viewportSize() ?? { width: 1440, height: 900 };
+    for (const [width, height] of [
+      [1440, 900],
+      [360, 740],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      for (const scheme of schemes) {
+        await page.emulateMedia({ colorScheme: scheme });
+        await page.screenshot({
+          path: `${this.#folder}/${number}-${what}-${width}-${scheme}.png`,
+          fullPage: true,
+        });
+      }
+    }
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.setViewportSize(before);
+  }
+}

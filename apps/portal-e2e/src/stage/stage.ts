@@ -1,0 +1,98 @@
+import { findBrowser, MailSink, testDatabase, type TestDatabase } from '@verbonden/shared/testing';
+import pg from 'pg';
+import { type Browser, type BrowserContextOptions, chromium } from 'playwright-core';
+import { freePort, Program } from './program';
+import { Screens } from './screens';
+import { Visitor } from './visitor';
+
+/**
+ * Everything that a story plays on: the built programs on a fresh example network, a mail server that keeps what comes,
+ * and a browser.
+ */
+export class Stage {
+  readonly #visitors: Visitor[] = [];
+
+  private constructor(
+    readonly url: string,
+    readonly mail: MailSink,
+    /** For what no screen shows, such as mail that is planned. */
+    readonly db: pg.Client,
+    readonly screens: Screens,
+    /** False where the browser runs without its protection between sites (CSP). */
+    readonly guardsSites: boolean,
+    readonly browser: Browser,
+    private readonly database: TestDatabase,
+    private readonly programs: readonly Program[],
+  ) {}
+
+  /** Builds the stage for a story; its screenshots are kept under that name. */
+  static async open(story: string): Promise<Stage> {
+    const [database, mail, port, workerPort, found] = await Promise.all([
+      testDatabase(),
+      MailSink.start(),
+      freePort(),
+      freePort(),
+      findBrowser(),
+    ]);
+    const url = `http://localhost:${port}`;
+    const settings = {
+      PATH: process.env['PATH'],
+      NODE_ENV: 'production',
+      DATABASE_URL: database.url,
+      DATABASE_POOL: '6',
+      SECRET: 'a secret that only the stories know, and no one else',
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      WORKER_PORT: String(workerPort),
+      PUBLIC_URL: url,
+      SERVE: 'graphql,pages',
+      SMTP_URL: mail.url,
+      LOG_LEVEL: 'warn',
+      DEMO: 'true',
+    };
+    const db = new pg.Client({ connectionString: database.url });
+    const [browser] = await Promise.all([
+      chromium.launch({ executablePath: found.executablePath, args: found.args }),
+      db.connect(),
+      Program.run(['demo', 'load'], settings),
+    ]);
+    const programs = await Promise.all([
+      Program.serve('api', port, settings),
+      Program.serve('worker', workerPort, settings),
+    ]);
+    return new Stage(url, mail, db, new Screens(story), found.guardsSites, browser, database, programs);
+  }
+
+  /** Somebody sits down at a browser of their own: Dutch, in the Netherlands, on a laptop unless told otherwise. */
+  async visitor(options: BrowserContextOptions = {}): Promise<Visitor> {
+    const context = await this.browser.newContext({
+      baseURL: this.url,
+      locale: 'nl-NL',
+      timezoneId: 'Europe/Amsterdam',
+      viewport: { width: 1440, height: 900 },
+      reducedMotion: 'reduce',
+      ...options,
+    });
+    const visitor = new Visitor(context, await context.newPage(), this.url);
+    this.#visitors.push(visitor);
+    return visitor;
+  }
+
+  /**
+   * What went wrong behind the scenes so far: errors that the programs logged, console errors, refused scripts and
+   * styles, and requests to other hosts, of everybody.
+   */
+  get faults(): readonly string[] {
+    return [...this.#visitors, ...this.programs].flatMap((part) =>
+      part instanceof Visitor ? part.faults : part.errors,
+    );
+  }
+
+  /** Takes the stage down, in order. */
+  async close(): Promise<void> {
+    await this.browser.close();
+    await Promise.all(this.programs.map((program) => program.stop()));
+    await Promise.all([this.db.end(), this.mail.close()]);
+    await this.database.close();
+  }
+}
