@@ -2,11 +2,11 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import pg from 'pg';
-import { findRedis, startTestRedis } from '../../stack/src/redis/redis.ts';
 import { freshDatabase } from './parts/database.ts';
 import { Findings } from './parts/findings.ts';
 import { median } from './parts/load.ts';
 import { signedInPeople } from './parts/people.ts';
+import { startRedis } from './parts/redis.ts';
 import { ReminderRun } from './parts/reminder-run.ts';
 import { Sink } from './parts/sink.ts';
 import { Workers } from './parts/workers.ts';
@@ -76,8 +76,8 @@ async function measure(queue: string, redisUrl: string | undefined, findings: Fi
 const findings = new Findings();
 const postgres = await measure('postgres', undefined, findings);
 let redis: unknown = 'not measured: neither redis-server nor valkey-server is installed';
-if (findRedis()) {
-  const server = await startTestRedis();
+const server = await startRedis();
+if (server) {
   try {
     redis = await measure('redis', server.url, findings);
   } finally {

@@ -46,6 +46,6 @@ export class Workers {
   }
 
   async stop(): Promise<void> {
-    await Promise.all(this.#running.map((worker) => worker?.stop()));
+    await Promise.all(this.#running.flatMap((worker) => (worker ? [worker.stop()] : [])));
   }
 }
