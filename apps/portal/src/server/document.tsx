@@ -3,6 +3,7 @@ import type { Theme } from '@verbonden/shared/ui';
 import {
   type AnyPage,
   type FormState,
+  isRefused,
   localHref,
   type MetIsland,
   MetIslands,
@@ -57,7 +58,11 @@ export function renderDocument(parts: DocumentParts): string {
     ),
   );
   const head = renderToStaticMarkup(
-    <DocumentHead parts={parts} title={form ? `${args.say('Fout:')} ${title}` : title} met={met} />,
+    <DocumentHead
+      parts={parts}
+      title={isRefused(form) ? `${args.say('Fout:')} ${title}` : title}
+      met={met}
+    />,
   );
   const chosen = theme === 'system' ? '' : ` data-theme="${theme}"`;
   const wake = JSON.stringify(facts).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
