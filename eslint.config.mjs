@@ -1,6 +1,7 @@
 import eslint from '@eslint/js';
 import nx from '@nx/eslint-plugin';
 import prettier from 'eslint-config-prettier';
+import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
 
 /** What each domain may build on, besides itself: the arrows of docs/architecture.md. */
@@ -18,6 +19,10 @@ const domainRules = Object.entries(arrows).map(([domain, others]) => ({
   sourceTag: `domain:${domain}`,
   onlyDependOnLibsWithTags: [domain, ...others].map((each) => `domain:${each}`),
 }));
+
+/** What belongs to one side of the wire only. */
+const browserPackages = ['react', 'react-dom', 'react-router', 'react-aria-components', '@apollo/client'];
+const serverPackages = ['@nestjs/*', '@apollo/server', 'typeorm', 'pg', 'bullmq', 'ioredis', 'express'];
 
 export default tseslint.config(
   {
@@ -52,8 +57,15 @@ export default tseslint.config(
   },
   {
     files: ['**/*.{ts,tsx}'],
-    plugins: { '@nx': nx },
+    plugins: { '@nx': nx, 'import-x': importX },
+    settings: {
+      'import-x/extensions': ['.ts', '.tsx'],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
+      'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.tsx', '.js', '.json'] })],
+    },
     rules: {
+      // Circles inside a library; Nx sees those between libraries.
+      'import-x/no-cycle': ['error', { ignoreExternal: true }],
       '@nx/enforce-module-boundaries': [
         'error',
         {
@@ -62,16 +74,20 @@ export default tseslint.config(
           // The tests of the server library start whole programs with what shared/testing offers.
           ignoredCircularDependencies: [['shared-server', 'shared-testing']],
           depConstraints: [
-            { sourceTag: 'side:any', onlyDependOnLibsWithTags: ['side:any'] },
+            {
+              sourceTag: 'side:any',
+              onlyDependOnLibsWithTags: ['side:any'],
+              bannedExternalImports: [...serverPackages, ...browserPackages],
+            },
             {
               sourceTag: 'side:api',
               onlyDependOnLibsWithTags: ['side:api', 'side:any'],
-              bannedExternalImports: ['react', 'react-dom', '@apollo/client', 'react-aria-components'],
+              bannedExternalImports: browserPackages,
             },
             {
               sourceTag: 'side:portal',
               onlyDependOnLibsWithTags: ['side:portal', 'side:any'],
-              bannedExternalImports: ['@nestjs/*', 'typeorm', 'pg', 'bullmq'],
+              bannedExternalImports: serverPackages,
             },
             ...domainRules,
             { sourceTag: 'domain:app', onlyDependOnLibsWithTags: ['*'] },

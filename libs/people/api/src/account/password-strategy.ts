@@ -38,8 +38,8 @@ export class PasswordStrategy {
       const middleware = this.door.authenticate(
         'local',
         { session: false },
-        (fault: unknown, account: Account | false | undefined) => {
-          if (fault) reject(fault as Error);
+        (fault: Error | null, account: Account | false | undefined) => {
+          if (fault) reject(fault instanceof Error ? fault : new Error(String(fault)));
           else resolve(account || null);
         },
       ) as (request: object, response: object, next: (fault: unknown) => void) => void;

@@ -24,7 +24,7 @@ export function loader<K, V>(
           const found = await readMany(keys);
           return keys.map((each) => (found.has(each) ? (found.get(each) as V) : fallback));
         });
-        context.loaders.set(identity, batch as DataLoader<unknown, unknown>);
+        context.loaders.set(identity, batch);
       }
       return batch.load(key);
     },
