@@ -9,4 +9,4 @@ trap 'rm -f "$file.part"' EXIT
 docker compose exec -T postgres pg_dump -U verbonden -d verbonden -Fc > "$file.part"
 docker compose exec -T postgres pg_restore --file=/dev/null < "$file.part"
 mv "$file.part" "$file"
-echo "docker/$file"
+echo "$PWD/$file"

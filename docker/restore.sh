@@ -1,7 +1,7 @@
 #!/bin/sh
 # Puts a backup in the place of what the database holds now. A backup that cannot be read changes nothing.
 set -eu
-[ -r "${1:-}" ] || { echo "Which backup? sh docker/restore.sh docker/backups/verbonden-….dump" >&2; exit 1; }
+[ -r "${1:-}" ] || { echo "Which backup? sh restore.sh backups/verbonden-….dump" >&2; exit 1; }
 exec 3< "$1"
 cd "$(dirname "$0")"
 inside() { docker compose exec -T "$@" < /dev/null; }
