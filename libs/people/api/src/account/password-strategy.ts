@@ -39,7 +39,10 @@ export class PasswordStrategy {
         'local',
         { session: false },
         (fault: Error | null, account: Account | false | undefined) => {
-          if (fault) reject(fault instanceof Error ? fault : new Error(String(fault)));
+          if (fault)
+            reject(
+              fault instanceof Error ? fault : new Error('the check of a password failed', { cause: fault }),
+            );
           else resolve(account || null);
         },
       ) as (request: object, response: object, next: (fault: unknown) => void) => void;
