@@ -3,6 +3,7 @@ import {
   type AnyPage,
   FormFields,
   type FormState,
+  isRefused,
   localHref,
   PageRefusal,
   PageStop,
@@ -48,7 +49,7 @@ async function answer(
     form = taken;
   }
   const data = await page.load(args.args);
-  return show(page, data, form, args, request, url, context, form ? 422 : 200);
+  return show(page, data, form, args, request, url, context, isRefused(form) ? 422 : 200);
 }
 
 async function refuse(

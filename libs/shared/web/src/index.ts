@@ -14,7 +14,7 @@ export { dateLeaf } from './page/date-leaf';
 export { operationText } from './page/operation-text';
 export { FormFields } from './form/form-fields';
 export { FormProblems } from './form/form-problems';
-export { problemAt, valueAt, valuesAt, type FormProblem, type FormState } from './form/form-state';
+export { isRefused, problemAt, valueAt, valuesAt, type FormProblem, type FormState } from './form/form-state';
 export { SayContext, sayIn, useSay, type Catalogue, type Say } from './messages/messages';
 export {
   defineIsland,

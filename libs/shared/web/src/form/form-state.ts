@@ -1,4 +1,7 @@
-/** A form that was sent and not taken: what was typed, and what is wrong where. */
+/**
+ * A form that was sent and not taken: what was typed, and what is wrong where. With nothing wrong it only comes back to
+ * be filled in further, such as with a row added.
+ */
 export interface FormState {
   readonly values: Readonly<Record<string, readonly string[]>>;
   readonly problems: readonly FormProblem[];
@@ -12,6 +15,11 @@ export interface FormProblem {
   /** The name of the field in the form. */
   readonly field: string;
   readonly message: string;
+}
+
+/** True when something is wrong with what was sent; false for a form that is filled in further. */
+export function isRefused(form: FormState | null): boolean {
+  return form !== null && (form.problems.length > 0 || form.message !== undefined);
 }
 
 /** The text of a problem at a field, for the component of that field. */
