@@ -22,6 +22,12 @@ export async function takeStep({ form, params, mutate, goTo }: SubmitArgs): Prom
     case 'archiveer':
       return (await mutate(ArchiveKnowledgeDocument, { input })).state ?? done('gearchiveerd');
     default:
-      return (await mutate(SubmitKnowledgeDocument, { input })).state ?? done('ingestuurd');
+      return beforeSendingIn((await mutate(SubmitKnowledgeDocument, { input })).state) ?? done('ingestuurd');
   }
+}
+
+/** What is still missing is told as one text: its fields are on the page behind "Bewerk". */
+function beforeSendingIn(state: FormState | undefined): FormState | undefined {
+  if (!state || state.problems.length === 0) return state;
+  return { ...state, problems: [], message: state.problems.map(({ message }) => message).join(' ') };
 }
