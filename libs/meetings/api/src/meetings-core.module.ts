@@ -3,18 +3,23 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { NotificationsModule } from '@verbonden/notifications/api';
 import { AgendaItem } from './agenda/agenda-item.entity';
 import { AgendaService } from './agenda/agenda.service';
+import { Attendance } from './attendance/attendance.entity';
 import { Surroundings } from './calendar/surroundings';
 import { DemoMeetings } from './demo/load-meetings';
+import { Introduction } from './introduction/introduction.entity';
 import { LetterReader } from './mail/letter-reader';
 import { MeetingMailPlan } from './mail/meeting-mail-plan';
 import { Meeting } from './meeting/meeting.entity';
 import { MeetingList } from './meeting/meeting.list';
 import { MeetingLoaders } from './meeting/meeting.loaders';
 import { MeetingService } from './meeting/meeting.service';
+import { RegistrationNeeds } from './needs/registration-needs.entity';
 import { RegistrationEvent } from './registration/registration-event.entity';
 import { Registration } from './registration/registration.entity';
 import { RegistrationService } from './registration/registration.service';
 import { SeatKeeper } from './registration/seat-keeper';
+import { SubsessionChoice } from './subsession/subsession-choice.entity';
+import { Subsession } from './subsession/subsession.entity';
 
 const services = [
   Surroundings,
@@ -32,7 +37,17 @@ const services = [
 /** Tables and services: what API, worker and command line share. */
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Meeting, AgendaItem, Registration, RegistrationEvent]),
+    TypeOrmModule.forFeature([
+      Meeting,
+      AgendaItem,
+      Subsession,
+      Registration,
+      RegistrationEvent,
+      SubsessionChoice,
+      Introduction,
+      RegistrationNeeds,
+      Attendance,
+    ]),
     NotificationsModule,
   ],
   providers: services,

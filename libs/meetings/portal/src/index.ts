@@ -6,11 +6,13 @@ import { cancelMeetingPage } from './planning/cancel-meeting.page';
 import { editMeetingPage } from './planning/edit-meeting.page';
 import { newMeetingPage } from './planning/new-meeting.page';
 import { reschedulePage } from './planning/reschedule.page';
+import { registerPage } from './register/register.page';
 import { registrationLinkPage } from './registration-link/registration-link.page';
 
 export const meetingsPages: readonly AnyPage[] = [
   meetingListPage,
   meetingPage,
+  registerPage,
   newMeetingPage,
   editMeetingPage,
   reschedulePage,

@@ -36,3 +36,4 @@ export { createApiProgram } from './program/api-program';
 export { ProgramModule } from './program/program.module';
 export { QueueModule } from './queue/queue.module';
 export { Queues } from './queue/queues';
+export { Schedules, type Schedule } from './queue/schedules';

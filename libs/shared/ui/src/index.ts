@@ -63,3 +63,4 @@ export { SuggestField, type SuggestFieldProps, type Suggestion } from './suggest
 export { Table, type TableColumn, type TableProps, type TableRow } from './table/table';
 export { Tabs, type TabsProps } from './tabs/tabs';
 export { Timeline, type Moment } from './timeline/timeline';
+export { SectionNav, type SectionNavItem } from './section-nav/section-nav';

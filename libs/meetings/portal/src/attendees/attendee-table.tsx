@@ -1,66 +1,83 @@
 import { writeShortDate, writeTime } from '@verbonden/shared/kernel';
 import { Button, CheckboxField, StatusLabel, Table, Toolbar } from '@verbonden/shared/ui';
-import { type Say, usePageFacts, useSay } from '@verbonden/shared/web';
-import type { AttendeesData } from './attendees.page';
+import { useHref, usePageFacts, useSay } from '@verbonden/shared/web';
+import { modeName } from '../meeting/seat-words';
+import { type AttendeeChoice, attendeesAddress, type Sort } from './attendee-order';
+import type { AttendeeFragment } from './attendees.generated';
 
-type Registrations = NonNullable<AttendeesData['meeting']['registrations']>;
-type Attendee = Registrations['edges'][number]['node'];
+interface AttendeeTableProps {
+  readonly slug: string;
+  /** In the order in which they are shown. */
+  readonly people: readonly AttendeeFragment[];
+  readonly choice: AttendeeChoice;
+  readonly canPromote: boolean;
+}
 
-/** The list of who comes, in the order of arrival; on paper it is the room list. */
-export function AttendeeTable({ registrations, path }: { registrations: Registrations; path: string }) {
+/** The list of who comes; on paper it is the room list. */
+export function AttendeeTable({ slug, people, choice, canPromote }: AttendeeTableProps) {
   const say = useSay();
+  const href = useHref();
   const { locale } = usePageFacts();
+  const sort = (by: Sort) => {
+    const now = choice.sort === by;
+    const to = attendeesAddress(slug, { ...choice, sort: by, backwards: now && !choice.backwards });
+    const direction = choice.backwards ? ('descending' as const) : ('ascending' as const);
+    return { href: href(to), ...(now ? { direction } : {}) };
+  };
+  const waits = canPromote && people.some(({ status }) => status === 'WAITLISTED');
+  const when = (moment: Date) => `${writeShortDate(moment, locale)}, ${writeTime(moment, locale)}`;
   return (
     <Table
-      caption={say(
-        '{count, plural, one {# aanmelding} other {# aanmeldingen}}, wie het eerst kwam staat bovenaan',
-        {
-          count: registrations.totalCount,
-        },
-      )}
+      caption={say('{count, plural, =0 {Niemand} one {# mens} other {# mensen}}', { count: people.length })}
       columns={[
-        { key: 'name', header: say('Naam') },
+        { key: 'name', header: say('Naam'), sort: sort('naam') },
         { key: 'work', header: say('Werk') },
-        { key: 'how', header: say('Hoe') },
-        { key: 'since', header: say('Aangemeld') },
-        { key: 'act', header: say('Geef een plek'), quiet: true },
+        { key: 'how', header: say('Hoe'), sort: sort('hoe') },
+        { key: 'since', header: say('Aangemeld'), sort: sort('aangemeld') },
+        ...(waits ? [{ key: 'act', header: say('Geef een plek'), quiet: true }] : []),
       ]}
       empty={say('Er is nog niemand.')}
-      rows={registrations.edges.map(({ node }) => ({
-        key: node.id,
+      rows={people.map((person) => ({
+        key: person.id,
         cells: [
-          node.person.name,
-          node.person.jobTitle ?? '',
-          <How key="how" attendee={node} say={say} />,
-          `${writeShortDate(new Date(node.registeredAt), locale)}, ${writeTime(new Date(node.registeredAt), locale)}`,
-          node.status === 'WAITLISTED' ? <Promote key="act" attendee={node} path={path} say={say} /> : null,
+          person.person.name,
+          person.person.jobTitle ?? '',
+          <How key="how" attendee={person} />,
+          when(new Date(person.registeredAt)),
+          ...(waits
+            ? [
+                person.status === 'WAITLISTED' ? (
+                  <Promote key="act" attendee={person} action={href(attendeesAddress(slug, choice))} />
+                ) : null,
+              ]
+            : []),
         ],
       }))}
     />
   );
 }
 
-function How({ attendee: { status, mode, seatMode, position }, say }: { attendee: Attendee; say: Say }) {
+function How({ attendee: { status, mode, seatMode, position } }: { attendee: AttendeeFragment }) {
+  const say = useSay();
   if (status === 'CANCELLED') return <StatusLabel status="cancelled">{say('Komt niet')}</StatusLabel>;
-  if (status === 'WAITLISTED') {
-    return (
-      <StatusLabel status="waiting">
-        {seatMode
-          ? say('Nummer {position} voor de zaal, intussen online', { position })
-          : mode === 'ONLINE'
-            ? say('Nummer {position} voor online', { position })
-            : say('Nummer {position} voor de zaal', { position })}
-      </StatusLabel>
-    );
-  }
-  return (
-    <StatusLabel status="confirmed">{mode === 'ONLINE' ? say('Online') : say('In de zaal')}</StatusLabel>
-  );
+  if (status === 'CONFIRMED') return <StatusLabel status="confirmed">{modeName(mode, say)}</StatusLabel>;
+  const place =
+    mode === 'ONLINE'
+      ? say('Nummer {position} voor online', { position })
+      : say('Nummer {position} voor de zaal', { position });
+  const meantime =
+    seatMode === 'ONLINE'
+      ? say('intussen online')
+      : seatMode === 'ONSITE'
+        ? say('intussen in de zaal')
+        : null;
+  return <StatusLabel status="waiting">{meantime ? `${place}, ${meantime}` : place}</StatusLabel>;
 }
 
-function Promote({ attendee, path, say }: { attendee: Attendee; path: string; say: Say }) {
+function Promote({ attendee, action }: { attendee: AttendeeFragment; action: string }) {
+  const say = useSay();
   return (
-    <form method="post" action={path}>
+    <form method="post" action={action}>
       <input type="hidden" name="registrationId" value={attendee.id} />
       <Toolbar
         primary={

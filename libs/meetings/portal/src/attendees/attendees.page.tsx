@@ -1,135 +1,185 @@
-import {
-  Breadcrumb,
-  Chip,
-  Notice,
-  Page,
-  PageHeader,
-  Pagination,
-  Section,
-  Stack,
-  Toolbar,
-} from '@verbonden/shared/ui';
+import { Chip, Notice, Page, PageHeader, Section, Stack, Toolbar } from '@verbonden/shared/ui';
 import {
   definePage,
   FormProblems,
   Island,
-  PageRefusal,
+  type PageArgs,
   useHref,
   usePageFacts,
   useSay,
   type ViewProps,
 } from '@verbonden/shared/web';
-import type { AttendanceMode, RegistrationStatus } from '@verbonden/shared/web/schema';
 import { MeetingSeats } from '../meeting/seat-bars';
+import { TakeAlong } from '../meeting/take-along';
+import { CoordinatorNav } from '../coordinating/coordinator-nav';
+import { MeetingPath } from '../meeting-path';
 import { whenIs } from '../meeting-words';
+import { assertCoordinates } from '../planning/planned-meeting';
+import {
+  type AttendeeChoice,
+  attendeesAddress,
+  inOrder,
+  isShown,
+  readAttendeeChoice,
+  type Shown,
+  shownNames,
+} from './attendee-order';
 import { AttendeeTable } from './attendee-table';
-import { AttendeesPageDocument, type AttendeesPageQuery, PromoteDocument } from './attendees.page.generated';
+import {
+  type AttendeeFragment,
+  MeetingAttendeesDocument,
+  type MeetingAttendeesQuery,
+} from './attendees.generated';
 import { MailTimeline } from './mail-timeline';
 import newRegistration from './new-registration.island';
+import { PromoteDocument } from './promote.generated';
 
-export interface AttendeesData {
-  readonly meeting: NonNullable<AttendeesPageQuery['meeting']>;
-  readonly shown: string;
+interface AttendeesData {
+  readonly meeting: MeetingAttendeesQuery['meeting'];
+  readonly people: readonly AttendeeFragment[];
+  /** True when there are even more people than are read for one page. */
+  readonly cutOff: boolean;
+  readonly choice: AttendeeChoice;
   readonly done: string | null;
 }
-
-const choices: Readonly<Record<string, { status?: RegistrationStatus; mode?: AttendanceMode }>> = {
-  zaal: { status: 'CONFIRMED', mode: 'ONSITE' },
-  online: { status: 'CONFIRMED', mode: 'ONLINE' },
-  wacht: { status: 'WAITLISTED' },
-  'komt-niet': { status: 'CANCELLED' },
-};
 
 /** Who comes, who waits and what mail goes out: for coordinators. */
 export const attendeesPage = definePage<AttendeesData>({
   path: '/bijeenkomsten/:slug/deelnemers',
-  async load({ params, url, query }) {
-    const shown = url.searchParams.get('toon') ?? '';
-    const { meeting } = await query(AttendeesPageDocument, {
-      slug: params['slug'] ?? '',
-      ...choices[shown],
-      after: url.searchParams.get('na'),
-    });
-    if (!meeting) throw new PageRefusal(404);
-    return { meeting, shown, done: url.searchParams.get('gedaan') };
+  async load(args) {
+    assertCoordinates(args);
+    const { searchParams } = args.url;
+    return {
+      ...(await everybody(args)),
+      choice: readAttendeeChoice(searchParams),
+      done: searchParams.get('gedaan'),
+    };
   },
-  async submit({ params, form, mutate, goTo }) {
+  async submit({ params, url, form, mutate, goTo }) {
     const { state, data } = await mutate(PromoteDocument, {
       input: { registrationId: form.line('registrationId'), addSeat: form.isTicked('addSeat') },
     });
-    return (
-      state ?? goTo(`/bijeenkomsten/${params['slug']}/deelnemers?gedaan=${data.promoteRegistration.outcome}`)
-    );
+    if (state) return state;
+    const back = attendeesAddress(params['slug'] ?? '', readAttendeeChoice(url.searchParams));
+    return goTo(`${back}${back.includes('?') ? '&' : '?'}gedaan=${data.promoteRegistration.outcome}`);
   },
   title: ({ meeting }, say) => say('Wie komt er? {title}', { title: meeting.title }),
   head: () => ({ noIndex: true }),
   view: AttendeesView,
 });
 
+/** As many pages as are read for one list: a room list must be whole to be sorted and printed. */
+const mostPages = 20;
+
+async function everybody({
+  query,
+  params,
+}: PageArgs): Promise<Pick<AttendeesData, 'meeting' | 'people' | 'cutOff'>> {
+  const slug = params['slug'] ?? '';
+  const { meeting } = await query(MeetingAttendeesDocument, { slug });
+  let page = meeting.registrations;
+  const people = page?.edges.map(({ node }) => node) ?? [];
+  for (let pages = 1; page?.pageInfo.hasNextPage && pages < mostPages; pages++) {
+    const further = await query(MeetingAttendeesDocument, { slug, after: page.pageInfo.endCursor });
+    page = further.meeting.registrations;
+    people.push(...(page?.edges.map(({ node }) => node) ?? []));
+  }
+  return { meeting, people, cutOff: page?.pageInfo.hasNextPage ?? false };
+}
+
 function AttendeesView({ data, form }: ViewProps<AttendeesData>) {
   const say = useSay();
-  const href = useHref();
   const { locale } = usePageFacts();
-  const { meeting, shown, done } = data;
-  const path = `/bijeenkomsten/${meeting.slug}/deelnemers`;
-  const { registrations } = meeting;
-  const chips = [
-    { value: '', label: say('Iedereen') },
-    { value: 'zaal', label: say('In de zaal') },
-    { value: 'online', label: say('Online') },
-    { value: 'wacht', label: say('Wacht') },
-    { value: 'komt-niet', label: say('Komt niet') },
-  ];
+  const { meeting, people, choice, done, cutOff } = data;
   return (
     <Page>
-      <PageHeader
-        title={say('Wie komt er?')}
-        lead={`${meeting.title}, ${whenIs(meeting, locale)}`}
-        breadcrumb={
-          <Breadcrumb
-            label={say('Je bent hier')}
-            steps={[
-              { href: href('/bijeenkomsten'), label: say('Bijeenkomsten') },
-              { href: href(`/bijeenkomsten/${meeting.slug}`), label: meeting.title },
-            ]}
-          />
-        }
-      />
-      <FormProblems form={form} />
       <Stack gap="large">
-        {done === 'CONFIRMED' ? (
-          <Notice kind="success" title={say('Gelukt: die persoon heeft nu een plek en krijgt een mail.')} />
-        ) : null}
-        {done === 'FULL' ? (
-          <Notice kind="attention" title={say('Er is geen plek vrij. Vink aan dat er een plek bij komt.')} />
-        ) : null}
+        <PageHeader
+          title={say('Wie komt er?')}
+          lead={`${meeting.title}, ${whenIs(meeting, locale)}`}
+          breadcrumb={<MeetingPath meeting={meeting} />}
+        />
+        <CoordinatorNav meeting={meeting} current="attendees" />
+        <FormProblems form={form} />
+        <Promoted done={form ? null : done} />
         <Island of={newRegistration} props={{ meetingId: meeting.id }} />
         <MeetingSeats seats={meeting.seats} />
-        <Toolbar>
-          {chips.map(({ value, label }) => (
-            <Chip key={label} href={href(value ? `${path}?toon=${value}` : path)} current={shown === value}>
-              {label}
-            </Chip>
-          ))}
-        </Toolbar>
-        {registrations ? <AttendeeTable registrations={registrations} path={href(path)} /> : null}
-        <Pagination
-          label={say('Bladeren door de deelnemers')}
-          {...(registrations?.pageInfo.hasNextPage
-            ? {
-                next: {
-                  href: href(
-                    `${path}?${shown ? `toon=${shown}&` : ''}na=${encodeURIComponent(registrations.pageInfo.endCursor ?? '')}`,
-                  ),
-                  label: say('Verder'),
-                },
-              }
-            : {})}
+      </Stack>
+      <Stack gap="large">
+        <ShownChips slug={meeting.slug} people={people} choice={choice} />
+        {cutOff ? (
+          <Notice kind="attention" title={say('Dit zijn de eerste 2000 mensen; er zijn er meer.')} />
+        ) : null}
+        <AttendeeTable
+          slug={meeting.slug}
+          people={inOrder(people, choice)}
+          choice={choice}
+          canPromote={meeting.status === 'PUBLISHED'}
         />
+        <div data-print="none">
+          <TakeAlong />
+        </div>
+      </Stack>
+      <div data-print="none">
         <Section id="mail" title={say('Mail die ging en nog gaat')}>
           <MailTimeline moments={meeting.mailTimeline ?? []} />
         </Section>
-      </Stack>
+      </div>
     </Page>
   );
+}
+
+function ShownChips({
+  slug,
+  people,
+  choice,
+}: {
+  slug: string;
+  people: readonly AttendeeFragment[];
+  choice: AttendeeChoice;
+}) {
+  const say = useSay();
+  const href = useHref();
+  const labels: Record<Shown, (count: number) => string> = {
+    iedereen: (count) => say('Iedereen ({count})', { count }),
+    zaal: (count) => say('In de zaal ({count})', { count }),
+    online: (count) => say('Online ({count})', { count }),
+    wacht: (count) => say('Wacht ({count})', { count }),
+    'komt-niet': (count) => say('Komt niet ({count})', { count }),
+  };
+  const offered = shownNames
+    .map((shown) => ({ shown, count: people.filter((each) => isShown(each, shown)).length }))
+    .filter(({ shown, count }) => count > 0 || shown === 'iedereen' || shown === choice.shown);
+  return (
+    <nav aria-label={say('Wie wil je zien?')}>
+      <Toolbar>
+        {offered.map(({ shown, count }) => (
+          <Chip
+            key={shown}
+            href={href(attendeesAddress(slug, { ...choice, shown }))}
+            current={choice.shown === shown}
+          >
+            {labels[shown](count)}
+          </Chip>
+        ))}
+      </Toolbar>
+    </nav>
+  );
+}
+
+/** What came of giving somebody a seat out of turn. */
+function Promoted({ done }: { done: string | null }) {
+  const say = useSay();
+  if (done === 'CONFIRMED') {
+    return <Notice kind="success" title={say('Gelukt: die persoon heeft nu een plek en krijgt een mail.')} />;
+  }
+  const refused: Readonly<Record<string, string>> = {
+    FULL: say('Er is geen plek vrij. Vink aan dat er een plek bij komt.'),
+    UNCHANGED: say('Die persoon had al een plek.'),
+    NOT_REGISTERED: say('Die persoon komt niet meer.'),
+    CLOSED: say('Dit kan niet meer: de aanmelding is gesloten.'),
+    PAST: say('Deze bijeenkomst is al geweest.'),
+  };
+  const words = done ? refused[done] : undefined;
+  return words ? <Notice kind="attention" title={words} /> : null;
 }

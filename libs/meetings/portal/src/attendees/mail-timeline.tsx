@@ -1,9 +1,7 @@
 import { writeDate, writeTime } from '@verbonden/shared/kernel';
-import { Timeline } from '@verbonden/shared/ui';
+import { type Moment, Timeline } from '@verbonden/shared/ui';
 import { type Say, usePageFacts, useSay } from '@verbonden/shared/web';
-import type { AttendeesData } from './attendees.page';
-
-type MailMoment = NonNullable<AttendeesData['meeting']['mailTimeline']>[number];
+import type { MailMomentFragment } from './attendees.generated';
 
 const states = {
   PLANNED: 'coming',
@@ -11,10 +9,10 @@ const states = {
   SENT: 'past',
   DROPPED: 'cancelled',
   FAILED: 'now',
-} as const;
+} as const satisfies Record<MailMomentFragment['status'], Moment['state']>;
 
 /** The mails of a meeting on a line of time: how many went, how many are still to go. */
-export function MailTimeline({ moments }: { moments: readonly MailMoment[] }) {
+export function MailTimeline({ moments }: { moments: readonly MailMomentFragment[] }) {
   const say = useSay();
   const { locale } = usePageFacts();
   if (moments.length === 0) return <p>{say('Er is nog geen mail gepland.')}</p>;
@@ -55,7 +53,7 @@ function mailName(kind: string, say: Say): string {
     'meetings.changed-mode': say('Zaal of online gewisseld'),
     'meetings.left': say('Afmelding'),
     'meetings.moved': say('Verplaatst'),
-    'meetings.place-changed': say('De plek is veranderd'),
+    'meetings.place-changed': say('Andere plek of link'),
     'meetings.cancelled': say('Gaat niet door'),
     'meetings.reminder-7d': say('Herinnering, een week ervoor'),
     'meetings.reminder-1d': say('Herinnering, een dag ervoor'),

@@ -14,19 +14,21 @@ function NewRegistration({ meetingId }: { meetingId: string }) {
     variables: { meetingId },
     onData: () => setChanges((count) => count + 1),
   });
-  if (changes === 0) return null;
   return (
-    <Notice
-      kind="info"
-      live="status"
-      title={say(
-        '{count, plural, one {Er is # verandering} other {Er zijn # veranderingen}} sinds je deze lijst opende.',
-        {
-          count: changes,
-        },
+    <div role="status">
+      {changes === 0 ? null : (
+        <Notice
+          kind="info"
+          title={say(
+            '{count, plural, one {Er is # verandering} other {Er zijn # veranderingen}} sinds je deze lijst opende.',
+            {
+              count: changes,
+            },
+          )}
+          action={<LinkButton href={href(address)}>{say('Toon de nieuwe lijst')}</LinkButton>}
+        />
       )}
-      action={<LinkButton href={href(address)}>{say('Toon de nieuwe lijst')}</LinkButton>}
-    />
+    </div>
   );
 }
 

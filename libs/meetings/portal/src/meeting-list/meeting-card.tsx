@@ -1,34 +1,30 @@
 import { Badge, Card, DateBlock, StatusLabel } from '@verbonden/shared/ui';
 import { dateLeaf, useHref, usePageFacts, useSay } from '@verbonden/shared/web';
+import { standingText } from '../meeting/seat-words';
 import { formName, kindName, whenIs } from '../meeting-words';
-import type { MeetingListPageQuery } from './meeting-list.page.generated';
-
-type Listed = MeetingListPageQuery['meetings']['edges'][number]['node'];
+import type { ListedMeetingFragment } from './meeting-list.page.generated';
 
 /** A meeting in the list: when, where, and where the reader stands. */
-export function MeetingCard({ meeting }: { meeting: Listed }) {
+export function MeetingCard({ meeting }: { meeting: ListedMeetingFragment }) {
   const say = useSay();
   const href = useHref();
   const { locale, now } = usePageFacts();
-  const cancelled = meeting.status === 'CANCELLED';
-  const past = new Date(meeting.endsAt).getTime() < now;
+  const { registrationState: state, form, venueName } = meeting;
+  const past = state === 'PAST';
+  const look = meeting.status === 'CANCELLED' ? 'cancelled' : past ? 'past' : 'coming';
+  const place = past && !form ? [] : [formName(form, say)];
   return (
     <Card
       href={href(`/bijeenkomsten/${meeting.slug}`)}
       title={meeting.title}
       headingLevel={2}
-      media={
-        <DateBlock
-          {...dateLeaf(new Date(meeting.startsAt), locale, now)}
-          look={cancelled ? 'cancelled' : past ? 'past' : 'coming'}
-        />
-      }
+      media={<DateBlock {...dateLeaf(new Date(meeting.startsAt), locale, now)} look={look} />}
       badge={<Standing meeting={meeting} />}
       meta={[
-        kindName(meeting.kind, say),
-        formName(meeting.form, say),
-        ...(meeting.venueName ? [meeting.venueName] : []),
-      ].map((fact, index) => (index === 0 ? <Badge key={fact}>{fact}</Badge> : fact))}
+        <Badge key="soort">{kindName(meeting.kind, say)}</Badge>,
+        ...place,
+        ...(venueName ? [venueName] : []),
+      ]}
     >
       <strong>{whenIs(meeting, locale)}</strong>
       <br />
@@ -37,19 +33,20 @@ export function MeetingCard({ meeting }: { meeting: Listed }) {
   );
 }
 
-function Standing({ meeting: { status, viewerRegistration } }: { meeting: Listed }) {
+function Standing({ meeting }: { meeting: ListedMeetingFragment }) {
   const say = useSay();
+  const { status, registrationState: state, viewerRegistration: mine } = meeting;
   if (status === 'CANCELLED') return <StatusLabel status="cancelled">{say('Gaat niet door')}</StatusLabel>;
   if (status === 'DRAFT') return <StatusLabel status="draft">{say('Concept')}</StatusLabel>;
-  if (viewerRegistration?.status === 'CONFIRMED') {
-    return <StatusLabel status="confirmed">{say('Je staat op de lijst')}</StatusLabel>;
-  }
-  if (viewerRegistration?.status === 'WAITLISTED') {
+  if (state === 'PAST') return null;
+  if (mine && mine.status !== 'CANCELLED') {
     return (
-      <StatusLabel status="waiting">
-        {say('Nummer {position} in de rij', { position: viewerRegistration.position })}
+      <StatusLabel status={mine.status === 'CONFIRMED' ? 'confirmed' : 'waiting'}>
+        {standingText(mine, say)}
       </StatusLabel>
     );
   }
-  return null;
+  return state === 'FULL_WAITLIST' ? (
+    <StatusLabel status="waiting">{say('Vol, wachtlijst open')}</StatusLabel>
+  ) : null;
 }

@@ -1,41 +1,63 @@
 import type { FormState, SubmitArgs } from '@verbonden/shared/web';
-import type { AttendanceMode } from '@verbonden/shared/web/schema';
 import {
   ChangeModeDocument,
   LeaveDocument,
   PublishDocument,
   RegisterDocument,
 } from './registering.generated';
+import { readStep, stepField } from './seat-step';
+
+/** The button that shows a draft to everybody. */
+export const publishStep = 'publiceer';
+
+/** The id of the list of what is still missing before publishing. */
+export const publishCheckId = 'klaar';
 
 /**
  * Does what the pressed button says: come, change, leave, publish. The page afterwards says what came of it, in the
- * address as `gedaan`.
+ * address as `gedaan`: what was done, or the outcome that says why not.
  */
 export async function act({ form, params, mutate, goTo }: SubmitArgs): Promise<Response | FormState> {
   const done = (what: string) => goTo(`/bijeenkomsten/${params['slug']}?gedaan=${what}`);
-  const [what = '', mode = ''] = form.line('doe').split(':');
-  const choice = { mode: mode as AttendanceMode, onlineMeanwhile: form.isTicked('intussen') };
+  const { what, mode, onlineMeanwhile } = readStep(form.line(stepField), form.isTicked('intussen'));
+  const id = form.line('registrationId');
   switch (what) {
     case 'kom-niet': {
-      const { state, data } = await mutate(LeaveDocument, {
-        input: { registrationId: form.line('registrationId') },
-      });
-      return state ?? done(data.cancelRegistration.canReturn ? 'weg-kan-terug' : 'weg');
+      const { state, data } = await mutate(LeaveDocument, { input: { registrationId: id } });
+      const outcome = data?.cancelRegistration.outcome;
+      return state ? whole(state) : done(outcome === 'CANCELLED' ? 'weg' : String(outcome));
     }
-    case 'wissel': {
-      const input = { registrationId: form.line('registrationId'), ...choice };
+    case 'wissel':
+    case 'intussen': {
+      const input = { registrationId: id, mode, onlineMeanwhile };
       const { state, data } = await mutate(ChangeModeDocument, { input });
-      return state ?? done(data.changeAttendanceMode.outcome);
+      return state ? whole(state) : done(said(data.changeAttendanceMode.outcome, 'gewisseld'));
     }
-    case 'publiceer': {
+    case publishStep: {
       const { state } = await mutate(PublishDocument, { input: { id: form.line('meetingId') } });
-      return state ?? done('gepubliceerd');
+      return state ? missing(state) : done('gepubliceerd');
     }
     default: {
-      const { state, data } = await mutate(RegisterDocument, {
-        input: { meetingId: form.line('meetingId'), ...choice },
-      });
-      return state ?? done(data.registerForMeeting.outcome);
+      const input = { meetingId: form.line('meetingId'), mode, onlineMeanwhile };
+      const { state, data } = await mutate(RegisterDocument, { input });
+      return state ? whole(state) : done(said(data.registerForMeeting.outcome, 'aangemeld'));
     }
   }
+}
+
+/** A seat or a place in line is what was asked; every other outcome says itself. */
+function said(outcome: string, asked: string): string {
+  return outcome === 'CONFIRMED' || outcome === 'WAITLISTED' ? asked : outcome;
+}
+
+/** Buttons have no fields: what is wrong is said of the whole. */
+function whole(state: FormState): FormState {
+  const { values, problems, message, code } = state;
+  const words = problems.map((problem) => problem.message).join(' ') || message;
+  return { values, problems: [], ...(words ? { message: words } : {}), ...(code ? { code } : {}) };
+}
+
+/** What is missing before publishing stands in the list on the page. */
+function missing(state: FormState): FormState {
+  return { ...state, problems: state.problems.map(({ message }) => ({ field: publishCheckId, message })) };
 }

@@ -1,67 +1,47 @@
 import { Button, CheckboxField, Stack } from '@verbonden/shared/ui';
 import { useHref, useSay } from '@verbonden/shared/web';
-import type { ShownMeeting } from './meeting.page';
+import { WaySeats } from './seat-bars';
+import { comeStep, stepField } from './seat-step';
+import { wayButton, wayText } from './seat-words';
+import { canComeMeanwhile, type Seats, waysInto } from './ways';
 
-/** Both ways to come, each button with what it will do before it is pressed. */
-export function ChooseSeat({ meeting: { id, slug, seats } }: { meeting: NonNullable<ShownMeeting> }) {
+/** Each way to come with its seats, and a button that says what will happen before it is pressed. */
+export function ChooseSeat({ meeting }: { meeting: { id: string; slug: string; seats: Seats } }) {
   const say = useSay();
   const href = useHref();
-  const { onsite, online } = seats;
-  const roomFull = onsite !== null && onsite.left === 0;
-  const onlineFull = online !== null && online.left === 0;
-  const first = onsite && !roomFull ? 'room' : online && !onlineFull ? 'online' : 'room';
+  const ways = waysInto(meeting.seats);
+  const first = ways.find((way) => way.brings === 'SEAT') ?? ways[0];
   return (
-    <form method="post" action={href(`/bijeenkomsten/${slug}`)}>
-      <Stack>
-        <input type="hidden" name="meetingId" value={id} />
-        {onsite ? (
-          <Stack gap="small">
-            {roomFull ? (
-              <p>
-                {say('De zaal is vol. Je kunt op de wachtlijst: je bent dan nummer {position}.', {
-                  position: onsite.waiting + 1,
-                })}
-              </p>
-            ) : null}
-            {roomFull && online && !onlineFull ? (
-              <CheckboxField
-                name="intussen"
-                label={say('Intussen doe ik online mee')}
-                hint={say('Je houdt je plek in de rij voor de zaal.')}
-                defaultChecked
-              />
-            ) : null}
-            <Button
-              type="submit"
-              name="doe"
-              value="kom:ONSITE"
-              variant={first === 'room' ? 'primary' : 'secondary'}
-              wide
-            >
-              {roomFull ? say('Zet me op de wachtlijst voor de zaal') : say('Ik kom naar de zaal')}
-            </Button>
-          </Stack>
-        ) : null}
-        {online ? (
-          <Stack gap="small">
-            {onlineFull ? (
-              <p>
-                {say('Online is vol. Je kunt op de wachtlijst: je bent dan nummer {position}.', {
-                  position: online.waiting + 1,
-                })}
-              </p>
-            ) : null}
-            <Button
-              type="submit"
-              name="doe"
-              value="kom:ONLINE"
-              variant={first === 'online' ? 'primary' : 'secondary'}
-              wide
-            >
-              {onlineFull ? say('Zet me op de wachtlijst voor online') : say('Ik doe online mee')}
-            </Button>
-          </Stack>
-        ) : null}
+    <form method="post" action={href(`/bijeenkomsten/${meeting.slug}`)}>
+      <Stack gap="large">
+        <input type="hidden" name="meetingId" value={meeting.id} />
+        {ways.map((way) => {
+          const text = wayText(way, say);
+          return (
+            <Stack key={way.mode}>
+              <WaySeats way={way} />
+              {text ? <p>{text}</p> : null}
+              {way.mode === 'ONSITE' && canComeMeanwhile(meeting.seats) ? (
+                <CheckboxField
+                  name="intussen"
+                  label={say('Intussen doe ik online mee')}
+                  hint={say('Je houdt je plek in de rij voor de zaal.')}
+                  defaultChecked
+                />
+              ) : null}
+              <Button
+                type="submit"
+                name={stepField}
+                value={comeStep(way.mode)}
+                variant={way === first ? 'primary' : 'secondary'}
+                busyText={say('Even wachten…')}
+                wide
+              >
+                {wayButton(way, say)}
+              </Button>
+            </Stack>
+          );
+        })}
       </Stack>
     </form>
   );

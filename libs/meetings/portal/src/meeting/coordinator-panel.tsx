@@ -1,49 +1,27 @@
-import { Button, LinkButton, Panel, Stack, StatusLabel, Toolbar } from '@verbonden/shared/ui';
-import { type FormState, useHref, useSay } from '@verbonden/shared/web';
+import { LinkButton, Panel, Toolbar } from '@verbonden/shared/ui';
+import { useHref, useSay } from '@verbonden/shared/web';
 import type { ShownMeeting } from './meeting.page';
 
-/** What a coordinator does with a meeting, for coordinators only. */
-export function CoordinatorPanel({
-  meeting,
-  form,
-}: {
-  meeting: NonNullable<ShownMeeting>;
-  form: FormState | null;
-}) {
+/** What a coordinator does with a meeting; publishing a draft has its own list below. */
+export function CoordinatorPanel({ meeting: { slug, status } }: { meeting: ShownMeeting }) {
   const say = useSay();
   const href = useHref();
-  const { id, slug, status } = meeting;
   const path = href(`/bijeenkomsten/${slug}`);
-  const draft = status === 'DRAFT';
+  const changes = status === 'DRAFT' || status === 'PUBLISHED';
   return (
-    <Panel tone="quiet">
-      <Stack>
-        {draft ? (
-          <>
-            <StatusLabel status="draft">{say('Concept: alleen coördinatoren zien dit')}</StatusLabel>
-            <p>
-              {say(
-                'Publiceer je, dan ziet iedereen de bijeenkomst en kunnen mensen zich aanmelden. Er gaat nog geen mail uit.',
-              )}
-            </p>
-          </>
-        ) : null}
+    <div data-print="none">
+      <Panel tone="quiet">
         <Toolbar
           primary={
-            draft ? (
-              <form method="post" action={path} {...(form ? { 'data-refused': '' } : {})}>
-                <input type="hidden" name="meetingId" value={id} />
-                <Button type="submit" name="doe" value="publiceer" variant="primary">
-                  {say('Publiceer')}
-                </Button>
-              </form>
-            ) : (
-              <LinkButton href={`${path}/deelnemers`}>{say('Wie komt er?')}</LinkButton>
+            status === 'DRAFT' ? null : (
+              <LinkButton href={`${path}/deelnemers`}>
+                {status === 'PUBLISHED' ? say('Wie komt er?') : say('Wie was er aangemeld?')}
+              </LinkButton>
             )
           }
         >
-          <LinkButton href={`${path}/bewerken`}>{say('Bewerk')}</LinkButton>
-          {status === 'PUBLISHED' ? (
+          {changes ? <LinkButton href={`${path}/bewerken`}>{say('Bewerk')}</LinkButton> : null}
+          {changes ? (
             <>
               <LinkButton href={`${path}/verplaatsen`} variant="quiet">
                 {say('Verplaats')}
@@ -57,7 +35,7 @@ export function CoordinatorPanel({
             {say('Maak een kopie')}
           </LinkButton>
         </Toolbar>
-      </Stack>
-    </Panel>
+      </Panel>
+    </div>
   );
 }

@@ -1,58 +1,87 @@
-import { Button, Stack, StatusLabel } from '@verbonden/shared/ui';
-import { useHref, useSay } from '@verbonden/shared/web';
+import { writeDate } from '@verbonden/shared/kernel';
+import { Button, LinkButton, Stack, StatusLabel } from '@verbonden/shared/ui';
+import { useHref, usePageFacts, useSay } from '@verbonden/shared/web';
+import { nextReminder } from './mail-moments';
 import type { ShownMeeting } from './meeting.page';
+import { MeetingSeats } from './seat-bars';
+import { changeStep, leaveStep, stepField } from './seat-step';
+import { changeButton, changeText, leaveText, meantimeText, standingText } from './seat-words';
+import type { OwnSeatFragment } from './seats.generated';
+import { changesFor } from './ways';
 
-type Meeting = NonNullable<ShownMeeting>;
-type Mine = NonNullable<Meeting['viewerRegistration']>;
+/** Where the reader stands, what comes next, and what each change would do to the seat. */
+export function HeldSeat({ meeting, mine }: { meeting: ShownMeeting; mine: OwnSeatFragment }) {
+  const say = useSay();
+  const { locale, now } = usePageFacts();
+  const meantime = meantimeText(mine, say);
+  const reminder = mine.seatMode ? nextReminder(new Date(meeting.startsAt), new Date(now)) : null;
+  return (
+    <Stack gap="large">
+      <Stack>
+        <div>
+          <StatusLabel status={mine.status === 'WAITLISTED' ? 'waiting' : 'confirmed'}>
+            {standingText(mine, say)}
+          </StatusLabel>
+        </div>
+        {meantime ? <p>{meantime}</p> : null}
+        {mine.status === 'WAITLISTED' ? (
+          <p>{say('Komt er een plek vrij, dan is die meteen van jou. Je krijgt een mail.')}</p>
+        ) : null}
+        {mine.seatMode === 'ONLINE' ? <JoinOnline joinUrl={meeting.joinUrl} /> : null}
+        {reminder ? (
+          <p>{say('Op {day} sturen we een herinnering.', { day: writeDate(reminder, locale) })}</p>
+        ) : null}
+      </Stack>
+      <MeetingSeats seats={meeting.seats} />
+      <hr />
+      <SeatChanges meeting={meeting} mine={mine} />
+    </Stack>
+  );
+}
 
-/** Where the reader stands, and what each change would do with the seat. */
-export function HeldSeat({ meeting, mine }: { meeting: Meeting; mine: Mine }) {
+function JoinOnline({ joinUrl }: { joinUrl: string | null }) {
+  const say = useSay();
+  if (!joinUrl) return <p>{say('De link om mee te doen komt hier te staan, en in je mail.')}</p>;
+  return (
+    <LinkButton href={joinUrl} wide>
+      {say('Open de link om mee te doen')}
+    </LinkButton>
+  );
+}
+
+function SeatChanges({ meeting, mine }: { meeting: ShownMeeting; mine: OwnSeatFragment }) {
   const say = useSay();
   const href = useHref();
-  const { seats, registrationState, slug } = meeting;
-  const waits = mine.status === 'WAITLISTED';
-  const other = mine.mode === 'ONLINE' ? ('ONSITE' as const) : ('ONLINE' as const);
-  const otherSeats = other === 'ONSITE' ? seats.onsite : seats.online;
-  const canChange =
-    otherSeats !== null && (registrationState === 'OPEN' || registrationState === 'FULL_WAITLIST');
-  const changeWords = { ONSITE: say('Ik kom toch naar de zaal'), ONLINE: say('Ik kom toch online') }[other];
+  const { registrationState: state, seats, slug } = meeting;
+  const changes = state === 'OPEN' || state === 'FULL_WAITLIST' ? changesFor(seats, mine) : [];
   return (
     <form method="post" action={href(`/bijeenkomsten/${slug}`)}>
-      <Stack>
+      <Stack gap="large">
         <input type="hidden" name="registrationId" value={mine.id} />
-        {waits ? (
-          <StatusLabel status="waiting">
-            {mine.mode === 'ONLINE'
-              ? say('Je bent nummer {position} in de rij voor online', { position: mine.position })
-              : say('Je bent nummer {position} in de rij voor de zaal', { position: mine.position })}
-          </StatusLabel>
-        ) : (
-          <StatusLabel status="confirmed">
-            {mine.mode === 'ONLINE' ? say('Je doet online mee') : say('Je komt naar de zaal')}
-          </StatusLabel>
-        )}
-        {waits && mine.seatMode === 'ONLINE' ? <p>{say('Intussen heb je een plek online.')}</p> : null}
-        {canChange ? (
-          <Stack gap="small">
-            {otherSeats.left === 0 ? (
-              <p>
-                {say('Daar is het vol. Je houdt wat je hebt, en komt als nummer {position} in de rij.', {
-                  position: otherSeats.waiting + 1,
-                })}
-              </p>
-            ) : null}
-            <Button type="submit" name="doe" value={`wissel:${other}`} wide>
-              {changeWords}
+        {changes.map((change) => (
+          <Stack key={change.what} gap="small">
+            <p>{changeText(change, say)}</p>
+            <Button
+              type="submit"
+              name={stepField}
+              value={changeStep(change)}
+              busyText={say('Even wachten…')}
+              wide
+            >
+              {changeButton(change, say)}
             </Button>
           </Stack>
-        ) : null}
+        ))}
         <Stack gap="small">
-          <p>
-            {waits
-              ? say('Je plek in de rij gaat naar de volgende.')
-              : say('Je plek gaat naar de volgende in de rij.')}
-          </p>
-          <Button type="submit" name="doe" value="kom-niet" variant="quiet" wide>
+          <p>{leaveText(mine, say)}</p>
+          <Button
+            type="submit"
+            name={stepField}
+            value={leaveStep}
+            variant={changes.length > 0 ? 'quiet' : 'secondary'}
+            busyText={say('Even wachten…')}
+            wide
+          >
             {say('Ik kom niet')}
           </Button>
         </Stack>

@@ -1,6 +1,5 @@
 import {
   Badge,
-  Breadcrumb,
   Columns,
   DateBlock,
   Notice,
@@ -9,17 +8,19 @@ import {
   Prose,
   Section,
   Stack,
+  StatusLabel,
 } from '@verbonden/shared/ui';
 import {
   dateLeaf,
   definePage,
   FormProblems,
-  PageRefusal,
-  useHref,
+  type PageArgs,
   usePageFacts,
   useSay,
   type ViewProps,
 } from '@verbonden/shared/web';
+import { CoordinatorNav } from '../coordinating/coordinator-nav';
+import { MeetingPath } from '../meeting-path';
 import { kindName, whenIs } from '../meeting-words';
 import { act } from './act';
 import { CoordinatorPanel } from './coordinator-panel';
@@ -28,12 +29,13 @@ import { eventData } from './event-data';
 import { MeetingPageDocument, type MeetingPageQuery } from './meeting.page.generated';
 import { Place } from './place';
 import { Programme } from './programme';
+import { PublishCheck } from './publish-check';
 import { YourSeat } from './your-seat';
 
 export type ShownMeeting = MeetingPageQuery['meeting'];
 
 interface MeetingData {
-  readonly meeting: NonNullable<ShownMeeting>;
+  readonly meeting: ShownMeeting;
   /** What was just done, out of the address. */
   readonly done: string | null;
 }
@@ -41,81 +43,97 @@ interface MeetingData {
 /** One meeting, for a visitor, a participant and a coordinator alike. */
 export const meetingPage = definePage<MeetingData>({
   path: '/bijeenkomsten/:slug',
-  async load({ params, url, query }) {
-    const { meeting } = await query(MeetingPageDocument, { slug: params['slug'] ?? '' });
-    if (!meeting) throw new PageRefusal(404);
-    return { meeting, done: url.searchParams.get('gedaan') };
-  },
+  load: async (args) => ({ meeting: await loadMeeting(args), done: args.url.searchParams.get('gedaan') }),
   submit: act,
-  title: ({ meeting }) => meeting.title,
-  head: ({ meeting }, { context }) => ({
-    description: `${whenIs(meeting, context.locale)}. ${meeting.lead}`,
-    noIndex: meeting.status === 'DRAFT',
-    jsonLd: eventData(meeting, context.publicUrl),
-    ...(meeting.status === 'DRAFT'
-      ? {}
-      : {
-          alternates: [
-            { type: 'text/calendar', href: `/calendar/${meeting.slug}.ics`, title: meeting.title },
-          ],
-        }),
-  }),
+  title: ({ meeting: { title, status } }, say) =>
+    status === 'CANCELLED' ? say('Gaat niet door: {title}', { title }) : title,
+  head: ({ meeting }, { context }) => {
+    if (meeting.status === 'DRAFT') return { noIndex: true };
+    return {
+      description: `${whenIs(meeting, context.locale)}. ${meeting.lead}`,
+      jsonLd: eventData(meeting, context.publicUrl),
+      alternates: [{ type: 'text/calendar', href: `/calendar/${meeting.slug}.ics`, title: meeting.title }],
+    };
+  },
   view: MeetingView,
 });
 
+/** The meeting at this address as this reader may see it. */
+export async function loadMeeting({ params, query }: PageArgs): Promise<ShownMeeting> {
+  return (await query(MeetingPageDocument, { slug: params['slug'] ?? '' })).meeting;
+}
+
 function MeetingView({ data: { meeting, done }, form }: ViewProps<MeetingData>) {
   const say = useSay();
-  const href = useHref();
-  const { locale, now } = usePageFacts();
-  const cancelled = meeting.status === 'CANCELLED';
   return (
     <Page>
-      <PageHeader
-        title={meeting.title}
-        lead={meeting.lead}
-        badge={<Badge tone="brand">{kindName(meeting.kind, say)}</Badge>}
-        breadcrumb={
-          <Breadcrumb
-            label={say('Je bent hier')}
-            steps={[{ href: href('/bijeenkomsten'), label: say('Bijeenkomsten') }]}
-          />
-        }
-        media={
-          <DateBlock
-            {...dateLeaf(new Date(meeting.startsAt), locale, now)}
-            size="large"
-            look={cancelled ? 'cancelled' : new Date(meeting.endsAt).getTime() < now ? 'past' : 'coming'}
-          />
-        }
-        meta={[<strong key="wanneer">{whenIs(meeting, locale)}</strong>]}
-      />
-      <FormProblems form={form} />
-      <Stack>
-        <Done meeting={meeting} done={done} />
-        {cancelled ? (
+      <Stack gap="large">
+        <MeetingHeader meeting={meeting} />
+        {meeting.viewerCanEdit ? <CoordinatorNav meeting={meeting} current="meeting" /> : null}
+        <FormProblems form={form} />
+        <Done meeting={meeting} done={form ? null : done} />
+        {meeting.status === 'CANCELLED' ? (
           <Notice kind="attention" title={say('Deze bijeenkomst gaat niet door')}>
             {meeting.cancelledReason}
           </Notice>
         ) : null}
       </Stack>
       <Columns asideFirst aside={<YourSeat meeting={meeting} />}>
-        <Stack gap="large">
-          {meeting.viewerCanEdit ? <CoordinatorPanel meeting={meeting} form={form} /> : null}
-          <Place meeting={meeting} />
+        <Stack gap="section">
+          {meeting.viewerCanEdit ? <CoordinatorPanel meeting={meeting} /> : null}
+          {meeting.viewerCanEdit && meeting.status === 'DRAFT' ? <PublishCheck meeting={meeting} /> : null}
+          <Outcomes outcomes={meeting.outcomes} />
           <Programme agenda={meeting.agenda} />
-          {meeting.outcomes.length > 0 ? (
-            <Section id="opbrengst" title={say('Wat het opleverde')}>
-              <Prose>
-                <ul>
-                  {meeting.outcomes.map((outcome) => (
-                    <li key={outcome}>{outcome}</li>
-                  ))}
-                </ul>
-              </Prose>
-            </Section>
-          ) : null}
+          <Place meeting={meeting} />
         </Stack>
       </Columns>
     </Page>
+  );
+}
+
+function MeetingHeader({ meeting }: { meeting: ShownMeeting }) {
+  const say = useSay();
+  const { locale, now } = usePageFacts();
+  const { status, registrationState: state } = meeting;
+  const look = status === 'CANCELLED' ? 'cancelled' : state === 'PAST' ? 'past' : 'coming';
+  return (
+    <PageHeader
+      title={meeting.title}
+      lead={meeting.lead}
+      badge={
+        <>
+          <Badge tone="brand">{kindName(meeting.kind, say)}</Badge>
+          {status === 'DRAFT' ? <StatusLabel status="draft">{say('Concept')}</StatusLabel> : null}
+          {look === 'cancelled' ? (
+            <StatusLabel status="cancelled">{say('Gaat niet door')}</StatusLabel>
+          ) : null}
+          {look === 'past' ? <StatusLabel status="past">{say('Geweest')}</StatusLabel> : null}
+        </>
+      }
+      breadcrumb={<MeetingPath />}
+      media={<DateBlock {...dateLeaf(new Date(meeting.startsAt), locale, now)} size="large" look={look} />}
+      meta={[<strong key="wanneer">{whenIs(meeting, locale)}</strong>, ...dutchTime(locale, say)]}
+    />
+  );
+}
+
+/** Who reads English may be elsewhere. */
+function dutchTime(locale: string, say: ReturnType<typeof useSay>): string[] {
+  return locale === 'en' ? [say('Nederlandse tijd')] : [];
+}
+
+function Outcomes({ outcomes }: { outcomes: readonly string[] }) {
+  const say = useSay();
+  if (outcomes.length === 0) return null;
+  return (
+    <Section id="opbrengst" title={say('Wat het opleverde')}>
+      <Prose>
+        <ul>
+          {outcomes.map((outcome) => (
+            <li key={outcome}>{outcome}</li>
+          ))}
+        </ul>
+      </Prose>
+    </Section>
   );
 }

@@ -6,54 +6,116 @@ import { HeldSeat } from './held-seat';
 import type { ShownMeeting } from './meeting.page';
 import mySeat from './my-seat.island';
 import { MeetingSeats } from './seat-bars';
+import { TakeAlong } from './take-along';
 
 /** The one thing to do about a meeting: come, wait, change or leave; and how full it is. */
-export function YourSeat({ meeting }: { meeting: NonNullable<ShownMeeting> }) {
-  const say = useSay();
-  const href = useHref();
-  const { viewer, locale } = usePageFacts();
-  const { registrationState: state, viewerRegistration: mine, status } = meeting;
-  const over = state === 'PAST' || state === 'CANCELLED' || status === 'HELD' || status === 'RECAP_PUBLISHED';
-  if (over || status === 'DRAFT') return null;
-  const comes = mine !== null && mine.status !== 'CANCELLED';
-  const opens = meeting.registrationOpensAt ? new Date(meeting.registrationOpensAt) : null;
+export function YourSeat({ meeting }: { meeting: ShownMeeting }) {
+  const { viewerRegistration: mine, registrationState: state, status } = meeting;
+  const isToCome = state !== 'PAST' && state !== 'CANCELLED';
+  const comes = isToCome && mine !== null && mine.status !== 'CANCELLED';
   return (
     <Panel>
-      <Stack>
-        {comes ? (
+      {comes ? (
+        <div>
           <Island
             of={mySeat}
-            props={{ meetingId: meeting.id, status: mine.status, position: mine.position }}
+            props={{
+              meetingId: meeting.id,
+              status: mine.status,
+              seatMode: mine.seatMode,
+              position: mine.position,
+            }}
           />
+          <HeldSeat meeting={meeting} mine={mine} />
+        </div>
+      ) : (
+        <NotComing meeting={meeting} />
+      )}
+      {isToCome && status !== 'DRAFT' ? <TakeAlong slug={meeting.slug} /> : <TakeAlong />}
+    </Panel>
+  );
+}
+
+/** What somebody who is not registered can do, or why they cannot. */
+function NotComing({ meeting }: { meeting: ShownMeeting }) {
+  const say = useSay();
+  const { viewer } = usePageFacts();
+  const state = meeting.registrationState;
+  const isOpen = state === 'OPEN' || state === 'FULL_WAITLIST';
+  if (isOpen && isSignedIn(viewer)) return <ChooseSeat meeting={meeting} />;
+  return (
+    <>
+      <MeetingSeats seats={meeting.seats} />
+      <Stack>
+        {isOpen ? <SignInFirst slug={meeting.slug} /> : null}
+        {state === 'NOT_YET' ? <OpensLater meeting={meeting} /> : null}
+        {state === 'CLOSED' ? (
+          <p>{say('De aanmelding is gesloten. Wil je toch komen? Vraag het de coördinator.')}</p>
         ) : null}
-        {comes ? <HeldSeat meeting={meeting} mine={mine} /> : null}
-        <MeetingSeats seats={meeting.seats} />
-        {!comes && isSignedIn(viewer) && (state === 'OPEN' || state === 'FULL_WAITLIST') ? (
-          <ChooseSeat meeting={meeting} />
-        ) : null}
-        {!comes && !isSignedIn(viewer) && state !== 'CLOSED' ? (
-          <LinkButton href={href(`/inloggen?terug=/bijeenkomsten/${meeting.slug}`)} variant="primary">
-            {say('Log in om je aan te melden')}
-          </LinkButton>
-        ) : null}
-        {!comes && state === 'NOT_YET' && opens ? (
-          <p>
-            {say('Aanmelden kan vanaf {day}, {time}.', {
-              day: writeDate(opens, locale),
-              time: writeTime(opens, locale),
-            })}
-          </p>
-        ) : null}
-        {!comes && state === 'CLOSED' ? (
-          <p>{say('Aanmelden kan niet meer. Stuur de coördinator een vraag.')}</p>
-        ) : null}
-        {!comes && state === 'NOT_FOR_YOU' && isSignedIn(viewer) ? (
+        {state === 'NOT_FOR_YOU' ? (
           <p>{say('Deze bijeenkomst is voor een andere groep. Het programma mag je gewoon lezen.')}</p>
         ) : null}
-        <LinkButton href={`/calendar/${meeting.slug}.ics`} variant="quiet">
-          {say('Zet in mijn agenda')}
-        </LinkButton>
+        {state === 'PAST' ? <WasHeld meeting={meeting} /> : null}
+        {state === 'CANCELLED' ? <SeeOthers words={say('Er komen andere bijeenkomsten.')} /> : null}
       </Stack>
-    </Panel>
+    </>
+  );
+}
+
+function SignInFirst({ slug }: { slug: string }) {
+  const say = useSay();
+  const href = useHref();
+  const back = encodeURIComponent(href(`/bijeenkomsten/${slug}/aanmelden`));
+  return (
+    <>
+      <LinkButton href={href(`/inloggen?terug=${back}`)} variant="primary" wide>
+        {say('Log in om je aan te melden')}
+      </LinkButton>
+      <p>{say('Nog geen account? Een collega of de coördinator kan je uitnodigen.')}</p>
+    </>
+  );
+}
+
+function OpensLater({ meeting: { registrationOpensAt, status, form } }: { meeting: ShownMeeting }) {
+  const say = useSay();
+  const { locale, now } = usePageFacts();
+  if (status === 'DRAFT') return <p>{say('Aanmelden kan zodra deze bijeenkomst gepubliceerd is.')}</p>;
+  const opens = registrationOpensAt ? new Date(registrationOpensAt) : null;
+  if (form === null || !opens || opens.getTime() <= now) {
+    return <p>{say('Aanmelden kan nog niet. Kijk hier later nog eens.')}</p>;
+  }
+  return (
+    <p>
+      {say('Aanmelden kan vanaf {day}, {time}.', {
+        day: writeDate(opens, locale),
+        time: writeTime(opens, locale),
+      })}
+    </p>
+  );
+}
+
+function WasHeld({ meeting: { viewerRegistration: mine } }: { meeting: ShownMeeting }) {
+  const say = useSay();
+  return (
+    <SeeOthers
+      words={
+        mine?.status === 'CONFIRMED'
+          ? say('Deze bijeenkomst is geweest. Fijn dat je meedeed.')
+          : say('Deze bijeenkomst is geweest.')
+      }
+    />
+  );
+}
+
+function SeeOthers({ words }: { words: string }) {
+  const say = useSay();
+  const href = useHref();
+  return (
+    <>
+      <p>{words}</p>
+      <LinkButton href={href('/bijeenkomsten')} wide>
+        {say('Bekijk wat er nog komt')}
+      </LinkButton>
+    </>
   );
 }

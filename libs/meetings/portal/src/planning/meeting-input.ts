@@ -1,22 +1,17 @@
 import type { MeetingAudience, MeetingForm, MeetingKind } from '@verbonden/shared/web/schema';
 import type { FormFields, FormProblem, FormState, Say } from '@verbonden/shared/web';
-import { agendaInput, rowFields } from './agenda-rows';
-import { readMoment } from './dutch-moment';
+import { agendaInput, spansDays } from './agenda-input';
+import { type AgendaRow, rowField, rowsIn } from './agenda-row';
+import { onceEach, readMoment } from './dutch-moment';
 
-/** What the form of a meeting holds, in the words of the API, and where it cannot be read. */
+/** What the form of a meeting holds, in the words of the API, and where it cannot be read. The times are apart. */
 export function meetingInput(form: FormFields, now: Date, say: Say) {
   const problems: FormProblem[] = [];
-  const day = form.line('day');
-  const moment = (dayField: string, timeField: string) => {
-    const read = readMoment(
-      form.line(dayField),
-      form.line(timeField),
-      { day: dayField, time: timeField },
-      now,
-      say,
-    );
+  const moment = (day: string, time: string) => {
+    if (!form.line(day) && !form.line(time)) return null;
+    const read = readMoment(form.line(day), form.line(time), { day, time }, now, say);
     if ('problem' in read) problems.push(read.problem);
-    return 'moment' in read ? read.moment : '';
+    return 'moment' in read ? read.moment : null;
   };
   const seats = (field: string) => {
     const count = form.wholeNumber(field);
@@ -24,54 +19,63 @@ export function meetingInput(form: FormFields, now: Date, say: Say) {
     problems.push({ field, message: say('Vul een getal in, of laat het leeg.') });
     return null;
   };
-  const startsAt = moment('day', 'from');
-  const endsAt = moment('day', 'to');
-  const closes = form.line('closesDay') ? moment('closesDay', 'closesTime') : null;
-  const programme = agendaInput(form, day, now, say);
+  const room = form.line('form') !== 'ONLINE';
+  const online = form.line('form') !== 'ONSITE';
+  const day = form.line('day');
+  const programme = agendaInput(
+    rowsIn((field) => form.prose(field)),
+    day,
+    spansDays(day, form.line('endDay'), now),
+    now,
+    say,
+  );
   const input = {
     kind: form.line('kind') as MeetingKind,
     title: form.line('title'),
     titleEn: form.lineOrNull('titleEn'),
     lead: form.prose('lead'),
+    leadEn: form.prose('leadEn').trim() || null,
     form: form.line('form') as MeetingForm,
-    venueName: form.lineOrNull('venueName'),
-    venueAddress: form.lineOrNull('venueAddress'),
-    venueRoom: form.lineOrNull('venueRoom'),
-    venueRoute: form.lineOrNull('venueRoute'),
-    venueAccessibility: form.lineOrNull('venueAccessibility'),
-    joinUrl: form.lineOrNull('joinUrl'),
-    seatsOnsite: seats('seatsOnsite'),
-    seatsOnline: seats('seatsOnline'),
+    venueName: room ? form.lineOrNull('venueName') : null,
+    venueAddress: room ? form.lineOrNull('venueAddress') : null,
+    venueRoom: room ? form.lineOrNull('venueRoom') : null,
+    venueRoute: room ? form.prose('venueRoute').trim() || null : null,
+    venueAccessibility: room ? form.prose('venueAccessibility').trim() || null : null,
+    seatsOnsite: room ? seats('seatsOnsite') : null,
+    joinUrl: online ? form.lineOrNull('joinUrl') : null,
+    seatsOnline: online ? seats('seatsOnline') : null,
     audience: form.line('audience') as MeetingAudience,
-    registrationClosesAt: closes,
+    registrationOpensAt: moment('opensDay', 'opensTime'),
+    registrationClosesAt: moment('closesDay', 'closesTime'),
     agenda: programme.agenda,
   };
-  // Two fields can name the same wrong day; it is told once.
-  const all = [...problems, ...programme.problems];
-  const once = all.filter((one, index) => all.findIndex((other) => other.field === one.field) === index);
-  return { input, times: { startsAt, endsAt }, problems: once, agendaIndexes: programme.indexes };
+  return { input, problems: onceEach([...problems, ...programme.problems]), places: programme.places };
 }
 
-/** A refusal of the API with its problems at the fields of the form. */
-export function atFields(state: FormState, agendaIndexes: readonly number[]): FormState {
-  const names: Readonly<Record<string, string>> = {
-    startsAt: 'from',
-    endsAt: 'to',
-    registrationClosesAt: 'closesDay',
-  };
+const fieldOf: Readonly<Record<string, string>> = {
+  startsAt: 'day',
+  endsAt: 'to',
+  registrationOpensAt: 'opensDay',
+  registrationClosesAt: 'closesDay',
+};
+
+const rowKeyOf: Readonly<Record<string, keyof AgendaRow>> = {
+  startsAt: 'from',
+  endsAt: 'to',
+};
+
+/**
+ * A refusal of the API with its problems at the fields of the form.
+ * @param places from which row of the form each part of the programme came
+ */
+export function atFields(state: FormState, places: readonly number[] = []): FormState {
   return {
     ...state,
     problems: state.problems.map(({ field, message }) => {
-      const row = /^agenda\.(\d+)(?:\.(\w+))?$/.exec(field);
-      if (!row) return { field: names[field] ?? field, message };
-      const fields = rowFields(agendaIndexes[Number(row[1])] ?? 0);
-      const inRow = {
-        startsAt: fields.from,
-        endsAt: fields.to,
-        title: fields.title,
-        description: fields.description,
-      };
-      return { field: inRow[row[2] as keyof typeof inRow] ?? fields.from, message };
+      const [list, part = '', key = 'from'] = field.split('.');
+      if (list !== 'agenda') return { field: fieldOf[field] ?? field, message };
+      const place = places[Number(part)] ?? 0;
+      return { field: rowField(place, rowKeyOf[key] ?? (key as keyof AgendaRow)), message };
     }),
   };
 }

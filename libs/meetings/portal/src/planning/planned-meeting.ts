@@ -1,26 +1,38 @@
-import { PageRefusal, type PageArgs, PageStop } from '@verbonden/shared/web';
-import { PlanningPageDocument, type PlanningPageQuery } from './planning.page.generated';
+import { looksAfterNetwork } from '@verbonden/shared/kernel';
+import { localHref, PageRefusal, type PageArgs, PageStop } from '@verbonden/shared/web';
+import { PlannedMeetingDocument, type PlannedMeetingQuery } from './planned-meeting.generated';
+import { ReachedPeopleDocument, type ReachedPeopleQuery } from './reached.generated';
 
-export type PlannedMeeting = NonNullable<PlanningPageQuery['meeting']>;
+export type PlannedMeeting = PlannedMeetingQuery['meeting'];
+export type ReachedMeeting = ReachedPeopleQuery['meeting'];
 
-/** The meeting at this address, for whoever may plan it; others are told they may not, or to sign in. */
-export async function loadPlanned(
-  { params, query, context, url }: PageArgs,
-  slug = params['slug'],
-): Promise<PlannedMeeting> {
-  const { meeting } = await query(PlanningPageDocument, { slug: slug ?? '' });
-  if (!meeting) throw new PageRefusal(404);
-  if (meeting.viewerCanEdit) return meeting;
-  if (context.viewer.personId !== null) throw new PageRefusal(403);
-  throw new PageStop(
-    new Response(null, {
-      status: 303,
-      headers: { location: `/inloggen?terug=${encodeURIComponent(url.pathname)}` },
-    }),
-  );
+/** Lets coordinators through. @throws PageStop to sign in first; PageRefusal for everybody else */
+export function assertCoordinates({ context: { viewer, locale }, url }: PageArgs): void {
+  if (looksAfterNetwork(viewer)) return;
+  if (viewer.personId !== null) throw new PageRefusal(403);
+  const back = encodeURIComponent(url.pathname + url.search);
+  const location = localHref(locale, `/inloggen?terug=${back}`);
+  throw new PageStop(new Response(null, { status: 303, headers: { location } }));
 }
 
-/** How many people a change reaches: who holds a seat and who waits. */
-export function peopleReached({ seats }: Pick<PlannedMeeting, 'seats'>): number {
-  return [seats.onsite, seats.online].reduce((sum, mode) => sum + (mode ? mode.taken + mode.waiting : 0), 0);
+/** The meeting at this address with everything its form shows, for coordinators. */
+export async function loadPlanned(args: PageArgs, slug = args.params['slug'] ?? ''): Promise<PlannedMeeting> {
+  assertCoordinates(args);
+  return (await args.query(PlannedMeetingDocument, { slug })).meeting;
+}
+
+/** The meeting at this address with how many people a change reaches, for coordinators. */
+export async function loadReached(args: PageArgs): Promise<ReachedMeeting> {
+  assertCoordinates(args);
+  return (await args.query(ReachedPeopleDocument, { slug: args.params['slug'] ?? '' })).meeting;
+}
+
+/** How many people get a mail: who has a seat and who waits, each once. A draft reaches nobody. */
+export function peopleReached({ seated, waiting }: Pick<ReachedMeeting, 'seated' | 'waiting'>): number {
+  return (seated?.totalCount ?? 0) + (waiting?.totalCount ?? 0);
+}
+
+/** True as long as a meeting can be changed; afterwards it is history. */
+export function canStillChange({ status }: Pick<PlannedMeeting, 'status'>): boolean {
+  return status === 'DRAFT' || status === 'PUBLISHED';
 }

@@ -1,101 +1,109 @@
 import { writeWhen } from '@verbonden/shared/kernel';
-import {
-  Button,
-  DateField,
-  DescriptionList,
-  Notice,
-  Page,
-  PageHeader,
-  Stack,
-  TimeField,
-} from '@verbonden/shared/ui';
+import { Button, DescriptionList, Notice, Page, PageHeader, Toolbar } from '@verbonden/shared/ui';
 import {
   definePage,
   FormProblems,
-  problemAt,
   useHref,
   usePageFacts,
   useSay,
-  valueAt,
   type ViewProps,
 } from '@verbonden/shared/web';
-import { readMoment } from './dutch-moment';
+import { MeetingPath } from '../meeting-path';
+import { typedMoment } from './dutch-moment';
 import { atFields } from './meeting-input';
-import { loadPlanned, peopleReached, type PlannedMeeting } from './planned-meeting';
-import { RescheduleMeetingDocument } from './planning.page.generated';
+import { meetingTimes } from './meeting-times-input';
+import { NoMoreChanges } from './no-more-changes';
+import { canStillChange, loadReached, peopleReached, type ReachedMeeting } from './planned-meeting';
+import styles from './planning.module.css';
+import { RescheduleMeetingDocument } from './reached.generated';
+import { TimeFields } from './time-fields';
 
 /** Moves a meeting to another day or time; the button says how many people get a mail. */
-export const reschedulePage = definePage<PlannedMeeting>({
+export const reschedulePage = definePage<ReachedMeeting>({
   path: '/bijeenkomsten/:slug/verplaatsen',
-  load: (args) => loadPlanned(args),
+  load: loadReached,
   async submit({ form, params, context, say, mutate, goTo }) {
-    const read = (time: string) =>
-      readMoment(form.line('day'), form.line(time), { day: 'day', time }, context.now, say);
-    const from = read('from');
-    const to = read('to');
-    if ('problem' in from || 'problem' in to) {
-      const problems = [from, to].flatMap((each) => ('problem' in each ? each.problem : []));
-      const once = problems.filter(
-        (one, index) => problems.findIndex((other) => other.field === one.field) === index,
-      );
-      return { values: form.values(), problems: once };
+    const { startsAt, endsAt, problems } = meetingTimes(form, context.now, say);
+    if (problems.length > 0) return { values: form.values(), problems };
+    if (startsAt === form.line('startsAt') && endsAt === form.line('endsAt')) {
+      const message = say('Dit is hoe het al was. Kies een andere dag of tijd.');
+      return { values: form.values(), problems: [{ field: 'day', message }] };
     }
     const { state } = await mutate(RescheduleMeetingDocument, {
-      input: {
-        id: form.line('id'),
-        startsAt: from.moment,
-        endsAt: to.moment,
-        expectedVersion: form.wholeNumber('version'),
-      },
+      input: { id: form.line('id'), startsAt, endsAt, expectedVersion: form.wholeNumber('version') },
     });
-    return state ? atFields(state, []) : goTo(`/bijeenkomsten/${params['slug']}?gedaan=verplaatst`);
+    return state ? atFields(state) : goTo(`/bijeenkomsten/${params['slug']}?gedaan=verplaatst`);
   },
   title: ({ titleNl }, say) => say('Verplaats: {title}', { title: titleNl }),
   head: () => ({ noIndex: true }),
   view: RescheduleView,
 });
 
-function RescheduleView({ data, form }: ViewProps<PlannedMeeting>) {
+function RescheduleView({ data, form }: ViewProps<ReachedMeeting>) {
   const say = useSay();
   const href = useHref();
   const { locale } = usePageFacts();
+  const { id, slug, version, startsAt, endsAt, titleNl } = data;
   const count = peopleReached(data);
-  const field = (name: string) => ({ name, defaultValue: valueAt(form, name), error: problemAt(form, name) });
+  const starts = typedMoment(startsAt);
+  const ends = typedMoment(endsAt);
+  const endDay = ends.day === starts.day ? '' : ends.day;
   return (
     <Page width="reading">
-      <PageHeader title={say('Verplaats')} lead={data.titleNl} />
+      <PageHeader
+        breadcrumb={<MeetingPath meeting={{ slug, title: titleNl }} />}
+        title={say('Verplaats de bijeenkomst')}
+      />
       <FormProblems form={form} />
       {form?.code === 'CONFLICT' ? <Notice kind="attention" title={form.message} /> : null}
-      <form method="post" action={href(`/bijeenkomsten/${data.slug}/verplaatsen`)} noValidate>
-        <Stack>
-          <input type="hidden" name="id" value={data.id} />
-          <input type="hidden" name="version" value={data.version} />
+      {canStillChange(data) ? (
+        <form
+          method="post"
+          action={href(`/bijeenkomsten/${slug}/verplaatsen`)}
+          noValidate
+          className={styles.form}
+          data-keep={`verplaats-${id}-${version}`}
+          {...(form ? { 'data-refused': '' } : {})}
+        >
           <DescriptionList
             facts={[
-              { term: say('Nu'), details: writeWhen(new Date(data.startsAt), new Date(data.endsAt), locale) },
+              { term: say('Nu'), details: writeWhen(new Date(startsAt), new Date(endsAt), locale) },
+              {
+                term: say('Wie krijgt mail'),
+                details: say(
+                  '{count, plural, =0 {Niemand: er is nog geen aanmelding.} one {De ene persoon die komt of wacht.} other {Alle # mensen die komen of wachten.}}',
+                  { count },
+                ),
+              },
             ]}
           />
-          <DateField
-            {...field('day')}
-            label={say('Nieuwe datum')}
-            hint={say('Bijvoorbeeld 24-3-2027')}
-            pickLabel={say('Kies in de kalender')}
+          {Object.entries({ id, version, startsAt, endsAt }).map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+          <TimeFields
+            form={form}
+            standing={{ day: starts.day, from: starts.time, endDay, to: ends.time }}
+            dayLabel={say('Nieuwe datum')}
           />
-          <TimeField {...field('from')} label={say('Van')} hint={say('Bijvoorbeeld 13:30')} />
-          <TimeField {...field('to')} label={say('Tot')} />
           <p>
             {say(
-              'Het programma schuift mee. In de mail staan de oude en de nieuwe tijd, en de agenda van mensen past zich aan.',
+              'Het programma schuift mee. In de mail staan de oude en de nieuwe tijd, en de agenda van mensen past zich aan. Herinneringen gaan uit op het nieuwe moment.',
             )}
           </p>
-          <Button type="submit" variant="primary" busyText={say('Even wachten…')}>
-            {say(
-              '{count, plural, =0 {Verplaats} one {Verplaats en mail # mens} other {Verplaats en mail # mensen}}',
-              { count },
-            )}
-          </Button>
-        </Stack>
-      </form>
+          <Toolbar
+            primary={
+              <Button type="submit" variant="primary" busyText={say('Even wachten…')}>
+                {say(
+                  '{count, plural, =0 {Verplaats} one {Verplaats en mail # mens} other {Verplaats en mail # mensen}}',
+                  { count },
+                )}
+              </Button>
+            }
+          />
+        </form>
+      ) : (
+        <NoMoreChanges slug={slug} status={data.status} />
+      )}
     </Page>
   );
 }

@@ -1,50 +1,106 @@
-import { Button, Stack } from '@verbonden/shared/ui';
+import { Button, CheckboxField, Panel, Stack } from '@verbonden/shared/ui';
 import { useHref, usePageFacts, useSay } from '@verbonden/shared/web';
+import { WaySeats } from '../meeting/seat-bars';
+import { changeStep, comeStep, leaveStep, stepField } from '../meeting/seat-step';
+import { changeButton, changeText, leaveText, wayButton, wayText } from '../meeting/seat-words';
+import { canComeMeanwhile, type Change, changesFor, type Way, waysInto } from '../meeting/ways';
 import type { ByLink } from './registration-link.page';
 
+interface LinkActionsProps {
+  readonly link: ByLink;
+  /** What the person chose in the mail: that button stands out. */
+  readonly chosen: string | null;
+}
+
 /** The buttons, each with what it does to the seat before it is pressed. */
-export function LinkActions({ link: { registration, canChange } }: { link: ByLink }) {
-  const say = useSay();
+export function LinkActions({ link, chosen }: LinkActionsProps) {
   const href = useHref();
   const { address } = usePageFacts();
-  const { status, mode, meeting } = registration;
-  const gone = status === 'CANCELLED';
-  const other = mode === 'ONLINE' ? ('ONSITE' as const) : ('ONLINE' as const);
-  const words = { ONSITE: say('Ik kom toch naar de zaal'), ONLINE: say('Ik kom toch online') };
-  const seatsOf = { ONSITE: meeting.seats.onsite, ONLINE: meeting.seats.online };
-  const ways = canChange ? (gone ? (['ONSITE', 'ONLINE'] as const) : ([other] as const)) : [];
   return (
-    <form method="post" action={href(address.split('?')[0] ?? '')}>
-      <Stack>
-        {ways.map((way) => {
-          const seats = seatsOf[way];
-          if (!seats) return null;
-          return (
-            <Stack key={way} gap="small">
-              <p>
-                {seats.left === 0
-                  ? say('Daar is het vol: je komt als nummer {position} in de rij en houdt wat je hebt.', {
-                      position: seats.waiting + 1,
-                    })
-                  : gone
-                    ? say('Er is plek: je staat er meteen weer op.')
-                    : say('Er is plek: je wisselt meteen, en je oude plek gaat naar de volgende.')}
-              </p>
-              <Button type="submit" name="doe" value={`kom:${way}`}>
-                {words[way]}
-              </Button>
-            </Stack>
-          );
-        })}
-        {gone ? null : (
-          <Stack gap="small">
-            <p>{say('Kom je niet, dan gaat je plek meteen naar de volgende in de rij.')}</p>
-            <Button type="submit" name="doe" value="kom-niet">
-              {say('Ik kom niet')}
-            </Button>
-          </Stack>
-        )}
-      </Stack>
-    </form>
+    <Panel>
+      <form method="post" action={href(address.split('?')[0] ?? '')}>
+        <Stack gap="large">
+          {link.registration.status === 'CANCELLED' ? (
+            <ComeBack link={link} />
+          ) : (
+            <Changes link={link} chosen={chosen} />
+          )}
+        </Stack>
+      </form>
+    </Panel>
+  );
+}
+
+function Changes({ link: { registration, canChange, canLeave }, chosen }: LinkActionsProps) {
+  const say = useSay();
+  const changes = canChange ? changesFor(registration.meeting.seats, registration) : [];
+  const leaving = (
+    <Stack key="weg" gap="small">
+      <p>{leaveText(registration, say)}</p>
+      <Button
+        type="submit"
+        name={stepField}
+        value={leaveStep}
+        variant={chosen === 'niet' ? 'primary' : 'secondary'}
+        busyText={say('Even wachten…')}
+      >
+        {say('Ik kom niet')}
+      </Button>
+    </Stack>
+  );
+  const changing = changes.map((change) => (
+    <Stack key={change.what} gap="small">
+      <p>{changeText(change, say)}</p>
+      <Button
+        type="submit"
+        name={stepField}
+        value={changeStep(change)}
+        variant={isChosen(change, chosen) ? 'primary' : 'secondary'}
+        busyText={say('Even wachten…')}
+      >
+        {changeButton(change, say)}
+      </Button>
+    </Stack>
+  ));
+  if (!canLeave) return changing;
+  return chosen === 'niet' ? [leaving, ...changing] : [...changing, leaving];
+}
+
+/** True for the change that the button in the mail was about. */
+function isChosen(change: Change, chosen: string | null): boolean {
+  if (change.what === 'MEANWHILE') return false;
+  const mode = change.what === 'STAY' ? change.mode : change.to.mode;
+  return chosen === (mode === 'ONLINE' ? 'online' : 'zaal');
+}
+
+function ComeBack({ link: { registration } }: { link: ByLink }) {
+  const { seats } = registration.meeting;
+  return waysInto(seats).map((way) => (
+    <ComeBackBy key={way.mode} way={way} meanwhile={way.mode === 'ONSITE' && canComeMeanwhile(seats)} />
+  ));
+}
+
+function ComeBackBy({ way, meanwhile }: { way: Way; meanwhile: boolean }) {
+  const say = useSay();
+  const words = {
+    ONSITE: say('Ik kom toch naar de zaal'),
+    ONLINE: say('Ik kom toch online'),
+  };
+  return (
+    <Stack>
+      <WaySeats way={way} />
+      <p>{wayText(way, say) ?? say('Er is plek: je staat er meteen weer op.')}</p>
+      {meanwhile ? (
+        <CheckboxField
+          name="intussen"
+          label={say('Intussen doe ik online mee')}
+          hint={say('Je houdt je plek in de rij voor de zaal.')}
+          defaultChecked
+        />
+      ) : null}
+      <Button type="submit" name={stepField} value={comeStep(way.mode)} busyText={say('Even wachten…')}>
+        {way.brings === 'SEAT' ? words[way.mode] : wayButton(way, say)}
+      </Button>
+    </Stack>
   );
 }

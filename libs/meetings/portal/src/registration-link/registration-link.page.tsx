@@ -11,56 +11,57 @@ import {
 import {
   definePage,
   FormProblems,
+  type FormState,
   PageRefusal,
   useHref,
   usePageFacts,
   useSay,
   type ViewProps,
 } from '@verbonden/shared/web';
-import type { AttendanceMode } from '@verbonden/shared/web/schema';
+import { readStep, stepField } from '../meeting/seat-step';
+import { meantimeText, standingText } from '../meeting/seat-words';
 import { whenIs } from '../meeting-words';
 import { LinkActions } from './link-actions';
+import { LinkDone } from './link-done';
 import {
   ChangeByLinkDocument,
   LeaveByLinkDocument,
-  RegistrationLinkPageDocument,
-  type RegistrationLinkPageQuery,
-} from './registration-link.page.generated';
+  RegistrationLinkDocument,
+  type RegistrationLinkQuery,
+} from './registration-link.generated';
 
-export type ByLink = RegistrationLinkPageQuery['registrationByLink'];
+export type ByLink = RegistrationLinkQuery['registrationByLink'];
 
 interface LinkData {
   /** Null when the link was altered or leads nowhere any more. */
   readonly link: ByLink | null;
   readonly done: string | null;
+  /** Which button of the mail was pressed (`kies`): zaal, online or niet. */
+  readonly chosen: string | null;
 }
 
 /** Where the link in a mail leads, signed out: it shows, and only a button acts (P12). */
 export const registrationLinkPage = definePage<LinkData>({
   path: '/aanmelding/:token',
   async load({ params, url, query }) {
-    const done = url.searchParams.get('gedaan');
+    const about = { done: url.searchParams.get('gedaan'), chosen: url.searchParams.get('kies') };
     try {
-      const { registrationByLink } = await query(RegistrationLinkPageDocument, {
-        token: params['token'] ?? '',
-      });
-      return { link: registrationByLink, done };
+      const { registrationByLink } = await query(RegistrationLinkDocument, { token: params['token'] ?? '' });
+      return { link: registrationByLink, ...about };
     } catch (refusal) {
-      if (refusal instanceof PageRefusal && refusal.status === 404) return { link: null, done };
+      if (refusal instanceof PageRefusal && refusal.status === 404) return { link: null, ...about };
       throw refusal;
     }
   },
   async submit({ params, form, mutate, goTo }) {
     const token = params['token'] ?? '';
-    const [what, mode] = form.line('doe').split(':');
+    const { what, mode, onlineMeanwhile } = readStep(form.line(stepField), form.isTicked('intussen'));
     const back = (outcome: string) => goTo(`/aanmelding/${token}?gedaan=${outcome}`);
     if (what === 'kom-niet') {
       const { state, data } = await mutate(LeaveByLinkDocument, { input: { token } });
-      return state ?? back(data.cancelRegistrationByLink.canReturn ? 'weg-kan-terug' : 'weg');
+      return state ?? back(data.cancelRegistrationByLink.outcome);
     }
-    const { state, data } = await mutate(ChangeByLinkDocument, {
-      input: { token, mode: mode as AttendanceMode, onlineMeanwhile: form.isTicked('intussen') },
-    });
+    const { state, data } = await mutate(ChangeByLinkDocument, { input: { token, mode, onlineMeanwhile } });
     return state ?? back(data.changeAttendanceModeByLink.outcome);
   },
   title: ({ link }, say) => (link ? say('Je aanmelding') : say('Deze link werkt niet')),
@@ -68,72 +69,102 @@ export const registrationLinkPage = definePage<LinkData>({
   view: RegistrationLinkView,
 });
 
-function RegistrationLinkView({ data: { link, done }, form }: ViewProps<LinkData>) {
+function RegistrationLinkView({ data: { link, done, chosen }, form }: ViewProps<LinkData>) {
+  return (
+    <Page width="reading">
+      {link ? <OwnRegistration link={link} done={done} chosen={chosen} form={form} /> : <UnknownLink />}
+    </Page>
+  );
+}
+
+function OwnRegistration({
+  link,
+  done,
+  chosen,
+  form,
+}: {
+  link: ByLink;
+  done: string | null;
+  chosen: string | null;
+  form: FormState | null;
+}) {
   const say = useSay();
   const href = useHref();
   const { locale } = usePageFacts();
-  if (!link) {
-    return (
-      <Page width="reading">
-        <PageHeader title={say('Deze link werkt niet')} />
-        <EmptyState
-          title={say('Misschien is hij niet helemaal meegekomen')}
-          action={<LinkButton href={href('/mijn')}>{say('Log in en bekijk je aanmeldingen')}</LinkButton>}
-        >
-          {say('Open de link nog eens vanuit de mail, of log in.')}
-        </EmptyState>
-      </Page>
-    );
-  }
-  const { registration, canLeave, worksUntil } = link;
-  const { meeting, status, mode, position } = registration;
-  const comes = status === 'CONFIRMED';
+  const { meeting } = link.registration;
+  const cancelled = meeting.status === 'CANCELLED';
+  const works = !cancelled && (link.canChange || link.canLeave);
   return (
-    <Page width="reading">
-      <PageHeader
-        title={meeting.title}
-        lead={
-          comes
-            ? mode === 'ONLINE'
-              ? say('Je doet online mee.')
-              : say('Je komt naar de zaal.')
-            : status === 'WAITLISTED'
-              ? say('Je bent nummer {position} in de rij.', { position })
-              : say('Je komt niet.')
-        }
-      />
+    <>
+      <PageHeader title={meeting.title} lead={whenIs(meeting, locale)} />
       <FormProblems form={form} />
-      <Stack>
-        {done === 'weg' || done === 'weg-kan-terug' ? (
-          <Notice kind="success" title={say('Je komt niet. Jammer, en fijn dat je het zegt.')} />
-        ) : null}
-        {done === 'CONFIRMED' ? (
-          <Notice kind="success" title={say('Gelukt. Je krijgt een nieuwe mail.')} />
-        ) : null}
-        {done === 'WAITLISTED' ? (
-          <Notice kind="success" title={say('Je staat in de rij. We mailen je zodra er plek is.')} />
-        ) : null}
-        <DescriptionList
-          facts={[
-            { term: say('Wanneer'), details: whenIs(meeting, locale) },
-            { term: say('Plek'), details: meeting.venueName },
-          ]}
-        />
-        {meeting.status === 'CANCELLED' ? (
-          <Notice kind="attention" title={say('Deze bijeenkomst gaat niet door')} />
-        ) : canLeave ? (
-          <LinkActions link={link} />
+      <Stack gap="large">
+        <LinkDone registration={link.registration} done={form ? null : done} />
+        {cancelled ? (
+          <Notice kind="attention" title={say('Deze bijeenkomst gaat niet door')}>
+            {meeting.cancelledReason}
+          </Notice>
         ) : (
-          <p>
-            {say('Deze link werkte tot {day}. De bijeenkomst is geweest.', {
-              day: writeDate(new Date(worksUntil), locale),
-            })}
-          </p>
+          <Standing link={link} />
         )}
+        {works ? <LinkActions link={link} chosen={chosen} /> : null}
+        {works || cancelled ? null : <NoLonger link={link} />}
         <LinkButton href={href(`/bijeenkomsten/${meeting.slug}`)} variant="quiet">
           {say('Bekijk de bijeenkomst')}
         </LinkButton>
       </Stack>
-    </Page>
+    </>
+  );
+}
+
+function Standing({ link: { registration } }: { link: ByLink }) {
+  const say = useSay();
+  const { meeting, seatMode } = registration;
+  const meantime = meantimeText(registration, say);
+  return (
+    <DescriptionList
+      facts={[
+        {
+          term: say('Nu'),
+          details: [<strong key="nu">{`${standingText(registration, say)}.`}</strong>, meantime],
+        },
+        {
+          term: say('Plek'),
+          details: seatMode === 'ONSITE' ? [meeting.venueName, meeting.venueAddress] : [],
+        },
+      ]}
+    />
+  );
+}
+
+/** Kindly, that the link has done its work. */
+function NoLonger({ link: { worksUntil, registration } }: { link: ByLink }) {
+  const say = useSay();
+  const { locale, now } = usePageFacts();
+  const day = writeDate(new Date(worksUntil), locale);
+  return (
+    <p>
+      {new Date(worksUntil).getTime() <= now
+        ? say('Deze link werkte tot {day}. De bijeenkomst is geweest.', { day })
+        : registration.status === 'CANCELLED'
+          ? say('De aanmelding is gesloten. Wil je toch komen? Vraag het de coördinator.')
+          : say('Er is hier nu niets te veranderen.')}
+    </p>
+  );
+}
+
+function UnknownLink() {
+  const say = useSay();
+  const href = useHref();
+  return (
+    <>
+      <PageHeader title={say('Deze link werkt niet')} />
+      <EmptyState
+        title={say('Misschien is hij niet helemaal meegekomen')}
+        action={<LinkButton href={href('/mijn')}>{say('Log in en bekijk je aanmeldingen')}</LinkButton>}
+      >
+        {say('Open de link nog eens vanuit de mail, of log in.')}
+      </EmptyState>
+    </>
   );
 }

@@ -1,10 +1,11 @@
 import { markBusyForms } from './busy-forms';
 import { offerDatePicking } from './date-picking';
+import { offerPageTools } from './page-tools';
 import { listenForSearchKey } from './search-key';
 
 /**
  * What a page gets besides its HTML as soon as there is JavaScript: the search key, busy buttons, the calendar beside
- * a date. Small and without React; everything also works without it. Call once, from the browser's entry.
+ * a date, printing and copying the address. Small and without React; everything also works without it. Call once, from the browser's entry.
  */
 export function enhancePage(page: Document): void {
   listenForSearchKey(
@@ -13,4 +14,5 @@ export function enhancePage(page: Document): void {
   );
   markBusyForms(page);
   offerDatePicking(page);
+  offerPageTools(page);
 }

@@ -5,6 +5,7 @@ import { SearchDocuments1790000000400 } from './1790000000400-search-documents';
 import { KnowledgeItems1790000000500 } from './1790000000500-knowledge-items';
 import { MeetingsRegistrations1790000000600 } from './1790000000600-meetings-registrations';
 import { PublicChanges1790000000900 } from './1790000000900-public-changes';
+import { MeetingsTakingPart1790000001000 } from './1790000001000-meetings-taking-part';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   KnowledgeItems1790000000500,
   MeetingsRegistrations1790000000600,
   PublicChanges1790000000900,
+  MeetingsTakingPart1790000001000,
 ] as const;

@@ -1,0 +1,34 @@
+import type { ShownMeeting } from './meeting.page';
+
+type Checked = Pick<
+  ShownMeeting,
+  'lead' | 'form' | 'startsAt' | 'venueName' | 'venueAddress' | 'agenda' | 'joinUrl' | 'seats'
+>;
+
+/** What is looked at before a meeting is shown to everybody. */
+export type PublishPoint = 'LEAD' | 'TIME' | 'FORM' | 'VENUE' | 'SEATS' | 'JOIN_URL' | 'PROGRAMME';
+
+/** How a point stands: ready, in the way of publishing, or something that can come later. */
+export interface PublishCheckLine {
+  readonly point: PublishPoint;
+  readonly state: 'READY' | 'MISSING' | 'LATER';
+}
+
+/** The list to go through before publishing. What is missing here is what the API will refuse. */
+export function publishList(meeting: Checked, now: Date): PublishCheckLine[] {
+  const { form, seats } = meeting;
+  const line = (point: PublishPoint, ready: boolean, otherwise: 'MISSING' | 'LATER'): PublishCheckLine[] => [
+    { point, state: ready ? 'READY' : otherwise },
+  ];
+  const inRoom = form === 'HYBRID' || form === 'ONSITE';
+  const isOnline = form === 'HYBRID' || form === 'ONLINE';
+  return [
+    ...line('LEAD', meeting.lead.trim() !== '', 'MISSING'),
+    ...line('TIME', new Date(meeting.startsAt) > now, 'MISSING'),
+    ...line('FORM', form !== null, 'MISSING'),
+    ...(inRoom ? line('VENUE', Boolean(meeting.venueName && meeting.venueAddress), 'MISSING') : []),
+    ...(form ? line('SEATS', seats.onsite?.seats !== 0 && seats.online?.seats !== 0, 'LATER') : []),
+    ...(isOnline ? line('JOIN_URL', meeting.joinUrl !== null, 'LATER') : []),
+    ...line('PROGRAMME', meeting.agenda.length > 0, 'LATER'),
+  ];
+}

@@ -1,0 +1,81 @@
+import { type AgendaRow, emptyRow, type FieldValues, fieldsOfRows } from './agenda-row';
+import { typedMoment } from './dutch-moment';
+import type { PlannedMeeting } from './planned-meeting';
+
+/** What stands in the form for something new: the usual choices, and one part to begin the programme with. */
+export const newFields: FieldValues = {
+  kind: 'EXPERTISELAB',
+  form: 'HYBRID',
+  audience: 'NETWORK',
+  ...fieldsOfRows([{ ...emptyRow, kind: 'WELCOME' }]),
+};
+
+/** A meeting as the fields of its form, the moments as people type them. */
+export function fieldsOfMeeting(meeting: PlannedMeeting): FieldValues {
+  const starts = typedMoment(meeting.startsAt);
+  const ends = typedMoment(meeting.endsAt);
+  const opens = typedMoment(meeting.registrationOpensAt);
+  const closes = typedMoment(meeting.registrationClosesAt);
+  return {
+    kind: meeting.kind,
+    title: meeting.titleNl,
+    titleEn: meeting.titleEn ?? '',
+    lead: meeting.leadNl,
+    leadEn: meeting.leadEn ?? '',
+    day: starts.day,
+    from: starts.time,
+    endDay: ends.day === starts.day ? '' : ends.day,
+    to: ends.time,
+    form: meeting.form ?? 'HYBRID',
+    venueName: meeting.venueName ?? '',
+    venueAddress: meeting.venueAddress ?? '',
+    venueRoom: meeting.venueRoom ?? '',
+    venueRoute: meeting.venueRoute ?? '',
+    venueAccessibility: meeting.venueAccessibility ?? '',
+    seatsOnsite: meeting.seatsOnsite?.toString() ?? '',
+    joinUrl: meeting.joinUrl ?? '',
+    seatsOnline: meeting.seatsOnline?.toString() ?? '',
+    audience: meeting.audience,
+    opensDay: opens.day,
+    opensTime: opens.time,
+    closesDay: closes.day,
+    closesTime: closes.time,
+    ...fieldsOfRows(rowsOf(meeting, starts.day)),
+  };
+}
+
+/** An earlier meeting to begin from: everything but its dates, and the address of that one meeting online. */
+export function fieldsOfCopy(meeting: PlannedMeeting): FieldValues {
+  const { timesKnown } = meeting;
+  const fields = fieldsOfMeeting(meeting);
+  const rows = rowsOf(meeting, fields['day'] ?? '').map((row) => ({ ...row, day: '' }));
+  return {
+    ...fields,
+    ...(timesKnown ? {} : { from: '', to: '' }),
+    day: '',
+    endDay: '',
+    joinUrl: '',
+    opensDay: '',
+    opensTime: '',
+    closesDay: '',
+    closesTime: '',
+    ...fieldsOfRows(rows),
+  };
+}
+
+/** The programme as rows; a day is only written where it is another one than the first. */
+function rowsOf({ agenda }: PlannedMeeting, firstDay: string): AgendaRow[] {
+  return agenda.map((item) => {
+    const starts = typedMoment(item.startsAt);
+    return {
+      kind: item.kind,
+      day: starts.day === firstDay ? '' : starts.day,
+      from: starts.time,
+      to: typedMoment(item.endsAt).time,
+      title: item.titleNl,
+      description: item.descriptionNl,
+      titleEn: item.titleEn ?? '',
+      descriptionEn: item.descriptionEn ?? '',
+    };
+  });
+}

@@ -1,0 +1,27 @@
+/**
+ * Buttons that only work with JavaScript, and are hidden until then: `<button data-print-page hidden>` prints the page;
+ * `<button data-copy-address="De link is gekopieerd." hidden>` copies its address and says so in the element with
+ * `role="status"` behind it.
+ */
+export function offerPageTools(page: Document): void {
+  for (const button of page.querySelectorAll<HTMLButtonElement>('button[data-print-page]')) {
+    button.hidden = false;
+    button.addEventListener('click', () => page.defaultView?.print());
+  }
+  const clipboard = page.defaultView?.navigator.clipboard;
+  if (!clipboard) return;
+  for (const button of page.querySelectorAll<HTMLButtonElement>('button[data-copy-address]')) {
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      void clipboard.writeText(addressOf(page)).then(() => {
+        const told = button.nextElementSibling;
+        if (told?.getAttribute('role') === 'status') told.textContent = button.dataset.copyAddress ?? '';
+      });
+    });
+  }
+}
+
+/** Where this page is for everybody: without what was just done in the address. */
+function addressOf(page: Document): string {
+  return page.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? page.location.href;
+}
