@@ -18,6 +18,7 @@ import { RegistrationEvent } from './registration/registration-event.entity';
 import { Registration } from './registration/registration.entity';
 import { RegistrationService } from './registration/registration.service';
 import { SeatKeeper } from './registration/seat-keeper';
+import { RegistrationRequest } from './registration-request/registration-request.entity';
 import { SubsessionChoice } from './subsession/subsession-choice.entity';
 import { Subsession } from './subsession/subsession.entity';
 
@@ -47,6 +48,7 @@ const services = [
       Introduction,
       RegistrationNeeds,
       Attendance,
+      RegistrationRequest,
     ]),
     NotificationsModule,
   ],

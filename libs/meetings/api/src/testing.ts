@@ -8,6 +8,7 @@ import {
   MeetingForm,
   MeetingKind,
   MeetingStatus,
+  RegistrationPolicy,
 } from './meeting/meeting.enums';
 import { Registration, RegistrationStatus } from './registration/registration.entity';
 
@@ -42,6 +43,7 @@ export function aMeeting(traits: Partial<Meeting> = {}): Meeting {
     seatsOnsite: null,
     seatsOnline: null,
     audience: MeetingAudience.NETWORK,
+    registrationPolicy: RegistrationPolicy.OPEN,
     registrationOpensAt: null,
     registrationClosesAt: null,
     sequence: 0,

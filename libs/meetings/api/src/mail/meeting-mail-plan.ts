@@ -56,6 +56,16 @@ export class MeetingMailPlan {
     ]);
   }
 
+  /** Somebody agreed to come: the mail that says where they stand, with the entry for the calendar. */
+  async agreed(tx: EntityManager, registration: Registration, now: Date): Promise<void> {
+    const to = await this.addressesOf(tx, [registration]);
+    const kind =
+      registration.status === RegistrationStatus.CONFIRMED
+        ? meetingMails.confirmation
+        : meetingMails.waitlisted;
+    await this.mail.plan(tx, to(registration, kind, `${registration.revision}`, now));
+  }
+
   /** The meeting moved: everybody hears it, and the reminders are planned anew for who has a seat. */
   async moved(
     tx: EntityManager,
@@ -186,13 +196,23 @@ function reminders(
 }
 
 /** The mail that tells a change; null when somebody came and left in one go. */
-function newsOf({ registration, before, last, by }: SeatChange): News | null {
+function newsOf({ registration, before, last, by, reason }: SeatChange): News | null {
   const was = before && before.status !== RegistrationStatus.CANCELLED ? before : null;
   if (!registration.isActive) {
     return (
-      was && { kind: meetingMails.left, payload: { held: was.seatMode, own: by === registration.personId } }
+      was && {
+        kind: meetingMails.left,
+        payload: {
+          held: was.seatMode,
+          own: by === registration.personId,
+          lapsed: last === RegistrationEventKind.LAPSED,
+          reason,
+        },
+      }
     );
   }
+  // Who was put on the list by a colleague is asked first (registration-request).
+  if (last === RegistrationEventKind.ADDED_BY_COLLEAGUE) return null;
   if (!was) {
     return registration.status === RegistrationStatus.CONFIRMED
       ? { kind: meetingMails.confirmation, payload: {} }

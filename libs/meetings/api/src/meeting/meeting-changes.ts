@@ -29,6 +29,7 @@ export function applyChanges(meeting: Meeting, input: CreateMeetingInput | Updat
   if (input.kind != null) meeting.kind = input.kind;
   if (input.form != null) meeting.form = input.form;
   if (input.audience != null) meeting.audience = input.audience;
+  if (input.registrationPolicy != null) meeting.registrationPolicy = input.registrationPolicy;
   return meeting;
 }
 

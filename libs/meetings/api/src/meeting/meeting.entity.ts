@@ -9,6 +9,7 @@ import {
   MeetingKind,
   MeetingStatus,
   modesOf,
+  RegistrationPolicy,
 } from './meeting.enums';
 
 /** A gathering of the network: in a room, online, or both at once. */
@@ -20,6 +21,7 @@ import {
 @Check('meetings_status', `status IN ('DRAFT', 'PUBLISHED', 'HELD', 'RECAP_PUBLISHED', 'CANCELLED')`)
 @Check('meetings_form', `form IN ('HYBRID', 'ONSITE', 'ONLINE')`)
 @Check('meetings_audience', `audience IN ('NETWORK', 'MEMBERS', 'EVERYBODY')`)
+@Check('meetings_policy', `registration_policy IN ('OPEN', 'APPROVAL', 'INVITED')`)
 @Check('meetings_times', 'ends_at > starts_at')
 @Check('meetings_seats', 'seats_onsite >= 0 AND seats_online >= 0')
 export class Meeting extends BaseEntity {
@@ -102,6 +104,10 @@ export class Meeting extends BaseEntity {
   @Field(() => MeetingAudience)
   @Column('text')
   audience!: MeetingAudience;
+
+  @Field(() => RegistrationPolicy)
+  @Column('text', { default: RegistrationPolicy.OPEN })
+  registrationPolicy!: RegistrationPolicy;
 
   @Field(() => Date, { nullable: true, description: 'Null: as soon as it is published.' })
   @Column('timestamptz', { nullable: true })

@@ -32,7 +32,23 @@ registerEnumType(MeetingAudience, {
   valuesMap: {
     NETWORK: { description: 'Everybody who holds a role in the network.' },
     MEMBERS: { description: 'Everybody who holds a role in an organisation.' },
-    EVERYBODY: { description: 'Everybody who is signed in.' },
+    EVERYBODY: { description: 'Everybody: who is signed in, and guests without an account.' },
+  },
+});
+
+/** Whether somebody for whom a meeting is may just register. */
+export enum RegistrationPolicy {
+  OPEN = 'OPEN',
+  APPROVAL = 'APPROVAL',
+  INVITED = 'INVITED',
+}
+registerEnumType(RegistrationPolicy, {
+  name: 'RegistrationPolicy',
+  description: 'Whether somebody for whom a meeting is may just register.',
+  valuesMap: {
+    OPEN: { description: 'Registering gives a seat, or a place in line.' },
+    APPROVAL: { description: 'Registering asks; a coordinator says yes or no. Asking reserves nothing.' },
+    INVITED: { description: 'Only who was invited registers, whoever the meeting is for.' },
   },
 });
 

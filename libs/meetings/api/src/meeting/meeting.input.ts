@@ -4,7 +4,14 @@ import { Identifier, Line, OptionalLine, OptionalProse, Prose, saying } from '@v
 import { Transform, Type } from 'class-transformer';
 import { ArrayMaxSize, IsIn, IsOptional, IsUrl, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { AgendaItemInput } from '../agenda/agenda-item.input';
-import { MeetingAudience, MeetingForm, MeetingKind, MeetingPeriod, MeetingStatus } from './meeting.enums';
+import {
+  MeetingAudience,
+  MeetingForm,
+  MeetingKind,
+  MeetingPeriod,
+  MeetingStatus,
+  RegistrationPolicy,
+} from './meeting.enums';
 
 const notFewer = saying(text('Een aantal plaatsen is 0 of meer.', 'A number of seats is 0 or more.'));
 const mostSeats = 100_000;
@@ -96,6 +103,9 @@ export class CreateMeetingInput {
 
   @Field(() => MeetingAudience, { defaultValue: MeetingAudience.NETWORK })
   audience!: MeetingAudience;
+
+  @Field(() => RegistrationPolicy, { nullable: true, description: 'Without it a new meeting is OPEN.' })
+  registrationPolicy?: RegistrationPolicy | null;
 
   @Field(() => Date, { nullable: true, description: 'Null: as soon as it is published.' })
   registrationOpensAt?: Date | null;

@@ -1,20 +1,23 @@
 import { badInput, text } from '@verbonden/shared/kernel';
 import type { Meeting } from '../meeting/meeting.entity';
-import { AttendanceMode, MeetingForm } from '../meeting/meeting.enums';
+import { AttendanceMode, MeetingForm, RegistrationPolicy } from '../meeting/meeting.enums';
+import { RegistrationEventKind } from './registration-event.entity';
 import { RegistrationOutcome } from './registration-result';
 import { type Registration, RegistrationStatus } from './registration.entity';
 import { type RegistrationWindow, windowAt } from './registration-window';
 import type { Seating } from './seating';
 import { seatsLeft } from './seats';
 
-/** What somebody wants of a meeting; `personId` is whose registration it is, `by` who asks. */
-export type SeatRequest = { readonly personId: string; readonly by: string } & (
+/** What somebody wants of a meeting; `personId` is whose registration it is, `by` who asks (null: nobody, by itself). */
+export type SeatRequest = { readonly personId: string; readonly by: string | null } & (
   | {
       readonly what: 'REGISTER';
       readonly mode: AttendanceMode;
       readonly onlineMeanwhile: boolean;
       /** Whether the meeting is for this person, asked once the meeting is read. */
       readonly isFor: (meeting: Meeting) => boolean;
+      /** True for who was invited, or is known to be welcome in another way. */
+      readonly isAdmitted?: boolean;
     }
   | {
       readonly what: 'CHANGE_MODE';
@@ -23,7 +26,28 @@ export type SeatRequest = { readonly personId: string; readonly by: string } & (
       /** True by a link in a mail: who left comes back this way. */
       readonly mayReturn: boolean;
     }
-  | { readonly what: 'CANCEL' }
+  | {
+      readonly what: 'CANCEL';
+      /** True when somebody did not answer a colleague in time. */
+      readonly lapsed?: boolean;
+      readonly reason?: string | null;
+    }
+  /** Somebody else puts a person on the list. */
+  | {
+      readonly what: 'ADD';
+      readonly mode: AttendanceMode;
+      readonly as: 'COORDINATOR' | 'APPROVED' | 'COLLEAGUE';
+      /** A seat more when there is none, for a coordinator. */
+      readonly addSeat?: boolean;
+      readonly reason?: string | null;
+    }
+  /** A coordinator moves somebody between room and online. */
+  | {
+      readonly what: 'MOVE';
+      readonly mode: AttendanceMode;
+      readonly addSeat?: boolean;
+      readonly reason?: string | null;
+    }
   | { readonly what: 'PROMOTE'; readonly addSeat: boolean }
 );
 
@@ -55,6 +79,10 @@ export function judge(request: SeatRequest, meeting: Meeting, seating: Seating, 
       return cancel(request, known, meeting, seating, now);
     case 'PROMOTE':
       return promote(request, known, meeting, seating, now);
+    case 'ADD':
+      return add(request, known, meeting, seating, now);
+    case 'MOVE':
+      return move(request, known, meeting, seating, now);
   }
 }
 
@@ -70,8 +98,14 @@ function register(
   if (known?.isActive) return { outcome: RegistrationOutcome.ALREADY_REGISTERED, registration: known };
   const window = windowAt(meeting, now);
   if (window !== 'OPEN') return { outcome: refusedBy[window], registration: known };
-  if (!request.isFor(meeting)) return { outcome: RegistrationOutcome.NOT_FOR_YOU, registration: known };
+  if (!request.isAdmitted) {
+    if (meeting.registrationPolicy === RegistrationPolicy.INVITED)
+      return { outcome: RegistrationOutcome.NOT_INVITED, registration: known };
+    if (!request.isFor(meeting)) return { outcome: RegistrationOutcome.NOT_FOR_YOU, registration: known };
+  }
   assertOffered(meeting, request.mode);
+  if (!request.isAdmitted && meeting.registrationPolicy === RegistrationPolicy.APPROVAL)
+    return { outcome: RegistrationOutcome.AWAITS_APPROVAL, registration: known };
   return asItStands(seating.join(request.personId, request.mode, request.onlineMeanwhile, request.by));
 }
 
@@ -89,6 +123,9 @@ function changeMode(
   if (window !== 'OPEN') return { outcome: refusedBy[window], registration: known };
   assertOffered(meeting, request.mode);
   if (!known.isActive) {
+    // Who was let in once and left asks again: a coordinator may have taken them off the list.
+    if (meeting.registrationPolicy === RegistrationPolicy.APPROVAL)
+      return { outcome: RegistrationOutcome.AWAITS_APPROVAL, registration: known };
     return asItStands(seating.join(request.personId, request.mode, request.onlineMeanwhile, request.by));
   }
   const wantsMeanwhile = request.onlineMeanwhile && request.mode === AttendanceMode.ONSITE;
@@ -112,7 +149,8 @@ function cancel(
   if (window === 'CANCELLED' || window === 'PAST') {
     return { outcome: refusedBy[window], registration: known };
   }
-  seating.leave(known, request.by);
+  const what = request.lapsed ? RegistrationEventKind.LAPSED : RegistrationEventKind.CANCELLED;
+  seating.leave(known, request.by, { what, reason: request.reason ?? null });
   return asItStands(known);
 }
 
@@ -134,6 +172,66 @@ function promote(
   if (seatsLeft(seating, known.mode) === 0) return { outcome: RegistrationOutcome.FULL, registration: known };
   seating.promote(known, request.by);
   return asItStands(known);
+}
+
+/** A coordinator adds until the meeting ends; a colleague, like anybody, while registration is open. */
+function add(
+  request: Of<'ADD'>,
+  known: Registration | null,
+  meeting: Meeting,
+  seating: Seating,
+  now: Date,
+): Verdict {
+  if (known?.isActive) return { outcome: RegistrationOutcome.ALREADY_REGISTERED, registration: known };
+  const window = windowAt(meeting, now);
+  const isColleague = request.as === 'COLLEAGUE';
+  if (window === 'CANCELLED' || window === 'PAST' || (isColleague && window !== 'OPEN'))
+    return { outcome: refusedBy[window], registration: known };
+  if (isColleague && meeting.registrationPolicy === RegistrationPolicy.INVITED)
+    return { outcome: RegistrationOutcome.NOT_INVITED, registration: known };
+  assertOffered(meeting, request.mode);
+  if (isColleague && meeting.registrationPolicy === RegistrationPolicy.APPROVAL)
+    return { outcome: RegistrationOutcome.AWAITS_APPROVAL, registration: known };
+  const added = seating.join(request.personId, request.mode, false, request.by, {
+    what: addedAs[request.as],
+    reason: request.reason ?? null,
+  });
+  if (request.addSeat) giveSeat(added, seating, request.by);
+  return asItStands(added);
+}
+
+const addedAs = {
+  COORDINATOR: RegistrationEventKind.ADDED,
+  APPROVED: RegistrationEventKind.APPROVED,
+  COLLEAGUE: RegistrationEventKind.ADDED_BY_COLLEAGUE,
+} as const;
+
+function move(
+  request: Of<'MOVE'>,
+  known: Registration | null,
+  meeting: Meeting,
+  seating: Seating,
+  now: Date,
+): Verdict {
+  if (!known?.isActive) return { outcome: RegistrationOutcome.NOT_REGISTERED, registration: known };
+  const window = windowAt(meeting, now);
+  if (window === 'CANCELLED' || window === 'PAST') return { outcome: refusedBy[window], registration: known };
+  assertOffered(meeting, request.mode);
+  if (known.mode === request.mode && known.status === RegistrationStatus.CONFIRMED)
+    return { outcome: RegistrationOutcome.UNCHANGED, registration: known };
+  if (known.mode !== request.mode) {
+    const told = { what: RegistrationEventKind.MOVED, reason: request.reason ?? null };
+    seating.switch(known, request.mode, false, request.by, told);
+  } else if (!request.addSeat) return { outcome: RegistrationOutcome.UNCHANGED, registration: known };
+  if (request.addSeat) giveSeat(known, seating, request.by);
+  return asItStands(known);
+}
+
+/** A seat of its own for who would have to wait. */
+function giveSeat(registration: Registration, seating: Seating, by: string | null): void {
+  if (registration.status !== RegistrationStatus.WAITLISTED) return;
+  seating.addSeat(registration.mode);
+  seating.promote(registration, by);
 }
 
 function asItStands(registration: Registration): Verdict {

@@ -11,8 +11,24 @@ export enum RegistrationEventKind {
   MODE_CHANGED = 'MODE_CHANGED',
   PROMOTED = 'PROMOTED',
   CANCELLED = 'CANCELLED',
+  ADDED = 'ADDED',
+  ADDED_BY_COLLEAGUE = 'ADDED_BY_COLLEAGUE',
+  APPROVED = 'APPROVED',
+  AGREED = 'AGREED',
+  MOVED = 'MOVED',
+  LAPSED = 'LAPSED',
 }
-registerEnumType(RegistrationEventKind, { name: 'RegistrationEventKind' });
+registerEnumType(RegistrationEventKind, {
+  name: 'RegistrationEventKind',
+  valuesMap: {
+    ADDED: { description: 'Put on the list by a coordinator: with a seat, or in line.' },
+    ADDED_BY_COLLEAGUE: { description: 'Put on the list by a colleague, and asked whether that is right.' },
+    APPROVED: { description: 'A coordinator said yes to a request.' },
+    AGREED: { description: 'Said yes to what a colleague arranged.' },
+    MOVED: { description: 'Moved between room and online by a coordinator.' },
+    LAPSED: { description: 'Did not answer a colleague in time: the seat is free.' },
+  },
+});
 
 /** The history of a registration: what, when, by whom. Only added to. */
 @Entity('registration_events')
@@ -45,6 +61,10 @@ export class RegistrationEvent {
   /** Null when nobody did it by hand: a seat came free. */
   @Column('uuid', { nullable: true })
   byPersonId!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why, in the words of who did it.' })
+  @Column('text', { nullable: true })
+  reason!: string | null;
 
   @Field(() => Date)
   @Column('timestamptz')

@@ -15,6 +15,8 @@ export enum RegistrationOutcome {
   MEETING_CANCELLED = 'MEETING_CANCELLED',
   NOT_FOR_YOU = 'NOT_FOR_YOU',
   FULL = 'FULL',
+  AWAITS_APPROVAL = 'AWAITS_APPROVAL',
+  NOT_INVITED = 'NOT_INVITED',
 }
 registerEnumType(RegistrationOutcome, {
   name: 'RegistrationOutcome',
@@ -31,6 +33,8 @@ registerEnumType(RegistrationOutcome, {
     MEETING_CANCELLED: { description: 'The meeting does not take place.' },
     NOT_FOR_YOU: { description: 'The meeting is for others.' },
     FULL: { description: 'There is no free seat to give; add one.' },
+    AWAITS_APPROVAL: { description: 'Asked; a coordinator says yes or no. Nothing is reserved.' },
+    NOT_INVITED: { description: 'Only who was invited can register.' },
   },
 });
 

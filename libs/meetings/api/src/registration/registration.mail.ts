@@ -151,16 +151,30 @@ const left: LetterKind = {
     );
     return {
       subject,
-      news: mail.payload['own']
-        ? text(
-            'Je bent afgemeld. Fijn dat je het laat weten.',
-            'You are not coming. Thank you for telling us.',
-          )
-        : text('De organisatie heeft je afgemeld.', 'The organisers took you off the list.'),
-      paragraphs: windowAt(meeting, now) === 'OPEN' ? [back] : [],
+      news: leftNews(mail.payload),
+      paragraphs: [...reasonOf(mail.payload['reason']), ...(windowAt(meeting, now) === 'OPEN' ? [back] : [])],
     };
   },
 };
+
+function leftNews(payload: Readonly<Record<string, unknown>>): Text {
+  if (payload['own']) {
+    return text(
+      'Je bent afgemeld. Fijn dat je het laat weten.',
+      'You are not coming. Thank you for telling us.',
+    );
+  }
+  return payload['lapsed']
+    ? text(
+        'Een collega had je aangemeld. We hoorden niet of dat klopt, daarom is je plek weer vrij.',
+        'A colleague had put you on the list. We did not hear whether that is right, so your seat is free again.',
+      )
+    : text('De organisatie heeft je afgemeld.', 'The organisers took you off the list.');
+}
+
+function reasonOf(reason: unknown): Text[] {
+  return typeof reason === 'string' ? [text(`De reden: ${reason}`, `The reason: ${reason}`)] : [];
+}
 
 /** The mails about one registration. */
 export const registrationLetters: readonly LetterKind[] = [

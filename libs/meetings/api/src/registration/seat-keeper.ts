@@ -129,7 +129,9 @@ export class SeatKeeper {
   ): Promise<OpenSeating> {
     const meeting = await this.lockMeeting(tx, meetingId);
     if (meeting.status === MeetingStatus.DRAFT) throw notFound();
-    const onlyAdds = requests.every((each) => each.what === 'REGISTER');
+    const onlyAdds = requests.every(
+      (each) => each.what === 'REGISTER' || (each.what === 'ADD' && !each.addSeat),
+    );
     const people = requests.map((each) => each.personId);
     return { meeting, seating: await this.readSeating(tx, meeting, people, !onlyAdds, now) };
   }
@@ -246,11 +248,11 @@ async function writeRegistrations(tx: EntityManager, registrations: readonly Reg
 
 async function writeEvents(tx: EntityManager, events: readonly RegistrationEvent[]): Promise<void> {
   await tx.query(
-    `INSERT INTO registration_events (id, registration_id, what, mode, seat_mode, number, by_person_id, at)
-     SELECT id, "registrationId", what, mode, "seatMode", number, "byPersonId", at
+    `INSERT INTO registration_events (id, registration_id, what, mode, seat_mode, number, by_person_id, reason, at)
+     SELECT id, "registrationId", what, mode, "seatMode", number, "byPersonId", reason, at
      FROM jsonb_to_recordset($1::jsonb) AS given (
        id uuid, "registrationId" uuid, what text, mode text, "seatMode" text, number int, "byPersonId" uuid,
-       at timestamptz)`,
+       reason text, at timestamptz)`,
     [JSON.stringify(events)],
   );
 }

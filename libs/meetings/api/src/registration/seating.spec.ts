@@ -170,8 +170,8 @@ describe('seats at a meeting', () => {
     const joost = joins(room, 'Joost');
     room.leave(fatma, 'Fatma');
     expect(room.changes()).toEqual([
-      { registration: fatma, before: null, last: RegistrationEventKind.CANCELLED, by: 'Fatma' },
-      { registration: joost, before: null, last: RegistrationEventKind.PROMOTED, by: null },
+      { registration: fatma, before: null, last: RegistrationEventKind.CANCELLED, by: 'Fatma', reason: null },
+      { registration: joost, before: null, last: RegistrationEventKind.PROMOTED, by: null, reason: null },
     ]);
     expect(room.events.map(({ what }) => what)).toEqual(['CONFIRMED', 'WAITLISTED', 'CANCELLED', 'PROMOTED']);
     expect(joost.revision).toBe(2);

@@ -25,6 +25,13 @@ export interface SeatChange {
   /** The last thing that happened to it, and by whom (null: by nobody, a seat came free). */
   readonly last: RegistrationEventKind;
   readonly by: string | null;
+  readonly reason: string | null;
+}
+
+/** How something is told in the history, where that is not the usual way. */
+export interface Told {
+  readonly what: RegistrationEventKind;
+  readonly reason?: string | null;
 }
 
 type Before = Pick<Registration, 'status' | 'mode' | 'seatMode'>;
@@ -67,12 +74,18 @@ export class Seating {
   }
 
   /** Registers somebody who is not registered, or comes back: at the back of the line when it is full. */
-  join(personId: string, mode: AttendanceMode, onlineMeanwhile: boolean, by: string | null): Registration {
+  join(
+    personId: string,
+    mode: AttendanceMode,
+    onlineMeanwhile: boolean,
+    by: string | null,
+    told?: Told,
+  ): Registration {
     const registration = this.people.get(personId) ?? this.blank(personId, mode);
     const getsSeat = this.hasSeat(mode);
     this.change(
       registration,
-      getsSeat ? RegistrationEventKind.CONFIRMED : RegistrationEventKind.WAITLISTED,
+      told?.what ?? (getsSeat ? RegistrationEventKind.CONFIRMED : RegistrationEventKind.WAITLISTED),
       by,
       () => {
         registration.mode = mode;
@@ -81,6 +94,7 @@ export class Seating {
         else registration.status = RegistrationStatus.WAITLISTED;
         if (!getsSeat && onlineMeanwhile) this.takePartMeanwhile(registration, registration.number);
       },
+      told?.reason,
     );
     this.settle();
     return registration;
@@ -92,11 +106,12 @@ export class Seating {
     mode: AttendanceMode,
     onlineMeanwhile: boolean,
     by: string | null,
+    told: Told = { what: RegistrationEventKind.MODE_CHANGED },
   ): void {
     const holdsIt = registration.seatMode === mode;
     const getsSeat = holdsIt || this.hasSeat(mode);
     const joinsLine = !getsSeat && registration.mode !== mode;
-    this.change(registration, RegistrationEventKind.MODE_CHANGED, by, () => {
+    const act = () => {
       registration.mode = mode;
       if (getsSeat) this.sit(registration, mode);
       else {
@@ -107,17 +122,23 @@ export class Seating {
         else if (registration.meanwhileNumber === null && registration.seatMode === null)
           this.takePartMeanwhile(registration, joinsLine ? registration.number : this.nextNumber());
       }
-    });
+    };
+    this.change(registration, told.what, by, act, told.reason);
     this.settle();
   }
 
   /** Somebody does not come: the seat, or the place in line, is free. */
-  leave(registration: Registration, by: string | null): void {
-    this.change(registration, RegistrationEventKind.CANCELLED, by, () => {
+  leave(
+    registration: Registration,
+    by: string | null,
+    told: Told = { what: RegistrationEventKind.CANCELLED },
+  ): void {
+    const act = () => {
       registration.status = RegistrationStatus.CANCELLED;
       registration.seatMode = null;
       registration.meanwhileNumber = null;
-    });
+    };
+    this.change(registration, told.what, by, act, told.reason);
     this.settle();
   }
 
@@ -155,11 +176,12 @@ export class Seating {
 
   /** What is different from how it began. */
   changes(): SeatChange[] {
-    return [...this.last].map(([registration, { what, byPersonId }]) => ({
+    return [...this.last].map(([registration, { what, byPersonId, reason }]) => ({
       registration,
       before: this.before.get(registration) ?? null,
       last: what,
       by: byPersonId,
+      reason,
     }));
   }
 
@@ -232,6 +254,7 @@ export class Seating {
     what: RegistrationEventKind,
     by: string | null,
     act: () => void,
+    reason: string | null = null,
   ): void {
     const { status, mode, seatMode } = registration;
     if (!this.before.has(registration)) this.before.set(registration, { status, mode, seatMode });
@@ -248,6 +271,7 @@ export class Seating {
       seatMode: registration.seatMode,
       number: registration.number,
       byPersonId: by,
+      reason,
       at: this.now,
     });
     this.last.set(registration, event);

@@ -6,6 +6,7 @@ import { KnowledgeItems1790000000500 } from './1790000000500-knowledge-items';
 import { MeetingsRegistrations1790000000600 } from './1790000000600-meetings-registrations';
 import { PublicChanges1790000000900 } from './1790000000900-public-changes';
 import { MeetingsTakingPart1790000001000 } from './1790000001000-meetings-taking-part';
+import { MeetingsRequests1790000001300 } from './1790000001300-meetings-requests';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   MeetingsRegistrations1790000000600,
   PublicChanges1790000000900,
   MeetingsTakingPart1790000001000,
+  MeetingsRequests1790000001300,
 ] as const;
