@@ -7,6 +7,8 @@ import { Attendance } from './attendance/attendance.entity';
 import { Surroundings } from './calendar/surroundings';
 import { DemoMeetings } from './demo/load-meetings';
 import { Introduction } from './introduction/introduction.entity';
+import { KnowledgeLink } from './knowledge-link/knowledge-link.entity';
+import { KnowledgeLinkService } from './knowledge-link/knowledge-link.service';
 import { LetterReader } from './mail/letter-reader';
 import { MeetingMailPlan } from './mail/meeting-mail-plan';
 import { Meeting } from './meeting/meeting.entity';
@@ -19,8 +21,15 @@ import { Registration } from './registration/registration.entity';
 import { RegistrationService } from './registration/registration.service';
 import { SeatKeeper } from './registration/seat-keeper';
 import { RegistrationRequest } from './registration-request/registration-request.entity';
+import { MeetingSeries } from './series/meeting-series.entity';
+import { Speaker } from './speaker/speaker.entity';
+import { SpeakerService } from './speaker/speaker.service';
 import { SubsessionChoice } from './subsession/subsession-choice.entity';
 import { Subsession } from './subsession/subsession.entity';
+import { SubsessionService } from './subsession/subsession.service';
+
+/** The programme and what hangs on its parts. */
+const programmeServices = [AgendaService, SubsessionService, SpeakerService, KnowledgeLinkService];
 
 const services = [
   Surroundings,
@@ -29,7 +38,7 @@ const services = [
   MeetingService,
   MeetingMailPlan,
   LetterReader,
-  AgendaService,
+  ...programmeServices,
   SeatKeeper,
   RegistrationService,
   DemoMeetings,
@@ -40,7 +49,10 @@ const services = [
   imports: [
     TypeOrmModule.forFeature([
       Meeting,
+      MeetingSeries,
       AgendaItem,
+      Speaker,
+      KnowledgeLink,
       Subsession,
       Registration,
       RegistrationEvent,

@@ -6,6 +6,7 @@ import { MeetingConnectionResolver, MeetingResolver } from './meeting/meeting.re
 import { MeetingsCoreModule } from './meetings-core.module';
 import { PersonMeetingsResolver } from './person-meetings.resolver';
 import { RegistrationResolver, RegistrationResultResolver } from './registration/registration.resolver';
+import { SubsessionResolver } from './subsession/subsession.resolver';
 
 /** Meetings for the API: GraphQL and the calendar door. */
 @Module({
@@ -15,6 +16,7 @@ import { RegistrationResolver, RegistrationResultResolver } from './registration
     MeetingResolver,
     MeetingConnectionResolver,
     AgendaItemResolver,
+    SubsessionResolver,
     RegistrationResolver,
     RegistrationResultResolver,
     LiveMeetingResolver,

@@ -10,6 +10,7 @@ import {
   MeetingStatus,
   RegistrationPolicy,
 } from './meeting/meeting.enums';
+import { Subsession } from './subsession/subsession.entity';
 import { Registration, RegistrationStatus } from './registration/registration.entity';
 
 export { SEAT_KEEPING, SeatKeeper, type SeatKeeping } from './registration/seat-keeper';
@@ -53,6 +54,8 @@ export function aMeeting(traits: Partial<Meeting> = {}): Meeting {
     version: 1,
     publishedAt: new Date('2026-12-01T09:00:00Z'),
     createdBy: null,
+    seriesId: null,
+    copiedFromId: null,
     createdAt: new Date('2026-12-01T09:00:00Z'),
     updatedAt: new Date('2026-12-01T09:00:00Z'),
     ...traits,
@@ -71,6 +74,26 @@ export function anAgendaItem(meeting: Meeting, traits: Partial<AgendaItem> = {})
     titleEn: null,
     descriptionNl: '',
     descriptionEn: null,
+    ...traits,
+  });
+}
+
+/** One of the parallel sessions of a round, with as many seats as come. Not saved. */
+export function aSubsession(round: AgendaItem, traits: Partial<Subsession> = {}): Subsession {
+  serial += 1;
+  return Object.assign(new Subsession(), {
+    meetingId: round.meetingId,
+    roundId: round.id,
+    position: serial,
+    titleNl: `Subsessie ${serial}`,
+    titleEn: null,
+    descriptionNl: '',
+    descriptionEn: null,
+    hostPersonId: null,
+    hostName: null,
+    room: null,
+    seatsOnsite: null,
+    seatsOnline: null,
     ...traits,
   });
 }

@@ -16,6 +16,7 @@ export {
   EmailAddress,
   Identifier,
   Line,
+  OptionalEmailAddress,
   OptionalLine,
   OptionalProse,
   Prose,

@@ -19,7 +19,7 @@ registerEnumType(AgendaItemKind, { name: 'AgendaItemKind' });
 /** One part of a meeting's programme. */
 @Entity('agenda_items')
 @ObjectType()
-@Unique('agenda_items_place', ['meetingId', 'position'])
+@Unique('agenda_items_place', ['meetingId', 'position'], { deferrable: 'INITIALLY DEFERRED' })
 @Check(
   'agenda_items_kind',
   `kind IN ('WELCOME', 'INTRODUCTION_ROUND', 'EXPERT_BY_EXPERIENCE', 'PRESENTATION', 'SUBSESSIONS', 'BREAK', 'CLOSE')`,

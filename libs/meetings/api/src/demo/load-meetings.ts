@@ -12,6 +12,8 @@ import {
   MeetingStatus,
 } from '../meeting/meeting.enums';
 import { SeatKeeper } from '../registration/seat-keeper';
+import { Speaker } from '../speaker/speaker.entity';
+import { Subsession } from '../subsession/subsession.entity';
 import meetingFile from './meetings.json' with { type: 'json' };
 import registrationFile from './registrations.json' with { type: 'json' };
 
@@ -49,6 +51,18 @@ interface DescribedPart {
   readonly endsAt: string | null;
   readonly title: Text;
   readonly description: Text;
+  readonly speakers?: readonly { readonly name: string; readonly organisation: string | null }[];
+  readonly subsessions?: readonly DescribedSubsession[];
+}
+
+interface DescribedSubsession {
+  readonly title: Text;
+  readonly description: Text;
+  /** Who leads it, and who that is in the demo network. */
+  readonly host: { readonly name: string; readonly person: string };
+  readonly room: string | null;
+  readonly seatsOnsite: number | null;
+  readonly seatsOnline: number | null;
 }
 
 /** A line of `registrations.json`, in the order in which people came. */
@@ -77,7 +91,7 @@ export class DemoMeetings {
       if (await tx.existsBy(Meeting, { slug: given.slug })) continue;
       const meeting = meetingFrom(given, monthAgo);
       await tx.insert(Meeting, meeting);
-      if (given.agenda.length > 0) await tx.insert(AgendaItem, agendaOf(meeting.id, given));
+      await insertProgramme(tx, meeting.id, given, people);
       if (meeting.status === MeetingStatus.PUBLISHED) await this.fill(tx, meeting, people);
       added += 1;
     }
@@ -135,11 +149,17 @@ function meetingFrom(given: DescribedMeeting, publishedAt: Date): Meeting {
   });
 }
 
-function agendaOf(meetingId: string, given: DescribedMeeting): AgendaItem[] {
+async function insertProgramme(
+  tx: EntityManager,
+  meetingId: string,
+  given: DescribedMeeting,
+  people: ReadonlyMap<string, string>,
+): Promise<void> {
   const day = given.startsAt.slice(0, 10);
-  return given.agenda.map((part, position) =>
-    Object.assign(new AgendaItem(), {
-      id: newId(),
+  for (const [position, part] of given.agenda.entries()) {
+    const id = newId();
+    await tx.insert(AgendaItem, {
+      id,
       meetingId,
       position,
       kind: part.kind,
@@ -149,8 +169,26 @@ function agendaOf(meetingId: string, given: DescribedMeeting): AgendaItem[] {
       titleEn: part.title.en,
       descriptionNl: part.description.nl,
       descriptionEn: part.description.en,
-    }),
-  );
+    });
+    for (const [place, speaker] of (part.speakers ?? []).entries()) {
+      await tx.insert(Speaker, { id: newId(), agendaItemId: id, position: place, ...speaker });
+    }
+    for (const [place, { title, description, host, ...others }] of (part.subsessions ?? []).entries()) {
+      await tx.insert(Subsession, {
+        id: newId(),
+        meetingId,
+        roundId: id,
+        position: place,
+        titleNl: title.nl,
+        titleEn: title.en,
+        descriptionNl: description.nl,
+        descriptionEn: description.en,
+        hostName: host.name,
+        hostPersonId: people.get(host.person) ?? null,
+        ...others,
+      });
+    }
+  }
 }
 
 /** @throws RangeError for a local time that does not exist or exists twice */

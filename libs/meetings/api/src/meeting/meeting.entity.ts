@@ -1,7 +1,8 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { Locale } from '@verbonden/shared/kernel';
 import { BaseEntity } from '@verbonden/shared/server';
-import { Check, Column, Entity, Index, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
+import { MeetingSeries } from '../series/meeting-series.entity';
 import {
   AttendanceMode,
   MeetingAudience,
@@ -17,6 +18,7 @@ import {
 @ObjectType()
 @Unique('meetings_slug', ['slug'])
 @Index('meetings_start', ['startsAt', 'id'])
+@Index('meetings_series', ['seriesId', 'startsAt'])
 @Check('meetings_kind', `kind IN ('EXPERTISELAB', 'WEBINAR', 'CONGRESS', 'LAB_SESSION')`)
 @Check('meetings_status', `status IN ('DRAFT', 'PUBLISHED', 'HELD', 'RECAP_PUBLISHED', 'CANCELLED')`)
 @Check('meetings_form', `form IN ('HYBRID', 'ONSITE', 'ONLINE')`)
@@ -142,6 +144,15 @@ export class Meeting extends BaseEntity {
 
   @Column('uuid', { nullable: true })
   createdBy!: string | null;
+
+  @ForeignKey(() => MeetingSeries, { name: 'meetings_series_fk', onDelete: 'SET NULL' })
+  @Column('uuid', { nullable: true })
+  seriesId!: string | null;
+
+  /** The meeting that this one began as a copy of. */
+  @ForeignKey(() => Meeting, { name: 'meetings_copied_from_fk', onDelete: 'SET NULL' })
+  @Column('uuid', { nullable: true })
+  copiedFromId!: string | null;
 
   titleIn(locale: Locale): string {
     return (locale === 'en' && this.titleEn) || this.titleNl;

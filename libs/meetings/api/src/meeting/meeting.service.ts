@@ -13,6 +13,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { AgendaItem } from '../agenda/agenda-item.entity';
 import { agendaProblems } from '../agenda/agenda';
 import { AgendaService } from '../agenda/agenda.service';
+import { emptyProgramme } from '../agenda/programme';
 import { MeetingMailPlan } from '../mail/meeting-mail-plan';
 import { canEditMeetings } from '../meetings.policy';
 import { readSeatCounts } from '../registration/seat-counts';
@@ -64,11 +65,15 @@ export class MeetingService {
       }),
       input,
     );
-    const items = this.agenda.itemsOf(meeting.id, input.agenda);
-    const problems = [...timeProblems(meeting, this.clock.now()), ...agendaProblems(items, meeting)];
-    if (problems.length > 0) throw badInput(...problems);
     return this.db.transaction(async (tx) => {
-      if (await this.insert(tx, meeting)) await this.agenda.replace(tx, meeting.id, items);
+      const programme = await this.agenda.plan(tx, meeting.id, input.agenda, emptyProgramme);
+      const problems = [
+        ...timeProblems(meeting, this.clock.now()),
+        ...agendaProblems(programme.items, meeting),
+        ...programme.problems,
+      ];
+      if (problems.length > 0) throw badInput(...problems);
+      if (await this.insert(tx, meeting)) await this.agenda.write(tx, programme);
       const made = await tx.findOneByOrFail(Meeting, { id: input.id });
       if (made.createdBy !== viewer.personId) {
         throw conflict(text('Deze bijeenkomst bestaat al.', 'This meeting exists already.'));
@@ -91,20 +96,23 @@ export class MeetingService {
       assertVersion(meeting, input.expectedVersion);
       const before = Object.assign(new Meeting(), meeting);
       applyChanges(meeting, input);
-      const items = input.agenda ? this.agenda.itemsOf(meeting.id, input.agenda) : null;
+      const programme = input.agenda
+        ? await this.agenda.plan(tx, meeting.id, input.agenda, await this.agenda.whole(tx, meeting.id))
+        : null;
       const published = meeting.status === MeetingStatus.PUBLISHED;
       const problems = [
         ...windowProblems(meeting.startsAt, meeting.registrationOpensAt, meeting.registrationClosesAt),
         ...(published
-          ? publishProblems(meeting, items ?? (await this.agenda.of(tx, meeting.id)))
-          : agendaProblems(items ?? [], meeting)),
+          ? publishProblems(meeting, programme?.items ?? (await this.agenda.of(tx, meeting.id)))
+          : agendaProblems(programme?.items ?? [], meeting)),
+        ...(programme?.problems ?? []),
       ];
       if (problems.length > 0) throw badInput(...problems);
       assertSeatsHold(meeting, (await readSeatCounts(tx, [meeting.id])).get(meeting.id) ?? noSeats);
       const places = published ? placesChangedIn(before, meeting) : [];
       if (published && (places.length > 0 || before.titleNl !== meeting.titleNl)) meeting.sequence += 1;
       await this.save(tx, meeting);
-      if (items) await this.agenda.replace(tx, meeting.id, items);
+      if (programme) await this.agenda.write(tx, programme);
       if (published) {
         await this.mail.placeChanged(tx, meeting, places, now);
         await this.seats.settle(tx, meeting, now);

@@ -63,6 +63,18 @@ export class PersonService {
     return new Map(rows.map((row) => [row.personId, row]));
   }
 
+  /** Who has an account with these addresses, by address in lower case; suspended accounts are left out. */
+  async byAddress(tx: EntityManager, addresses: readonly string[]): Promise<Map<string, MailAddress>> {
+    if (addresses.length === 0) return new Map();
+    const rows = await tx.query<MailAddress[]>(
+      `SELECT p.id AS "personId", p.name, a.email AS address, p.locale
+       FROM persons p JOIN accounts a ON a.person_id = p.id
+       WHERE a.email = ANY($1) AND a.suspended_at IS NULL`,
+      [addresses],
+    );
+    return new Map(rows.map((row) => [row.address, row]));
+  }
+
   /**
    * Makes a person with an account and roles, or brings the one with this address up to date.
    * @returns the id of the person

@@ -70,9 +70,20 @@ export function EmailAddress(): PropertyDecorator {
   );
 }
 
-/** An id that the caller made or was given. */
-export function Identifier(): PropertyDecorator {
-  return applyDecorators(IsUUID(undefined, saying(text('Dit kennen we niet.', 'We do not know this.'))));
+/** An e-mail address that may be absent; empty is absent. */
+export function OptionalEmailAddress(): PropertyDecorator {
+  return applyDecorators(
+    EmailAddress(),
+    Transform(({ value }: { value: unknown }) => (value === '' ? null : value)),
+    IsOptional(),
+  );
+}
+
+/** An id that the caller made or was given; `each`: a list of them. */
+export function Identifier({ each = false } = {}): PropertyDecorator {
+  return applyDecorators(
+    IsUUID(undefined, { each, ...saying(text('Dit kennen we niet.', 'We do not know this.')) }),
+  );
 }
 
 /** A day of the calendar as yyyy-mm-dd; 30 February is refused. */

@@ -7,6 +7,7 @@ import { MeetingsRegistrations1790000000600 } from './1790000000600-meetings-reg
 import { PublicChanges1790000000900 } from './1790000000900-public-changes';
 import { MeetingsTakingPart1790000001000 } from './1790000001000-meetings-taking-part';
 import { MeetingsRequests1790000001300 } from './1790000001300-meetings-requests';
+import { MeetingsProgramme1790000001100 } from './1790000001100-meetings-programme';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   PublicChanges1790000000900,
   MeetingsTakingPart1790000001000,
   MeetingsRequests1790000001300,
+  MeetingsProgramme1790000001100,
 ] as const;
