@@ -90,6 +90,9 @@ function MyView({ data: { me, myKnowledgeItems, knowledgeTerms, meetings } }: Vi
             ))}
           </CardList>
         )}
+        <p>
+          <a href={href('/mijn/agenda')}>{say('Zet mijn bijeenkomsten vanzelf in mijn agenda')}</a>
+        </p>
       </Section>
       <Section
         id="mijn-kennis"

@@ -93,6 +93,10 @@ function DocumentHead({
       <title>{`${title} – Verbonden`}</title>
       {head.description ? <meta name="description" content={head.description} /> : null}
       {head.noIndex ? <meta name="robots" content="noindex" /> : null}
+      <meta property="og:type" content="website" />
+      <meta property="og:site_name" content="Verbonden" />
+      <meta property="og:url" content={here(context.locale)} />
+      <meta property="og:locale" content={context.locale === 'en' ? 'en_GB' : 'nl_NL'} />
       <meta property="og:title" content={title} />
       {head.description ? <meta property="og:description" content={head.description} /> : null}
       <link rel="canonical" href={here(context.locale)} />

@@ -4,6 +4,8 @@ import { NotificationsModule } from '@verbonden/notifications/api';
 import { AgendaItem } from './agenda/agenda-item.entity';
 import { AgendaService } from './agenda/agenda.service';
 import { Attendance } from './attendance/attendance.entity';
+import { CalendarFeed } from './calendar/calendar-feed.entity';
+import { CalendarFeedService } from './calendar/calendar-feed.service';
 import { Surroundings } from './calendar/surroundings';
 import { DemoMeetings } from './demo/load-meetings';
 import { Introduction } from './introduction/introduction.entity';
@@ -33,6 +35,7 @@ const programmeServices = [AgendaService, SubsessionService, SpeakerService, Kno
 
 const services = [
   Surroundings,
+  CalendarFeedService,
   MeetingList,
   MeetingLoaders,
   MeetingService,
@@ -61,6 +64,7 @@ const services = [
       RegistrationNeeds,
       Attendance,
       RegistrationRequest,
+      CalendarFeed,
     ]),
     NotificationsModule,
   ],

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AgendaItemResolver } from './agenda/agenda-item.resolver';
+import { CalendarFeedResolver } from './calendar/calendar-feed.resolver';
 import { CalendarController } from './calendar/calendar.controller';
+import { FeedController } from './feed/feed.controller';
 import { LiveMeetingResolver } from './meeting/live-meeting.resolver';
 import { MeetingConnectionResolver, MeetingResolver } from './meeting/meeting.resolver';
 import { MeetingsCoreModule } from './meetings-core.module';
@@ -11,7 +13,7 @@ import { SubsessionResolver } from './subsession/subsession.resolver';
 /** Meetings for the API: GraphQL and the calendar door. */
 @Module({
   imports: [MeetingsCoreModule],
-  controllers: [CalendarController],
+  controllers: [CalendarController, FeedController],
   providers: [
     MeetingResolver,
     MeetingConnectionResolver,
@@ -21,6 +23,7 @@ import { SubsessionResolver } from './subsession/subsession.resolver';
     RegistrationResultResolver,
     LiveMeetingResolver,
     PersonMeetingsResolver,
+    CalendarFeedResolver,
   ],
   exports: [MeetingsCoreModule],
 })

@@ -33,6 +33,7 @@ export function aMeeting(traits: Partial<Meeting> = {}): Meeting {
     leadEn: 'Looking together at what works for young carers.',
     startsAt: new Date('2027-03-24T12:30:00Z'),
     endsAt: new Date('2027-03-24T16:00:00Z'),
+    previousStartsAt: null,
     timesKnown: true,
     form: MeetingForm.HYBRID,
     venueName: 'Het Buurthuis',

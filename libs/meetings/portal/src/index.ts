@@ -1,5 +1,6 @@
 import type { AnyPage } from '@verbonden/shared/web';
 import { attendeesPage } from './attendees/attendees.page';
+import { myCalendarPage } from './calendar/my-calendar.page';
 import { meetingPage } from './meeting/meeting.page';
 import { meetingListPage } from './meeting-list/meeting-list.page';
 import { cancelMeetingPage } from './planning/cancel-meeting.page';
@@ -19,4 +20,5 @@ export const meetingsPages: readonly AnyPage[] = [
   cancelMeetingPage,
   attendeesPage,
   registrationLinkPage,
+  myCalendarPage,
 ];

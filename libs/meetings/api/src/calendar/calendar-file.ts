@@ -3,6 +3,7 @@ import ical, {
   ICalAttendeeStatus,
   ICalCalendarMethod,
   ICalEventStatus,
+  type ICalCalendarData,
   type ICalEventData,
 } from 'ical-generator';
 import { Temporal } from 'temporal-polyfill';
@@ -59,15 +60,20 @@ export function registrationCalendar(
 
 /** The calendar file of a published meeting for anybody: without join address (RFC 5546, 3.2.1). */
 export function meetingCalendar(meeting: Meeting, around: CalendarSurroundings): string {
+  return fileOf(ICalCalendarMethod.PUBLISH, meeting, around, publicTraits(meeting, around.host));
+}
+
+/** What the entry of a meeting says to anybody: the place is the venue, or only that it is online. */
+export function publicTraits(meeting: Meeting, host: string): Omit<ICalEventData, 'start'> {
   const cancelled = meeting.status === MeetingStatus.CANCELLED;
   const words = meeting.offers(AttendanceMode.ONSITE) ? venueOf(meeting) : null;
-  return fileOf(ICalCalendarMethod.PUBLISH, meeting, around, {
-    id: `${meeting.id}@${around.host}`,
+  return {
+    id: `${meeting.id}@${host}`,
     sequence: meeting.sequence,
     stamp: utc(meeting.updatedAt),
     status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     location: words ?? 'Online',
-  });
+  };
 }
 
 /** Where somebody with this seat is to be. */
@@ -76,7 +82,8 @@ function placeFor(meeting: Meeting, seat: AttendanceMode, locale: Locale): strin
   return meeting.joinUrl ?? (locale === 'nl' ? 'Online (de link volgt)' : 'Online (the link follows)');
 }
 
-function venueOf(meeting: Meeting): string {
+/** Where the room is, on one line. */
+export function venueOf(meeting: Meeting): string {
   return [meeting.venueName, meeting.venueRoom, meeting.venueAddress].filter(Boolean).join(', ');
 }
 
@@ -84,26 +91,43 @@ function fileOf(
   method: ICalCalendarMethod,
   meeting: Meeting,
   around: CalendarSurroundings,
-  event: Omit<ICalEventData, 'start'>,
+  traits: Omit<ICalEventData, 'start'>,
+): string {
+  return calendarOf({ method }, around.locale, [eventOf(meeting, around, traits)]);
+}
+
+/** A calendar with these entries, and the time zone that they are written in. */
+export function calendarOf(
+  traits: ICalCalendarData,
+  locale: Locale,
+  events: readonly ICalEventData[],
 ): string {
   const calendar = ical({
-    method,
-    prodId: { company: 'Verbonden', product: 'Meetings', language: around.locale.toUpperCase() },
-    // Only the event has a zone: with one on the calendar, DTSTAMP would be written in it, and it must be UTC (3.8.7.2).
+    prodId: { company: 'Verbonden', product: 'Meetings', language: locale.toUpperCase() },
+    // Only an event has a zone: with one on the calendar, DTSTAMP would be written in it, and it must be UTC (3.8.7.2).
     timezone: { name: null, generator: () => dutchTimezone },
+    ...traits,
   });
-  const start = dutch(meeting.startsAt);
-  calendar.createEvent({
-    start,
+  for (const event of events) calendar.createEvent(event);
+  return calendar.toString();
+}
+
+/** A meeting as an entry; `traits` says whose it is and how it stands. */
+export function eventOf(
+  meeting: Meeting,
+  around: CalendarSurroundings,
+  traits: Omit<ICalEventData, 'start'>,
+): ICalEventData {
+  return {
+    start: dutch(meeting.startsAt),
     end: dutch(meeting.endsAt),
     timezone: dutchZone,
     summary: meeting.titleIn(around.locale),
     description: `${meeting.leadIn(around.locale)}\n\n${around.url}`.trim(),
     url: around.url,
     organizer: { name: around.organizer.name, email: around.organizer.address },
-    ...event,
-  });
-  return calendar.toString();
+    ...traits,
+  };
 }
 
 /** The generator writes a plain Date with the server's offset; a zoned one is written right. */
@@ -111,10 +135,12 @@ function dutch(moment: Date): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(dutchZone);
 }
 
-function utc(moment: Date): Temporal.Instant {
+/** Stamps are in UTC. */
+export function utc(moment: Date): Temporal.Instant {
   return Temporal.Instant.fromEpochMilliseconds(moment.getTime());
 }
 
-function later(one: Date, other: Date): Date {
+/** The later of two moments. */
+export function later(one: Date, other: Date): Date {
   return one > other ? one : other;
 }

@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Locale } from '@verbonden/shared/kernel';
 import { SETTINGS, type Settings } from '@verbonden/shared/server';
-import { meetingPath } from '../meeting/addresses';
+import { meetingPath, onlinePath } from '../meeting/addresses';
 import type { Meeting } from '../meeting/meeting.entity';
 import type { CalendarPerson, CalendarSurroundings } from './calendar-file';
+import type { FeedSurroundings } from './feed-file';
 
 /** Host, page and organiser for calendar entries and mail, from the settings. */
 @Injectable()
@@ -30,5 +31,10 @@ export class Surroundings {
       organizer: this.organizer,
       locale,
     };
+  }
+
+  /** The same for a feed, with the portal's own way in to the online part. */
+  ofFeed(meeting: Meeting, locale: Locale): FeedSurroundings {
+    return { ...this.of(meeting, locale), onlineUrl: this.url(onlinePath(meeting.slug, locale)) };
   }
 }

@@ -14,3 +14,13 @@ export function registrationPath(token: string, locale: Locale): string {
 export function meetingsPath(locale: Locale): string {
   return `${locale === 'en' ? '/en' : ''}/bijeenkomsten`;
 }
+
+/** The portal's own way in to the online part: it knows who comes, and then leads on to the join address. */
+export function onlinePath(slug: string, locale: Locale): string {
+  return `${meetingPath(slug, locale)}/online`;
+}
+
+/** The secret address of somebody's own calendar. */
+export function personalFeedPath(token: string): string {
+  return `/calendar/persoon/${token}.ics`;
+}

@@ -63,6 +63,13 @@ export class Meeting extends BaseEntity {
   @Column('timestamptz')
   endsAt!: Date;
 
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When it was to begin before it was moved; null when it never moved since it was published.',
+  })
+  @Column('timestamptz', { nullable: true })
+  previousStartsAt!: Date | null;
+
   @Field({ description: 'False for a meeting of long ago of which only the day is known.' })
   @Column('boolean', { default: true })
   timesKnown!: boolean;

@@ -172,7 +172,10 @@ export class MeetingService {
         ...agendaProblems(items, meeting).map((problem) => ({ ...problem, field: 'endsAt' })),
       ];
       if (problems.length > 0) throw badInput(...problems);
-      if (meeting.status === MeetingStatus.PUBLISHED) meeting.sequence += 1;
+      if (meeting.status === MeetingStatus.PUBLISHED) {
+        meeting.sequence += 1;
+        if (+was.startsAt !== +meeting.startsAt) meeting.previousStartsAt = was.startsAt;
+      }
       await this.save(tx, meeting);
       await tx.save(AgendaItem, items);
       if (meeting.status === MeetingStatus.PUBLISHED) {

@@ -12,6 +12,8 @@ import {
 } from '@verbonden/shared/ui';
 import { dateLeaf, definePage, useHref, usePageFacts, useSay, type ViewProps } from '@verbonden/shared/web';
 import type { MeetingKind } from '@verbonden/shared/web/schema';
+import { feedLinks } from '../calendar/feed-links';
+import { FollowMeetings } from '../calendar/follow-meetings';
 import { KindsThereDocument } from './kinds-there.generated';
 import { kinds, listAddress, type ListChoice, readListChoice } from './list-address';
 import { ListChoices } from './list-choices';
@@ -46,8 +48,9 @@ export const meetingListPage = definePage<ListData>({
     return { ...answer, choice, there: kinds.filter((kind) => ofKind[kind].edges.length > 0) };
   },
   title: ({ choice }, say) => (choice.past ? say('Bijeenkomsten die geweest zijn') : say('Bijeenkomsten')),
-  head: (_, { say }) => ({
+  head: (_, { say, context }) => ({
     description: say('Expertiselabs, webinars en andere bijeenkomsten over jonge mantelzorgers.'),
+    alternates: feedLinks(context.locale, say),
   }),
   view: MeetingListView,
 });
@@ -94,6 +97,7 @@ function MeetingListView({ data: { meetings, drafts, choice, there } }: ViewProp
             ? { next: { href: href(listAddress(choice, pageInfo.endCursor)), label: say('Verder') } }
             : {})}
         />
+        <FollowMeetings />
         {drafts && drafts.edges.length > 0 ? (
           <Section id="concepten" title={say('Concepten, alleen voor coördinatoren')}>
             <CardList columns="one">

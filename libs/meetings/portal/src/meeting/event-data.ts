@@ -7,7 +7,7 @@ const attendance = {
   ONLINE: 'https://schema.org/OnlineEventAttendanceMode',
 };
 
-type Told = Pick<
+export type ToldMeeting = Pick<
   ShownMeeting,
   | 'slug'
   | 'title'
@@ -16,29 +16,73 @@ type Told = Pick<
   | 'form'
   | 'startsAt'
   | 'endsAt'
+  | 'previousStartsAt'
   | 'timesKnown'
   | 'venueName'
   | 'venueAddress'
->;
+> & {
+  /** Seats in all; null or absent is open-ended. */
+  readonly seats: {
+    readonly onsite: { readonly seats: number | null } | null;
+    readonly online: { readonly seats: number | null } | null;
+  };
+};
 
-/** The meeting as schema.org Event. The virtual place is its page: the join address is for those who hold a seat. */
-export function eventData(meeting: Told, publicUrl: string): object {
-  const url = `${publicUrl}/bijeenkomsten/${meeting.slug}`;
+/** What stands around a meeting for search engines. */
+export interface EventSurroundings {
+  readonly publicUrl: string;
+  /** The name of the network that organises it. */
+  readonly organizer: string;
+  readonly locale: string;
+}
+
+/**
+ * The meeting as schema.org Event. The virtual place is its page: the join address is for those who hold a seat. What it
+ * costs is not known here, so nothing is offered.
+ */
+export function eventData(meeting: ToldMeeting, { publicUrl, organizer, locale }: EventSurroundings): object {
+  const url = `${publicUrl}${locale === 'en' ? '/en' : ''}/bijeenkomsten/${meeting.slug}`;
   const { form, timesKnown } = meeting;
-  const room = meeting.venueName
-    ? [{ '@type': 'Place', name: meeting.venueName, address: meeting.venueAddress ?? meeting.venueName }]
-    : [];
-  const online = form === 'HYBRID' || form === 'ONLINE' ? [{ '@type': 'VirtualLocation', url }] : [];
   return {
     '@context': 'https://schema.org',
     '@type': 'Event',
+    '@id': `${publicUrl}/bijeenkomsten/${meeting.slug}`,
     name: meeting.title,
     description: meeting.lead,
     url,
+    inLanguage: locale,
     startDate: timesKnown ? meeting.startsAt : dutchFromMoment(new Date(meeting.startsAt)).slice(0, 10),
     ...(timesKnown ? { endDate: meeting.endsAt } : {}),
-    eventStatus: `https://schema.org/Event${meeting.status === 'CANCELLED' ? 'Cancelled' : 'Scheduled'}`,
+    ...statusOf(meeting),
     ...(form ? { eventAttendanceMode: attendance[form] } : {}),
-    ...(room.length + online.length > 0 ? { location: [...room, ...online] } : {}),
+    ...placesOf(meeting, url),
+    ...seatsOf(meeting),
+    organizer: { '@type': 'Organization', name: organizer, url: publicUrl },
+  };
+}
+
+/** A meeting that moved says from when; one that was cancelled after that says both. */
+function statusOf({ status, previousStartsAt }: ToldMeeting): object {
+  const name = status === 'CANCELLED' ? 'Cancelled' : previousStartsAt ? 'Rescheduled' : 'Scheduled';
+  return {
+    eventStatus: `https://schema.org/Event${name}`,
+    ...(previousStartsAt ? { previousStartDate: previousStartsAt } : {}),
+  };
+}
+
+function placesOf({ form, venueName, venueAddress }: ToldMeeting, url: string): object {
+  const room = form !== 'ONLINE' && venueName;
+  const online = form === 'HYBRID' || form === 'ONLINE';
+  const places = [
+    ...(room ? [{ '@type': 'Place', name: venueName, address: venueAddress ?? venueName }] : []),
+    ...(online ? [{ '@type': 'VirtualLocation', url }] : []),
+  ];
+  return places.length > 0 ? { location: places.length === 1 ? places[0] : places } : {};
+}
+
+function seatsOf({ seats: { onsite, online } }: ToldMeeting): object {
+  return {
+    ...(onsite?.seats != null ? { maximumPhysicalAttendeeCapacity: onsite.seats } : {}),
+    ...(online?.seats != null ? { maximumVirtualAttendeeCapacity: online.seats } : {}),
   };
 }

@@ -34,8 +34,7 @@ import { YourSeat } from './your-seat';
 
 export type ShownMeeting = MeetingPageQuery['meeting'];
 
-interface MeetingData {
-  readonly meeting: ShownMeeting;
+interface MeetingData extends MeetingPageQuery {
   /** What was just done, out of the address. */
   readonly done: string | null;
 }
@@ -43,15 +42,19 @@ interface MeetingData {
 /** One meeting, for a visitor, a participant and a coordinator alike. */
 export const meetingPage = definePage<MeetingData>({
   path: '/bijeenkomsten/:slug',
-  load: async (args) => ({ meeting: await loadMeeting(args), done: args.url.searchParams.get('gedaan') }),
+  load: async (args) => ({ ...(await loadPage(args)), done: args.url.searchParams.get('gedaan') }),
   submit: act,
   title: ({ meeting: { title, status } }, say) =>
     status === 'CANCELLED' ? say('Gaat niet door: {title}', { title }) : title,
-  head: ({ meeting }, { context }) => {
+  head: ({ meeting, network }, { context }) => {
     if (meeting.status === 'DRAFT') return { noIndex: true };
     return {
       description: `${whenIs(meeting, context.locale)}. ${meeting.lead}`,
-      jsonLd: eventData(meeting, context.publicUrl),
+      jsonLd: eventData(meeting, {
+        publicUrl: context.publicUrl,
+        organizer: network.name,
+        locale: context.locale,
+      }),
       alternates: [{ type: 'text/calendar', href: `/calendar/${meeting.slug}.ics`, title: meeting.title }],
     };
   },
@@ -59,8 +62,12 @@ export const meetingPage = definePage<MeetingData>({
 });
 
 /** The meeting at this address as this reader may see it. */
-export async function loadMeeting({ params, query }: PageArgs): Promise<ShownMeeting> {
-  return (await query(MeetingPageDocument, { slug: params['slug'] ?? '' })).meeting;
+export async function loadMeeting(args: PageArgs): Promise<ShownMeeting> {
+  return (await loadPage(args)).meeting;
+}
+
+function loadPage({ params, query }: PageArgs): Promise<MeetingPageQuery> {
+  return query(MeetingPageDocument, { slug: params['slug'] ?? '' });
 }
 
 function MeetingView({ data: { meeting, done }, form }: ViewProps<MeetingData>) {

@@ -59,9 +59,19 @@ export const accessTable: AccessTable = {
   'Subscription.meetingChanged': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
   'Subscription.myRegistrationChanged': { who: ['SIGNED_IN'], where: 'the own one' },
 
+  'Query.myCalendarFeed': { who: ['SIGNED_IN'], where: 'the own one' },
+  'Mutation.renewCalendarFeed': { who: ['SIGNED_IN'], where: 'the own one' },
+  'Mutation.removeCalendarFeed': { who: ['SIGNED_IN'], where: 'the own one' },
+
   // doors beside GraphQL
   'GET /health/live': { who: ['EVERYONE'] },
   'GET /health/ready': { who: ['EVERYONE'] },
   'GET /metrics': { who: ['EVERYONE'], where: 'the proxy does not pass it on' },
+  'GET /calendar/netwerk.ics': { who: ['EVERYONE'], where: 'published meetings, without the join address' },
+  'GET /calendar/persoon/:name': { who: ['EVERYONE'], where: 'who holds the address' },
+  'GET /feeds/bijeenkomsten.atom': {
+    who: ['EVERYONE'],
+    where: 'published meetings, without the join address',
+  },
   'GET /calendar/:name': { who: ['EVERYONE'], where: 'published meetings, without the join address' },
 };

@@ -75,6 +75,16 @@ export class PersonService {
     return new Map(rows.map((row) => [row.address, row]));
   }
 
+  /** The language of somebody who may still sign in; null for who is suspended or gone. For doors with a secret address. */
+  async findReaderLocale(tx: EntityManager, personId: string): Promise<Locale | null> {
+    const rows = await tx.query<{ locale: Locale }[]>(
+      `SELECT p.locale FROM persons p JOIN accounts a ON a.person_id = p.id
+       WHERE p.id = $1 AND a.suspended_at IS NULL`,
+      [personId],
+    );
+    return rows[0]?.locale ?? null;
+  }
+
   /**
    * Makes a person with an account and roles, or brings the one with this address up to date.
    * @returns the id of the person

@@ -6,6 +6,7 @@ import { SearchKeySwitch } from '../frame/search-key-switch';
 import { SearchBox } from '../search-box/search-box';
 import { markBusyForms } from './busy-forms';
 import { isoDate, writtenDate } from './date-picking';
+import { offerPageTools } from './page-tools';
 import { listenForSearchKey } from './search-key';
 
 function press(key: string, target: Element = document.body): boolean {
@@ -96,5 +97,25 @@ describe('a date that is picked', () => {
     expect(isoDate('24-3-2027')).toBe('2027-03-24');
     expect(isoDate('4/3/2027')).toBe('2027-03-04');
     expect(isoDate('24 mrt')).toBeUndefined();
+  });
+});
+
+describe('a button that copies', () => {
+  it('takes what stands in its field, says so, and is not there without a script', async () => {
+    const user = userEvent.setup();
+    render(
+      <>
+        <TextField name="adres" label="Adres" readOnly defaultValue="https://verbonden.example.org/x.ics" />
+        <Button type="button" hidden data-copy-address="Gekopieerd." data-copy-field="adres">
+          Kopieer
+        </Button>
+        <span role="status" />
+      </>,
+    );
+    expect(screen.queryByRole('button', { name: 'Kopieer' })).toBeNull();
+    offerPageTools(document);
+    await user.click(screen.getByRole('button', { name: 'Kopieer' }));
+    expect(await navigator.clipboard.readText()).toBe('https://verbonden.example.org/x.ics');
+    expect(screen.getByRole('status').textContent).toBe('Gekopieerd.');
   });
 });

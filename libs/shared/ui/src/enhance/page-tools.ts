@@ -1,7 +1,7 @@
 /**
  * Buttons that only work with JavaScript, and are hidden until then: `<button data-print-page hidden>` prints the page;
  * `<button data-copy-address="De link is gekopieerd." hidden>` copies its address and says so in the element with
- * `role="status"` behind it.
+ * `role="status"` behind it. With `data-copy-field="id"` it copies what stands in that field instead.
  */
 export function offerPageTools(page: Document): void {
   for (const button of page.querySelectorAll<HTMLButtonElement>('button[data-print-page]')) {
@@ -13,7 +13,7 @@ export function offerPageTools(page: Document): void {
   for (const button of page.querySelectorAll<HTMLButtonElement>('button[data-copy-address]')) {
     button.hidden = false;
     button.addEventListener('click', () => {
-      void clipboard.writeText(addressOf(page)).then(() => {
+      void clipboard.writeText(fieldText(page, button) ?? addressOf(page)).then(() => {
         const told = button.nextElementSibling;
         if (told?.getAttribute('role') === 'status') told.textContent = button.dataset.copyAddress ?? '';
       });
@@ -24,4 +24,10 @@ export function offerPageTools(page: Document): void {
 /** Where this page is for everybody: without what was just done in the address. */
 function addressOf(page: Document): string {
   return page.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? page.location.href;
+}
+
+/** What stands in the field that a button copies from; null when it copies the page's address. */
+function fieldText(page: Document, button: HTMLButtonElement): string | null {
+  const field = button.dataset.copyField ? page.getElementById(button.dataset.copyField) : null;
+  return field instanceof HTMLInputElement ? field.value : null;
 }

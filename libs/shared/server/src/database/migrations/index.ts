@@ -8,6 +8,7 @@ import { PublicChanges1790000000900 } from './1790000000900-public-changes';
 import { MeetingsTakingPart1790000001000 } from './1790000001000-meetings-taking-part';
 import { MeetingsRequests1790000001300 } from './1790000001300-meetings-requests';
 import { MeetingsProgramme1790000001100 } from './1790000001100-meetings-programme';
+import { MeetingsBroadcastsFeeds1790000001500 } from './1790000001500-meetings-broadcasts-feeds';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   MeetingsTakingPart1790000001000,
   MeetingsRequests1790000001300,
   MeetingsProgramme1790000001100,
+  MeetingsBroadcastsFeeds1790000001500,
 ] as const;
