@@ -12,6 +12,8 @@ import { Introduction } from './introduction/introduction.entity';
 import { KnowledgeLink } from './knowledge-link/knowledge-link.entity';
 import { KnowledgeLinkService } from './knowledge-link/knowledge-link.service';
 import { LetterReader } from './mail/letter-reader';
+import { MailAct } from './mail/mail-act.entity';
+import { MailActs } from './mail/mail-acts';
 import { MeetingMailPlan } from './mail/meeting-mail-plan';
 import { Meeting } from './meeting/meeting.entity';
 import { MeetingList } from './meeting/meeting.list';
@@ -26,12 +28,17 @@ import { RegistrationRequest } from './registration-request/registration-request
 import { MeetingSeries } from './series/meeting-series.entity';
 import { Speaker } from './speaker/speaker.entity';
 import { SpeakerService } from './speaker/speaker.service';
+import { ReminderSchedule } from './reminder/reminder-schedule.entity';
+import { ReminderScheduleService } from './reminder/reminder-schedule.service';
+import { ReminderSchedules } from './reminder/reminder-schedules';
 import { SubsessionChoice } from './subsession/subsession-choice.entity';
 import { Subsession } from './subsession/subsession.entity';
 import { SubsessionService } from './subsession/subsession.service';
 
 /** The programme and what hangs on its parts. */
 const programmeServices = [AgendaService, SubsessionService, SpeakerService, KnowledgeLinkService];
+
+const mailServices = [MeetingMailPlan, LetterReader, ReminderSchedules, ReminderScheduleService, MailActs];
 
 const services = [
   Surroundings,
@@ -42,6 +49,8 @@ const services = [
   MeetingMailPlan,
   LetterReader,
   ...programmeServices,
+  ...mailServices,
+  AgendaService,
   SeatKeeper,
   RegistrationService,
   DemoMeetings,
@@ -65,6 +74,8 @@ const services = [
       Attendance,
       RegistrationRequest,
       CalendarFeed,
+      ReminderSchedule,
+      MailAct,
     ]),
     NotificationsModule,
   ],

@@ -9,6 +9,7 @@ import { MeetingsCoreModule } from './meetings-core.module';
 import { PersonMeetingsResolver } from './person-meetings.resolver';
 import { RegistrationResolver, RegistrationResultResolver } from './registration/registration.resolver';
 import { SubsessionResolver } from './subsession/subsession.resolver';
+import { ReminderScheduleResolver } from './reminder/reminder-schedule.resolver';
 
 /** Meetings for the API: GraphQL and the calendar door. */
 @Module({
@@ -24,6 +25,7 @@ import { SubsessionResolver } from './subsession/subsession.resolver';
     LiveMeetingResolver,
     PersonMeetingsResolver,
     CalendarFeedResolver,
+    ReminderScheduleResolver,
   ],
   exports: [MeetingsCoreModule],
 })

@@ -7,14 +7,16 @@ import { DataSource, In } from 'typeorm';
 import { Meeting } from '../meeting/meeting.entity';
 import { Registration } from '../registration/registration.entity';
 import { readPositions } from '../registration/seat-counts';
+import { ReminderSchedules, usualSchedule } from '../reminder/reminder-schedules';
 import type { Letter } from './letter';
 
-/** Reads what mails are written from: four statements, however many mails. */
+/** Reads what mails are written from: five statements, however many mails. */
 @Injectable()
 export class LetterReader {
   constructor(
     private readonly db: DataSource,
     private readonly persons: PersonService,
+    private readonly schedules: ReminderSchedules,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -25,8 +27,10 @@ export class LetterReader {
       await tx.findBy(Registration, { id: In(mails.map((mail) => mail.subjectId)) }),
     );
     const all = [...registrations.values()];
-    const [meetings, addresses, positions] = await Promise.all([
-      tx.findBy(Meeting, { id: In([...new Set(all.map((each) => each.meetingId))]) }).then(byId),
+    const meetingIds = [...new Set(all.map((each) => each.meetingId))];
+    const [meetings, schedules, addresses, positions] = await Promise.all([
+      tx.findBy(Meeting, { id: In(meetingIds) }).then(byId),
+      this.schedules.chosen(tx, meetingIds),
       this.persons.mailAddresses(
         tx,
         all.map((each) => each.personId),
@@ -44,7 +48,8 @@ export class LetterReader {
         const to = registration && addresses.get(registration.personId);
         if (!registration || !meeting || !to) return [];
         const position = positions.get(registration.id) ?? null;
-        return [[mail.id, { mail, registration, meeting, position, to, now }]];
+        const schedule = (schedules.get(meeting.id) ?? usualSchedule).moments;
+        return [[mail.id, { mail, registration, meeting, position, schedule, to, now }]];
       }),
     );
   }

@@ -2,12 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { MailPlan, type PlannedMailInput } from '@verbonden/notifications/api';
 import { type MailAddress, PersonService } from '@verbonden/people/api';
 import { type EntityManager, Not } from 'typeorm';
+import { groupedBy } from '../grouped-by';
 import type { Meeting } from '../meeting/meeting.entity';
 import type { AttendanceMode } from '../meeting/meeting.enums';
 import { RegistrationEventKind } from '../registration/registration-event.entity';
 import { Registration, RegistrationStatus } from '../registration/registration.entity';
 import type { SeatChange } from '../registration/seating';
-import { planReminders, reminderKinds } from '../reminder/reminder-plan';
+import { planReminders, reminderKindOf, reminderKinds, reminderNameOf } from '../reminder/reminder-plan';
+import type { ScheduledReminder } from '../reminder/reminder-schedule';
+import { ReminderSchedules } from '../reminder/reminder-schedules';
 import { type MeetingMailName, meetingMails, registrationNews } from './meeting-mail-kinds';
 
 interface News {
@@ -24,6 +27,7 @@ export class MeetingMailPlan {
   constructor(
     private readonly mail: MailPlan,
     private readonly persons: PersonService,
+    private readonly schedules: ReminderSchedules,
   ) {}
 
   /** People got a seat, a place in line, another seat, or left. `quiet`: only the reminders to come. */
@@ -46,14 +50,22 @@ export class MeetingMailPlan {
       changes.map(({ registration }) => registration),
     );
     const seated = changes.filter(({ before, registration }) => registration.seatMode && !before?.seatMode);
+    const schedule = seated.length > 0 ? (await this.schedules.of(tx, meeting.id)).moments : [];
     await this.mail.plan(tx, [
       ...changes.flatMap((change) => {
         const news = quiet ? null : newsOf(change);
         const { registration } = change;
         return news ? to(registration, news.kind, `${registration.revision}`, now, news.payload) : [];
       }),
-      ...seated.flatMap(({ registration }) => reminders(to, registration, meeting, now)),
+      ...seated.flatMap(({ registration }) => reminders(to, registration, meeting, schedule, now)),
     ]);
+    const reseated = stay.filter(
+      ({ before, registration }) => before?.seatMode && before.seatMode !== registration.seatMode,
+    );
+    if (reseated.length > 0) {
+      const people = reseated.map(({ registration }) => registration);
+      await this.replan(tx, meeting, people, to, now, 'OTHER_SEAT', idsOf(reseated));
+    }
   }
 
   /** Somebody agreed to come: the mail that says where they stand, with the entry for the calendar. */
@@ -73,12 +85,7 @@ export class MeetingMailPlan {
     was: { readonly startsAt: Date; readonly endsAt: Date },
     now: Date,
   ): Promise<void> {
-    const unsent = await this.unsentReminders(tx, meeting.id);
-    await this.mail.drop(
-      tx,
-      { contextId: meeting.id, kinds: [...reminderKinds, meetingMails.moved] },
-      'MOVED',
-    );
+    await this.mail.drop(tx, { contextId: meeting.id, kinds: [meetingMails.moved] }, 'MOVED');
     const registrations = await this.activeIn(tx, meeting.id);
     const to = await this.addressesOf(tx, registrations);
     const payload = {
@@ -86,12 +93,18 @@ export class MeetingMailPlan {
       wasEndsAt: was.endsAt.toISOString(),
       startsAt: meeting.startsAt.toISOString(),
     };
-    await this.mail.plan(tx, [
-      ...registrations.flatMap((each) => to(each, meetingMails.moved, `${meeting.sequence}`, now, payload)),
-      ...registrations
-        .filter((each) => each.seatMode)
-        .flatMap((each) => reminders(to, each, meeting, now, unsent)),
-    ]);
+    await this.mail.plan(
+      tx,
+      registrations.flatMap((each) => to(each, meetingMails.moved, `${meeting.sequence}`, now, payload)),
+    );
+    await this.replan(tx, meeting, registrations, to, now, 'MOVED');
+  }
+
+  /** The schedule changed, or mail that was held goes on: the reminders of everybody are planned anew. */
+  async remindersChanged(tx: EntityManager, meeting: Meeting, now: Date): Promise<void> {
+    const registrations = await this.activeIn(tx, meeting.id);
+    const to = await this.addressesOf(tx, registrations);
+    await this.replan(tx, meeting, registrations, to, now, 'NOT_IN_SCHEDULE');
   }
 
   /** Another venue, or another join address: who is to be there hears it. */
@@ -127,11 +140,32 @@ export class MeetingMailPlan {
     );
   }
 
-  private async unsentReminders(tx: EntityManager, meetingId: string): Promise<Set<string>> {
-    const moments = await this.mail.timeline(tx, meetingId);
-    return new Set(
-      moments.filter(({ status }) => status === 'PLANNED' || status === 'SENDING').map(({ kind }) => kind),
-    );
+  /**
+   * Plans reminders anew for who has a seat. What stands already and still fits is left alone, so that a mail that is
+   * just leaving is not planned a second time; what does not fit is dropped.
+   * @param subjectIds of whom what is planned may be dropped; absent: of everybody at this meeting
+   */
+  private async replan(
+    tx: EntityManager,
+    meeting: Meeting,
+    registrations: readonly Registration[],
+    to: Planner,
+    now: Date,
+    reason: string,
+    subjectIds?: readonly string[],
+  ): Promise<void> {
+    const which = { contextId: meeting.id, kinds: reminderKinds, ...(subjectIds ? { subjectIds } : {}) };
+    const open = await this.mail.open(tx, which);
+    const unsent = groupedBy(open, (mail) => mail.subjectId);
+    const { moments } = await this.schedules.of(tx, meeting.id);
+    const wanted = registrations.flatMap((each) => {
+      const names = new Set((unsent.get(each.id) ?? []).map(reminderNameOf));
+      return reminders(to, each, meeting, moments, now, names);
+    });
+    const keys = new Set(wanted.map(({ dedupeKey }) => dedupeKey));
+    const left = open.map(({ dedupeKey }) => dedupeKey).filter((key) => !keys.has(key));
+    await this.mail.drop(tx, { contextId: meeting.id, dedupeKeys: left }, reason);
+    await this.mail.plan(tx, wanted);
   }
 
   private activeIn(tx: EntityManager, meetingId: string): Promise<Registration[]> {
@@ -186,12 +220,18 @@ function reminders(
   to: Planner,
   registration: Registration,
   meeting: Meeting,
+  schedule: readonly ScheduledReminder[],
   now: Date,
   unsent?: ReadonlySet<string>,
 ): PlannedMailInput[] {
+  const { seatMode } = registration;
+  if (!seatMode) return [];
   const startsAt = meeting.startsAt.toISOString();
-  return planReminders(meeting.startsAt, now, unsent).flatMap(({ kind, dueAt }) =>
-    to(registration, kind, startsAt, dueAt, { startsAt }),
+  return planReminders(schedule, { startsAt: meeting.startsAt, seatMode }, now, unsent).flatMap(
+    ({ name, dueAt, reminder }) =>
+      to(registration, reminderKindOf(reminder), startsAt, dueAt, { startsAt, reminder: name }).map(
+        (mail) => ({ ...mail, dedupeKey: `meetings.reminder-${name}/${registration.id}/${startsAt}` }),
+      ),
   );
 }
 

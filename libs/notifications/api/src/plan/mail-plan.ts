@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Clock } from '@verbonden/shared/kernel';
 import { CLOCK, LiveNotes, newId } from '@verbonden/shared/server';
 import type { EntityManager } from 'typeorm';
-import type { FailedMail, MailMoment, MailSelection, PlannedMailInput } from './planned-mail';
+import type { FailedMail, MailMoment, MailSelection, OpenMail, PlannedMailInput } from './planned-mail';
 
 /** The topic of the note that says: mail is due now. */
 export const mailDueTopic = 'mail.due';
@@ -91,7 +91,7 @@ export class MailPlan {
     if (!which.subjectIds && !which.contextId && !which.personId) {
       throw new RangeError('Say which mails to drop: by subject, context or person.');
     }
-    if (which.subjectIds?.length === 0 || which.kinds?.length === 0) return 0;
+    if ([which.subjectIds, which.kinds, which.dedupeKeys].some((each) => each?.length === 0)) return 0;
     // Locked in the order of ids, so that two of these wait for each other instead of locking each other out.
     const [{ dropped, sending }] = await tx.query<[{ dropped: number; sending: boolean }]>(
       `WITH chosen AS (
@@ -101,6 +101,7 @@ export class MailPlan {
            AND ($2::uuid IS NULL OR context_id = $2)
            AND ($3::uuid IS NULL OR person_id = $3)
            AND ($4::text[] IS NULL OR kind = ANY ($4))
+           AND ($6::text[] IS NULL OR dedupe_key = ANY ($6))
          ORDER BY id
          FOR UPDATE),
        changed AS (
@@ -112,10 +113,29 @@ export class MailPlan {
         which.personId ?? null,
         which.kinds ?? null,
         reason,
+        which.dedupeKeys ?? null,
       ],
     );
     if (sending) await this.notes.publish(tx, mailDroppedTopic);
     return dropped;
+  }
+
+  /** What has not left yet of some kinds in a context: of these subjects, or of all. */
+  async open(
+    tx: EntityManager,
+    which: {
+      readonly contextId: string;
+      readonly kinds: readonly string[];
+      readonly subjectIds?: readonly string[];
+    },
+  ): Promise<OpenMail[]> {
+    return tx.query(
+      `SELECT kind, subject_id AS "subjectId", dedupe_key AS "dedupeKey", payload
+       FROM mail_messages
+       WHERE context_id = $1 AND status IN ('PLANNED', 'SENDING') AND kind = ANY ($2)
+         AND ($3::uuid[] IS NULL OR subject_id = ANY ($3))`,
+      [which.contextId, which.kinds, which.subjectIds ?? null],
+    );
   }
 
   /** Erasure (P35): nothing more goes to this person, and the record forgets name, address and payload. */

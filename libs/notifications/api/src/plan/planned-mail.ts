@@ -30,6 +30,15 @@ export interface MailSelection {
   readonly contextId?: string;
   readonly personId?: string;
   readonly kinds?: readonly string[];
+  readonly dedupeKeys?: readonly string[];
+}
+
+/** A mail that has not left, as its domain needs it to plan anew. */
+export interface OpenMail {
+  readonly kind: string;
+  readonly subjectId: string;
+  readonly dedupeKey: string;
+  readonly payload: Readonly<Record<string, unknown>>;
 }
 
 /** A point on the line of time of a context: so many mails of a kind at a moment. */

@@ -50,6 +50,7 @@ export const accessTable: AccessTable = {
   'Mutation.publishMeeting': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
   'Mutation.rescheduleMeeting': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
   'Mutation.cancelMeeting': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Mutation.setReminderSchedule': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
   'Mutation.registerForMeeting': { who: ['SIGNED_IN'], where: 'whom the meeting is for' },
   'Mutation.cancelRegistration': { who: ['SIGNED_IN'], where: 'the own one, or a coordinator' },
   'Mutation.changeAttendanceMode': { who: ['SIGNED_IN'], where: 'the own one, or a coordinator' },

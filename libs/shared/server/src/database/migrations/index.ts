@@ -9,6 +9,7 @@ import { MeetingsTakingPart1790000001000 } from './1790000001000-meetings-taking
 import { MeetingsRequests1790000001300 } from './1790000001300-meetings-requests';
 import { MeetingsProgramme1790000001100 } from './1790000001100-meetings-programme';
 import { MeetingsBroadcastsFeeds1790000001500 } from './1790000001500-meetings-broadcasts-feeds';
+import { MeetingsReminderSchedules1790000001400 } from './1790000001400-meetings-reminder-schedules';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   MeetingsRequests1790000001300,
   MeetingsProgramme1790000001100,
   MeetingsBroadcastsFeeds1790000001500,
+  MeetingsReminderSchedules1790000001400,
 ] as const;
