@@ -123,11 +123,9 @@ describe('the reminders of a meeting', () => {
 
   it('go along to a copy of the meeting', async () => {
     const [one, other, usual] = [await savedMeeting(api), await savedMeeting(api), await savedMeeting(api)];
-    await api
-      .as(marieke)
-      .data(set, {
-        input: { meetingId: one.id, expectedVersion: 0, moments: [{ amount: 5, unit: 'DAYS' }] },
-      });
+    await api.as(marieke).data(set, {
+      input: { meetingId: one.id, expectedVersion: 0, moments: [{ amount: 5, unit: 'DAYS' }] },
+    });
     const schedules = api.app.get(ReminderSchedules, { strict: false });
     await schedules.copy(api.db.manager, one.id, other.id);
     await schedules.copy(api.db.manager, usual.id, usual.id);
