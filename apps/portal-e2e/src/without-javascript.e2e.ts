@@ -41,7 +41,7 @@ describe('without JavaScript', () => {
     await visitor.page.setViewportSize({ width: 1440, height: 900 });
   });
 
-  part('signing in leads back to the meeting that somebody was reading', async () => {
+  part('signing in leads on to registering for the meeting that somebody was reading', async () => {
     await visitor.goTo(meeting);
     expect(await visitor.page.getByRole('button', { name: /Ik kom|Ik doe/ }).count()).toBe(0);
     await visitor.follow('Log in om je aan te melden');
@@ -53,7 +53,7 @@ describe('without JavaScript', () => {
     expect(await visitor.field('E-mail van je werk').inputValue()).toBe(email);
     await visitor.fill({ Wachtwoord: password });
     await visitor.press('Log in');
-    await visitor.arrives(({ pathname }) => pathname === meeting);
+    await visitor.arrives(({ pathname }) => pathname === `${meeting}/aanmelden`);
   });
 
   part('registering and leaving work', async () => {

@@ -18,8 +18,6 @@ export class Stage {
     /** For what no screen shows, such as mail that is planned. */
     readonly db: pg.Client,
     readonly screens: Screens,
-    /** False where the browser runs without its protection between sites (CSP). */
-    readonly guardsSites: boolean,
     readonly browser: Browser,
     private readonly database: TestDatabase,
     private readonly programs: readonly Program[],
@@ -60,7 +58,7 @@ export class Stage {
       Program.serve('api', port, settings),
       Program.serve('worker', workerPort, settings),
     ]);
-    return new Stage(url, mail, db, new Screens(story), found.guardsSites, browser, database, programs);
+    return new Stage(url, mail, db, new Screens(story), browser, database, programs);
   }
 
   /** Somebody sits down at a browser of their own: Dutch, in the Netherlands, on a laptop unless told otherwise. */

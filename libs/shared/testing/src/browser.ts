@@ -8,12 +8,14 @@ import { tmpdir } from 'node:os';
 export interface Browser {
   readonly executablePath: string;
   readonly args: string[];
-  /**
-   * False for the packaged browser: it must run without its protection between sites, so what depends on that (CORS, CSP)
-   * is not shown by it.
-   */
-  readonly guardsSites: boolean;
 }
+
+/**
+ * How the packaged browser is started. The package's own arguments are for a cloud function: one process, no protection
+ * between sites. Then all visitors of a test share the cookies of the first on their sockets, and CSP and CORS hold for
+ * nobody. Outside such a function it needs none of that, only that its sandbox stays off: its helper is not packaged.
+ */
+const packagedArgs = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'];
 
 const installed = [
   'chromium',
@@ -37,7 +39,7 @@ export async function findBrowser(): Promise<Browser> {
   const named = process.env['BROWSER_PATH'];
   for (const candidate of named ? [named] : installed) {
     const path = whereIs(candidate);
-    if (path && runs(path)) return { executablePath: path, args, guardsSites: true };
+    if (path && runs(path)) return { executablePath: path, args };
   }
   if (named) throw new Error(`BROWSER_PATH is ${named}, but that browser does not run.`);
   return packagedBrowser();
@@ -59,7 +61,7 @@ async function packagedBrowser(): Promise<Browser> {
     const { default: chromium } = await import('@sparticuz/chromium');
     for (const attempt of ['first', 'again']) {
       const executablePath = await chromium.executablePath();
-      if (runs(executablePath)) return { executablePath, args: chromium.args, guardsSites: false };
+      if (runs(executablePath)) return { executablePath, args: packagedArgs };
       // An unpacking that was cut short leaves a part that looks like the whole.
       if (attempt === 'first') rmSync(folder, { recursive: true });
       mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -68,9 +70,7 @@ async function packagedBrowser(): Promise<Browser> {
     if (former === undefined) delete process.env['TMPDIR'];
     else process.env['TMPDIR'] = former;
   }
-  throw new Error(
-    'There is no browser for the tests. Install one: apt-get install chromium (Debian, Ubuntu).',
-  );
+  throw new Error(noBrowser);
 }
 
 function whereIs(name: string): string | undefined {
