@@ -16,6 +16,7 @@ import { OrganisationService } from './organisation/organisation.service';
 import { Partnership } from './partnership/partnership.entity';
 import { PartnershipResolver } from './partnership/partnership.resolver';
 import { PartnershipService } from './partnership/partnership.service';
+import { PersonOrganisationsResolver } from './person-organisations.resolver';
 
 /** The network, its words, its bodies, its organisations. Global: every leaf domain names organisations. */
 @Global()
@@ -34,6 +35,7 @@ import { PartnershipService } from './partnership/partnership.service';
     OrganisationFacetsResolver,
     PartnershipResolver,
     HeldRoleOrganisationResolver,
+    PersonOrganisationsResolver,
   ],
   exports: [NetworkService, LabelService, BodyService, OrganisationService, PartnershipService],
 })

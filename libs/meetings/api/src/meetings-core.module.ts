@@ -7,6 +7,7 @@ import { Attendance } from './attendance/attendance.entity';
 import { CalendarFeed } from './calendar/calendar-feed.entity';
 import { CalendarFeedService } from './calendar/calendar-feed.service';
 import { Surroundings } from './calendar/surroundings';
+import { dayEntities, dayServices } from './day/day-providers';
 import { DemoMeetings } from './demo/load-meetings';
 import { Introduction } from './introduction/introduction.entity';
 import { KnowledgeLink } from './knowledge-link/knowledge-link.entity';
@@ -53,6 +54,7 @@ const services = [
   AgendaService,
   SeatKeeper,
   RegistrationService,
+  ...dayServices,
   DemoMeetings,
 ];
 
@@ -76,6 +78,7 @@ const services = [
       CalendarFeed,
       ReminderSchedule,
       MailAct,
+      ...dayEntities,
     ]),
     NotificationsModule,
   ],

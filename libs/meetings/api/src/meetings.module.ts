@@ -3,6 +3,7 @@ import { AgendaItemResolver } from './agenda/agenda-item.resolver';
 import { CalendarFeedResolver } from './calendar/calendar-feed.resolver';
 import { CalendarController } from './calendar/calendar.controller';
 import { FeedController } from './feed/feed.controller';
+import { dayResolvers } from './day/day-providers';
 import { LiveMeetingResolver } from './meeting/live-meeting.resolver';
 import { MeetingConnectionResolver, MeetingResolver } from './meeting/meeting.resolver';
 import { MeetingsCoreModule } from './meetings-core.module';
@@ -26,6 +27,7 @@ import { ReminderScheduleResolver } from './reminder/reminder-schedule.resolver'
     PersonMeetingsResolver,
     CalendarFeedResolver,
     ReminderScheduleResolver,
+    ...dayResolvers,
   ],
   exports: [MeetingsCoreModule],
 })

@@ -31,6 +31,20 @@ export function canSeeRegistrations(viewer: Viewer): boolean {
   return looksAfterNetwork(viewer);
 }
 
+/** The day is run by who looks after the network, and by the hosts of its subsessions. */
+export function canHostMeeting(viewer: Viewer, hostPersonIds: readonly string[]): boolean {
+  return looksAfterNetwork(viewer) || (isSignedIn(viewer) && hostPersonIds.includes(viewer.personId));
+}
+
+/** That somebody was there is theirs to know, and for who runs the day. */
+export function canSeeAttendance(
+  viewer: Viewer,
+  registration: Pick<Registration, 'personId'>,
+  hostPersonIds: readonly string[],
+): boolean {
+  return viewer.personId === registration.personId || canHostMeeting(viewer, hostPersonIds);
+}
+
 /** A registration is its person's; a coordinator may change it for somebody who phones. */
 export function canChangeRegistration(viewer: Viewer, registration: Pick<Registration, 'personId'>): boolean {
   return viewer.personId === registration.personId || looksAfterNetwork(viewer);

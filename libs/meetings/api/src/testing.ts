@@ -10,8 +10,9 @@ import {
   MeetingStatus,
   RegistrationPolicy,
 } from './meeting/meeting.enums';
-import { Subsession } from './subsession/subsession.entity';
 import { Registration, RegistrationStatus } from './registration/registration.entity';
+import { SubsessionChoice } from './subsession/subsession-choice.entity';
+import { Subsession } from './subsession/subsession.entity';
 
 export { SEAT_KEEPING, SeatKeeper, type SeatKeeping } from './registration/seat-keeper';
 
@@ -96,6 +97,19 @@ export function aSubsession(round: AgendaItem, traits: Partial<Subsession> = {})
     seatsOnsite: null,
     seatsOnline: null,
     ...traits,
+  });
+}
+
+/** A seat in a subsession. Not saved. */
+export function aChoice(registration: Registration, session: Subsession): SubsessionChoice {
+  serial += 1;
+  return Object.assign(new SubsessionChoice(), {
+    registrationId: registration.id,
+    roundId: session.roundId,
+    subsessionId: session.id,
+    secondSubsessionId: null,
+    heldSubsessionId: session.id,
+    number: serial,
   });
 }
 

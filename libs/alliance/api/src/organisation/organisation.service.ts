@@ -36,6 +36,25 @@ export class OrganisationService {
     null,
   );
 
+  /** The organisations in which persons hold a role now, by name. */
+  readonly ofPerson = loader<string, Organisation[]>(async (personIds) => {
+    const held = await this.organisations.query<{ personId: string; organisationId: string }[]>(
+      `SELECT DISTINCT person_id AS "personId", organisation_id AS "organisationId" FROM memberships
+       WHERE person_id = ANY($1) AND organisation_id IS NOT NULL AND until IS NULL`,
+      [personIds],
+    );
+    const found = await this.organisations.find({
+      where: { id: In(held.map((each) => each.organisationId)) },
+      order: { name: 'ASC' },
+    });
+    return new Map(
+      personIds.map((id) => [
+        id,
+        found.filter((each) => held.some((has) => has.personId === id && has.organisationId === each.id)),
+      ]),
+    );
+  }, []);
+
   /** The ids of these slugs; a slug that nobody has is not in the map. */
   async idsBySlug(slugs: readonly string[], tx?: EntityManager): Promise<Map<string, string>> {
     const repository = tx?.getRepository(Organisation) ?? this.organisations;

@@ -20,6 +20,7 @@ registerEnumType(RegistrationStatus, { name: 'RegistrationStatus' });
 @Entity('registrations')
 @ObjectType()
 @Unique('registrations_once', ['meetingId', 'personId'])
+@Unique('registrations_code', ['checkInCode', 'meetingId'])
 @Index('registrations_arrival', ['meetingId', 'number'])
 @Index('registrations_person', ['personId'])
 @Check('registrations_mode', `mode IN ('ONSITE', 'ONLINE')`)
@@ -65,6 +66,10 @@ export class Registration extends BaseEntity {
   /** Rises with every change: a mail about an older one does not leave any more. */
   @Column('integer')
   revision!: number;
+
+  /** What is shown at the door; the database draws it (see attendance/check-in-code.ts). Absent until it was read. */
+  @Column({ type: 'text', default: () => 'new_check_in_code()', insert: false, update: false })
+  checkInCode?: string;
 
   /** True while this person takes part, or waits to. */
   get isActive(): boolean {

@@ -157,10 +157,19 @@ export class RegistrationService {
   async page(
     viewer: Viewer,
     meetingId: string,
+    selection: RegistrationSelection,
+    page: PageRequest,
+  ): Promise<Page<Registration>> {
+    if (!canSeeRegistrations(viewer)) throw forbidden(text('een coördinator', 'a coordinator'));
+    return this.listed(meetingId, selection, page);
+  }
+
+  /** The same list for whoever asked a policy first. @throws DomainError BAD_USER_INPUT at `after` */
+  async listed(
+    meetingId: string,
     { status, mode }: RegistrationSelection,
     { first, after }: PageRequest,
   ): Promise<Page<Registration>> {
-    if (!canSeeRegistrations(viewer)) throw forbidden(text('een coördinator', 'a coordinator'));
     const selected = this.db.manager
       .createQueryBuilder(Registration, 'registration')
       .where('registration.meetingId = :meetingId', { meetingId });

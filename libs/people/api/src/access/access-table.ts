@@ -63,6 +63,12 @@ export const accessTable: AccessTable = {
   'Query.myCalendarFeed': { who: ['SIGNED_IN'], where: 'the own one' },
   'Mutation.renewCalendarFeed': { who: ['SIGNED_IN'], where: 'the own one' },
   'Mutation.removeCalendarFeed': { who: ['SIGNED_IN'], where: 'the own one' },
+  // the day of a meeting
+  'Query.meetingDay': { who: ['SIGNED_IN'], where: 'coordinators, and hosts of the meeting' },
+  'Mutation.checkIn': { who: ['SIGNED_IN'], where: 'coordinators, and hosts of the meeting' },
+  'Mutation.checkInRegistration': { who: ['SIGNED_IN'], where: 'coordinators, and hosts of the meeting' },
+  'Mutation.undoCheckIn': { who: ['SIGNED_IN'], where: 'coordinators, and hosts of the meeting' },
+  'Subscription.meetingDay': { who: ['SIGNED_IN'], where: 'coordinators, and hosts of the meeting' },
 
   // doors beside GraphQL
   'GET /health/live': { who: ['EVERYONE'] },

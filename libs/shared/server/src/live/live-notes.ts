@@ -33,10 +33,10 @@ export class LiveNotes implements OnApplicationShutdown {
     await tx.query('SELECT pg_notify($1, $2)', [channel, JSON.stringify({ topic, payload })]);
   }
 
-  /** The notes on a topic from now on, as a stream for a GraphQL subscription. */
-  async subscribe(topic: string): Promise<AsyncIterableIterator<LiveNote['payload']>> {
+  /** The notes on these topics from now on, as a stream for a GraphQL subscription. */
+  async subscribe(...topics: string[]): Promise<AsyncIterableIterator<LiveNote['payload']>> {
     await this.listen();
-    return this.local.asyncIterableIterator<LiveNote['payload']>(topic);
+    return this.local.asyncIterableIterator<LiveNote['payload']>(topics);
   }
 
   /** False while the connection is lost: notes may be missed. */

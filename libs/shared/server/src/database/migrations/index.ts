@@ -10,6 +10,7 @@ import { MeetingsRequests1790000001300 } from './1790000001300-meetings-requests
 import { MeetingsProgramme1790000001100 } from './1790000001100-meetings-programme';
 import { MeetingsBroadcastsFeeds1790000001500 } from './1790000001500-meetings-broadcasts-feeds';
 import { MeetingsReminderSchedules1790000001400 } from './1790000001400-meetings-reminder-schedules';
+import { MeetingsDay1790000001700 } from './1790000001700-meetings-day';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   MeetingsProgramme1790000001100,
   MeetingsBroadcastsFeeds1790000001500,
   MeetingsReminderSchedules1790000001400,
+  MeetingsDay1790000001700,
 ] as const;
