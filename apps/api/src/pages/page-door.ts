@@ -1,7 +1,7 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import type { Clock, Locale, RenderPage } from '@verbonden/shared/kernel';
-import { CLOCK, originOf, SETTINGS, type Settings, ViewerSource } from '@verbonden/shared/server';
+import { CLOCK, openFor, originOf, SETTINGS, type Settings, ViewerSource } from '@verbonden/shared/server';
 import type { Request, RequestHandler, Response } from 'express';
 import { reloadScript } from '../development/reload.module';
 import { faultPage } from './fault-page';
@@ -46,6 +46,7 @@ export class PageDoor {
         now: this.clock.now(),
         publicUrl: this.settings.PUBLIC_URL,
         demo: this.settings.DEMO,
+        open: (opening) => openFor(response, opening),
         execute: executeInProcess(this.modules, viewer, request, response),
       });
       await sendWebResponse(this.settings.DEV_RELOAD ? await reloading(page) : page, response);

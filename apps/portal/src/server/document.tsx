@@ -51,9 +51,13 @@ export function renderDocument(parts: DocumentParts): string {
   const body = renderToStaticMarkup(
     around(
       <MetIslands value={met}>
-        <SiteFrame theme={theme}>
+        {page.frame === 'bare' ? (
           <page.view data={data} form={form} />
-        </SiteFrame>
+        ) : (
+          <SiteFrame theme={theme}>
+            <page.view data={data} form={form} />
+          </SiteFrame>
+        )}
       </MetIslands>,
     ),
   );

@@ -72,6 +72,7 @@ function show(
   context: PageContext,
   status: number,
 ): Response {
+  page.opens?.forEach((opening) => context.open(opening));
   const html = renderDocument({ page, data, form, args, warm, url, context, theme: themeOf(request) });
   return new Response(html, {
     status,

@@ -17,6 +17,12 @@ export interface AnsweredField {
   readonly message: string;
 }
 
+/**
+ * What a page may do that is closed for the whole site: use the camera, or have a form whose answer leads to another site
+ * (online participants go on to the video address).
+ */
+export type PageOpening = 'CAMERA' | 'FORMS_LEAD_ELSEWHERE';
+
 /** What the API gives the portal for one request of a page. */
 export interface PageContext {
   readonly viewer: Viewer;
@@ -27,6 +33,8 @@ export interface PageContext {
   readonly publicUrl: string;
   /** True in the demo network: accounts are shown on the sign-in page. */
   readonly demo: boolean;
+  /** Opens something for this answer alone. */
+  open(opening: PageOpening): void;
   /** Runs one of the portal's own operations in process, with this visitor's rights. */
   execute<TData>(document: string, variables: Readonly<Record<string, unknown>>): Promise<Answer<TData>>;
 }

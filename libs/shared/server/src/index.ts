@@ -28,6 +28,7 @@ export { requestContext, type RequestContext } from './graphql/request-context';
 export { HealthModule } from './http/health.module';
 export { Readiness } from './http/readiness';
 export { originOf } from './http/same-origin';
+export { openFor } from './http/security-headers';
 export { LoggingModule } from './http/logging.module';
 export { LiveModule } from './live/live.module';
 export { LiveNotes, type LiveNote } from './live/live-notes';

@@ -26,4 +26,5 @@ export {
   type IslandDefinition,
   type MetIsland,
 } from './island/island';
+export { useLiveConnection, type LiveConnection } from './apollo/live-connection';
 export { warmElement, type WarmAnswer } from './apollo/warm-answer';

@@ -1,6 +1,26 @@
-import type { RequestHandler } from 'express';
+import type { PageOpening } from '@verbonden/shared/kernel';
+import type { RequestHandler, Response } from 'express';
 import helmet from 'helmet';
 import type { Settings } from '../config/settings';
+
+const closed = 'camera=(), geolocation=(), microphone=(), payment=()';
+
+/** Opens for one answer what is closed for the whole site: for the few pages that cannot do without. */
+export function openFor(response: Response, opening: PageOpening): void {
+  switch (opening) {
+    case 'CAMERA':
+      response.setHeader('Permissions-Policy', closed.replace('camera=()', 'camera=(self)'));
+      break;
+    case 'FORMS_LEAD_ELSEWHERE': {
+      // Browsers judge every step of a redirect after a form, and video services redirect among their own hosts.
+      const policy = String(response.getHeader('Content-Security-Policy') ?? '');
+      response.setHeader(
+        'Content-Security-Policy',
+        policy.replace("form-action 'self'", "form-action 'self' https:"),
+      );
+    }
+  }
+}
 
 /**
  * What every answer tells the browser about itself (P30): scripts, styles and pictures from this host only, nothing
@@ -30,7 +50,7 @@ export function securityHeaders({ PUBLIC_URL }: Pick<Settings, 'PUBLIC_URL'>): R
     strictTransportSecurity: secure ? { maxAge: 31_536_000, includeSubDomains: true } : false,
   });
   return (request, response, next) => {
-    response.setHeader('Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=()');
+    response.setHeader('Permissions-Policy', closed);
     protect(request, response, next);
   };
 }

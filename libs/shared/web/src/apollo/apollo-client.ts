@@ -1,7 +1,7 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import { getOperationAST, OperationTypeNode, parse } from 'graphql';
-import { createClient } from 'graphql-ws';
+import { liveSocket } from './live-socket';
 import { type WarmAnswer, warmElement } from './warm-answer';
 
 let made: ApolloClient | null = null;
@@ -21,13 +21,7 @@ function makeClient(): ApolloClient {
   const cache = cacheWith(warmAnswers());
   const headers = { 'accept-language': document.documentElement.lang };
   const http = new HttpLink({ uri: '/graphql', headers, credentials: 'same-origin' });
-  const socket = new GraphQLWsLink(
-    createClient({
-      url: location.origin.replace(/^http/, 'ws') + '/graphql',
-      lazy: true,
-      retryAttempts: 100,
-    }),
-  );
+  const socket = new GraphQLWsLink(liveSocket());
   const link = ApolloLink.split(
     ({ query }) => getOperationAST(query)?.operation === OperationTypeNode.SUBSCRIPTION,
     socket,

@@ -1,5 +1,5 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import type { PageContext } from '@verbonden/shared/kernel';
+import type { PageContext, PageOpening } from '@verbonden/shared/kernel';
 import type { ComponentType } from 'react';
 import type { FormFields } from '../form/form-fields';
 import type { FormState } from '../form/form-state';
@@ -55,6 +55,10 @@ export interface Head {
 export interface Page<TData> {
   /** A path in the syntax of URLPattern: "/bijeenkomsten/:slug". */
   readonly path: string;
+  /** What this page needs that is closed for the whole site. */
+  readonly opens?: readonly PageOpening[];
+  /** `bare`: without header and footer, for a screen that a whole room looks at. */
+  readonly frame?: 'bare';
   load(args: PageArgs): Promise<TData> | TData;
   /** Takes a sent form: an answer (usually `goTo`), or what is wrong with it. */
   submit?(args: SubmitArgs): Promise<Response | FormState>;
