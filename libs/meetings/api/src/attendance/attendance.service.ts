@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Clock, notFound, type SignedInViewer } from '@verbonden/shared/kernel';
 import { CLOCK, LiveNotes, loader, newId } from '@verbonden/shared/server';
-import { DataSource, type EntityManager, In } from 'typeorm';
+import { DataSource, type EntityManager, In, type InsertResult } from 'typeorm';
 import { dayTopic, type DayNote } from '../day/day-note';
 import { MeetingHosts } from '../day/meeting-hosts';
 import type { Meeting } from '../meeting/meeting.entity';
@@ -99,7 +99,7 @@ export class AttendanceService {
   /** Notes in the caller's transaction that somebody is there. @returns null when that was known */
   async arrive(tx: EntityManager, registration: Registration, arrival: Arrival): Promise<Attendance | null> {
     const now = this.clock.now();
-    const { raw } = await tx
+    const written = await tx
       .createQueryBuilder()
       .insert()
       .into(Attendance)
@@ -107,7 +107,7 @@ export class AttendanceService {
       .orIgnore()
       .returning('id')
       .execute();
-    if ((raw as unknown[]).length === 0) return null;
+    if (!isNew(written)) return null;
     await this.tell(tx, registration.meetingId, { what: 'ARRIVED', registrationId: registration.id });
     return tx.findOneByOrFail(Attendance, { registrationId: registration.id });
   }
@@ -146,7 +146,7 @@ export class AttendanceService {
 
   /** Writes an act; false when it was done before. A twin on its way waits here until the first is through. */
   private async isFirst(tx: EntityManager, act: Omit<AttendanceAct, 'at'>): Promise<boolean> {
-    const { raw } = await tx
+    const written = await tx
       .createQueryBuilder()
       .insert()
       .into(AttendanceAct)
@@ -154,7 +154,7 @@ export class AttendanceService {
       .orIgnore()
       .returning('id')
       .execute();
-    return (raw as unknown[]).length > 0;
+    return isNew(written);
   }
 
   private async hosted(
@@ -175,4 +175,9 @@ export class AttendanceService {
 
 function nobody(outcome: CheckInOutcome): CheckInResult {
   return { outcome, registration: null, attendance: null };
+}
+
+/** True when the row was not there before. */
+function isNew({ raw }: InsertResult): boolean {
+  return (raw as unknown[]).length > 0;
 }
