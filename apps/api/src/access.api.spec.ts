@@ -150,5 +150,5 @@ async function everyRow(): Promise<unknown> {
     ({ name }) =>
       `SELECT '${name}' AS name, count(*), md5(string_agg(t::text, '' ORDER BY t::text)) FROM ${name} t`,
   );
-  return api.db.query(each.join(' UNION ALL '));
+  return api.db.query(`${each.join(' UNION ALL ')} ORDER BY name`);
 }
