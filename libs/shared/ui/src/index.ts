@@ -32,6 +32,7 @@ export { DateField, TimeField, type DateFieldProps } from './field/date-field';
 export { describedBy, textIds, type FieldTexts } from './field/described-by';
 export { Field, FieldGroup, type FieldProps } from './field/field';
 export { RadioCards, type RadioCard, type RadioCardsProps } from './field/radio-cards';
+export { RadioRow, type RadioOption, type RadioRowProps } from './field/radio-row';
 export { SelectField, type SelectFieldProps, type SelectOption } from './field/select-field';
 export {
   TextArea,

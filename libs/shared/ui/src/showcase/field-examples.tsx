@@ -4,6 +4,7 @@ import { ErrorSummary } from '../error-summary/error-summary';
 import { CheckboxField, CheckboxGroup } from '../field/choice-field';
 import { DateField, TimeField } from '../field/date-field';
 import { RadioCards } from '../field/radio-cards';
+import { RadioRow } from '../field/radio-row';
 import { SelectField } from '../field/select-field';
 import { TextArea, TextField } from '../field/text-field';
 import { Section, Stack, Toolbar } from '../layout/layout';
@@ -79,6 +80,16 @@ export function FieldExamples({ locale }: { locale: ShowcaseLocale }) {
               'Alleen de organisatie ziet dit. We wissen het na de bijeenkomst.',
               'Only the organisers see this. We erase it after the meeting.',
             )}
+          />
+          <RadioRow
+            name="kun-je"
+            label={say('woensdag 24 maart, 13.30 uur', 'Wednesday 24 March, 13:30')}
+            options={[
+              { value: 'zaal', label: say('In de zaal', 'In the room') },
+              { value: 'online', label: say('Online', 'Online') },
+              { value: 'nee', label: say('Nee', 'No') },
+            ]}
+            defaultValue="online"
           />
           <SelectField
             name="rol"
