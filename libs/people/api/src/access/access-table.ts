@@ -43,7 +43,11 @@ export const accessTable: AccessTable = {
 
   // meetings
   'Query.meetings': { who: ['EVERYONE'], where: 'published ones; drafts for coordinators', kept: true },
-  'Query.meeting': { who: ['EVERYONE'], where: 'published ones; drafts for coordinators', kept: true },
+  'Query.meeting': {
+    who: ['EVERYONE'],
+    where: 'published ones; drafts for coordinators; in a date poll also for who is asked',
+    kept: true,
+  },
   'Query.registrationByLink': { who: ['EVERYONE'], where: 'who holds the link' },
   'Mutation.createMeeting': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
   'Mutation.updateMeeting': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
@@ -57,6 +61,14 @@ export const accessTable: AccessTable = {
   'Mutation.cancelRegistrationByLink': { who: ['EVERYONE'], where: 'who holds the link' },
   'Mutation.changeAttendanceModeByLink': { who: ['EVERYONE'], where: 'who holds the link' },
   'Mutation.promoteRegistration': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Query.peopleToAsk': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Query.datePollByLink': { who: ['EVERYONE'], where: 'who holds the link' },
+  'Mutation.openDatePoll': { who: ['COORDINATOR', 'ADMINISTRATOR'], where: 'of a draft' },
+  'Mutation.answerDatePoll': { who: ['SIGNED_IN'], where: 'who is asked' },
+  'Mutation.answerDatePollByLink': { who: ['EVERYONE'], where: 'who holds the link' },
+  'Mutation.remindDatePoll': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Mutation.chooseDatePollMoment': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Mutation.registerByPollLink': { who: ['EVERYONE'], where: 'who holds the link, once a moment is chosen' },
   'Subscription.meetingChanged': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
   'Subscription.myRegistrationChanged': { who: ['SIGNED_IN'], where: 'the own one' },
 

@@ -86,6 +86,45 @@ export class PersonService {
   }
 
   /**
+   * Where mail goes for who holds one of these roles in one of these organisations, by name; no roles is any role, no
+   * organisations is anywhere. Suspended accounts are left out.
+   */
+  async holders(
+    tx: EntityManager,
+    {
+      roles,
+      organisationIds,
+    }: { readonly roles: readonly Role[]; readonly organisationIds: readonly string[] },
+    most: number,
+  ): Promise<MailAddress[]> {
+    return tx.query(
+      `SELECT p.id AS "personId", p.name, a.email AS address, p.locale
+       FROM persons p JOIN accounts a ON a.person_id = p.id
+       WHERE a.suspended_at IS NULL AND EXISTS (
+         SELECT 1 FROM memberships m
+         WHERE m.person_id = p.id AND m.until IS NULL
+           AND (cardinality($1::text[]) = 0 OR m.role = ANY ($1))
+           AND (cardinality($2::uuid[]) = 0 OR m.organisation_id = ANY ($2)))
+       ORDER BY p.name COLLATE "nl-x-icu", p.id LIMIT $3`,
+      [roles, organisationIds, most],
+    );
+  }
+
+  /**
+   * The person at an address that somebody proved to be theirs, by a link that was mailed there: who has an account, as
+   * they are, else a new person without a password.
+   * @returns the id of the person
+   */
+  async behindAddress(
+    tx: EntityManager,
+    { name, address, locale }: Omit<MailAddress, 'personId'>,
+    now: Date,
+  ): Promise<string> {
+    const known = await tx.findOneBy(Account, { email: address.toLowerCase() });
+    return known?.personId ?? this.ensure(tx, { name, email: address, locale, roles: [] }, now);
+  }
+
+  /**
    * Makes a person with an account and roles, or brings the one with this address up to date.
    * @returns the id of the person
    */

@@ -11,6 +11,7 @@ import { MeetingsProgramme1790000001100 } from './1790000001100-meetings-program
 import { MeetingsBroadcastsFeeds1790000001500 } from './1790000001500-meetings-broadcasts-feeds';
 import { MeetingsReminderSchedules1790000001400 } from './1790000001400-meetings-reminder-schedules';
 import { MeetingsDay1790000001700 } from './1790000001700-meetings-day';
+import { MeetingsDatePolls1790000001600 } from './1790000001600-meetings-date-polls';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   MeetingsBroadcastsFeeds1790000001500,
   MeetingsReminderSchedules1790000001400,
   MeetingsDay1790000001700,
+  MeetingsDatePolls1790000001600,
 ] as const;
