@@ -8,6 +8,7 @@ import { CalendarFeed } from './calendar/calendar-feed.entity';
 import { CalendarFeedService } from './calendar/calendar-feed.service';
 import { Surroundings } from './calendar/surroundings';
 import { dayEntities, dayServices } from './day/day-providers';
+import { datePollEntities, datePollServices } from './date-poll/date-poll.providers';
 import { DemoMeetings } from './demo/load-meetings';
 import { Introduction } from './introduction/introduction.entity';
 import { KnowledgeLink } from './knowledge-link/knowledge-link.entity';
@@ -56,6 +57,7 @@ const services = [
   RegistrationService,
   ...dayServices,
   DemoMeetings,
+  ...datePollServices,
 ];
 
 /** Tables and services: what API, worker and command line share. */
@@ -79,6 +81,7 @@ const services = [
       ReminderSchedule,
       MailAct,
       ...dayEntities,
+      ...datePollEntities,
     ]),
     NotificationsModule,
   ],

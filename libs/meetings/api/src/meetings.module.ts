@@ -4,6 +4,7 @@ import { CalendarFeedResolver } from './calendar/calendar-feed.resolver';
 import { CalendarController } from './calendar/calendar.controller';
 import { FeedController } from './feed/feed.controller';
 import { dayResolvers } from './day/day-providers';
+import { datePollResolvers } from './date-poll/date-poll.resolver';
 import { LiveMeetingResolver } from './meeting/live-meeting.resolver';
 import { MeetingConnectionResolver, MeetingResolver } from './meeting/meeting.resolver';
 import { MeetingsCoreModule } from './meetings-core.module';
@@ -28,6 +29,7 @@ import { ReminderScheduleResolver } from './reminder/reminder-schedule.resolver'
     CalendarFeedResolver,
     ReminderScheduleResolver,
     ...dayResolvers,
+    ...datePollResolvers,
   ],
   exports: [MeetingsCoreModule],
 })

@@ -1,6 +1,7 @@
 import { hasRole, isSignedIn, looksAfterNetwork, roles, type Viewer } from '@verbonden/shared/kernel';
+import type { AskedPerson } from './date-poll/asked-person.entity';
 import type { Meeting } from './meeting/meeting.entity';
-import { AttendanceMode, MeetingAudience } from './meeting/meeting.enums';
+import { AttendanceMode, MeetingAudience, MeetingStatus } from './meeting/meeting.enums';
 import type { Registration } from './registration/registration.entity';
 
 /** Coordinators and administrators make, change, move and cancel meetings. */
@@ -11,6 +12,24 @@ export function canEditMeetings(viewer: Viewer): boolean {
 /** What was published is for everybody, also when it was cancelled afterwards; drafts are for coordinators. */
 export function canSeeMeeting(viewer: Viewer, meeting: Pick<Meeting, 'publishedAt'>): boolean {
   return meeting.publishedAt !== null || looksAfterNetwork(viewer);
+}
+
+/**
+ * While a date poll runs, who is asked sees the meeting as well: it is what they say yes or no to.
+ * @param isAsked whether the viewer is asked in the date poll of this meeting
+ */
+export function canSeeAsAsked(meeting: Pick<Meeting, 'status'>, isAsked: boolean): boolean {
+  return isAsked && meeting.status === MeetingStatus.DATE_POLL;
+}
+
+/** Coordinators and administrators open a date poll, remind people and choose the moment. */
+export function canRunDatePolls(viewer: Viewer): boolean {
+  return looksAfterNetwork(viewer);
+}
+
+/** Who was asked, and what each said, is for who looks after the network; people know their own answers. */
+export function canSeeAnswers(viewer: Viewer, asked?: Pick<AskedPerson, 'personId'>): boolean {
+  return looksAfterNetwork(viewer) || (isSignedIn(viewer) && viewer.personId === asked?.personId);
 }
 
 /** A meeting is for everybody signed in, for holders of a role, or for holders of a role in an organisation. */

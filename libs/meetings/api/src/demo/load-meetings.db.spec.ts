@@ -1,9 +1,15 @@
 import { PeopleModule } from '@verbonden/people/api';
 import { testApi, type TestApi } from '@verbonden/shared/testing';
+import { AskedPerson } from '../date-poll/asked-person.entity';
+import { DatePoll } from '../date-poll/date-poll.entity';
+import { DatePollAnswer } from '../date-poll/date-poll-answer.entity';
+import { DatePollMoment } from '../date-poll/date-poll-moment.entity';
+import pollFile from '../date-poll/date-polls.json' with { type: 'json' };
 import { Meeting } from '../meeting/meeting.entity';
 import { AttendanceMode, MeetingStatus } from '../meeting/meeting.enums';
 import { MeetingsModule } from '../meetings.module';
 import { Registration, RegistrationStatus } from '../registration/registration.entity';
+import { IsNull, Not } from 'typeorm';
 import { DemoMeetings } from './load-meetings';
 import registrationFile from './registrations.json' with { type: 'json' };
 
@@ -12,7 +18,11 @@ describe('the demo network', () => {
   const people = new Map<string, string>();
   beforeAll(async () => {
     api = await testApi([PeopleModule, MeetingsModule]);
-    for (const key of new Set(registrationFile.map(({ person }) => person))) {
+    const asked = pollFile.flatMap(({ answers, silent }) => [
+      ...answers.map(({ person }) => person),
+      ...silent,
+    ]);
+    for (const key of new Set([...registrationFile.map(({ person }) => person), ...asked])) {
       people.set(key, (await api.person({ name: key })).id);
     }
   });
@@ -26,8 +36,9 @@ describe('the demo network', () => {
   it('starts with its history, something to come with people in it, and a draft', async () => {
     expect(await load()).toBe(8);
     const meetings = await api.db.manager.find(Meeting, { order: { startsAt: 'ASC' } });
-    const { PUBLISHED, HELD, DRAFT } = MeetingStatus;
-    expect(meetings.map(({ status }) => status)).toEqual([
+    const { PUBLISHED, HELD, DRAFT, DATE_POLL } = MeetingStatus;
+    const dated = meetings.filter(({ status }) => status !== DATE_POLL);
+    expect(dated.map(({ status }) => status)).toEqual([
       HELD,
       HELD,
       HELD,
@@ -37,6 +48,7 @@ describe('the demo network', () => {
       PUBLISHED,
       DRAFT,
     ]);
+    expect(meetings).toHaveLength(dated.length + 1);
     const small = meetings.find(({ slug }) => slug === 'kennismaken-met-het-jmz-lab-2027')!;
     const registrations = await api.db.manager.findBy(Registration, { meetingId: small.id });
     const seated = (mode: AttendanceMode) => registrations.filter(({ seatMode }) => seatMode === mode).length;
@@ -56,8 +68,18 @@ describe('the demo network', () => {
     ]);
   });
 
+  it('has a date poll that is open, with answers to all moments from everybody who answered', async () => {
+    const poll = await api.db.manager.findOneOrFail(DatePoll, { where: { chosenMomentId: IsNull() } });
+    expect(poll.isOpenAt(api.clock.now())).toBe(true);
+    const moments = await api.db.manager.countBy(DatePollMoment, { pollId: poll.id });
+    const answered = await api.db.manager.countBy(AskedPerson, { answeredAt: Not(IsNull()) });
+    expect([moments, answered]).toEqual([4, 6]);
+    expect(await api.db.manager.count(DatePollAnswer)).toBe(24);
+  });
+
   it('loaded again changes nothing', async () => {
-    const count = () => Promise.all([Meeting, Registration].map((each) => api.db.manager.count(each)));
+    const count = () =>
+      Promise.all([Meeting, Registration, AskedPerson].map((each) => api.db.manager.count(each)));
     const before = await count();
     expect(await load()).toBe(0);
     expect(await count()).toEqual(before);

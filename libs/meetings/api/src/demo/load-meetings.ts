@@ -3,6 +3,7 @@ import { momentFromDutch, type Text } from '@verbonden/shared/kernel';
 import { newId } from '@verbonden/shared/server';
 import type { EntityManager } from 'typeorm';
 import { AgendaItem, type AgendaItemKind } from '../agenda/agenda-item.entity';
+import { DemoDatePolls } from '../date-poll/load-date-polls';
 import { Meeting } from '../meeting/meeting.entity';
 import {
   type AttendanceMode,
@@ -75,14 +76,17 @@ interface DescribedRegistration {
 /** The meetings the demo network starts with: real ones as history, and some to come with people in them. */
 @Injectable()
 export class DemoMeetings {
-  constructor(private readonly seats: SeatKeeper) {}
+  constructor(
+    private readonly seats: SeatKeeper,
+    private readonly polls: DemoDatePolls,
+  ) {}
 
   /**
    * Loads what is not there yet; a meeting that is there stays as it is. People are registered by the same rules as
    * anybody: seats, lines and reminders are right, but nobody is mailed about something of before.
    * @param people the ids of the demo's persons by their key
    * @param now when it is; what was published counts as published a month before
-   * @returns how many meetings were added
+   * @returns how many meetings were added, those in a date poll not counted
    */
   async load(tx: EntityManager, people: ReadonlyMap<string, string>, now: Date): Promise<number> {
     const monthAgo = new Date(now.getTime() - 30 * 86_400_000);
@@ -95,6 +99,7 @@ export class DemoMeetings {
       if (meeting.status === MeetingStatus.PUBLISHED) await this.fill(tx, meeting, people);
       added += 1;
     }
+    await this.polls.load(tx, people, now);
     return added;
   }
 

@@ -10,6 +10,16 @@ export function registrationPath(token: string, locale: Locale): string {
   return `${locale === 'en' ? '/en' : ''}/aanmelding/${token}`;
 }
 
+/** The page of a date poll that a link in a mail opens: answer, or register once a moment is chosen. */
+export function datePollPath(token: string, locale: Locale): string {
+  return `${locale === 'en' ? '/en' : ''}/datumprikker/${token}`;
+}
+
+/** The page that a link in a mail opens once it is known how people can take part: choose, or not come after all. */
+export function interestPath(token: string, locale: Locale): string {
+  return `${locale === 'en' ? '/en' : ''}/keuze/${token}`;
+}
+
 /** The page with all meetings. */
 export function meetingsPath(locale: Locale): string {
   return `${locale === 'en' ? '/en' : ''}/bijeenkomsten`;

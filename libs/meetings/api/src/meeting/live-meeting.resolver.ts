@@ -20,7 +20,11 @@ import { Meeting } from './meeting.entity';
 import { MeetingList } from './meeting.list';
 
 /** What a live note tells of. */
-export const MeetingChangeKind = { ...RegistrationEventKind, MEETING_CHANGED: 'MEETING_CHANGED' } as const;
+export const MeetingChangeKind = {
+  ...RegistrationEventKind,
+  MEETING_CHANGED: 'MEETING_CHANGED',
+  DATE_POLL_ANSWERED: 'DATE_POLL_ANSWERED',
+} as const;
 registerEnumType(MeetingChangeKind, { name: 'MeetingChangeKind' });
 
 @ObjectType({ description: 'Something happened at a meeting: the last thing, and the meeting as it is now.' })

@@ -3,7 +3,7 @@ import type { RegistrationEventKind } from '../registration/registration-event.e
 /** What a live note about a meeting says: codes and ids, no names. */
 export interface MeetingNote {
   /** What happened last. */
-  readonly what: RegistrationEventKind | 'MEETING_CHANGED';
+  readonly what: RegistrationEventKind | 'MEETING_CHANGED' | 'DATE_POLL_ANSWERED';
   /** Whose registration changed; absent: it concerns everybody. */
   readonly people?: readonly string[];
   /** True when positions in a line may have changed. */

@@ -20,7 +20,10 @@ import {
 @Index('meetings_start', ['startsAt', 'id'])
 @Index('meetings_series', ['seriesId', 'startsAt'])
 @Check('meetings_kind', `kind IN ('EXPERTISELAB', 'WEBINAR', 'CONGRESS', 'LAB_SESSION')`)
-@Check('meetings_status', `status IN ('DRAFT', 'PUBLISHED', 'HELD', 'RECAP_PUBLISHED', 'CANCELLED')`)
+@Check(
+  'meetings_status',
+  `status IN ('DRAFT', 'DATE_POLL', 'PUBLISHED', 'HELD', 'RECAP_PUBLISHED', 'CANCELLED')`,
+)
 @Check('meetings_form', `form IN ('HYBRID', 'ONSITE', 'ONLINE')`)
 @Check('meetings_audience', `audience IN ('NETWORK', 'MEMBERS', 'EVERYBODY')`)
 @Check('meetings_policy', `registration_policy IN ('OPEN', 'APPROVAL', 'INVITED')`)
@@ -74,7 +77,10 @@ export class Meeting extends BaseEntity {
   @Column('boolean', { default: true })
   timesKnown!: boolean;
 
-  @Field(() => MeetingForm, { nullable: true, description: 'Null when it is not known any more.' })
+  @Field(() => MeetingForm, {
+    nullable: true,
+    description: 'Null while it is open how people can take part, or not known any more.',
+  })
   @Column('text', { nullable: true })
   form!: MeetingForm | null;
 

@@ -55,12 +55,18 @@ registerEnumType(RegistrationPolicy, {
 /** Where a meeting stands in its life; see meeting.states.ts. */
 export enum MeetingStatus {
   DRAFT = 'DRAFT',
+  DATE_POLL = 'DATE_POLL',
   PUBLISHED = 'PUBLISHED',
   HELD = 'HELD',
   RECAP_PUBLISHED = 'RECAP_PUBLISHED',
   CANCELLED = 'CANCELLED',
 }
-registerEnumType(MeetingStatus, { name: 'MeetingStatus' });
+registerEnumType(MeetingStatus, {
+  name: 'MeetingStatus',
+  valuesMap: {
+    DATE_POLL: { description: 'A draft of which people are asked when they can come; only they see it.' },
+  },
+});
 
 /** Which meetings of a list, by time. */
 export enum MeetingPeriod {

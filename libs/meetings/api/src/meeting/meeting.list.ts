@@ -3,6 +3,7 @@ import {
   type Clock,
   decodeCursor,
   encodeCursor,
+  isSignedIn,
   looksAfterNetwork,
   notFound,
   type Page,
@@ -10,13 +11,14 @@ import {
   type PageRequest,
   type Viewer,
 } from '@verbonden/shared/kernel';
-import { CLOCK, loader } from '@verbonden/shared/server';
+import { CLOCK, loader, type RequestContext } from '@verbonden/shared/server';
 import { DataSource, In, type SelectQueryBuilder } from 'typeorm';
 import { validate } from 'uuid';
-import { canSeeMeeting } from '../meetings.policy';
+import { canSeeAsAsked, canSeeMeeting } from '../meetings.policy';
 import { Meeting } from './meeting.entity';
-import { MeetingPeriod, MeetingStatus } from './meeting.enums';
+import { MeetingPeriod } from './meeting.enums';
 import type { MeetingFilter } from './meeting.input';
+import { isUnpublished } from './meeting.states';
 
 /** A page of meetings that counts the whole list only when somebody asks. */
 export type MeetingPage = Omit<Page<Meeting>, 'totalCount'> & { readonly countAll: () => Promise<number> };
@@ -46,10 +48,27 @@ export class MeetingList {
   );
 
   /** @throws DomainError NOT_FOUND, also for a draft that the viewer may not see */
-  assertVisible(viewer: Viewer, meeting: Meeting | null): Meeting {
-    if (!meeting || !canSeeMeeting(viewer, meeting)) throw notFound();
+  async assertVisible(context: RequestContext, meeting: Meeting | null): Promise<Meeting> {
+    if (!meeting) throw notFound();
+    const { viewer } = context;
+    if (canSeeMeeting(viewer, meeting)) return meeting;
+    const isAsked =
+      isSignedIn(viewer) && (await this.asked.load(context, `${meeting.id} ${viewer.personId}`));
+    if (!canSeeAsAsked(meeting, isAsked)) throw notFound();
     return meeting;
   }
+
+  /** Whether persons are asked in the date poll of meetings, by "<meeting id> <person id>". */
+  private readonly asked = loader<string, boolean>(async (keys) => {
+    const pairs = keys.map((key) => key.split(' '));
+    const rows = await this.db.manager.query<{ key: string }[]>(
+      `SELECT poll.meeting_id || ' ' || asked.person_id AS key
+       FROM date_poll_people asked JOIN date_polls poll ON poll.id = asked.poll_id
+       WHERE poll.meeting_id = ANY ($1) AND asked.person_id = ANY ($2)`,
+      [pairs.map(([meetingId]) => meetingId), pairs.map(([, personId]) => personId)],
+    );
+    return new Map(rows.map(({ key }) => [key, true]));
+  }, false);
 
   /**
    * A page of meetings: those to come with the next one first, those past with the latest first.
@@ -85,7 +104,7 @@ export class MeetingList {
     if (filter.when === MeetingPeriod.PAST) query.andWhere('meeting.endsAt <= :now', { now });
     if (filter.kinds?.length) query.andWhere('meeting.kind IN (:...kinds)', { kinds: filter.kinds });
     if (filter.status?.length) query.andWhere('meeting.status IN (:...status)', { status: filter.status });
-    const asksDrafts = filter.status?.includes(MeetingStatus.DRAFT);
+    const asksDrafts = filter.status?.some(isUnpublished);
     if (!looksAfterNetwork(viewer) || !asksDrafts) query.andWhere('meeting.publishedAt IS NOT NULL');
     return query;
   }

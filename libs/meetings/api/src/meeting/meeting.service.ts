@@ -14,6 +14,7 @@ import { AgendaItem } from '../agenda/agenda-item.entity';
 import { agendaProblems } from '../agenda/agenda';
 import { AgendaService } from '../agenda/agenda.service';
 import { emptyProgramme } from '../agenda/programme';
+import { DatePollMailPlan } from '../date-poll/date-poll.mail-plan';
 import { MeetingMailPlan } from '../mail/meeting-mail-plan';
 import { canEditMeetings } from '../meetings.policy';
 import { readSeatCounts } from '../registration/seat-counts';
@@ -30,8 +31,9 @@ import type {
 } from './meeting.input';
 import { meetingTopic } from './meeting-note';
 import { assertSeatsHold } from './meeting-seats';
-import { assertCanChange, assertStep } from './meeting.states';
-import { movedAlong, timeProblems, windowProblems } from './meeting-times';
+import { assertCanChange, assertNoPollRuns, assertStep } from './meeting.states';
+import { timeProblems, windowProblems } from './meeting-times';
+import { moveMeeting } from './move-meeting';
 import { publishProblems } from './publishable';
 import { slugFor } from './slug';
 
@@ -45,6 +47,7 @@ export class MeetingService {
     private readonly agenda: AgendaService,
     private readonly seats: SeatKeeper,
     private readonly mail: MeetingMailPlan,
+    private readonly pollMail: DatePollMailPlan,
     private readonly notes: LiveNotes,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -131,15 +134,27 @@ export class MeetingService {
     return this.db.transaction(async (tx) => {
       const meeting = await this.seats.lockMeeting(tx, input.id);
       if (meeting.status === MeetingStatus.PUBLISHED) return meeting;
-      assertStep(meeting.status, MeetingStatus.PUBLISHED);
-      const problems = [
-        ...timeProblems(meeting, now),
-        ...publishProblems(meeting, await this.agenda.of(tx, meeting.id)),
-      ];
-      if (problems.length > 0) throw badInput(...problems);
-      Object.assign(meeting, { status: MeetingStatus.PUBLISHED, publishedAt: now });
-      return this.save(tx, meeting);
+      assertNoPollRuns(meeting.status);
+      return this.publishLocked(tx, meeting, await this.agenda.of(tx, meeting.id), now);
     });
+  }
+
+  /**
+   * Shows a locked meeting to everybody, in the caller's transaction.
+   * @param items its programme as it will be
+   * @throws DomainError CONFLICT; BAD_USER_INPUT naming what is missing
+   */
+  async publishLocked(
+    tx: EntityManager,
+    meeting: Meeting,
+    items: readonly AgendaItem[],
+    now: Date,
+  ): Promise<Meeting> {
+    assertStep(meeting.status, MeetingStatus.PUBLISHED);
+    const problems = [...timeProblems(meeting, now), ...publishProblems(meeting, items)];
+    if (problems.length > 0) throw badInput(...problems);
+    Object.assign(meeting, { status: MeetingStatus.PUBLISHED, publishedAt: now });
+    return this.save(tx, meeting);
   }
 
   /**
@@ -153,20 +168,12 @@ export class MeetingService {
     return this.db.transaction(async (tx) => {
       const meeting = await this.seats.lockMeeting(tx, input.id);
       assertCanChange(meeting.status);
+      assertNoPollRuns(meeting.status);
       if (input.expectedVersion != null) assertVersion(meeting, input.expectedVersion);
       const was = { startsAt: meeting.startsAt, endsAt: meeting.endsAt };
       const unmoved = +was.startsAt === +input.startsAt && +was.endsAt === +input.endsAt;
       if (unmoved) return meeting;
-      const along = (moment: Date | null) => moment && movedAlong(moment, was.startsAt, input.startsAt);
-      Object.assign(meeting, {
-        startsAt: input.startsAt,
-        endsAt: input.endsAt,
-        timesKnown: true,
-        registrationClosesAt: along(meeting.registrationClosesAt),
-      });
-      const items = (await this.agenda.of(tx, meeting.id)).map((item) =>
-        Object.assign(item, { startsAt: along(item.startsAt), endsAt: along(item.endsAt) }),
-      );
+      const items = moveMeeting(meeting, await this.agenda.of(tx, meeting.id), input);
       const problems = [
         ...timeProblems(meeting, now),
         ...agendaProblems(items, meeting).map((problem) => ({ ...problem, field: 'endsAt' })),
@@ -204,12 +211,13 @@ export class MeetingService {
       });
       await this.save(tx, meeting);
       await this.mail.cancelled(tx, meeting, now);
+      await this.pollMail.cancelled(tx, meeting, now);
       return meeting;
     });
   }
 
   /** Saves a locked meeting and says that it changed. */
-  private async save(tx: EntityManager, meeting: Meeting): Promise<Meeting> {
+  async save(tx: EntityManager, meeting: Meeting): Promise<Meeting> {
     meeting.version += 1;
     const saved = await tx.save(meeting);
     await this.notes.publish(tx, meetingTopic(meeting.id), { what: 'MEETING_CHANGED' });

@@ -58,6 +58,7 @@ export interface Verdict {
 }
 
 const refusedBy: Readonly<Record<Exclude<RegistrationWindow, 'OPEN'>, RegistrationOutcome>> = {
+  FORM_OPEN: RegistrationOutcome.NOT_OPEN,
   NOT_YET: RegistrationOutcome.NOT_OPEN,
   CLOSED: RegistrationOutcome.CLOSED,
   CANCELLED: RegistrationOutcome.MEETING_CANCELLED,

@@ -10,6 +10,7 @@ import { isFull, type SeatCount } from './seats';
 export enum RegistrationState {
   OPEN = 'OPEN',
   FULL_WAITLIST = 'FULL_WAITLIST',
+  FORM_OPEN = 'FORM_OPEN',
   NOT_YET = 'NOT_YET',
   CLOSED = 'CLOSED',
   CANCELLED = 'CANCELLED',
@@ -19,7 +20,8 @@ export enum RegistrationState {
 registerEnumType(RegistrationState, {
   name: 'RegistrationState',
   description:
-    'What registering would meet now. FULL_WAITLIST: every way of taking part is full, you can wait.',
+    'What registering would meet now. FULL_WAITLIST: every way of taking part is full, you can wait. ' +
+    'FORM_OPEN: the room, online or both is not decided yet; you can say that you want to come.',
 });
 
 /** For somebody who is not signed in it says what it would be for whom the meeting is for. */

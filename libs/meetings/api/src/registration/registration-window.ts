@@ -1,8 +1,9 @@
 import type { Meeting } from '../meeting/meeting.entity';
 import { MeetingStatus } from '../meeting/meeting.enums';
+import { isUnpublished } from '../meeting/meeting.states';
 
-/** Whether people can register now, and if not, why. */
-export type RegistrationWindow = 'OPEN' | 'NOT_YET' | 'CLOSED' | 'CANCELLED' | 'PAST';
+/** Whether people can register now, and if not, why. FORM_OPEN: people say that they want to come, not yet how. */
+export type RegistrationWindow = 'OPEN' | 'FORM_OPEN' | 'NOT_YET' | 'CLOSED' | 'CANCELLED' | 'PAST';
 
 type Times = Pick<Meeting, 'status' | 'form' | 'registrationOpensAt' | 'endsAt' | 'closesAt'>;
 
@@ -12,9 +13,10 @@ export function windowAt(meeting: Times, now: Date): RegistrationWindow {
   if (meeting.status === MeetingStatus.HELD || meeting.status === MeetingStatus.RECAP_PUBLISHED)
     return 'PAST';
   if (now >= meeting.endsAt) return 'PAST';
-  if (meeting.status === MeetingStatus.DRAFT || meeting.form === null) return 'NOT_YET';
+  if (isUnpublished(meeting.status)) return 'NOT_YET';
   if (now >= meeting.closesAt()) return 'CLOSED';
-  return meeting.registrationOpensAt && now < meeting.registrationOpensAt ? 'NOT_YET' : 'OPEN';
+  if (meeting.registrationOpensAt && now < meeting.registrationOpensAt) return 'NOT_YET';
+  return meeting.form === null ? 'FORM_OPEN' : 'OPEN';
 }
 
 /** Whether a free seat goes to who waits: never after registration closed, the meeting began or was cancelled (P3). */

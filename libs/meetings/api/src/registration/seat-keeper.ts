@@ -4,7 +4,8 @@ import { CLOCK, LiveNotes } from '@verbonden/shared/server';
 import { DataSource, type EntityManager } from 'typeorm';
 import { MeetingMailPlan } from '../mail/meeting-mail-plan';
 import { Meeting } from '../meeting/meeting.entity';
-import { attendanceModes, MeetingStatus } from '../meeting/meeting.enums';
+import { attendanceModes } from '../meeting/meeting.enums';
+import { isUnpublished } from '../meeting/meeting.states';
 import { meetingTopic, type MeetingNote } from '../meeting/meeting-note';
 import { judge, type SeatRequest } from './judge';
 import { RegistrationEvent, RegistrationEventKind } from './registration-event.entity';
@@ -128,7 +129,7 @@ export class SeatKeeper {
     now: Date,
   ): Promise<OpenSeating> {
     const meeting = await this.lockMeeting(tx, meetingId);
-    if (meeting.status === MeetingStatus.DRAFT) throw notFound();
+    if (isUnpublished(meeting.status)) throw notFound();
     const onlyAdds = requests.every(
       (each) => each.what === 'REGISTER' || (each.what === 'ADD' && !each.addSeat),
     );
