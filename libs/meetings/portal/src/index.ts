@@ -1,6 +1,8 @@
 import type { AnyPage } from '@verbonden/shared/web';
 import { attendeesPage } from './attendees/attendees.page';
 import { myCalendarPage } from './calendar/my-calendar.page';
+import { datePollPage } from './date-poll/date-poll.page';
+import { datePollLinkPage } from './date-poll/date-poll-link.page';
 import { meetingPage } from './meeting/meeting.page';
 import { meetingListPage } from './meeting-list/meeting-list.page';
 import { cancelMeetingPage } from './planning/cancel-meeting.page';
@@ -21,4 +23,6 @@ export const meetingsPages: readonly AnyPage[] = [
   attendeesPage,
   registrationLinkPage,
   myCalendarPage,
+  datePollPage,
+  datePollLinkPage,
 ];

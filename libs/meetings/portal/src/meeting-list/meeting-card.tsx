@@ -37,6 +37,7 @@ function Standing({ meeting }: { meeting: ListedMeetingFragment }) {
   const say = useSay();
   const { status, registrationState: state, viewerRegistration: mine } = meeting;
   if (status === 'CANCELLED') return <StatusLabel status="cancelled">{say('Gaat niet door')}</StatusLabel>;
+  if (status === 'DATE_POLL') return <StatusLabel status="draft">{say('Datum nog open')}</StatusLabel>;
   if (status === 'DRAFT') return <StatusLabel status="draft">{say('Concept')}</StatusLabel>;
   if (state === 'PAST') return null;
   if (mine && mine.status !== 'CANCELLED') {

@@ -7,13 +7,14 @@ export function CoordinatorPanel({ meeting: { slug, status } }: { meeting: Shown
   const say = useSay();
   const href = useHref();
   const path = href(`/bijeenkomsten/${slug}`);
-  const changes = status === 'DRAFT' || status === 'PUBLISHED';
+  const isDraft = status === 'DRAFT' || status === 'DATE_POLL';
+  const changes = isDraft || status === 'PUBLISHED';
   return (
     <div data-print="none">
       <Panel tone="quiet">
         <Toolbar
           primary={
-            status === 'DRAFT' ? null : (
+            isDraft ? null : (
               <LinkButton href={`${path}/deelnemers`}>
                 {status === 'PUBLISHED' ? say('Wie komt er?') : say('Wie was er aangemeld?')}
               </LinkButton>
@@ -23,9 +24,16 @@ export function CoordinatorPanel({ meeting: { slug, status } }: { meeting: Shown
           {changes ? <LinkButton href={`${path}/bewerken`}>{say('Bewerk')}</LinkButton> : null}
           {changes ? (
             <>
-              <LinkButton href={`${path}/verplaatsen`} variant="quiet">
-                {say('Verplaats')}
-              </LinkButton>
+              {status === 'DATE_POLL' ? null : (
+                <LinkButton href={`${path}/verplaatsen`} variant="quiet">
+                  {say('Verplaats')}
+                </LinkButton>
+              )}
+              {status === 'DRAFT' ? (
+                <LinkButton href={`${path}/datumprikker`} variant="quiet">
+                  {say('Vraag mensen wanneer ze kunnen')}
+                </LinkButton>
+              ) : null}
               <LinkButton href={`${path}/annuleren`} variant="quiet">
                 {say('Annuleer')}
               </LinkButton>

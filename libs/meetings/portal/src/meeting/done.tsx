@@ -154,7 +154,7 @@ function Told({ meeting, done }: DoneProps) {
 }
 
 function coordinatorSaid(status: ShownMeeting['status'], say: Say): Readonly<Record<string, string>> {
-  if (status === 'DRAFT') {
+  if (status === 'DRAFT' || status === 'DATE_POLL') {
     return {
       bewaard: say('Bewaard. Alleen coördinatoren zien dit, tot je publiceert.'),
       verplaatst: say('Verplaatst. Er is nog niemand om te mailen.'),

@@ -22,6 +22,7 @@ import {
 import { CoordinatorNav } from '../coordinating/coordinator-nav';
 import { MeetingPath } from '../meeting-path';
 import { kindName, whenIs } from '../meeting-words';
+import { PollRuns } from '../date-poll/poll-runs';
 import { act } from './act';
 import { CoordinatorPanel } from './coordinator-panel';
 import { Done } from './done';
@@ -47,7 +48,7 @@ export const meetingPage = definePage<MeetingData>({
   title: ({ meeting: { title, status } }, say) =>
     status === 'CANCELLED' ? say('Gaat niet door: {title}', { title }) : title,
   head: ({ meeting, network }, { context }) => {
-    if (meeting.status === 'DRAFT') return { noIndex: true };
+    if (meeting.status === 'DRAFT' || meeting.status === 'DATE_POLL') return { noIndex: true };
     return {
       description: `${whenIs(meeting, context.locale)}. ${meeting.lead}`,
       jsonLd: eventData(meeting, {
@@ -89,6 +90,7 @@ function MeetingView({ data: { meeting, done }, form }: ViewProps<MeetingData>) 
         <Stack gap="section">
           {meeting.viewerCanEdit ? <CoordinatorPanel meeting={meeting} /> : null}
           {meeting.viewerCanEdit && meeting.status === 'DRAFT' ? <PublishCheck meeting={meeting} /> : null}
+          {meeting.status === 'DATE_POLL' ? <PollRuns meeting={meeting} /> : null}
           <Outcomes outcomes={meeting.outcomes} />
           <Programme agenda={meeting.agenda} />
           <Place meeting={meeting} />
@@ -111,6 +113,7 @@ function MeetingHeader({ meeting }: { meeting: ShownMeeting }) {
         <>
           <Badge tone="brand">{kindName(meeting.kind, say)}</Badge>
           {status === 'DRAFT' ? <StatusLabel status="draft">{say('Concept')}</StatusLabel> : null}
+          {status === 'DATE_POLL' ? <StatusLabel status="draft">{say('Datum nog open')}</StatusLabel> : null}
           {look === 'cancelled' ? (
             <StatusLabel status="cancelled">{say('Gaat niet door')}</StatusLabel>
           ) : null}

@@ -12,6 +12,7 @@ import { TakeAlong } from './take-along';
 export function YourSeat({ meeting }: { meeting: ShownMeeting }) {
   const { viewerRegistration: mine, registrationState: state, status } = meeting;
   const isToCome = state !== 'PAST' && state !== 'CANCELLED';
+  const isDraft = status === 'DRAFT' || status === 'DATE_POLL';
   const comes = isToCome && mine !== null && mine.status !== 'CANCELLED';
   return (
     <Panel>
@@ -31,7 +32,7 @@ export function YourSeat({ meeting }: { meeting: ShownMeeting }) {
       ) : (
         <NotComing meeting={meeting} />
       )}
-      {isToCome && status !== 'DRAFT' ? <TakeAlong slug={meeting.slug} /> : <TakeAlong />}
+      {isToCome && !isDraft ? <TakeAlong slug={meeting.slug} /> : <TakeAlong />}
     </Panel>
   );
 }
@@ -79,6 +80,7 @@ function SignInFirst({ slug }: { slug: string }) {
 function OpensLater({ meeting: { registrationOpensAt, status, form } }: { meeting: ShownMeeting }) {
   const say = useSay();
   const { locale, now } = usePageFacts();
+  if (status === 'DATE_POLL') return <p>{say('Aanmelden kan zodra de datum gekozen is.')}</p>;
   if (status === 'DRAFT') return <p>{say('Aanmelden kan zodra deze bijeenkomst gepubliceerd is.')}</p>;
   const opens = registrationOpensAt ? new Date(registrationOpensAt) : null;
   if (form === null || !opens || opens.getTime() <= now) {

@@ -34,5 +34,5 @@ export function peopleReached({ seated, waiting }: Pick<ReachedMeeting, 'seated'
 
 /** True as long as a meeting can be changed; afterwards it is history. */
 export function canStillChange({ status }: Pick<PlannedMeeting, 'status'>): boolean {
-  return status === 'DRAFT' || status === 'PUBLISHED';
+  return status === 'DRAFT' || status === 'DATE_POLL' || status === 'PUBLISHED';
 }
