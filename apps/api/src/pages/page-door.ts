@@ -9,7 +9,7 @@ import { executeInProcess } from './in-process';
 import { PORTAL } from './portal';
 import { FormTooLarge, sendWebResponse, webRequest } from './web-request';
 
-const doorsBeside = /^\/(graphql|health|metrics|calendar|feeds|dev)(\/|$)/;
+const doorsBeside = /^\/(graphql|health|metrics|calendar|feeds|files|dev)(\/|$)/;
 const methods: readonly string[] = ['GET', 'HEAD', 'POST'];
 
 /** Hands a request for a page to the portal, with what this visitor may see and do. */

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { NotificationsModule } from '@verbonden/notifications/api';
+import { afterwards } from './afterwards-providers';
 import { AgendaItem } from './agenda/agenda-item.entity';
 import { AgendaService } from './agenda/agenda.service';
 import { Attendance } from './attendance/attendance.entity';
@@ -56,6 +57,7 @@ const services = [
   SeatKeeper,
   RegistrationService,
   ...dayServices,
+  ...afterwards.services,
   DemoMeetings,
   ...datePollServices,
 ];
@@ -76,6 +78,7 @@ const services = [
       Introduction,
       RegistrationNeeds,
       Attendance,
+      ...afterwards.entities,
       RegistrationRequest,
       CalendarFeed,
       ReminderSchedule,

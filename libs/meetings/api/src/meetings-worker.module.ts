@@ -1,17 +1,20 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { MailKinds, NotificationsWorkerModule } from '@verbonden/notifications/api';
-import { SignedLinks } from '@verbonden/shared/server';
+import { type Schedule, Schedules, SignedLinks } from '@verbonden/shared/server';
+import { AttendanceClosing } from './attendance/attendance-closing.service';
 import { Surroundings } from './calendar/surroundings';
 import { DatePollMail, datePollLetters } from './date-poll/date-poll.mail';
 import { PollLetterReader } from './date-poll/poll-letter';
+import { MeetingHolding } from './holding/meeting-holding';
 import { LetterReader } from './mail/letter-reader';
 import { MeetingMail } from './mail/meeting-mail';
 import { meetingLetters } from './meeting/meeting.mail';
 import { MeetingsCoreModule } from './meetings-core.module';
 import { registrationLetters } from './registration/registration.mail';
 import { reminderLetters } from './reminder/reminder.mail';
+import { RetentionService } from './retention/retention.service';
 
-/** What meetings sends by mail. */
+/** What meetings sends by mail, and what comes back by itself. */
 @Module({ imports: [MeetingsCoreModule, NotificationsWorkerModule] })
 export class MeetingsWorkerModule implements OnModuleInit {
   constructor(
@@ -20,6 +23,10 @@ export class MeetingsWorkerModule implements OnModuleInit {
     private readonly pollReader: PollLetterReader,
     private readonly links: SignedLinks,
     private readonly around: Surroundings,
+    private readonly schedules: Schedules,
+    private readonly holding: MeetingHolding,
+    private readonly closing: AttendanceClosing,
+    private readonly retention: RetentionService,
   ) {}
 
   onModuleInit(): void {
@@ -29,5 +36,15 @@ export class MeetingsWorkerModule implements OnModuleInit {
     for (const kind of datePollLetters) {
       this.kinds.register(new DatePollMail(kind, this.pollReader, this.links, this.around));
     }
+    const sweeps: Schedule[] = [
+      { name: 'meetings.hold', everyMinutes: 5, run: async () => void (await this.holding.sweep()) },
+      {
+        name: 'meetings.close-attendance',
+        everyMinutes: 60,
+        run: async () => void (await this.closing.sweep()),
+      },
+      { name: 'meetings.erase', everyMinutes: 60, run: () => this.retention.sweep() },
+    ];
+    for (const sweep of sweeps) this.schedules.register(sweep);
   }
 }

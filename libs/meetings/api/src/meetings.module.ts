@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { afterwards } from './afterwards-providers';
 import { AgendaItemResolver } from './agenda/agenda-item.resolver';
 import { CalendarFeedResolver } from './calendar/calendar-feed.resolver';
 import { CalendarController } from './calendar/calendar.controller';
@@ -16,7 +17,7 @@ import { ReminderScheduleResolver } from './reminder/reminder-schedule.resolver'
 /** Meetings for the API: GraphQL and the calendar door. */
 @Module({
   imports: [MeetingsCoreModule],
-  controllers: [CalendarController, FeedController],
+  controllers: [CalendarController, FeedController, ...afterwards.controllers],
   providers: [
     MeetingResolver,
     MeetingConnectionResolver,
@@ -30,6 +31,7 @@ import { ReminderScheduleResolver } from './reminder/reminder-schedule.resolver'
     ReminderScheduleResolver,
     ...dayResolvers,
     ...datePollResolvers,
+    ...afterwards.resolvers,
   ],
   exports: [MeetingsCoreModule],
 })

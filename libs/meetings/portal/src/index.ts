@@ -1,8 +1,11 @@
 import type { AnyPage } from '@verbonden/shared/web';
+import { afterwardsPage } from './afterwards/afterwards.page';
 import { attendeesPage } from './attendees/attendees.page';
 import { myCalendarPage } from './calendar/my-calendar.page';
 import { datePollPage } from './date-poll/date-poll.page';
 import { datePollLinkPage } from './date-poll/date-poll-link.page';
+import { certificatePage, checkCertificatePage } from './certificate/check-certificate.page';
+import { ownCertificatePage } from './certificate/own-certificate.page';
 import { meetingPage } from './meeting/meeting.page';
 import { meetingListPage } from './meeting-list/meeting-list.page';
 import { cancelMeetingPage } from './planning/cancel-meeting.page';
@@ -11,6 +14,7 @@ import { newMeetingPage } from './planning/new-meeting.page';
 import { reschedulePage } from './planning/reschedule.page';
 import { registerPage } from './register/register.page';
 import { registrationLinkPage } from './registration-link/registration-link.page';
+import { retentionPage } from './retention/retention.page';
 
 export const meetingsPages: readonly AnyPage[] = [
   meetingListPage,
@@ -22,6 +26,11 @@ export const meetingsPages: readonly AnyPage[] = [
   cancelMeetingPage,
   attendeesPage,
   registrationLinkPage,
+  afterwardsPage,
+  ownCertificatePage,
+  checkCertificatePage,
+  certificatePage,
+  retentionPage,
   myCalendarPage,
   datePollPage,
   datePollLinkPage,

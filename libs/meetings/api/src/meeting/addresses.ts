@@ -34,3 +34,8 @@ export function onlinePath(slug: string, locale: Locale): string {
 export function personalFeedPath(token: string): string {
   return `/calendar/persoon/${token}.ics`;
 }
+
+/** Where anybody can check a certificate by its code. */
+export function certificatePath(code: string, locale: Locale): string {
+  return `${locale === 'en' ? '/en' : ''}/certificaat/${code}`;
+}

@@ -147,6 +147,21 @@ export class Meeting extends BaseEntity {
   @Column('text', { nullable: true })
   outcomesEn!: string | null;
 
+  /** Registers of professionals and the number of this activity there, one a line: "SKJ 2027-0142". */
+  @Column('text', { nullable: true })
+  accreditation!: string | null;
+
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When the list of who was there was closed; certificates are ready from then on.',
+  })
+  @Column('timestamptz', { nullable: true })
+  attendanceClosedAt!: Date | null;
+
+  /** Opened again by hand: the list does not close by itself any more. */
+  @Column('boolean', { default: false })
+  attendanceKeptOpen!: boolean;
+
   @Field(() => Int, { description: 'Send it back as `expectedVersion`, so that nobody saves over another.' })
   @Column('integer', { default: 1 })
   version!: number;

@@ -1,23 +1,41 @@
 import type { Say } from '@verbonden/shared/web';
 
-export type CoordinatorPlace = 'meeting' | 'edit' | 'date-poll' | 'attendees';
+/** Every page about one meeting that its coordinator goes to and fro between. */
+export type CoordinatorPlace =
+  | 'meeting'
+  | 'edit'
+  | 'date-poll'
+  | 'attendees'
+  | 'mails'
+  | 'letters'
+  | 'day'
+  | 'afterwards'
+  | 'recap'
+  | 'feedback';
 
 interface Place {
   readonly place: CoordinatorPlace;
   /** Behind the meeting's own address. */
   readonly path: string;
   readonly label: string;
+  /** In which states of the meeting it makes sense. */
+  readonly when: readonly string[];
 }
+
+const always = ['DRAFT', 'DATE_POLL', 'PUBLISHED', 'HELD', 'RECAP_PUBLISHED', 'CANCELLED'];
+const toCome = ['DRAFT', 'DATE_POLL', 'PUBLISHED'];
+const drafted = ['DRAFT', 'DATE_POLL'];
+const shown = ['PUBLISHED', 'HELD', 'RECAP_PUBLISHED', 'CANCELLED'];
+const takesPlace = ['PUBLISHED', 'HELD', 'RECAP_PUBLISHED'];
 
 /** The pages about one meeting, in the order in which they are needed; only those that make sense now. */
 export function coordinatorPlaces(status: string, say: Say): Place[] {
-  const isDraft = status === 'DRAFT' || status === 'DATE_POLL';
-  const isToCome = isDraft || status === 'PUBLISHED';
-  const isShown = !isDraft;
-  return [
-    { place: 'meeting', path: '', label: say('Overzicht') },
-    ...(isToCome ? [{ place: 'edit' as const, path: '/bewerken', label: say('Bewerken') }] : []),
-    ...(isDraft ? [{ place: 'date-poll' as const, path: '/datumprikker', label: say('Datumprikker') }] : []),
-    ...(isShown ? [{ place: 'attendees' as const, path: '/deelnemers', label: say('Deelnemers') }] : []),
+  const places: Place[] = [
+    { place: 'meeting', path: '', label: say('Overzicht'), when: always },
+    { place: 'edit', path: '/bewerken', label: say('Bewerken'), when: toCome },
+    { place: 'date-poll', path: '/datumprikker', label: say('Datumprikker'), when: drafted },
+    { place: 'attendees', path: '/deelnemers', label: say('Deelnemers'), when: shown },
+    { place: 'afterwards', path: '/daarna', label: say('Daarna'), when: takesPlace },
   ];
+  return places.filter(({ when }) => when.includes(status));
 }

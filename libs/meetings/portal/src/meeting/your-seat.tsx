@@ -96,16 +96,17 @@ function OpensLater({ meeting: { registrationOpensAt, status, form } }: { meetin
   );
 }
 
-function WasHeld({ meeting: { viewerRegistration: mine } }: { meeting: ShownMeeting }) {
+function WasHeld({ meeting: { slug, viewerRegistration: mine } }: { meeting: ShownMeeting }) {
   const say = useSay();
+  const href = useHref();
+  if (mine?.status !== 'CONFIRMED') return <SeeOthers words={say('Deze bijeenkomst is geweest.')} />;
   return (
-    <SeeOthers
-      words={
-        mine?.status === 'CONFIRMED'
-          ? say('Deze bijeenkomst is geweest. Fijn dat je meedeed.')
-          : say('Deze bijeenkomst is geweest.')
-      }
-    />
+    <>
+      <p>{say('Deze bijeenkomst is geweest. Fijn dat je meedeed.')}</p>
+      <LinkButton href={href(`/bijeenkomsten/${slug}/certificaat`)} variant="primary" wide>
+        {say('Haal je certificaat')}
+      </LinkButton>
+    </>
   );
 }
 

@@ -69,6 +69,14 @@ export const accessTable: AccessTable = {
   'Mutation.remindDatePoll': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
   'Mutation.chooseDatePollMoment': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
   'Mutation.registerByPollLink': { who: ['EVERYONE'], where: 'who holds the link, once a moment is chosen' },
+  'Mutation.closeAttendance': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Mutation.reopenAttendance': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Mutation.setAccreditation': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Query.certificate': { who: ['EVERYONE'], where: 'who has the code' },
+  'Mutation.issueCertificate': { who: ['SIGNED_IN'], where: 'the own one, of who was there' },
+  'Mutation.issueCertificateByLink': { who: ['EVERYONE'], where: 'who holds the link, and was there' },
+  'Query.retention': { who: ['EVERYONE'] },
+  'Query.erasures': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
   'Subscription.meetingChanged': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
   'Subscription.myRegistrationChanged': { who: ['SIGNED_IN'], where: 'the own one' },
 
@@ -88,6 +96,8 @@ export const accessTable: AccessTable = {
   'GET /metrics': { who: ['EVERYONE'], where: 'the proxy does not pass it on' },
   'GET /calendar/netwerk.ics': { who: ['EVERYONE'], where: 'published meetings, without the join address' },
   'GET /calendar/persoon/:name': { who: ['EVERYONE'], where: 'who holds the address' },
+  'GET /files/certificaten/:name': { who: ['EVERYONE'], where: 'who has the code' },
+  'GET /files/deelnemers/:name': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
   'GET /feeds/bijeenkomsten.atom': {
     who: ['EVERYONE'],
     where: 'published meetings, without the join address',

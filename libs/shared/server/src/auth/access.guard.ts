@@ -9,21 +9,23 @@ import {
   type Viewer,
 } from '@verbonden/shared/kernel';
 import type { GraphQLResolveInfo } from 'graphql';
+import type { Request } from 'express';
 import type { RequestContext } from '../graphql/request-context';
 import { ACCESS_TABLE, type AccessTable } from './access';
+import { type RequestOfViewer, ViewerSource } from './viewer-source';
 
 /** The door of the API: what has no row in the access table is closed for everybody. */
 @Injectable()
 export class AccessGuard implements CanActivate {
-  constructor(@Inject(ACCESS_TABLE) private readonly table: AccessTable) {}
+  constructor(
+    @Inject(ACCESS_TABLE) private readonly table: AccessTable,
+    private readonly viewers: ViewerSource,
+  ) {}
 
   /** @throws DomainError UNAUTHENTICATED or FORBIDDEN */
-  canActivate(context: ExecutionContext): boolean {
+  canActivate(context: ExecutionContext): boolean | Promise<boolean> {
     if (context.getType<GqlContextType>() !== 'graphql') {
-      const { method, route } = context
-        .switchToHttp()
-        .getRequest<{ method: string; route: { path: string } }>();
-      return this.opens(`${method} ${route.path}`, null);
+      return this.opensDoor(context.switchToHttp().getRequest<Request>());
     }
     const graphql = GqlExecutionContext.create(context);
     const info = graphql.getInfo<GraphQLResolveInfo>();
@@ -31,6 +33,13 @@ export class AccessGuard implements CanActivate {
       `${info.parentType.name}.${info.fieldName}`,
       graphql.getContext<RequestContext>().viewer,
     );
+  }
+
+  /** A door beside GraphQL; who is asking is looked up only where it matters, and kept for the door itself. */
+  private async opensDoor(request: Request & RequestOfViewer): Promise<boolean> {
+    const door = `${request.method} ${(request.route as { path: string }).path}`;
+    if (!this.table[door]?.who.includes('EVERYONE')) request.viewer = await this.viewers.viewerOf(request);
+    return this.opens(door, request.viewer ?? null);
   }
 
   private opens(operation: string, viewer: Viewer | null): boolean {

@@ -1,7 +1,8 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import { GqlExecutionContext } from '@nestjs/graphql';
-import { isSignedIn, unauthenticated } from '@verbonden/shared/kernel';
+import { type GqlContextType, GqlExecutionContext } from '@nestjs/graphql';
+import { isSignedIn, unauthenticated, type Viewer, visitor } from '@verbonden/shared/kernel';
 import type { RequestContext } from '../graphql/request-context';
+import type { RequestOfViewer } from './viewer-source';
 
 /** Who is asking, as a parameter of a resolver: a `Viewer`, possibly a visitor. */
 export const CurrentViewer = createParamDecorator((_: unknown, context: ExecutionContext) =>
@@ -15,6 +16,9 @@ export const CurrentPerson = createParamDecorator((_: unknown, context: Executio
   return viewer;
 });
 
-function viewerIn(context: ExecutionContext) {
+function viewerIn(context: ExecutionContext): Viewer {
+  if (context.getType<GqlContextType>() !== 'graphql') {
+    return context.switchToHttp().getRequest<RequestOfViewer>().viewer ?? visitor();
+  }
   return GqlExecutionContext.create(context).getContext<RequestContext>().viewer;
 }

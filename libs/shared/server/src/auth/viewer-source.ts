@@ -5,3 +5,8 @@ import type { Viewer } from '@verbonden/shared/kernel';
 export abstract class ViewerSource {
   abstract viewerOf(request: IncomingMessage): Promise<Viewer>;
 }
+
+/** A request of which it was looked up who is asking. */
+export interface RequestOfViewer {
+  viewer?: Viewer;
+}

@@ -12,6 +12,7 @@ import { MeetingsBroadcastsFeeds1790000001500 } from './1790000001500-meetings-b
 import { MeetingsReminderSchedules1790000001400 } from './1790000001400-meetings-reminder-schedules';
 import { MeetingsDay1790000001700 } from './1790000001700-meetings-day';
 import { MeetingsDatePolls1790000001600 } from './1790000001600-meetings-date-polls';
+import { MeetingsAfterwards1790000001900 } from './1790000001900-meetings-afterwards';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   MeetingsReminderSchedules1790000001400,
   MeetingsDay1790000001700,
   MeetingsDatePolls1790000001600,
+  MeetingsAfterwards1790000001900,
 ] as const;

@@ -1,0 +1,81 @@
+import { text, type Text } from '@verbonden/shared/kernel';
+import type { EntityManager } from 'typeorm';
+
+/** What is kept for how long, and why; the page for people and the sweep are both made from it. */
+export interface RetentionRule {
+  /** Its name in the record of erasures. */
+  readonly name: string;
+  readonly what: Text;
+  readonly why: Text;
+  /** Days after the meeting's end. */
+  readonly days: number;
+  /** Erases what is due. `before`: meetings that ended before it. @returns how many rows were erased or emptied */
+  erase(tx: EntityManager, before: Date): Promise<number>;
+}
+
+/** The one table: a period is changed here and nowhere else. */
+export const retentionRules: readonly RetentionRule[] = [
+  {
+    name: 'needs',
+    what: text(
+      'Dieet en wat iemand nodig heeft om goed mee te doen',
+      'Diet, and what somebody needs to take part well',
+    ),
+    why: text(
+      'Dit gaat over gezondheid. Na de bijeenkomst hebben we het niet meer nodig.',
+      'This is about health. After the meeting we do not need it any more.',
+    ),
+    days: 14,
+    erase: (tx, before) =>
+      erased(
+        tx,
+        `DELETE FROM registration_needs USING registrations r JOIN meetings m ON m.id = r.meeting_id
+         WHERE registration_needs.registration_id = r.id AND m.ends_at < $1`,
+        before,
+      ),
+  },
+  {
+    name: 'needs-of-who-left',
+    what: text('Hetzelfde, van wie zich afmeldde', 'The same, of who cancelled'),
+    why: text(
+      'Wie niet komt, heeft niets nodig. Een dag bedenktijd blijft.',
+      'Who does not come needs nothing. A day to change their mind remains.',
+    ),
+    days: 1,
+    // From when somebody left, not from the end of the meeting.
+    erase: (tx, before) =>
+      erased(
+        tx,
+        `DELETE FROM registration_needs USING registrations r
+         WHERE registration_needs.registration_id = r.id AND r.status = 'CANCELLED' AND r.updated_at < $1`,
+        before,
+      ),
+  },
+  {
+    name: 'requests',
+    what: text(
+      'Namen en adressen van wie werd uitgenodigd of opgegeven',
+      'Names and addresses of who was invited or put on the list',
+    ),
+    why: text(
+      'Wie kwam, staat bij de aanmeldingen. De rest hoeven we niet te bewaren.',
+      'Who came is among the registrations. The rest we need not keep.',
+    ),
+    days: 30,
+    erase: (tx, before) =>
+      erased(
+        tx,
+        `DELETE FROM registration_requests USING meetings m
+         WHERE registration_requests.meeting_id = m.id AND m.ends_at < $1`,
+        before,
+      ),
+  },
+];
+
+async function erased(tx: EntityManager, statement: string, before: Date): Promise<number> {
+  const [{ count }] = await tx.query<[{ count: number }]>(
+    `WITH gone AS (${statement} RETURNING 1) SELECT count(*)::int AS count FROM gone`,
+    [before],
+  );
+  return count;
+}

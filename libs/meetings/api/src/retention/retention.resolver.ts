@@ -1,0 +1,47 @@
+import { Args, Field, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import type { Viewer } from '@verbonden/shared/kernel';
+import { CurrentViewer } from '@verbonden/shared/server';
+import { Erasure } from './erasure.entity';
+import { retentionRules } from './retention-rules';
+import { RetentionService } from './retention.service';
+
+/** The longest list of erasures that is told at once. */
+const mostErasures = 100;
+
+@ObjectType({ description: 'What is kept for how long, and why.' })
+export class KeptFor {
+  @Field()
+  rule!: string;
+
+  @Field()
+  what!: string;
+
+  @Field()
+  why!: string;
+
+  @Field(() => Int, { description: 'After the meeting, or after somebody left.' })
+  days!: number;
+}
+
+@Resolver()
+export class RetentionResolver {
+  constructor(private readonly service: RetentionService) {}
+
+  @Query(() => [KeptFor])
+  retention(@CurrentViewer() viewer: Viewer): KeptFor[] {
+    return retentionRules.map(({ name, what, why, days }) => ({
+      rule: name,
+      what: what[viewer.locale],
+      why: why[viewer.locale],
+      days,
+    }));
+  }
+
+  @Query(() => [Erasure], { description: 'What was erased by itself, the latest first.' })
+  erasures(
+    @CurrentViewer() viewer: Viewer,
+    @Args('first', { type: () => Int, defaultValue: 20 }) first: number,
+  ): Promise<Erasure[]> {
+    return this.service.latest(viewer, Math.min(Math.max(1, first), mostErasures));
+  }
+}
