@@ -28,6 +28,7 @@ import { Registration } from './registration/registration.entity';
 import { RegistrationService } from './registration/registration.service';
 import { SeatKeeper } from './registration/seat-keeper';
 import { RegistrationRequest } from './registration-request/registration-request.entity';
+import { requestServices } from './registration-request/request-providers';
 import { MeetingSeries } from './series/meeting-series.entity';
 import { Speaker } from './speaker/speaker.entity';
 import { SpeakerService } from './speaker/speaker.service';
@@ -53,6 +54,7 @@ const services = [
   LetterReader,
   ...programmeServices,
   ...mailServices,
+  ...requestServices,
   AgendaService,
   SeatKeeper,
   RegistrationService,

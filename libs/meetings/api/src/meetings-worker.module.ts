@@ -11,6 +11,8 @@ import { MeetingMail } from './mail/meeting-mail';
 import { meetingLetters } from './meeting/meeting.mail';
 import { MeetingsCoreModule } from './meetings-core.module';
 import { registrationLetters } from './registration/registration.mail';
+import { RequestMails } from './registration-request/request-mails';
+import { RequestSweep } from './registration-request/request-sweep';
 import { reminderLetters } from './reminder/reminder.mail';
 import { RetentionService } from './retention/retention.service';
 
@@ -27,6 +29,8 @@ export class MeetingsWorkerModule implements OnModuleInit {
     private readonly holding: MeetingHolding,
     private readonly closing: AttendanceClosing,
     private readonly retention: RetentionService,
+    private readonly requestMails: RequestMails,
+    private readonly requestSweep: RequestSweep,
   ) {}
 
   onModuleInit(): void {
@@ -46,5 +50,7 @@ export class MeetingsWorkerModule implements OnModuleInit {
       { name: 'meetings.erase', everyMinutes: 60, run: () => this.retention.sweep() },
     ];
     for (const sweep of sweeps) this.schedules.register(sweep);
+    for (const kind of this.requestMails.kinds) this.kinds.register(kind);
+    this.schedules.register(this.requestSweep);
   }
 }

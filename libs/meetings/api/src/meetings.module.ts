@@ -11,6 +11,8 @@ import { MeetingConnectionResolver, MeetingResolver } from './meeting/meeting.re
 import { MeetingsCoreModule } from './meetings-core.module';
 import { PersonMeetingsResolver } from './person-meetings.resolver';
 import { RegistrationResolver, RegistrationResultResolver } from './registration/registration.resolver';
+import { MeetingRequestsResolver } from './registration-request/meeting-requests.resolver';
+import { RegistrationRequestResolver } from './registration-request/registration-request.resolver';
 import { SubsessionResolver } from './subsession/subsession.resolver';
 import { ReminderScheduleResolver } from './reminder/reminder-schedule.resolver';
 
@@ -25,6 +27,8 @@ import { ReminderScheduleResolver } from './reminder/reminder-schedule.resolver'
     SubsessionResolver,
     RegistrationResolver,
     RegistrationResultResolver,
+    RegistrationRequestResolver,
+    MeetingRequestsResolver,
     LiveMeetingResolver,
     PersonMeetingsResolver,
     CalendarFeedResolver,

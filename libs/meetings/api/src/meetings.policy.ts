@@ -1,8 +1,9 @@
-import { hasRole, isSignedIn, looksAfterNetwork, roles, type Viewer } from '@verbonden/shared/kernel';
+import { hasRole, hasRoleIn, isSignedIn, looksAfterNetwork, roles, type Viewer } from '@verbonden/shared/kernel';
 import type { AskedPerson } from './date-poll/asked-person.entity';
 import type { Meeting } from './meeting/meeting.entity';
-import { AttendanceMode, MeetingAudience, MeetingStatus } from './meeting/meeting.enums';
+import { AttendanceMode, MeetingAudience, MeetingStatus, RegistrationPolicy } from './meeting/meeting.enums';
 import type { Registration } from './registration/registration.entity';
+import { type RegistrationRequest, RequestKind } from './registration-request/registration-request.entity';
 
 /** Coordinators and administrators make, change, move and cancel meetings. */
 export function canEditMeetings(viewer: Viewer): boolean {
@@ -38,6 +39,33 @@ export function isForViewer(viewer: Viewer, meeting: Pick<Meeting, 'audience'>):
   if (meeting.audience === MeetingAudience.EVERYBODY) return true;
   if (meeting.audience === MeetingAudience.NETWORK) return hasRole(viewer, ...roles);
   return viewer.roles.some((held) => held.organisationId !== null);
+}
+
+/** A meeting for everybody takes guests without an account, unless only who was invited comes. */
+export function canGuestsRegister(meeting: Pick<Meeting, 'audience' | 'registrationPolicy'>): boolean {
+  return (
+    meeting.audience === MeetingAudience.EVERYBODY && meeting.registrationPolicy !== RegistrationPolicy.INVITED
+  );
+}
+
+/** Who is invited, who asks and what the answer is, is a coordinator's. */
+export function canDecideRequests(viewer: Viewer): boolean {
+  return looksAfterNetwork(viewer);
+}
+
+/** An editor registers colleagues of the own organisation; nobody does so for another one. */
+export function canRegisterColleagues(viewer: Viewer, organisationId: string): boolean {
+  return hasRoleIn(viewer, organisationId, 'EDITOR');
+}
+
+/** A request is withdrawn by who asked it, for themselves or for a colleague, and by a coordinator. */
+export function canWithdrawRequest(
+  viewer: Viewer,
+  request: Pick<RegistrationRequest, 'personId' | 'askedBy' | 'kind'>,
+): boolean {
+  if (!isSignedIn(viewer)) return false;
+  const isOwn = request.personId === viewer.personId && request.kind === RequestKind.APPROVAL;
+  return isOwn || request.askedBy === viewer.personId || looksAfterNetwork(viewer);
 }
 
 /** The join address is for who holds an online seat, and for who looks after the network. */

@@ -6,6 +6,7 @@ import { datePollPage } from './date-poll/date-poll.page';
 import { datePollLinkPage } from './date-poll/date-poll-link.page';
 import { certificatePage, checkCertificatePage } from './certificate/check-certificate.page';
 import { ownCertificatePage } from './certificate/own-certificate.page';
+import { guestPage } from './guest/guest.page';
 import { meetingPage } from './meeting/meeting.page';
 import { meetingListPage } from './meeting-list/meeting-list.page';
 import { cancelMeetingPage } from './planning/cancel-meeting.page';
@@ -13,6 +14,7 @@ import { editMeetingPage } from './planning/edit-meeting.page';
 import { newMeetingPage } from './planning/new-meeting.page';
 import { reschedulePage } from './planning/reschedule.page';
 import { registerPage } from './register/register.page';
+import { requestLinkPage } from './request-link/request-link.page';
 import { registrationLinkPage } from './registration-link/registration-link.page';
 import { retentionPage } from './retention/retention.page';
 
@@ -31,6 +33,8 @@ export const meetingsPages: readonly AnyPage[] = [
   checkCertificatePage,
   certificatePage,
   retentionPage,
+  guestPage,
+  requestLinkPage,
   myCalendarPage,
   datePollPage,
   datePollLinkPage,

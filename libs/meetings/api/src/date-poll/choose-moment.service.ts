@@ -128,7 +128,7 @@ export class ChooseMomentService {
       const { meetingId, chosenMomentId } = await tx.findOneByOrFail(DatePoll, { id: asked.pollId });
       if (!chosenMomentId) throw notFound();
       if (asked.personId) return { meetingId, personId: asked.personId };
-      const personId = await this.persons.behindAddress(tx, asked, this.clock.now());
+      const personId = await this.persons.behindAddress(tx, asked);
       await tx.update(AskedPerson, { id: askedId }, { personId });
       return { meetingId, personId };
     });

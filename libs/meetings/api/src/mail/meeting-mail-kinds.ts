@@ -8,6 +8,7 @@ export const meetingMails = {
   moved: 'meetings.moved',
   placeChanged: 'meetings.place-changed',
   cancelled: 'meetings.cancelled',
+  alreadyRegistered: 'meetings.already-registered',
 } as const;
 
 export type MeetingMailName = (typeof meetingMails)[keyof typeof meetingMails];

@@ -78,6 +78,17 @@ export class MeetingMailPlan {
     await this.mail.plan(tx, to(registration, kind, `${registration.revision}`, now));
   }
 
+  /** Somebody registered again, signed out: the mail that says that they are on the list already. */
+  async registeredAlready(
+    tx: EntityManager,
+    registration: Registration,
+    once: string,
+    now: Date,
+  ): Promise<void> {
+    const to = await this.addressesOf(tx, [registration]);
+    await this.mail.plan(tx, to(registration, meetingMails.alreadyRegistered, once, now));
+  }
+
   /** The meeting moved: everybody hears it, and the reminders are planned anew for who has a seat. */
   async moved(
     tx: EntityManager,

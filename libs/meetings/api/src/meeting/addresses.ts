@@ -20,6 +20,11 @@ export function interestPath(token: string, locale: Locale): string {
   return `${locale === 'en' ? '/en' : ''}/keuze/${token}`;
 }
 
+/** The page that a link about something that is not sure yet opens: confirm, agree or decline. */
+export function requestPath(token: string, locale: Locale): string {
+  return `${locale === 'en' ? '/en' : ''}/verzoek/${token}`;
+}
+
 /** The page with all meetings. */
 export function meetingsPath(locale: Locale): string {
   return `${locale === 'en' ? '/en' : ''}/bijeenkomsten`;

@@ -57,7 +57,8 @@ export interface Verdict {
   readonly registration: Registration | null;
 }
 
-const refusedBy: Readonly<Record<Exclude<RegistrationWindow, 'OPEN'>, RegistrationOutcome>> = {
+/** What a closed window is told as. */
+export const refusedBy: Readonly<Record<Exclude<RegistrationWindow, 'OPEN'>, RegistrationOutcome>> = {
   FORM_OPEN: RegistrationOutcome.NOT_OPEN,
   NOT_YET: RegistrationOutcome.NOT_OPEN,
   CLOSED: RegistrationOutcome.CLOSED,
@@ -239,8 +240,8 @@ function asItStands(registration: Registration): Verdict {
   return { outcome: 'AS_IT_STANDS', registration };
 }
 
-/** @throws DomainError BAD_USER_INPUT at `mode` */
-function assertOffered(meeting: Meeting, mode: AttendanceMode): void {
+/** @throws DomainError BAD_USER_INPUT at `mode` when the meeting has no such way of taking part */
+export function assertOffered(meeting: Meeting, mode: AttendanceMode): void {
   if (meeting.offers(mode)) return;
   throw badInput({
     field: 'mode',

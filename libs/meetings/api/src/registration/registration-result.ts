@@ -17,6 +17,9 @@ export enum RegistrationOutcome {
   FULL = 'FULL',
   AWAITS_APPROVAL = 'AWAITS_APPROVAL',
   NOT_INVITED = 'NOT_INVITED',
+  MAIL_SENT = 'MAIL_SENT',
+  DECLINED = 'DECLINED',
+  EXPIRED = 'EXPIRED',
 }
 registerEnumType(RegistrationOutcome, {
   name: 'RegistrationOutcome',
@@ -34,6 +37,9 @@ registerEnumType(RegistrationOutcome, {
     NOT_FOR_YOU: { description: 'The meeting is for others.' },
     FULL: { description: 'There is no free seat to give; add one.' },
     AWAITS_APPROVAL: { description: 'Asked; a coordinator says yes or no. Nothing is reserved.' },
+    MAIL_SENT: { description: 'Whoever reads the mail of that address can confirm with the link in it.' },
+    DECLINED: { description: 'The answer was no; nothing is held.' },
+    EXPIRED: { description: 'The time to answer has passed.' },
     NOT_INVITED: { description: 'Only who was invited can register.' },
   },
 });

@@ -134,6 +134,36 @@ const changedMode: LetterKind = {
   },
 };
 
+/** "Je stond al op de lijst." */
+const alreadyRegistered: LetterKind = {
+  name: meetingMails.alreadyRegistered,
+  urgent: true,
+  button: 'MEETING',
+  noLonger: ({ registration, meeting, now }) => {
+    const window = windowAt(meeting, now);
+    if (window === 'CANCELLED' || window === 'PAST') return window;
+    return registration.isActive ? null : 'LEFT';
+  },
+  calendar: () => null,
+  words(letter) {
+    const day = writtenDay(letter.meeting.startsAt, letter.now);
+    const title = writtenTitle(letter.meeting);
+    const waits = letter.registration.status === RegistrationStatus.WAITLISTED;
+    return {
+      subject: text(
+        `Je stond al op de lijst: ${title.nl} op ${day.nl}`,
+        `You were on the list already: ${title.en} on ${day.en}`,
+      ),
+      news: waits
+        ? newsOfLine(letter)
+        : text(
+            'Je meldde je net nog eens aan, en je stond al op de lijst. Er is niets veranderd.',
+            'You registered once more just now, and you were on the list already. Nothing has changed.',
+          ),
+    };
+  },
+};
+
 /** "Je bent afgemeld." */
 const left: LetterKind = {
   name: meetingMails.left,
@@ -182,6 +212,7 @@ export const registrationLetters: readonly LetterKind[] = [
   waitlisted,
   promotion,
   changedMode,
+  alreadyRegistered,
   left,
 ];
 

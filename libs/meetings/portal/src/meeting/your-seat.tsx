@@ -5,6 +5,7 @@ import { ChooseSeat } from './choose-seat';
 import { HeldSeat } from './held-seat';
 import type { ShownMeeting } from './meeting.page';
 import mySeat from './my-seat.island';
+import { ComeAs } from '../guest/come-as';
 import { MeetingSeats } from './seat-bars';
 import { TakeAlong } from './take-along';
 
@@ -48,7 +49,7 @@ function NotComing({ meeting }: { meeting: ShownMeeting }) {
     <>
       <MeetingSeats seats={meeting.seats} />
       <Stack>
-        {isOpen ? <SignInFirst slug={meeting.slug} /> : null}
+        {isOpen ? <ComeAs meeting={meeting} /> : null}
         {state === 'NOT_YET' ? <OpensLater meeting={meeting} /> : null}
         {state === 'CLOSED' ? (
           <p>{say('De aanmelding is gesloten. Wil je toch komen? Vraag het de coördinator.')}</p>
@@ -59,20 +60,6 @@ function NotComing({ meeting }: { meeting: ShownMeeting }) {
         {state === 'PAST' ? <WasHeld meeting={meeting} /> : null}
         {state === 'CANCELLED' ? <SeeOthers words={say('Er komen andere bijeenkomsten.')} /> : null}
       </Stack>
-    </>
-  );
-}
-
-function SignInFirst({ slug }: { slug: string }) {
-  const say = useSay();
-  const href = useHref();
-  const back = encodeURIComponent(href(`/bijeenkomsten/${slug}/aanmelden`));
-  return (
-    <>
-      <LinkButton href={href(`/inloggen?terug=${back}`)} variant="primary" wide>
-        {say('Log in om je aan te melden')}
-      </LinkButton>
-      <p>{say('Nog geen account? Een collega of de coördinator kan je uitnodigen.')}</p>
     </>
   );
 }

@@ -7,6 +7,7 @@ export const newFields: FieldValues = {
   kind: 'EXPERTISELAB',
   form: 'HYBRID',
   audience: 'NETWORK',
+  registrationPolicy: 'OPEN',
   ...fieldsOfRows([{ ...emptyRow, kind: 'WELCOME' }]),
 };
 
@@ -36,6 +37,7 @@ export function fieldsOfMeeting(meeting: PlannedMeeting): FieldValues {
     joinUrl: meeting.joinUrl ?? '',
     seatsOnline: meeting.seatsOnline?.toString() ?? '',
     audience: meeting.audience,
+    registrationPolicy: meeting.registrationPolicy,
     opensDay: opens.day,
     opensTime: opens.time,
     closesDay: closes.day,

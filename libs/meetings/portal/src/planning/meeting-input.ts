@@ -1,4 +1,9 @@
-import type { MeetingAudience, MeetingForm, MeetingKind } from '@verbonden/shared/web/schema';
+import type {
+  MeetingAudience,
+  MeetingForm,
+  MeetingKind,
+  RegistrationPolicy,
+} from '@verbonden/shared/web/schema';
 import type { FormFields, FormProblem, FormState, Say } from '@verbonden/shared/web';
 import { agendaInput, spansDays } from './agenda-input';
 import { type AgendaRow, rowField, rowsIn } from './agenda-row';
@@ -45,6 +50,7 @@ export function meetingInput(form: FormFields, now: Date, say: Say) {
     joinUrl: online ? form.lineOrNull('joinUrl') : null,
     seatsOnline: online ? seats('seatsOnline') : null,
     audience: form.line('audience') as MeetingAudience,
+    registrationPolicy: (form.line('registrationPolicy') || 'OPEN') as RegistrationPolicy,
     registrationOpensAt: moment('opensDay', 'opensTime'),
     registrationClosesAt: moment('closesDay', 'closesTime'),
     agenda: programme.agenda,

@@ -15,7 +15,17 @@ export function RegisteringFields(source: FormSource) {
         options={[
           { value: 'NETWORK', label: say('Iedereen in het netwerk') },
           { value: 'MEMBERS', label: say('Mensen van organisaties die lid zijn') },
-          { value: 'EVERYBODY', label: say('Iedereen met een account') },
+          { value: 'EVERYBODY', label: say('Iedereen, ook zonder account') },
+        ]}
+      />
+      <SelectField
+        {...field('registrationPolicy')}
+        label={say('Hoe gaat aanmelden?')}
+        hint={say('Aanvragen en uitnodigingen bewaren geen plek.')}
+        options={[
+          { value: 'OPEN', label: say('Wie zich aanmeldt, staat er meteen op') },
+          { value: 'APPROVAL', label: say('Op aanvraag: een coördinator zegt ja of nee') },
+          { value: 'INVITED', label: say('Alleen op uitnodiging') },
         ]}
       />
       <FieldGroup

@@ -26,6 +26,7 @@ export function LinkDone({
   }
   const refused: Readonly<Record<string, string>> = {
     UNCHANGED: say('Zo stond het al.'),
+    ALREADY_REGISTERED: say('Je stond al op de lijst.'),
     NOT_REGISTERED: say('Je stond niet op de lijst.'),
     CLOSED: say('Dit kan niet meer: de aanmelding is gesloten.'),
     PAST: say('Deze bijeenkomst is al geweest.'),

@@ -110,18 +110,40 @@ export class PersonService {
     );
   }
 
+  /** Finds people by a part of their name or address, for who looks after the network. */
+  async search(tx: EntityManager, words: string, first: number): Promise<MailAddress[]> {
+    const part = `%${words.trim().replaceAll(/[\\%_]/g, '\\$&')}%`;
+    return tx.query(
+      `SELECT p.id AS "personId", p.name, a.email AS address, p.locale
+       FROM persons p JOIN accounts a ON a.person_id = p.id
+       WHERE a.suspended_at IS NULL AND (unaccent(p.name) ILIKE unaccent($1) OR a.email ILIKE $1)
+       ORDER BY p.name, p.id LIMIT $2`,
+      [part, first],
+    );
+  }
+
   /**
-   * The person at an address that somebody proved to be theirs, by a link that was mailed there: who has an account, as
-   * they are, else a new person without a password.
+   * The person at an address that somebody proved to be theirs, or is asked to: who has an account, as they are, else a
+   * new person without a password and without roles. Two at once find the same person.
    * @returns the id of the person
    */
   async behindAddress(
     tx: EntityManager,
     { name, address, locale }: Omit<MailAddress, 'personId'>,
-    now: Date,
   ): Promise<string> {
-    const known = await tx.findOneBy(Account, { email: address.toLowerCase() });
-    return known?.personId ?? this.ensure(tx, { name, email: address, locale, roles: [] }, now);
+    const email = address.toLowerCase();
+    const known = await tx.findOneBy(Account, { email });
+    if (known) return known.personId;
+    const person = { id: newId(), name, legalName: null, jobTitle: null, locale };
+    await tx.insert(Person, person);
+    const [made] = await tx.query<{ id: string }[]>(
+      `INSERT INTO accounts (id, person_id, email) VALUES ($1, $2, $3)
+       ON CONFLICT (email) DO NOTHING RETURNING id`,
+      [newId(), person.id, email],
+    );
+    if (made) return person.id;
+    await tx.delete(Person, { id: person.id });
+    return (await tx.findOneByOrFail(Account, { email })).personId;
   }
 
   /**

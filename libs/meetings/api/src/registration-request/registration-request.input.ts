@@ -1,0 +1,83 @@
+import { Field, ID, InputType } from '@nestjs/graphql';
+import { text } from '@verbonden/shared/kernel';
+import { atMost, EmailAddress, Identifier, Line, saying } from '@verbonden/shared/server';
+import { Transform } from 'class-transformer';
+import { IsNotEmpty, IsOptional, MaxLength, ValidateIf } from 'class-validator';
+import { AttendanceMode } from '../meeting/meeting.enums';
+
+export const askName = text(
+  'Vul een naam in, dan weten we wie er komt.',
+  'Fill in a name, so that we know who is coming.',
+);
+export const askReason = text(
+  'Schrijf kort waarom. De persoon leest dit in de mail.',
+  'Write briefly why. The person reads this in the mail.',
+);
+const wrongLink = saying(text('Deze link klopt niet.', 'This link is not right.'));
+
+@InputType()
+export class RegisterAsGuestInput {
+  @Field(() => ID, { description: 'Made by the caller: the same id twice sends one mail.' })
+  @Identifier()
+  id!: string;
+
+  @Field(() => ID)
+  @Identifier()
+  meetingId!: string;
+
+  @Field()
+  @Line(120, askName)
+  name!: string;
+
+  @Field()
+  @EmailAddress()
+  email!: string;
+
+  @Field(() => AttendanceMode)
+  mode!: AttendanceMode;
+}
+
+@InputType()
+export class AnswerRequestInput {
+  @Field({ description: 'The token of the link in the mail.' })
+  @MaxLength(200, wrongLink)
+  token!: string;
+
+  @Field(() => AttendanceMode, { nullable: true, description: 'Another way than was asked.' })
+  @IsOptional()
+  mode?: AttendanceMode | null;
+}
+
+@InputType()
+export class DeclineRequestInput {
+  @Field({ description: 'The token of the link in the mail.' })
+  @MaxLength(200, wrongLink)
+  token!: string;
+}
+
+@InputType({ description: 'Yes gives a seat or a place in line; no is told with the reason.' })
+export class DecideRequestInput {
+  @Field(() => ID)
+  @Identifier()
+  requestId!: string;
+
+  @Field(() => Boolean)
+  approve!: boolean;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'With yes: add a seat when there is none.' })
+  addSeat!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Told to the person; needed with no.' })
+  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value))
+  @ValidateIf(({ approve }: DecideRequestInput) => !approve)
+  @IsNotEmpty(saying(askReason))
+  @MaxLength(500, saying(atMost(500)))
+  reason?: string | null;
+}
+
+@InputType()
+export class WithdrawRequestInput {
+  @Field(() => ID)
+  @Identifier()
+  requestId!: string;
+}

@@ -1,0 +1,22 @@
+import { ApprovalService } from './approval.service';
+import { GuestService } from './guest.service';
+import { RequestBook } from './request-book';
+import { RequestLimits } from './request-limits';
+import { RequestLinkService } from './request-link.service';
+import { RequestLetterReader } from './request-mail';
+import { RequestMailPlan } from './request-mail-plan';
+import { RequestMails } from './request-mails';
+import { RequestSweep } from './request-sweep';
+
+/** What everything that is not sure yet is served by. */
+export const requestServices = [
+  RequestBook,
+  RequestLimits,
+  RequestMailPlan,
+  RequestLetterReader,
+  ApprovalService,
+  GuestService,
+  RequestLinkService,
+  RequestMails,
+  RequestSweep,
+];

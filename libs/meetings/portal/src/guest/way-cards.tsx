@@ -1,0 +1,32 @@
+import { RadioCards } from '@verbonden/shared/ui';
+import { type FormState, problemAt, useSay, valueAt } from '@verbonden/shared/web';
+import { modeName, seatText, wayText } from '../meeting/seat-words';
+import { type Seats, waysInto } from '../meeting/ways';
+
+/** How to come, each way with what it would bring; where there is only one way, that one is chosen. */
+export function WayCards({
+  seats,
+  form,
+  standing,
+}: {
+  seats: Seats;
+  form: FormState | null;
+  standing?: string | null;
+}) {
+  const say = useSay();
+  const ways = waysInto(seats);
+  const only = ways.length === 1 ? ways[0]?.mode : undefined;
+  return (
+    <RadioCards
+      name="mode"
+      label={say('Hoe wil je meedoen?')}
+      error={problemAt(form, 'mode')}
+      defaultValue={valueAt(form, 'mode', standing ?? only)}
+      cards={ways.map((way) => ({
+        value: way.mode,
+        label: modeName(way.mode, say),
+        description: wayText(way, say) ?? seatText(way.seats, say),
+      }))}
+    />
+  );
+}
