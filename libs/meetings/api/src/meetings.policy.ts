@@ -1,4 +1,11 @@
-import { hasRole, hasRoleIn, isSignedIn, looksAfterNetwork, roles, type Viewer } from '@verbonden/shared/kernel';
+import {
+  hasRole,
+  hasRoleIn,
+  isSignedIn,
+  looksAfterNetwork,
+  roles,
+  type Viewer,
+} from '@verbonden/shared/kernel';
 import type { AskedPerson } from './date-poll/asked-person.entity';
 import type { Meeting } from './meeting/meeting.entity';
 import { AttendanceMode, MeetingAudience, MeetingStatus, RegistrationPolicy } from './meeting/meeting.enums';
@@ -44,7 +51,8 @@ export function isForViewer(viewer: Viewer, meeting: Pick<Meeting, 'audience'>):
 /** A meeting for everybody takes guests without an account, unless only who was invited comes. */
 export function canGuestsRegister(meeting: Pick<Meeting, 'audience' | 'registrationPolicy'>): boolean {
   return (
-    meeting.audience === MeetingAudience.EVERYBODY && meeting.registrationPolicy !== RegistrationPolicy.INVITED
+    meeting.audience === MeetingAudience.EVERYBODY &&
+    meeting.registrationPolicy !== RegistrationPolicy.INVITED
   );
 }
 

@@ -1,6 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { PersonService } from '@verbonden/people/api';
-import { type Clock, forbidden, type Locale, notFound, type SignedInViewer, text } from '@verbonden/shared/kernel';
+import {
+  type Clock,
+  forbidden,
+  type Locale,
+  notFound,
+  type SignedInViewer,
+  text,
+} from '@verbonden/shared/kernel';
 import { CLOCK } from '@verbonden/shared/server';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { AttendanceMode } from '../meeting/meeting.enums';

@@ -91,7 +91,12 @@ describe('a guest without an account', () => {
       requestByLink: {
         isOpen: true,
         registrationToken: null,
-        request: { kind: 'GUEST', status: 'PENDING', name: 'Ruben de Wit', meeting: { title: 'Open middag' } },
+        request: {
+          kind: 'GUEST',
+          status: 'PENDING',
+          name: 'Ruben de Wit',
+          meeting: { title: 'Open middag' },
+        },
       },
     });
     expect(await api.db.manager.countBy(Registration, { meetingId: meeting.id })).toBe(0);
@@ -116,7 +121,7 @@ describe('a guest without an account', () => {
     const token = await tokenOf(guest.email);
     const answers = await Promise.all([confirms(token), confirms(token), confirms(token)]);
     expect(new Set(answers.map((each) => JSON.stringify(each))).size).toBe(1);
-    expect(answers[0]!.outcome).toBe('CONFIRMED');
+    expect(answers[0].outcome).toBe('CONFIRMED');
     expect(await peopleWith(guest.email)).toHaveLength(1);
     expect(await api.db.manager.countBy(Registration, { meetingId: meeting.id })).toBe(1);
   });
@@ -150,11 +155,9 @@ describe('a guest without an account', () => {
       ...members.map(
         async (person) =>
           (
-            await api
-              .as(person)
-              .data<{ registerForMeeting: { outcome: string } }>(register, {
-                input: { meetingId: meeting.id, mode: 'ONSITE' },
-              })
+            await api.as(person).data<{ registerForMeeting: { outcome: string } }>(register, {
+              input: { meetingId: meeting.id, mode: 'ONSITE' },
+            })
           ).registerForMeeting.outcome,
       ),
     ]);
@@ -171,9 +174,9 @@ describe('an address that is known', () => {
     expect(await asks(guest)).toBe('MAIL_SENT');
     await confirms(await tokenOf(fatma.email));
     expect(await peopleWith(fatma.email)).toMatchObject([{ name: 'Fatma Yildiz', roles: 1 }]);
-    expect(
-      await api.db.manager.existsBy(Registration, { meetingId: meeting.id, personId: fatma.id }),
-    ).toBe(true);
+    expect(await api.db.manager.existsBy(Registration, { meetingId: meeting.id, personId: fatma.id })).toBe(
+      true,
+    );
   });
 
   it('and is on the list already is told so by mail only, and no second registration comes of it', async () => {

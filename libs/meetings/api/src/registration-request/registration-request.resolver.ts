@@ -26,7 +26,8 @@ export class RegistrationRequestResolver {
   ) {}
 
   @Mutation(() => RegistrationOutcome, {
-    description: 'Without an account: sends a mail with a link to confirm. MAIL_SENT says nothing of the address.',
+    description:
+      'Without an account: sends a mail with a link to confirm. MAIL_SENT says nothing of the address.',
   })
   registerAsGuest(
     @CurrentViewer() viewer: Viewer,
@@ -60,7 +61,10 @@ export class RegistrationRequestResolver {
   }
 
   @ResolveField(() => Meeting)
-  async meeting(@Parent() request: RegistrationRequest, @Context() context: RequestContext): Promise<Meeting> {
+  async meeting(
+    @Parent() request: RegistrationRequest,
+    @Context() context: RequestContext,
+  ): Promise<Meeting> {
     return (await this.meetings.byId.load(context, request.meetingId))!;
   }
 }

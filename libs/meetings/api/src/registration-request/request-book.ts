@@ -77,8 +77,7 @@ export class RequestBook {
   /** @throws DomainError NOT_FOUND */
   async hold(tx: EntityManager, id: string | null): Promise<RegistrationRequest> {
     const request =
-      id &&
-      (await tx.findOne(RegistrationRequest, { where: { id }, lock: { mode: 'pessimistic_write' } }));
+      id && (await tx.findOne(RegistrationRequest, { where: { id }, lock: { mode: 'pessimistic_write' } }));
     if (!request) throw notFound();
     return request;
   }

@@ -42,7 +42,9 @@ export class RequestLimits {
 
   /** Erases what does not count any more. */
   async forgetOld(): Promise<void> {
-    await this.db.query('DELETE FROM request_attempts WHERE window_start < $1', [this.since(this.clock.now())]);
+    await this.db.query('DELETE FROM request_attempts WHERE window_start < $1', [
+      this.since(this.clock.now()),
+    ]);
   }
 
   private since(now: Date): Date {

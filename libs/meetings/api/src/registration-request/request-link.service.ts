@@ -104,7 +104,8 @@ export class RequestLinkService {
     meeting: Meeting,
     mode: AttendanceMode,
   ): Promise<RequestAnswer> {
-    const personId = request.personId ?? (await this.persons.behindAddress(tx, { ...request, address: request.email }));
+    const personId =
+      request.personId ?? (await this.persons.behindAddress(tx, { ...request, address: request.email }));
     const isGuest = request.kind === RequestKind.GUEST;
     const [told] = await this.seats.decide(tx, meeting.id, [
       {
@@ -191,7 +192,5 @@ export class RequestLinkService {
 const declined: RequestAnswer = { outcome: RegistrationOutcome.DECLINED, registrationToken: null };
 
 function notByLink() {
-  return conflict(
-    text('Hierover beslist een coördinator.', 'A coordinator decides about this.'),
-  );
+  return conflict(text('Hierover beslist een coördinator.', 'A coordinator decides about this.'));
 }

@@ -16,7 +16,7 @@ import { Surroundings } from '../calendar/surroundings';
 import { writtenWhen } from '../mail/letter-facts';
 import { meetingPath, requestPath } from '../meeting/addresses';
 import { Meeting } from '../meeting/meeting.entity';
-import { modesOf } from '../meeting/meeting.enums';
+import { AttendanceMode, modesOf } from '../meeting/meeting.enums';
 import { RegistrationRequest } from './registration-request.entity';
 import type { RequestLetter, RequestLetterKind } from './request-letter';
 import { writtenMode } from './request-letters';
@@ -125,7 +125,7 @@ function factsOf({ mail: { locale }, meeting, request }: RequestLetter): MailFac
     ...(ways.length > 0
       ? [{ label: say('Hoe', 'How'), value: ways.join(say(' of ', ' or ').toLowerCase()) }]
       : []),
-    ...(place && request.mode !== 'ONLINE' ? [{ label: say('Waar', 'Where'), value: place }] : []),
+    ...(place && request.mode !== AttendanceMode.ONLINE ? [{ label: say('Waar', 'Where'), value: place }] : []),
   ];
 }
 
