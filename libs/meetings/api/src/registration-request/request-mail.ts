@@ -125,7 +125,9 @@ function factsOf({ mail: { locale }, meeting, request }: RequestLetter): MailFac
     ...(ways.length > 0
       ? [{ label: say('Hoe', 'How'), value: ways.join(say(' of ', ' or ').toLowerCase()) }]
       : []),
-    ...(place && request.mode !== AttendanceMode.ONLINE ? [{ label: say('Waar', 'Where'), value: place }] : []),
+    ...(place && request.mode !== AttendanceMode.ONLINE
+      ? [{ label: say('Waar', 'Where'), value: place }]
+      : []),
   ];
 }
 
