@@ -11,8 +11,9 @@ const arrows = {
   search: ['shared'],
   people: ['notifications', 'search', 'shared'],
   alliance: ['people', 'notifications', 'search', 'shared'],
-  knowledge: ['alliance', 'people', 'notifications', 'search', 'shared'],
-  meetings: ['alliance', 'people', 'notifications', 'search', 'shared'],
+  signals: ['alliance', 'people', 'notifications', 'search', 'shared'],
+  knowledge: ['signals', 'alliance', 'people', 'notifications', 'search', 'shared'],
+  meetings: ['signals', 'alliance', 'people', 'notifications', 'search', 'shared'],
 };
 
 const domainRules = Object.entries(arrows).map(([domain, others]) => ({

@@ -5,6 +5,7 @@ import { KnowledgeWorkerModule } from '@verbonden/knowledge/api';
 import { MeetingsWorkerModule } from '@verbonden/meetings/api';
 import { NotificationsWorkerModule } from '@verbonden/notifications/api';
 import { PeopleWorkerModule } from '@verbonden/people/api';
+import { SignalsWorkerModule } from '@verbonden/signals/api';
 import { ProgramModule, readSettings } from '@verbonden/shared/server';
 
 /** Runs some work with all services of all domains at hand, and closes what that opened. */
@@ -16,6 +17,7 @@ export async function withDomains(work: (services: INestApplicationContext) => P
       NotificationsWorkerModule,
       PeopleWorkerModule,
       AllianceModule,
+      SignalsWorkerModule,
       KnowledgeWorkerModule,
       MeetingsWorkerModule,
     ],

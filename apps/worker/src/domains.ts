@@ -4,6 +4,7 @@ import { KnowledgeWorkerModule } from '@verbonden/knowledge/api';
 import { MeetingsWorkerModule } from '@verbonden/meetings/api';
 import { NotificationsWorkerModule } from '@verbonden/notifications/api';
 import { PeopleWorkerModule } from '@verbonden/people/api';
+import { SignalsWorkerModule } from '@verbonden/signals/api';
 
 /** The domains that have work that may wait: each one's worker module, with its kinds of mail and its schedules. */
 export const workerModules: readonly Type[] = [
@@ -11,6 +12,7 @@ export const workerModules: readonly Type[] = [
   PeopleWorkerModule,
   // Has no work of its own; every domain after it names organisations.
   AllianceModule,
+  SignalsWorkerModule,
   KnowledgeWorkerModule,
   MeetingsWorkerModule,
 ];

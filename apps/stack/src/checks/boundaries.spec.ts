@@ -37,6 +37,9 @@ describe('the import arrows', () => {
   it.each([
     ['a domain what is to its left', 'libs/alliance/api/src/index.ts', '@verbonden/people/api'],
     ['a leaf the alliance', 'libs/meetings/api/src/index.ts', '@verbonden/alliance/api'],
+    ['knowledge the signals', 'libs/knowledge/api/src/index.ts', '@verbonden/signals/api'],
+    ['meetings the signals', 'libs/meetings/portal/src/index.ts', '@verbonden/signals/portal'],
+    ['signals the alliance', 'libs/signals/api/src/index.ts', '@verbonden/alliance/api'],
     ['an app every domain', 'apps/api/src/main.ts', '@verbonden/meetings/api'],
     ['both sides the kernel', 'libs/people/portal/src/index.ts', '@verbonden/shared/kernel'],
     ['an api library its tools', 'libs/people/api/src/index.ts', 'typeorm'],
@@ -58,6 +61,9 @@ describe('the import arrows', () => {
       '@verbonden/knowledge/portal',
       'domain:meetings',
     ],
+    ['signals a leaf', 'libs/signals/api/src/index.ts', '@verbonden/knowledge/api', 'domain:signals'],
+    ['signals a leaf', 'libs/signals/portal/src/index.ts', '@verbonden/meetings/portal', 'domain:signals'],
+    ['the alliance signals', 'libs/alliance/api/src/index.ts', '@verbonden/signals/api', 'domain:alliance'],
     ['search any domain', 'libs/search/api/src/index.ts', '@verbonden/notifications/api', 'domain:search'],
     [
       'mail any domain',

@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import type { SearchDocument } from './search-document';
 import { readTyped, withReplaced, wordsOf } from './typed-query';
+
+type Visibility = SearchDocument['visibility'];
 
 /** A search as the database will run it. `tsquery` goes in as a parameter of {@link SearchQuery.match}. */
 export interface Understood {
@@ -12,7 +15,10 @@ export interface Understood {
   readonly loosened: boolean;
 }
 
-/** Finds what everybody may find. A domain puts the fragments into its own statement, beside its own filters. */
+/**
+ * Finds what everybody may find, unless a domain asks for what it shows to its own readers (`PRIVATE`). A domain puts the
+ * fragments into its own statement, beside its own filters.
+ */
 @Injectable()
 export class SearchQuery {
   constructor(private readonly db: DataSource) {}
@@ -22,15 +28,19 @@ export class SearchQuery {
    * All words must be in a document; when that finds nothing of this kind, any of them will do.
    * @returns null when nothing was typed
    */
-  async understand(typed: string | null | undefined, kind: string): Promise<Understood | null> {
+  async understand(
+    typed: string | null | undefined,
+    kind: string,
+    visibility: Visibility = 'PUBLIC',
+  ): Promise<Understood | null> {
     const clean = readTyped(typed);
     if (!clean) return null;
     const [row] = await this.db.query<{ strict: string; found: boolean }[]>(
       `SELECT query::text AS strict,
               EXISTS (SELECT FROM search_documents
-                      WHERE search_vector(vector) @@ query AND kind = $2 AND visibility = 'PUBLIC') AS found
+                      WHERE search_vector(vector) @@ query AND kind = $2 AND visibility = $3) AS found
        FROM websearch_to_tsquery('dutch_plain', $1) AS query`,
-      [clean, kind],
+      [clean, kind, visibility],
     );
     const { strict, found } = row!;
     const loose = strict.replaceAll(' & ', ' | ');
@@ -43,10 +53,11 @@ export class SearchQuery {
    * @param subject the column with the id of the thing, such as "item.id"
    * @param kind a literal of the code, never of a person
    * @param parameter the number of the parameter that holds `Understood.tsquery`
+   * @param visibility PRIVATE only where a policy has said that the reader may see the things of this kind
    */
-  match(subject: string, kind: string, parameter: number): string {
+  match(subject: string, kind: string, parameter: number, visibility: Visibility = 'PUBLIC'): string {
     return `JOIN search_documents document ON document.subject_id = ${subject}
-      AND document.kind = '${kind}' AND document.visibility = 'PUBLIC'
+      AND document.kind = '${kind}' AND document.visibility = '${visibility}'
       AND search_vector(document.vector) @@ $${parameter}::tsquery`;
   }
 

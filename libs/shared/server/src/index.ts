@@ -12,6 +12,7 @@ export { ViewerSource } from './auth/viewer-source';
 export { connectionOf, PageArgs, PageInfo } from './graphql/connection';
 export {
   atMost,
+  Clean,
   Day,
   EmailAddress,
   Identifier,

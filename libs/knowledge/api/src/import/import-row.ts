@@ -1,5 +1,5 @@
+import { cleanText } from '@verbonden/shared/kernel';
 import { z } from 'zod';
-import { cleanText } from '../item/clean-text';
 import type { KnowledgeContent } from '../item/knowledge-content';
 import { longest, yearRange } from '../item/knowledge-fields';
 import { isWebAddress } from '../item/web-address';

@@ -4,7 +4,6 @@ import { Day, saying } from '@verbonden/shared/server';
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsOptional, Matches, Max, Min, ValidateBy } from 'class-validator';
 import { markdownProblem, markdownProblems, type MarkdownProblem } from '../markdown/markdown-problem';
-import { cleanText } from './clean-text';
 import { isWebAddress } from './web-address';
 
 /** How long the fields of an item may be, in characters. */
@@ -19,11 +18,6 @@ export const longest = {
 } as const;
 
 export const yearRange = { first: 1900, last: 2100 } as const;
-
-/** Takes out what cannot be kept before anything else looks at it. */
-export function Clean(): PropertyDecorator {
-  return Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? cleanText(value) : value));
-}
 
 /** An empty field is an absent one. */
 export function EmptyIsNull(): PropertyDecorator {

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { text } from '@verbonden/shared/kernel';
-import { Identifier, Line, Prose, saying } from '@verbonden/shared/server';
+import { Clean, Identifier, Line, Prose, saying } from '@verbonden/shared/server';
 import { IsNotEmpty, IsOptional, Min, ValidateIf } from 'class-validator';
 import type {
   ActivityStyle,
@@ -21,7 +21,6 @@ import {
   ThemeEnum,
 } from '../taxonomy/enums';
 import {
-  Clean,
   Codes,
   EmptyIsNull,
   LanguageCode,

@@ -1,4 +1,4 @@
-import { cleanText } from '../item/clean-text';
+import { cleanText } from '@verbonden/shared/kernel';
 import type { KnowledgeItemFilter } from './knowledge-list.input';
 
 /** The keys of the filter that have counts beside the list. */

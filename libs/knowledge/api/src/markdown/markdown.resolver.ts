@@ -1,6 +1,6 @@
 import { Args, ArgsType, Context, Field, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { cleanText } from '@verbonden/shared/kernel';
 import { Prose, type RequestContext } from '@verbonden/shared/server';
-import { cleanText } from '../item/clean-text';
 import { longest } from '../item/knowledge-fields';
 import { markdownProblem } from './markdown-problem';
 import { renderMarkdown } from './render-markdown';

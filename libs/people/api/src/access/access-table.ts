@@ -23,6 +23,29 @@ export const accessTable: AccessTable = {
   'Query.organisations': { who: ['EVERYONE'], kept: true },
   'Query.organisation': { who: ['EVERYONE'], kept: true },
 
+  // signals
+  'Query.signals': { who: ['SIGNED_IN'], where: 'with a role in the network' },
+  'Query.signal': { who: ['SIGNED_IN'], where: 'with a role in the network' },
+  'Query.signalMailByLink': { who: ['EVERYONE'], where: 'who holds the link' },
+  'Mutation.raiseSignal': { who: ['SIGNED_IN'], where: 'with a role in the network' },
+  'Mutation.recogniseSignal': { who: ['SIGNED_IN'], where: 'with a role in the network, not an own one' },
+  'Mutation.unrecogniseSignal': { who: ['SIGNED_IN'], where: 'with a role in the network' },
+  'Mutation.takeUpSignal': {
+    who: ['EDITOR', 'PIONEER', 'COORDINATOR', 'ADMINISTRATOR'],
+    where: 'an editor for the own organisation, the others for the Lab',
+  },
+  'Mutation.answerSignal': {
+    who: ['EDITOR', 'PIONEER', 'COORDINATOR', 'ADMINISTRATOR'],
+    where: 'who took it up, or a coordinator',
+  },
+  'Mutation.closeSignal': { who: ['SIGNED_IN'], where: 'who raised it, or a coordinator' },
+  'Mutation.reopenSignal': {
+    who: ['SIGNED_IN'],
+    where: 'who raised it, who took it up, or a coordinator',
+  },
+  'Mutation.mergeSignals': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Mutation.stopSignalMailByLink': { who: ['EVERYONE'], where: 'who holds the link' },
+
   // knowledge
   'Query.knowledgeItems': { who: ['EVERYONE'], where: 'published ones', kept: true },
   'Query.knowledgeItem': {

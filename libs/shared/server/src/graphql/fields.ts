@@ -1,5 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
-import { text, type Text } from '@verbonden/shared/kernel';
+import { cleanText, text, type Text } from '@verbonden/shared/kernel';
 import { Transform } from 'class-transformer';
 import {
   IsEmail,
@@ -15,6 +15,11 @@ import {
 /** Gives a validation rule its words in both languages; the pipe hands them to the person at the field. */
 export function saying(words: Text): ValidationOptions {
   return { context: words };
+}
+
+/** Takes out what cannot be kept before anything else looks at it. */
+export function Clean(): PropertyDecorator {
+  return Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? cleanText(value) : value));
 }
 
 /** One line of text that must be there: trimmed, 1 to `max` characters. `ask` says what to fill in. */

@@ -13,6 +13,7 @@ import { MeetingsReminderSchedules1790000001400 } from './1790000001400-meetings
 import { MeetingsDay1790000001700 } from './1790000001700-meetings-day';
 import { MeetingsDatePolls1790000001600 } from './1790000001600-meetings-date-polls';
 import { MeetingsAfterwards1790000001900 } from './1790000001900-meetings-afterwards';
+import { Signals1790000001800 } from './1790000001800-signals';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   MeetingsDay1790000001700,
   MeetingsDatePolls1790000001600,
   MeetingsAfterwards1790000001900,
+  Signals1790000001800,
 ] as const;

@@ -1,0 +1,7 @@
+export { Signal } from './signal/signal.entity';
+export { SignalListService } from './list/signal-list.service';
+export { SignalService } from './signal/signal.service';
+export { SignalsCoreModule } from './signals-core.module';
+export { SignalsModule } from './signals.module';
+export { SignalsWorkerModule } from './signals-worker.module';
+export { isInNetwork } from './signals.policy';

@@ -1,0 +1,22 @@
+import { Module } from '@nestjs/common';
+import { SignalEventResolver } from './history/signal-event.resolver';
+import { SignalConnectionResolver, SignalListResolver } from './list/signal-list.resolver';
+import { RecognitionResolver } from './recognition/recognition.resolver';
+import { SignalStepsResolver } from './signal/signal-steps.resolver';
+import { SignalResolver } from './signal/signal.resolver';
+import { SignalsCoreModule } from './signals-core.module';
+
+/** Questions from practice that nobody answered yet: raised anywhere, recognised, taken up, answered. */
+@Module({
+  imports: [SignalsCoreModule],
+  providers: [
+    SignalResolver,
+    SignalStepsResolver,
+    SignalListResolver,
+    SignalConnectionResolver,
+    SignalEventResolver,
+    RecognitionResolver,
+  ],
+  exports: [SignalsCoreModule],
+})
+export class SignalsModule {}
