@@ -5,8 +5,13 @@ import type { Settings } from '../config/settings';
 
 /** What a link in a mail is for; a token of one purpose opens nothing else. */
 export type LinkPurpose =
-  'invitation' | 'registration' | 'calendar' | 'date-poll' | 'interest' | 'registration-request';
-export type LinkPurpose = 'invitation' | 'registration' | 'signal-mail';
+  | 'invitation'
+  | 'registration'
+  | 'calendar'
+  | 'date-poll'
+  | 'interest'
+  | 'registration-request'
+  | 'signal-mail';
 
 /**
  * Tokens for links in mail: an id and a signature (HMAC-SHA256, RFC 2104) over purpose and id. Nothing of the token is
