@@ -1,10 +1,20 @@
 export { NotificationsModule } from './notifications.module';
 export { NotificationsWorkerModule } from './notifications-worker.module';
-export { MailPlan } from './plan/mail-plan';
-export type { FailedMail, MailMoment, MailSelection, OpenMail, PlannedMailInput } from './plan/planned-mail';
+export { mailBatchTopic, MailPlan } from './plan/mail-plan';
+export type {
+  BatchProgress,
+  FailedMail,
+  MailMoment,
+  MailSelection,
+  OpenMail,
+  PlannedMailInput,
+} from './plan/planned-mail';
 export type { MailStatus } from './plan/mail-message.entity';
 export { MailKinds } from './kind/mail-kinds';
 export { type DroppedBecause, droppedBecause, type MailKind, type PlannedMail } from './kind/mail-kind';
 export type { MailAddress, MailCalendar, MailContent, MailFact, MailLink } from './content/mail-content';
 export { greetingFor } from './content/greeting';
 export { senderOf, writtenMail } from './content/written-mail';
+export { addressesIn, type MailProse, proseOf } from './content/mail-prose';
+export { proseHtml, proseOnPage } from './content/prose-html';
+export { safeUrl } from './content/safe-address';

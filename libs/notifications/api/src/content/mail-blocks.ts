@@ -1,5 +1,6 @@
 import type { Locale } from '@verbonden/shared/kernel';
 import type { MailContent, MailFact, MailLink } from './mail-content';
+import type { MailProse } from './mail-prose';
 
 /** What stands around every mail: whose it is and in which language. */
 export interface MailFrame {
@@ -13,6 +14,7 @@ export interface MailFrame {
 /** One part of a mail, in reading order. */
 export type MailBlock =
   | { readonly type: 'greeting' | 'news' | 'paragraph' | 'signoff'; readonly text: string }
+  | { readonly type: 'prose'; readonly prose: MailProse }
   | { readonly type: 'facts'; readonly facts: readonly MailFact[] }
   | { readonly type: 'button'; readonly link: MailLink }
   | { readonly type: 'links' | 'small links'; readonly links: readonly MailLink[] };
@@ -27,11 +29,12 @@ const words = {
  * in it stands in neither, what is in it stands in both.
  */
 export function mailBlocks(content: MailContent, frame: MailFrame): MailBlock[] {
-  const { greeting, news, facts, paragraphs, button, links = [], signoff, unsubscribe } = content;
+  const { greeting, news, prose = [], facts, paragraphs, button, links = [], signoff, unsubscribe } = content;
   const { answer, leave } = words[frame.locale];
   return [
     ...(greeting ? [{ type: 'greeting', text: greeting } as const] : []),
     { type: 'news', text: news },
+    ...(prose.length > 0 ? [{ type: 'prose', prose } as const] : []),
     ...(facts.length > 0 ? [{ type: 'facts', facts } as const] : []),
     ...paragraphs.map((text) => ({ type: 'paragraph', text }) as const),
     ...(button ? [{ type: 'button', link: button } as const] : []),

@@ -7,6 +7,7 @@ import type { MailFrame } from './mail-blocks';
 import type { MailContent } from './mail-content';
 import { mailHtml } from './mail-html';
 import { mailText } from './mail-text';
+import { proseOf } from './mail-prose';
 import { plainLine, plainText } from './plain-text';
 import { senderOf, UnsendableMail, writtenMail } from './written-mail';
 
@@ -91,6 +92,15 @@ het team van Verbonden
 Verbonden:
 https://verbonden.example.org
 `);
+  });
+
+  it('holds what somebody wrote between the news and the facts, in both versions', () => {
+    const content = aMailContent({ prose: proseOf('Neem **koffie** mee. [Zo](https://example.org/zo)') });
+    const text = mailText(content, frame);
+    expect(text).toContain('Expertiselab.\n\nNeem koffie mee. Zo (https://example.org/zo)\n\nWanneer:');
+    const html = mailHtml(content, frame);
+    expect(seen(html)).toContain('Expertiselab. Neem koffie mee. Zo Wanneer');
+    expect(hrefs(html)).toContain('https://example.org/zo');
   });
 
   it('needs no pictures, no script and nothing from elsewhere', () => {

@@ -1,3 +1,5 @@
+import type { MailProse } from './mail-prose';
+
 /** Somebody to write to or to answer. */
 export interface MailAddress {
   readonly name: string;
@@ -36,6 +38,8 @@ export interface MailContent {
   readonly greeting?: string;
   /** The first line, and it is the news. */
   readonly news: string;
+  /** What somebody wrote, between the news and the facts. */
+  readonly prose?: MailProse;
   /** Date, time, place or link, in this order. */
   readonly facts: readonly MailFact[];
   /** What else there is to say; a line break inside one is kept. */

@@ -2,6 +2,7 @@ import { htmlLines, htmlText } from './html-text';
 import { type MailBlock, mailBlocks, type MailFrame } from './mail-blocks';
 import type { MailContent, MailFact, MailLink } from './mail-content';
 import { mailLook } from './mail-look';
+import { proseHtml, type ProseLook } from './prose-html';
 import { safeUrl } from './safe-address';
 
 const { light, dark, night, nightText, action, actionText } = mailLook;
@@ -50,6 +51,8 @@ function block(part: MailBlock): string {
       return `<p style="margin:0 0 16px">${htmlLines(part.text)}</p>`;
     case 'news':
       return `<h1 style="margin:0 0 20px;font-size:22px;line-height:1.3;font-weight:bold">${htmlLines(part.text)}</h1>`;
+    case 'prose':
+      return proseHtml(part.prose, proseInMail);
     case 'facts':
       return [
         '<table role="presentation" width="100%" cellpadding="0" cellspacing="0" class="quiet"',
@@ -96,6 +99,21 @@ function anchor(label: string, url: string): string {
     ? `<a class="link" href="${htmlText(href)}" style="color:${light.link};text-decoration:underline">${htmlText(label)}</a>`
     : `${htmlText(label)}: ${htmlText(url)}`;
 }
+
+/** Running text in a mail: each element says itself how it looks, as mail programs want it. */
+const proseInMail: ProseLook = {
+  heading: 'h2',
+  attributes: (tag) =>
+    ({
+      heading: ' style="margin:24px 0 8px;font-size:19px;line-height:1.3;font-weight:bold"',
+      p: ' style="margin:0 0 16px"',
+      ul: ' style="margin:0 0 16px;padding:0 0 0 24px"',
+      ol: ' style="margin:0 0 16px;padding:0 0 0 24px"',
+      li: ' style="margin:0 0 6px"',
+      blockquote: ` class="quiet" style="margin:0 0 16px;padding:12px 16px 1px;background:${light.quiet}"`,
+      a: ` class="link" style="color:${light.link};text-decoration:underline"`,
+    })[tag],
+};
 
 const darkStyle = [
   ':root{color-scheme:light dark;supported-color-schemes:light dark}',

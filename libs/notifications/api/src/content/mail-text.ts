@@ -1,6 +1,7 @@
 import { type MailBlock, mailBlocks, type MailFrame } from './mail-blocks';
 import type { MailContent, MailFact, MailLink } from './mail-content';
 import { plainLine, plainText } from './plain-text';
+import { proseText } from './prose-text';
 
 /** Writes a mail as plain text: blocks with an empty line between, an address always on view. */
 export function mailText(content: MailContent, frame: MailFrame): string {
@@ -9,6 +10,8 @@ export function mailText(content: MailContent, frame: MailFrame): string {
 
 function block(part: MailBlock): string {
   switch (part.type) {
+    case 'prose':
+      return proseText(part.prose);
     case 'facts':
       return part.facts.map(fact).join('\n');
     case 'button':

@@ -11,6 +11,7 @@ import type { Clock } from '@verbonden/shared/kernel';
 import { CLOCK, SETTINGS, type Settings } from '@verbonden/shared/server';
 import { type MailSender, senderOf, UnsendableMail, writtenMail } from '../content/written-mail';
 import { MailKinds } from '../kind/mail-kinds';
+import { BatchNotes } from './batch-notes';
 import { type Composed, composeMails } from './compose-mails';
 import { MailBatch, type ReadyMail } from './mail-batch';
 import { MailFigures } from './mail-figures';
@@ -41,6 +42,7 @@ export class MailDelivery implements OnModuleDestroy, BeforeApplicationShutdown 
     private readonly ledger: MailLedger,
     private readonly server: MailServer,
     private readonly figures: MailFigures,
+    private readonly batchNotes: BatchNotes,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(SETTINGS) settings: Pick<Settings, 'MAIL_FROM' | 'MAIL_REPLY_TO' | 'PUBLIC_URL'>,
   ) {
@@ -96,6 +98,7 @@ export class MailDelivery implements OnModuleDestroy, BeforeApplicationShutdown 
       for (let ready = await batch.next(); ready; ready = await batch.next()) {
         await this.settle(ready, claimId);
         batch.done(ready.mail);
+        this.batchNotes.changed(ready.mail.batchId);
         if (this.watch.isAway || this.stopping) await batch.stop();
       }
     };

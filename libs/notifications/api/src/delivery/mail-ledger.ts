@@ -17,6 +17,7 @@ const free = `(status = 'PLANNED' OR (status = 'SENDING' AND (${recent('claimed_
 /** A mail in a worker's hands, with how often it was refused before. */
 export interface HeldMail extends PlannedMail {
   readonly attempts: number;
+  readonly batchId: string | null;
 }
 
 /** What waits though its moment has come. */
@@ -83,7 +84,8 @@ export class MailLedger {
          WHERE id = ANY ($1) AND kind = ANY ($2) AND attempt_at <= $3 AND ${free}
          FOR UPDATE SKIP LOCKED)
        RETURNING id, kind, person_id AS "personId", to_name AS "toName", to_address AS "toAddress", locale,
-                 subject_id AS "subjectId", context_id AS "contextId", due_at AS "dueAt", payload, attempts`,
+                 subject_id AS "subjectId", context_id AS "contextId", due_at AS "dueAt", payload, attempts,
+                 batch_id AS "batchId"`,
       [ids, kinds, now, claimId],
     );
     return rows.sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime() || (a.id < b.id ? -1 : 1));

@@ -16,6 +16,7 @@ export type MailStatus = (typeof mailStatuses)[number];
 @Index('mail_messages_context', ['contextId'])
 @Index('mail_messages_subject', ['subjectId'])
 @Index('mail_messages_person', ['personId'])
+@Index('mail_messages_batch', { synchronize: false })
 export class MailMessage {
   @PrimaryColumn('uuid')
   id!: string;
@@ -44,6 +45,10 @@ export class MailMessage {
   /** At most one mail has this key, for ever. */
   @Column('text')
   dedupeKey!: string;
+
+  /** What it was sent along with, such as a letter to many. */
+  @Column('uuid', { nullable: true })
+  batchId!: string | null;
 
   /** The moment it was planned for. */
   @Column('timestamptz')

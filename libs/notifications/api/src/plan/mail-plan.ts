@@ -2,12 +2,24 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Clock } from '@verbonden/shared/kernel';
 import { CLOCK, LiveNotes, newId } from '@verbonden/shared/server';
 import type { EntityManager } from 'typeorm';
-import type { FailedMail, MailMoment, MailSelection, OpenMail, PlannedMailInput } from './planned-mail';
+import type {
+  BatchProgress,
+  FailedMail,
+  MailMoment,
+  MailSelection,
+  OpenMail,
+  PlannedMailInput,
+} from './planned-mail';
 
 /** The topic of the note that says: mail is due now. */
 export const mailDueTopic = 'mail.due';
 /** The topic of the note that says: mail was dropped that a worker already holds. */
 export const mailDroppedTopic = 'mail.dropped';
+
+/** The topic of the note that says: a batch is further than it was. */
+export function mailBatchTopic(batchId: string): string {
+  return `mail.batch:${batchId}`;
+}
 
 /**
  * Where domains plan mail, in the transaction that gives the reason for it: rolled back, there is no mail; committed,
@@ -38,6 +50,7 @@ export class MailPlan {
       subject_id: mail.subjectId,
       context_id: mail.contextId,
       dedupe_key: mail.dedupeKey,
+      batch_id: mail.batchId ?? null,
       due_at: mail.dueAt,
       payload: mail.payload ?? {},
     }));
@@ -47,7 +60,7 @@ export class MailPlan {
       `WITH given AS (
          SELECT * FROM jsonb_to_recordset($1::jsonb) AS given (
            id uuid, kind text, person_id uuid, to_name text, to_address text, locale text, subject_id uuid,
-           context_id uuid, dedupe_key text, due_at timestamptz, payload jsonb)),
+           context_id uuid, dedupe_key text, batch_id uuid, due_at timestamptz, payload jsonb)),
        dropped AS (
          SELECT id, dedupe_key FROM mail_messages
          WHERE dedupe_key IN (SELECT dedupe_key FROM given) AND status = 'DROPPED'
@@ -57,7 +70,7 @@ export class MailPlan {
          UPDATE mail_messages AS mail SET
            id = given.id, kind = given.kind, person_id = given.person_id, to_name = given.to_name,
            to_address = given.to_address, locale = given.locale, subject_id = given.subject_id,
-           context_id = given.context_id, due_at = given.due_at, attempt_at = given.due_at, status = 'PLANNED',
+           context_id = given.context_id, batch_id = given.batch_id, due_at = given.due_at, attempt_at = given.due_at, status = 'PLANNED',
            attempts = 0, handed_at = NULL, claim_id = NULL, claimed_at = NULL, dropped_reason = NULL,
            last_error = NULL, payload = given.payload
          FROM dropped JOIN given USING (dedupe_key)
@@ -65,9 +78,9 @@ export class MailPlan {
          RETURNING mail.id),
        made AS (
          INSERT INTO mail_messages (id, kind, person_id, to_name, to_address, locale, subject_id, context_id,
-                                    dedupe_key, due_at, attempt_at, status, payload)
+                                    dedupe_key, batch_id, due_at, attempt_at, status, payload)
          SELECT id, kind, person_id, to_name, to_address, locale, subject_id, context_id,
-                dedupe_key, due_at, due_at, 'PLANNED', payload
+                dedupe_key, batch_id, due_at, due_at, 'PLANNED', payload
          FROM given ORDER BY dedupe_key
          ON CONFLICT (dedupe_key) DO NOTHING
          RETURNING id)
@@ -85,28 +98,33 @@ export class MailPlan {
    * Drops what has not left yet: what is planned, and what a worker holds but has not handed to the mail server.
    * @param reason a code for the record, such as "CANCELLED"
    * @returns how many were dropped
-   * @throws RangeError when the selection names no subject, context or person: that would be all mail
+   * @throws RangeError when the selection names no subject, context, person or batch: that would be all mail
    */
   async drop(tx: EntityManager, which: MailSelection, reason: string): Promise<number> {
-    if (!which.subjectIds && !which.contextId && !which.personId) {
-      throw new RangeError('Say which mails to drop: by subject, context or person.');
+    if (!which.subjectIds && !which.contextId && !which.personId && !which.batchId) {
+      throw new RangeError('Say which mails to drop: by subject, context, person or batch.');
     }
     if ([which.subjectIds, which.kinds, which.dedupeKeys].some((each) => each?.length === 0)) return 0;
     // Locked in the order of ids, so that two of these wait for each other instead of locking each other out.
-    const [{ dropped, sending }] = await tx.query<[{ dropped: number; sending: boolean }]>(
+    const [{ dropped, sending, batches }] = await tx.query<
+      [{ dropped: number; sending: boolean; batches: string[] | null }]
+    >(
       `WITH chosen AS (
-         SELECT id, status FROM mail_messages
+         SELECT id, status, batch_id FROM mail_messages
          WHERE status IN ('PLANNED', 'SENDING')
            AND ($1::uuid[] IS NULL OR subject_id = ANY ($1))
            AND ($2::uuid IS NULL OR context_id = $2)
            AND ($3::uuid IS NULL OR person_id = $3)
            AND ($4::text[] IS NULL OR kind = ANY ($4))
            AND ($6::text[] IS NULL OR dedupe_key = ANY ($6))
+           AND ($7::uuid IS NULL OR batch_id = $7)
          ORDER BY id
          FOR UPDATE),
        changed AS (
          UPDATE mail_messages SET status = 'DROPPED', dropped_reason = $5 WHERE id IN (SELECT id FROM chosen))
-       SELECT count(*)::int AS dropped, coalesce(bool_or(status = 'SENDING'), false) AS sending FROM chosen`,
+       SELECT count(*)::int AS dropped, coalesce(bool_or(status = 'SENDING'), false) AS sending,
+              array_agg(DISTINCT batch_id) FILTER (WHERE batch_id IS NOT NULL) AS batches
+       FROM chosen`,
       [
         which.subjectIds ?? null,
         which.contextId ?? null,
@@ -114,10 +132,26 @@ export class MailPlan {
         which.kinds ?? null,
         reason,
         which.dedupeKeys ?? null,
+        which.batchId ?? null,
       ],
     );
     if (sending) await this.notes.publish(tx, mailDroppedTopic);
+    for (const batchId of batches ?? []) await this.notes.publish(tx, mailBatchTopic(batchId));
     return dropped;
+  }
+
+  /** How far batches are, by their id; one that nobody was mailed in is absent. */
+  async progress(tx: EntityManager, batchIds: readonly string[]): Promise<Map<string, BatchProgress>> {
+    const rows = await tx.query<(BatchProgress & { readonly id: string })[]>(
+      `SELECT batch_id AS id,
+              count(*) FILTER (WHERE status IN ('PLANNED', 'SENDING'))::int AS waiting,
+              count(*) FILTER (WHERE status = 'SENT')::int AS sent,
+              count(*) FILTER (WHERE status = 'FAILED')::int AS failed,
+              count(*) FILTER (WHERE status = 'DROPPED')::int AS dropped
+       FROM mail_messages WHERE batch_id = ANY ($1) GROUP BY batch_id`,
+      [batchIds],
+    );
+    return new Map(rows.map(({ id, ...progress }) => [id, progress]));
   }
 
   /** What has not left yet of some kinds in a context: of these subjects, or of all. */

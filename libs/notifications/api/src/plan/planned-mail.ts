@@ -18,17 +18,20 @@ export interface PlannedMailInput {
    * again; put a sequence in it when each change deserves its own mail.
    */
   readonly dedupeKey: string;
+  /** What it is sent along with: a letter to many, whose progress is followed and that can be stopped. */
+  readonly batchId?: string;
   /** The moment to leave; now or earlier means at once. */
   readonly dueAt: Date;
   /** Small facts that must stay as they are now, such as the old start of a moved meeting. */
   readonly payload?: Readonly<Record<string, unknown>>;
 }
 
-/** Which mails: all the given conditions together; at least one of the first three. */
+/** Which mails: all the given conditions together; at least one of the first four. */
 export interface MailSelection {
   readonly subjectIds?: readonly string[];
   readonly contextId?: string;
   readonly personId?: string;
+  readonly batchId?: string;
   readonly kinds?: readonly string[];
   readonly dedupeKeys?: readonly string[];
 }
@@ -59,4 +62,14 @@ export interface FailedMail {
   readonly dueAt: Date;
   /** Why: "SMTP_550" and the like. */
   readonly code: string;
+}
+
+/** How far the mails of a batch are; together they are all of it. */
+export interface BatchProgress {
+  /** Still to leave. */
+  readonly waiting: number;
+  readonly sent: number;
+  readonly failed: number;
+  /** Did not hold any more when its moment came, or was stopped. */
+  readonly dropped: number;
 }
