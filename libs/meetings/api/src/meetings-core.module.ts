@@ -5,6 +5,10 @@ import { afterwards } from './afterwards-providers';
 import { AgendaItem } from './agenda/agenda-item.entity';
 import { AgendaService } from './agenda/agenda.service';
 import { Attendance } from './attendance/attendance.entity';
+import { BroadcastChecker } from './broadcast/broadcast-check';
+import { Broadcast } from './broadcast/broadcast.entity';
+import { BroadcastMail } from './broadcast/broadcast.mail';
+import { BroadcastService } from './broadcast/broadcast.service';
 import { CalendarFeed } from './calendar/calendar-feed.entity';
 import { CalendarFeedService } from './calendar/calendar-feed.service';
 import { Surroundings } from './calendar/surroundings';
@@ -44,6 +48,9 @@ const programmeServices = [AgendaService, SubsessionService, SpeakerService, Kno
 
 const mailServices = [MeetingMailPlan, LetterReader, ReminderSchedules, ReminderScheduleService, MailActs];
 
+/** Letters to participants. */
+const broadcastServices = [BroadcastService, BroadcastMail, BroadcastChecker];
+
 const services = [
   Surroundings,
   CalendarFeedService,
@@ -56,6 +63,7 @@ const services = [
   ...mailServices,
   ...requestServices,
   AgendaService,
+  ...broadcastServices,
   SeatKeeper,
   RegistrationService,
   ...dayServices,
@@ -83,6 +91,7 @@ const services = [
       ...afterwards.entities,
       RegistrationRequest,
       CalendarFeed,
+      Broadcast,
       ReminderSchedule,
       MailAct,
       ...dayEntities,

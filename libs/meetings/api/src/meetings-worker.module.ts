@@ -2,6 +2,8 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { MailKinds, NotificationsWorkerModule } from '@verbonden/notifications/api';
 import { type Schedule, Schedules, SignedLinks } from '@verbonden/shared/server';
 import { AttendanceClosing } from './attendance/attendance-closing.service';
+import { SignedLinks } from '@verbonden/shared/server';
+import { BroadcastMail } from './broadcast/broadcast.mail';
 import { Surroundings } from './calendar/surroundings';
 import { DatePollMail, datePollLetters } from './date-poll/date-poll.mail';
 import { PollLetterReader } from './date-poll/poll-letter';
@@ -31,6 +33,7 @@ export class MeetingsWorkerModule implements OnModuleInit {
     private readonly retention: RetentionService,
     private readonly requestMails: RequestMails,
     private readonly requestSweep: RequestSweep,
+    private readonly broadcasts: BroadcastMail,
   ) {}
 
   onModuleInit(): void {
@@ -52,5 +55,6 @@ export class MeetingsWorkerModule implements OnModuleInit {
     for (const sweep of sweeps) this.schedules.register(sweep);
     for (const kind of this.requestMails.kinds) this.kinds.register(kind);
     this.schedules.register(this.requestSweep);
+    this.kinds.register(this.broadcasts);
   }
 }

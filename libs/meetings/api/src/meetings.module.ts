@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { afterwards } from './afterwards-providers';
 import { AgendaItemResolver } from './agenda/agenda-item.resolver';
+import { BroadcastResolver } from './broadcast/broadcast.resolver';
 import { CalendarFeedResolver } from './calendar/calendar-feed.resolver';
 import { CalendarController } from './calendar/calendar.controller';
 import { FeedController } from './feed/feed.controller';
@@ -32,6 +33,7 @@ import { ReminderScheduleResolver } from './reminder/reminder-schedule.resolver'
     LiveMeetingResolver,
     PersonMeetingsResolver,
     CalendarFeedResolver,
+    BroadcastResolver,
     ReminderScheduleResolver,
     ...dayResolvers,
     ...datePollResolvers,

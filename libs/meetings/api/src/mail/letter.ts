@@ -1,4 +1,4 @@
-import type { PlannedMail } from '@verbonden/notifications/api';
+import type { MailAddress as Addressee, MailProse, PlannedMail } from '@verbonden/notifications/api';
 import type { Text } from '@verbonden/shared/kernel';
 import type { MailAddress } from '@verbonden/people/api';
 import type { Meeting } from '../meeting/meeting.entity';
@@ -24,6 +24,10 @@ export interface LetterWords {
   /** The first line, and it is the news. */
   readonly news: Text;
   readonly paragraphs?: readonly Text[];
+  /** What somebody wrote, in the reader's language. */
+  readonly prose?: MailProse;
+  /** The person who writes and to whom an answer goes; without one it is the team. */
+  readonly from?: Addressee;
   /** Facts before the usual ones. */
   readonly facts?: readonly { readonly label: Text; readonly value: Text }[];
 }

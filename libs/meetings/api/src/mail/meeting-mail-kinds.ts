@@ -9,6 +9,7 @@ export const meetingMails = {
   placeChanged: 'meetings.place-changed',
   cancelled: 'meetings.cancelled',
   alreadyRegistered: 'meetings.already-registered',
+  broadcast: 'meetings.broadcast',
 } as const;
 
 export type MeetingMailName = (typeof meetingMails)[keyof typeof meetingMails];

@@ -61,17 +61,27 @@ export class MeetingMail implements MailKind {
       preheader: facts[0]?.value ?? meeting.titleIn(locale),
       greeting: greetingFor(to.name, locale),
       news: words.news[locale],
+      ...(words.prose ? { prose: words.prose } : {}),
       facts,
-      paragraphs: [...(words.paragraphs ?? []).map((each) => each[locale]), question],
+      paragraphs: [
+        ...(words.paragraphs ?? []).map((each) => each[locale]),
+        // A letter of a person ends with that person, and the frame says already that an answer is welcome.
+        ...(words.from ? [] : [question]),
+      ],
       button: this.button(letter),
       links: this.waysToChange(letter),
-      signoff:
-        locale === 'nl'
-          ? `Groet, het team van ${this.around.organizer.name}`
-          : `Kind regards, the ${this.around.organizer.name} team`,
+      signoff: this.signoff(words.from?.name, locale),
+      ...(words.from ? { replyTo: words.from } : {}),
       to: { name: to.name, address: to.address },
       ...this.calendarPart(letter),
     };
+  }
+
+  private signoff(person: string | undefined, locale: 'nl' | 'en'): string {
+    const network = this.around.organizer.name;
+    if (person)
+      return locale === 'nl' ? `Groet,\n${person}, ${network}` : `Kind regards,\n${person}, ${network}`;
+    return locale === 'nl' ? `Groet, het team van ${network}` : `Kind regards, the ${network} team`;
   }
 
   private calendarPart(letter: Letter): Pick<MailContent, 'calendar'> {
