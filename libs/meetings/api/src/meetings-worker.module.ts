@@ -2,7 +2,6 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { MailKinds, NotificationsWorkerModule } from '@verbonden/notifications/api';
 import { type Schedule, Schedules, SignedLinks } from '@verbonden/shared/server';
 import { AttendanceClosing } from './attendance/attendance-closing.service';
-import { SignedLinks } from '@verbonden/shared/server';
 import { BroadcastMail } from './broadcast/broadcast.mail';
 import { Surroundings } from './calendar/surroundings';
 import { DatePollMail, datePollLetters } from './date-poll/date-poll.mail';
