@@ -164,11 +164,9 @@ describe('whom a letter reaches', () => {
         }),
     ).toEqual({ broadcastChoices: { subsessions: [{ label: 'Spel', count: 1 }] } });
     const other = await savedMeeting(api);
-    const wrong = await api
-      .as(marieke)
-      .run(save, {
-        input: anInput({ meetingId: other.id, audience: 'SUBSESSION', subsessionId: subsession.id }),
-      });
+    const wrong = await api.as(marieke).run(save, {
+      input: anInput({ meetingId: other.id, audience: 'SUBSESSION', subsessionId: subsession.id }),
+    });
     expect(wrong.errors?.[0]?.extensions?.['fields']).toMatchObject([{ field: 'subsessionId' }]);
   });
 
