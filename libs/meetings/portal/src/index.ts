@@ -7,6 +7,7 @@ import { datePollLinkPage } from './date-poll/date-poll-link.page';
 import { certificatePage, checkCertificatePage } from './certificate/check-certificate.page';
 import { ownCertificatePage } from './certificate/own-certificate.page';
 import { guestPage } from './guest/guest.page';
+import { dayPages } from './day/day-pages';
 import { meetingPage } from './meeting/meeting.page';
 import { meetingListPage } from './meeting-list/meeting-list.page';
 import { cancelMeetingPage } from './planning/cancel-meeting.page';
@@ -38,4 +39,5 @@ export const meetingsPages: readonly AnyPage[] = [
   myCalendarPage,
   datePollPage,
   datePollLinkPage,
+  ...dayPages,
 ];

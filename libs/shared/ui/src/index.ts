@@ -53,6 +53,7 @@ export { Avatar, initialsOf } from './marks/avatar';
 export { OneInFour } from './marks/one-in-four';
 export { QuarterMark } from './marks/quarter-mark';
 export { QuarterPattern } from './marks/quarter-pattern';
+export { BigNumbers, type BigNumber } from './numbers/big-numbers';
 export { Notice, type NoticeKind, type NoticeProps } from './notice/notice';
 export { SearchBox, type SearchBoxProps } from './search-box/search-box';
 export { Pagination, type PaginationProps } from './pagination/pagination';

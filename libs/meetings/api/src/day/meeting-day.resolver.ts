@@ -22,6 +22,11 @@ export class MeetingDayResolver {
     return this.service.open(viewer, slug);
   }
 
+  @ResolveField(() => Boolean, { description: 'True on the day itself: only then people are let in.' })
+  isToday(@Parent() day: MeetingDay): boolean {
+    return this.service.isToday(day);
+  }
+
   @ResolveField(() => DayCounts)
   counts(@Parent() day: MeetingDay, @Context() context: RequestContext): Promise<DayCounts> {
     return this.service.counts.load(context, day.id);

@@ -1,7 +1,8 @@
-import { Injectable } from '@nestjs/common';
-import type { Viewer } from '@verbonden/shared/kernel';
-import { loader } from '@verbonden/shared/server';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Clock, Viewer } from '@verbonden/shared/kernel';
+import { CLOCK, loader } from '@verbonden/shared/server';
 import { DataSource, In } from 'typeorm';
+import { isTheDay } from '../attendance/arrival';
 import { groupedBy } from '../grouped-by';
 import { Registration } from '../registration/registration.entity';
 import type { DayCounts, DaySubsession, MeetingDay } from './meeting-day';
@@ -18,12 +19,18 @@ export class MeetingDayService {
   constructor(
     private readonly db: DataSource,
     private readonly hosts: MeetingHosts,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** @throws DomainError NOT_FOUND, FORBIDDEN */
   async open(viewer: Viewer, slug: string): Promise<MeetingDay> {
     const meeting = await this.hosts.assertHosts(viewer, { slug });
     return { id: meeting.id, meeting };
+  }
+
+  /** True when people can be let in. */
+  isToday({ meeting }: MeetingDay): boolean {
+    return isTheDay(meeting, this.clock.now());
   }
 
   /** How many are in and how many are expected, by meeting. */

@@ -35,6 +35,7 @@ export function coordinatorPlaces(status: string, say: Say): Place[] {
     { place: 'edit', path: '/bewerken', label: say('Bewerken'), when: toCome },
     { place: 'date-poll', path: '/datumprikker', label: say('Datumprikker'), when: drafted },
     { place: 'attendees', path: '/deelnemers', label: say('Deelnemers'), when: shown },
+    { place: 'day', path: '/dag', label: say('De dag'), when: takesPlace },
     { place: 'afterwards', path: '/daarna', label: say('Daarna'), when: takesPlace },
   ];
   return places.filter(({ when }) => when.includes(status));

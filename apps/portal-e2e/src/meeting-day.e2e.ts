@@ -1,0 +1,93 @@
+import { demoPerson, part, Stage, type Visitor } from './stage';
+
+const phone = { viewport: { width: 360, height: 740 } };
+
+let stage: Stage;
+let marieke: Visitor;
+let rajesh: Visitor;
+let meeting: { id: string; slug: string };
+let path: string;
+beforeAll(async () => {
+  stage = await Stage.open('meeting-day');
+  [marieke, rajesh] = await Promise.all([stage.visitor(phone), stage.visitor()]);
+  // The example network's next meeting is on now: it began an hour ago.
+  const { rows } = await stage.db.query<{ id: string; slug: string }>(
+    `UPDATE meetings m SET starts_at = now() - interval '1 hour', ends_at = now() + interval '2 hours'
+     WHERE id = (SELECT meeting_id FROM registrations JOIN meetings x ON x.id = meeting_id
+                 WHERE x.status = 'PUBLISHED' AND x.form = 'HYBRID'
+                 GROUP BY 1 ORDER BY count(*) DESC LIMIT 1)
+     RETURNING id, slug`,
+  );
+  meeting = rows[0]!;
+  path = `/bijeenkomsten/${meeting.slug}/dag`;
+}, 90_000);
+afterAll(() => stage?.close(), 30_000);
+
+/** Somebody with a seat in the room who is not in yet. */
+async function expected(): Promise<{ name: string; code: string }> {
+  const { rows } = await stage.db.query<{ name: string; code: string }>(
+    `SELECT p.name, r.check_in_code AS code FROM registrations r JOIN persons p ON p.id = r.person_id
+     WHERE r.meeting_id = $1 AND r.seat_mode = 'ONSITE'
+       AND NOT EXISTS (SELECT 1 FROM attendances a WHERE a.registration_id = r.id) ORDER BY r.number LIMIT 1`,
+    [meeting.id],
+  );
+  return rows[0]!;
+}
+
+describe('at the door', () => {
+  part('a host sees on a phone who is expected, and ticks a name; another host sees it at once', async () => {
+    await Promise.all([marieke.signIn(demoPerson('marieke')), rajesh.signIn(demoPerson('rajesh'))]);
+    await Promise.all([marieke.goTo(path), rajesh.goTo(path)]);
+    await Promise.all([marieke.isAwake(), rajesh.isAwake()]);
+    await stage.screens.keep(marieke.page, 'deur', ['light', 'dark']);
+    const { name } = await expected();
+    await marieke.press(`${name} is in de zaal`);
+    await marieke.sees(`${name} is er.`);
+    await rajesh.page.getByRole('button', { name: `Haal ${name} terug` }).waitFor();
+    await stage.screens.keep(marieke.page, 'iemand-is-er', ['light', 'dark']);
+    await rajesh.press(`Haal ${name} terug`);
+    await marieke.page.getByRole('button', { name: `${name} is in de zaal` }).waitFor();
+  });
+
+  part('a code is typed as it stands in the mail, or read by the camera', async () => {
+    const { name, code } = await expected();
+    await marieke.field('Code van de bevestiging').fill(`${code.slice(0, 4)}-${code.slice(4)}`.toLowerCase());
+    await marieke.press('Laat binnen');
+    await marieke.sees(`${name} is er.`);
+    await marieke.field('Code van de bevestiging').fill('0000-0000');
+    await marieke.press('Laat binnen');
+    await marieke.sees('Deze code kennen we niet.');
+  });
+
+  part(
+    'without a connection the page says so; what was tapped is kept, and sent once when it is back',
+    async () => {
+      const { name } = await expected();
+      await marieke.context.setOffline(true);
+      await marieke.sees('Geen verbinding. We proberen het opnieuw.');
+      await marieke.press(`${name} is in de zaal`);
+      await marieke.sees(/1 keer inchecken is bewaard/);
+      await stage.screens.keep(marieke.page, 'geen-verbinding', ['light', 'dark']);
+      const other = await stage.db.query<{ name: string }>(
+        `SELECT p.name FROM registrations r JOIN persons p ON p.id = r.person_id
+       WHERE r.meeting_id = $1 AND r.seat_mode = 'ONLINE' ORDER BY r.number LIMIT 1`,
+        [meeting.id],
+      );
+      const online = other.rows[0]!.name;
+      await rajesh.press(`${online} is online`);
+      await rajesh.sees(`${online} is er.`);
+      await marieke.context.setOffline(false);
+      await rajesh.page.getByRole('button', { name: `Haal ${name} terug` }).waitFor();
+      await marieke.page.getByRole('button', { name: `Haal ${online} terug` }).waitFor();
+      await marieke.page
+        .getByText('Geen verbinding. We proberen het opnieuw.')
+        .waitFor({ state: 'detached' });
+      const { rows } = await stage.db.query(
+        'SELECT 1 FROM attendances a JOIN registrations r ON r.id = a.registration_id JOIN persons p ON p.id = r.person_id WHERE p.name = $1',
+        [name],
+      );
+      expect(rows).toHaveLength(1);
+      await stage.screens.keep(rajesh.page, 'deur-breed', ['light', 'dark']);
+    },
+  );
+});

@@ -1,0 +1,24 @@
+import { SectionNav } from '@verbonden/shared/ui';
+import { useHref, useSay } from '@verbonden/shared/web';
+
+export type DayPlace = 'door' | 'subsessions' | 'round' | 'turns' | 'screen';
+
+/** From one page of the day to the next, for who runs it. */
+export function DayNav({ slug, current }: { slug: string; current: DayPlace }) {
+  const say = useSay();
+  const href = useHref();
+  const places = [
+    { place: 'door', path: '', label: say('Inchecken') },
+    { place: 'subsessions', path: '/subsessies', label: say('Subsessies') },
+  ];
+  return (
+    <SectionNav
+      label={say('De dag')}
+      items={places.map(({ place, path, label }) => ({
+        href: href(`/bijeenkomsten/${slug}/dag${path}`),
+        label,
+        current: place === current,
+      }))}
+    />
+  );
+}
