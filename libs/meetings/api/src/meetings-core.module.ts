@@ -15,6 +15,8 @@ import { Surroundings } from './calendar/surroundings';
 import { dayEntities, dayServices } from './day/day-providers';
 import { datePollEntities, datePollServices } from './date-poll/date-poll.providers';
 import { DemoMeetings } from './demo/load-meetings';
+import { Interest } from './interest/interest.entity';
+import { interestServices } from './interest/interest.providers';
 import { Introduction } from './introduction/introduction.entity';
 import { KnowledgeLink } from './knowledge-link/knowledge-link.entity';
 import { KnowledgeLinkService } from './knowledge-link/knowledge-link.service';
@@ -70,6 +72,7 @@ const services = [
   ...afterwards.services,
   DemoMeetings,
   ...datePollServices,
+  ...interestServices,
 ];
 
 /** Tables and services: what API, worker and command line share. */
@@ -96,6 +99,7 @@ const services = [
       MailAct,
       ...dayEntities,
       ...datePollEntities,
+      Interest,
     ]),
     NotificationsModule,
   ],

@@ -7,6 +7,8 @@ import { Surroundings } from './calendar/surroundings';
 import { DatePollMail, datePollLetters } from './date-poll/date-poll.mail';
 import { PollLetterReader } from './date-poll/poll-letter';
 import { MeetingHolding } from './holding/meeting-holding';
+import { InterestMail, interestLetters } from './interest/interest.mail';
+import { InterestLetterReader } from './interest/interest-letter';
 import { LetterReader } from './mail/letter-reader';
 import { MeetingMail } from './mail/meeting-mail';
 import { meetingLetters } from './meeting/meeting.mail';
@@ -24,6 +26,7 @@ export class MeetingsWorkerModule implements OnModuleInit {
     private readonly kinds: MailKinds,
     private readonly reader: LetterReader,
     private readonly pollReader: PollLetterReader,
+    private readonly interestReader: InterestLetterReader,
     private readonly links: SignedLinks,
     private readonly around: Surroundings,
     private readonly schedules: Schedules,
@@ -55,5 +58,8 @@ export class MeetingsWorkerModule implements OnModuleInit {
     for (const kind of this.requestMails.kinds) this.kinds.register(kind);
     this.schedules.register(this.requestSweep);
     this.kinds.register(this.broadcasts);
+    for (const kind of interestLetters) {
+      this.kinds.register(new InterestMail(kind, this.interestReader, this.links, this.around));
+    }
   }
 }

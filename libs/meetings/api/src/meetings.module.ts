@@ -7,6 +7,7 @@ import { CalendarController } from './calendar/calendar.controller';
 import { FeedController } from './feed/feed.controller';
 import { dayResolvers } from './day/day-providers';
 import { datePollResolvers } from './date-poll/date-poll.resolver';
+import { interestResolvers } from './interest/interest.resolver';
 import { LiveMeetingResolver } from './meeting/live-meeting.resolver';
 import { MeetingConnectionResolver, MeetingResolver } from './meeting/meeting.resolver';
 import { MeetingsCoreModule } from './meetings-core.module';
@@ -38,6 +39,7 @@ import { ReminderScheduleResolver } from './reminder/reminder-schedule.resolver'
     ...dayResolvers,
     ...datePollResolvers,
     ...afterwards.resolvers,
+    ...interestResolvers,
   ],
   exports: [MeetingsCoreModule],
 })

@@ -114,8 +114,9 @@ export class ChooseMomentService {
       by: personId,
       mode: input.mode,
       onlineMeanwhile: input.onlineMeanwhile,
-      // Who was asked when they can come may come, whatever their roles.
       isFor: () => true,
+      // Who was asked when they can come was invited by that, whatever their roles.
+      isAdmitted: true,
     });
   }
 

@@ -4,6 +4,7 @@ import type { CreateMeetingInput, UpdateMeetingInput } from './meeting.input';
 
 /** Columns that may be emptied: null empties, undefined leaves. */
 const optional = [
+  'form',
   'titleEn',
   'leadEn',
   'venueName',
@@ -27,7 +28,6 @@ export function applyChanges(meeting: Meeting, input: CreateMeetingInput | Updat
   if (input.title != null) meeting.titleNl = input.title;
   if (input.lead !== undefined) meeting.leadNl = input.lead ?? '';
   if (input.kind != null) meeting.kind = input.kind;
-  if (input.form != null) meeting.form = input.form;
   if (input.audience != null) meeting.audience = input.audience;
   if (input.registrationPolicy != null) meeting.registrationPolicy = input.registrationPolicy;
   return meeting;

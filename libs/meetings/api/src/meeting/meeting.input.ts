@@ -51,8 +51,11 @@ export class CreateMeetingInput {
   @Field(() => Date)
   endsAt!: Date;
 
-  @Field(() => MeetingForm)
-  form!: MeetingForm;
+  @Field(() => MeetingForm, {
+    nullable: true,
+    description: 'Null: still open. People then say that they want to come, and choose how once it is known.',
+  })
+  form?: MeetingForm | null;
 
   @Field(() => String, { nullable: true })
   @OptionalLine(160)

@@ -13,7 +13,6 @@ import {
 import { MailPlan } from '@verbonden/notifications/api';
 import {
   type Clock,
-  DomainError,
   forbidden,
   type Page,
   type SignedInViewer,
@@ -39,6 +38,7 @@ import { Registration, RegistrationStatus } from '../registration/registration.e
 import { RegistrationConnection } from '../registration/registration.resolver';
 import { RegistrationService } from '../registration/registration.service';
 import { RegistrationState, registrationStateOf } from '../registration/registration-state';
+import { assertOneMeeting } from './one-meeting';
 import { MeetingMailFailure, MeetingMailMoment } from './mail-moment';
 import { Meeting } from './meeting.entity';
 import { AttendanceMode } from './meeting.enums';
@@ -258,16 +258,5 @@ export class MeetingResolver {
     if (!canSeeRegistrations(viewer)) throw forbidden(text('een coördinator', 'a coordinator'));
     assertOneMeeting(info);
     return this.mail.failures(this.db.manager, meeting.id);
-  }
-}
-
-/** @throws DomainError QUERY_TOO_LARGE inside a list: it would cost statements for each meeting of it (P29) */
-function assertOneMeeting(info: GraphQLResolveInfo): void {
-  for (let step: GraphQLResolveInfo['path'] | undefined = info.path; step; step = step.prev) {
-    if (typeof step.key !== 'number') continue;
-    throw new DomainError(
-      'QUERY_TOO_LARGE',
-      text('Vraag dit van één bijeenkomst tegelijk.', 'Ask this of one meeting at a time.'),
-    );
   }
 }

@@ -15,6 +15,7 @@ import { agendaProblems } from '../agenda/agenda';
 import { AgendaService } from '../agenda/agenda.service';
 import { emptyProgramme } from '../agenda/programme';
 import { DatePollMailPlan } from '../date-poll/date-poll.mail-plan';
+import { InterestMailPlan } from '../interest/interest.mail-plan';
 import { MeetingMailPlan } from '../mail/meeting-mail-plan';
 import { canEditMeetings } from '../meetings.policy';
 import { readSeatCounts } from '../registration/seat-counts';
@@ -48,6 +49,7 @@ export class MeetingService {
     private readonly seats: SeatKeeper,
     private readonly mail: MeetingMailPlan,
     private readonly pollMail: DatePollMailPlan,
+    private readonly interests: InterestMailPlan,
     private readonly notes: LiveNotes,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -118,6 +120,7 @@ export class MeetingService {
       if (programme) await this.agenda.write(tx, programme);
       if (published) {
         await this.mail.placeChanged(tx, meeting, places, now);
+        if (before.form === null) await this.interests.formDecided(tx, meeting, now);
         await this.seats.settle(tx, meeting, now);
       }
       return meeting;
@@ -187,6 +190,7 @@ export class MeetingService {
       await tx.save(AgendaItem, items);
       if (meeting.status === MeetingStatus.PUBLISHED) {
         await this.mail.moved(tx, meeting, was, now);
+        await this.interests.moved(tx, meeting, was, now);
         await this.seats.settle(tx, meeting, now);
       }
       return meeting;
@@ -212,6 +216,7 @@ export class MeetingService {
       await this.save(tx, meeting);
       await this.mail.cancelled(tx, meeting, now);
       await this.pollMail.cancelled(tx, meeting, now);
+      await this.interests.cancelled(tx, meeting, now);
       return meeting;
     });
   }

@@ -3,7 +3,10 @@ import { agendaProblems, type AgendaTimes } from '../agenda/agenda';
 import type { Meeting } from './meeting.entity';
 import { AttendanceMode } from './meeting.enums';
 
-/** What is still missing, or wrong in the programme, before a meeting may be shown to everybody. */
+/**
+ * What is still missing, or wrong in the programme, before a meeting may be shown to everybody. Its form may be open on
+ * purpose: people then say that they want to come (interest/).
+ */
 export function publishProblems(meeting: Meeting, agenda: readonly AgendaTimes[]): FieldProblem[] {
   const missing = (field: string, nl: string, en: string): FieldProblem[] => [
     { field, code: 'MISSING', text: text(nl, en) },
@@ -17,9 +20,6 @@ export function publishProblems(meeting: Meeting, agenda: readonly AgendaTimes[]
           'Vertel in een paar zinnen waar het over gaat.',
           'Tell in a few sentences what it is about.',
         )),
-    ...(meeting.form === null
-      ? missing('form', 'Kies: in de zaal, online of allebei.', 'Choose: in the room, online or both.')
-      : []),
     ...(inRoom && !meeting.venueName
       ? missing('venueName', 'Vul in waar het is.', 'Fill in where it is.')
       : []),

@@ -105,6 +105,11 @@ export const accessTable: AccessTable = {
   'Mutation.issueCertificateByLink': { who: ['EVERYONE'], where: 'who holds the link, and was there' },
   'Query.retention': { who: ['EVERYONE'] },
   'Query.erasures': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Query.interestByLink': { who: ['EVERYONE'], where: 'who holds the link' },
+  'Mutation.registerInterest': { who: ['SIGNED_IN'], where: 'whom the meeting is for' },
+  'Mutation.withdrawInterest': { who: ['SIGNED_IN'], where: 'the own one' },
+  'Mutation.chooseModeByLink': { who: ['EVERYONE'], where: 'who holds the link, once the form is decided' },
+  'Mutation.withdrawInterestByLink': { who: ['EVERYONE'], where: 'who holds the link' },
   'Subscription.meetingChanged': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
   'Subscription.myRegistrationChanged': { who: ['SIGNED_IN'], where: 'the own one' },
 
