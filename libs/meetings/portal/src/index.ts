@@ -8,6 +8,7 @@ import { certificatePage, checkCertificatePage } from './certificate/check-certi
 import { ownCertificatePage } from './certificate/own-certificate.page';
 import { guestPage } from './guest/guest.page';
 import { dayPages } from './day/day-pages';
+import { interestLinkPage } from './interest/interest-link.page';
 import { meetingPage } from './meeting/meeting.page';
 import { meetingListPage } from './meeting-list/meeting-list.page';
 import { cancelMeetingPage } from './planning/cancel-meeting.page';
@@ -40,4 +41,5 @@ export const meetingsPages: readonly AnyPage[] = [
   datePollPage,
   datePollLinkPage,
   ...dayPages,
+  interestLinkPage,
 ];

@@ -11,6 +11,7 @@ import {
 } from '@verbonden/shared/web';
 import { MeetingSeats } from '../meeting/seat-bars';
 import { TakeAlong } from '../meeting/take-along';
+import { InterestSection } from '../interest/interest-section';
 import { CoordinatorNav } from '../coordinating/coordinator-nav';
 import { MeetingPath } from '../meeting-path';
 import { whenIs } from '../meeting-words';
@@ -120,6 +121,7 @@ function AttendeesView({ data, form }: ViewProps<AttendeesData>) {
           <TakeAlong />
         </div>
       </Stack>
+      <InterestSection form={meeting.form} interests={meeting.interests} />
       <div data-print="none">
         <Section id="mail" title={say('Mail die ging en nog gaat')}>
           <MailTimeline moments={meeting.mailTimeline ?? []} />

@@ -1,17 +1,7 @@
-import {
-  Button,
-  CheckboxField,
-  DescriptionList,
-  LinkButton,
-  Notice,
-  Panel,
-  Stack,
-} from '@verbonden/shared/ui';
+import { DescriptionList, LinkButton, Panel, Stack } from '@verbonden/shared/ui';
 import { FormProblems, type FormState, useHref, usePageFacts, useSay } from '@verbonden/shared/web';
-import { WaySeats } from '../meeting/seat-bars';
-import { comeStep, stepField } from '../meeting/seat-step';
-import { meantimeText, standingText, wayButton, wayText } from '../meeting/seat-words';
-import { canComeMeanwhile, type Way, waysInto } from '../meeting/ways';
+import { ComeBy, StandingByLink } from '../meeting/come-by';
+import { canComeMeanwhile, waysInto } from '../meeting/ways';
 import type { PollLink } from './date-poll-link.page';
 import { saidTo } from './moment-cards';
 
@@ -33,19 +23,7 @@ export function RegisterByAnswer({ link, momentId, done, form }: RegisterByAnswe
     <>
       <FormProblems form={form} />
       {comes ? (
-        <Notice
-          kind={done === 'CONFIRMED' || done === 'WAITLISTED' ? 'success' : 'info'}
-          title={`${standingText(registration, say)}.`}
-          action={
-            registrationToken ? (
-              <LinkButton href={href(`/aanmelding/${registrationToken}`)}>
-                {say('Wijzig of meld je af')}
-              </LinkButton>
-            ) : null
-          }
-        >
-          {meantimeText(registration, say) ?? say('Je krijgt een mail met alles wat je nodig hebt.')}
-        </Notice>
+        <StandingByLink registration={registration} token={registrationToken} done={done} />
       ) : isOpen ? (
         <Choices link={link} momentId={momentId} />
       ) : (
@@ -81,10 +59,10 @@ function Choices({ link: { asked, meeting }, momentId }: Pick<RegisterByAnswerPr
         <form method="post" action={href(address.split('?')[0] ?? '')}>
           <Stack gap="large">
             {ways.map((way) => (
-              <Come
+              <ComeBy
                 key={way.mode}
                 way={way}
-                isAnswer={way.mode === said}
+                stands={way.mode === said}
                 meanwhile={meanwhile && way.mode === 'ONSITE'}
               />
             ))}
@@ -92,34 +70,5 @@ function Choices({ link: { asked, meeting }, momentId }: Pick<RegisterByAnswerPr
         </form>
       </Panel>
     </>
-  );
-}
-
-function Come({ way, isAnswer, meanwhile }: { way: Way; isAnswer: boolean; meanwhile: boolean }) {
-  const say = useSay();
-  const text = wayText(way, say);
-  return (
-    <Stack>
-      <WaySeats way={way} />
-      {text ? <p>{text}</p> : null}
-      {meanwhile ? (
-        <CheckboxField
-          name="intussen"
-          label={say('Intussen doe ik online mee')}
-          hint={say('Je houdt je plek in de rij voor de zaal.')}
-          defaultChecked
-        />
-      ) : null}
-      <Button
-        type="submit"
-        name={stepField}
-        value={comeStep(way.mode)}
-        variant={isAnswer ? 'primary' : 'secondary'}
-        busyText={say('Even wachten…')}
-        wide
-      >
-        {wayButton(way, say)}
-      </Button>
-    </Stack>
   );
 }

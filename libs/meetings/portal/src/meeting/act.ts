@@ -1,4 +1,5 @@
 import type { FormState, SubmitArgs } from '@verbonden/shared/web';
+import { actOnInterest } from '../interest/act-on-interest';
 import {
   ChangeModeDocument,
   LeaveDocument,
@@ -21,6 +22,8 @@ export async function act({ form, params, mutate, goTo }: SubmitArgs): Promise<R
   const done = (what: string) => goTo(`/bijeenkomsten/${params['slug']}?gedaan=${what}`);
   const { what, mode, onlineMeanwhile } = readStep(form.line(stepField), form.isTicked('intussen'));
   const id = form.line('registrationId');
+  const interest = await actOnInterest(what, form, mutate);
+  if (interest) return typeof interest === 'string' ? done(interest) : whole(interest);
   switch (what) {
     case 'kom-niet': {
       const { state, data } = await mutate(LeaveDocument, { input: { registrationId: id } });

@@ -1,6 +1,7 @@
 import { writeDate } from '@verbonden/shared/kernel';
 import { Button, Notice } from '@verbonden/shared/ui';
 import { type Say, useHref, usePageFacts, useSay } from '@verbonden/shared/web';
+import { InterestNoted } from '../interest/interest-panel';
 import type { ShownMeeting } from './meeting.page';
 import { comeStep, stepField, switchStep } from './seat-step';
 import { meantimeText, standingText, wayButton } from './seat-words';
@@ -139,7 +140,11 @@ function Told({ meeting, done }: DoneProps) {
   const say = useSay();
   const success = meeting.viewerCanEdit && done ? coordinatorSaid(meeting.status, say)[done] : undefined;
   if (success) return <Notice kind="success" title={success} />;
+  if (done === 'NOTED' && meeting.viewerInterest?.state === 'WAITING') return <InterestNoted />;
   const refused: Readonly<Record<string, string>> = {
+    WITHDRAWN: say('Je komt niet. Jammer, en fijn dat je het zegt.'),
+    ALREADY_NOTED: say('We wisten al dat je erbij wilt zijn.'),
+    FORM_DECIDED: say('Inmiddels is bekend hoe je kunt meedoen. Kies hieronder.'),
     ALREADY_REGISTERED: say('Je stond al op de lijst.'),
     UNCHANGED: say('Zo stond het al.'),
     NOT_REGISTERED: say('Je stond niet op de lijst.'),

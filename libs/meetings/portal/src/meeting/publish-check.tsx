@@ -99,7 +99,7 @@ function wordsFor(
     case 'FORM':
       return ready
         ? say('Mensen weten hoe ze kunnen meedoen.')
-        : say('Kies nog: in de zaal, online of allebei.');
+        : say('Zaal of online is nog open: mensen zeggen alleen dat ze erbij willen zijn.');
     case 'VENUE':
       return ready ? say('De plek en het adres staan erin.') : say('De plek of het adres mist nog.');
     case 'SEATS':

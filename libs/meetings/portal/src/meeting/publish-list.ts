@@ -25,7 +25,7 @@ export function publishList(meeting: Checked, now: Date): PublishCheckLine[] {
   return [
     ...line('LEAD', meeting.lead.trim() !== '', 'MISSING'),
     ...line('TIME', new Date(meeting.startsAt) > now, 'MISSING'),
-    ...line('FORM', form !== null, 'MISSING'),
+    ...line('FORM', form !== null, 'LATER'),
     ...(inRoom ? line('VENUE', Boolean(meeting.venueName && meeting.venueAddress), 'MISSING') : []),
     ...(form ? line('SEATS', seats.onsite?.seats !== 0 && seats.online?.seats !== 0, 'LATER') : []),
     ...(isOnline ? line('JOIN_URL', meeting.joinUrl !== null, 'LATER') : []),

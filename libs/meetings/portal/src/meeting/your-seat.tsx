@@ -1,6 +1,7 @@
 import { isSignedIn, writeDate, writeTime } from '@verbonden/shared/kernel';
 import { LinkButton, Panel, Stack } from '@verbonden/shared/ui';
 import { Island, useHref, usePageFacts, useSay } from '@verbonden/shared/web';
+import { InterestPanel, WantedToCome } from '../interest/interest-panel';
 import { ChooseSeat } from './choose-seat';
 import { HeldSeat } from './held-seat';
 import type { ShownMeeting } from './meeting.page';
@@ -44,7 +45,15 @@ function NotComing({ meeting }: { meeting: ShownMeeting }) {
   const { viewer } = usePageFacts();
   const state = meeting.registrationState;
   const isOpen = state === 'OPEN' || state === 'FULL_WAITLIST';
-  if (isOpen && isSignedIn(viewer)) return <ChooseSeat meeting={meeting} />;
+  if (state === 'FORM_OPEN') return <InterestPanel meeting={meeting} />;
+  if (isOpen && isSignedIn(viewer)) {
+    return (
+      <>
+        <WantedToCome meeting={meeting} />
+        <ChooseSeat meeting={meeting} />
+      </>
+    );
+  }
   return (
     <>
       <MeetingSeats seats={meeting.seats} />
@@ -64,13 +73,13 @@ function NotComing({ meeting }: { meeting: ShownMeeting }) {
   );
 }
 
-function OpensLater({ meeting: { registrationOpensAt, status, form } }: { meeting: ShownMeeting }) {
+function OpensLater({ meeting: { registrationOpensAt, status } }: { meeting: ShownMeeting }) {
   const say = useSay();
   const { locale, now } = usePageFacts();
   if (status === 'DATE_POLL') return <p>{say('Aanmelden kan zodra de datum gekozen is.')}</p>;
   if (status === 'DRAFT') return <p>{say('Aanmelden kan zodra deze bijeenkomst gepubliceerd is.')}</p>;
   const opens = registrationOpensAt ? new Date(registrationOpensAt) : null;
-  if (form === null || !opens || opens.getTime() <= now) {
+  if (!opens || opens.getTime() <= now) {
     return <p>{say('Aanmelden kan nog niet. Kijk hier later nog eens.')}</p>;
   }
   return (

@@ -2,6 +2,9 @@ import { type AgendaRow, emptyRow, type FieldValues, fieldsOfRows } from './agen
 import { typedMoment } from './dutch-moment';
 import type { PlannedMeeting } from './planned-meeting';
 
+/** Stands in the form for a way of taking part that is not decided yet. */
+export const openForm = 'OPEN';
+
 /** What stands in the form for something new: the usual choices, and one part to begin the programme with. */
 export const newFields: FieldValues = {
   kind: 'EXPERTISELAB',
@@ -27,7 +30,7 @@ export function fieldsOfMeeting(meeting: PlannedMeeting): FieldValues {
     from: starts.time,
     endDay: ends.day === starts.day ? '' : ends.day,
     to: ends.time,
-    form: meeting.form ?? 'HYBRID',
+    form: meeting.form ?? openForm,
     venueName: meeting.venueName ?? '',
     venueAddress: meeting.venueAddress ?? '',
     venueRoom: meeting.venueRoom ?? '',

@@ -8,6 +8,7 @@ import type { FormFields, FormProblem, FormState, Say } from '@verbonden/shared/
 import { agendaInput, spansDays } from './agenda-input';
 import { type AgendaRow, rowField, rowsIn } from './agenda-row';
 import { onceEach, readMoment } from './dutch-moment';
+import { openForm } from './meeting-fields';
 
 /** What the form of a meeting holds, in the words of the API, and where it cannot be read. The times are apart. */
 export function meetingInput(form: FormFields, now: Date, say: Say) {
@@ -40,7 +41,7 @@ export function meetingInput(form: FormFields, now: Date, say: Say) {
     titleEn: form.lineOrNull('titleEn'),
     lead: form.prose('lead'),
     leadEn: form.prose('leadEn').trim() || null,
-    form: form.line('form') as MeetingForm,
+    form: form.line('form') === openForm ? null : (form.line('form') as MeetingForm),
     venueName: room ? form.lineOrNull('venueName') : null,
     venueAddress: room ? form.lineOrNull('venueAddress') : null,
     venueRoom: room ? form.lineOrNull('venueRoom') : null,

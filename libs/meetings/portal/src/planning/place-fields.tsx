@@ -2,6 +2,7 @@ import { RadioCards, Section, TextArea, TextField } from '@verbonden/shared/ui';
 import { problemAt, useSay, valueAt } from '@verbonden/shared/web';
 import { formName } from '../meeting-words';
 import { fieldIn, type FormSource } from './form-fields';
+import { openForm } from './meeting-fields';
 import styles from './planning.module.css';
 
 const forms = ['HYBRID', 'ONSITE', 'ONLINE'] as const;
@@ -17,7 +18,16 @@ export function PlaceFields(source: FormSource) {
       <RadioCards
         name="form"
         label={say('Hoe kunnen mensen meedoen?')}
-        cards={forms.map((each) => ({ value: each, label: formName(each, say) }))}
+        cards={[
+          ...forms.map((each) => ({ value: each, label: formName(each, say) })),
+          {
+            value: openForm,
+            label: say('Nog open'),
+            description: say(
+              'Mensen zeggen dat ze erbij willen zijn. Kies je later hoe, dan krijgt ieder één mail om te kiezen.',
+            ),
+          },
+        ]}
         defaultValue={valueAt(source.form, 'form', source.standing['form'])}
         error={problemAt(source.form, 'form')}
       />
