@@ -52,6 +52,12 @@ describe('pasted people', () => {
     });
   });
 
+  it('with half a character in it are read as far as they can be', () => {
+    expect(readPastedPeople('\ud800\nFatma Yildiz \udc00<fatma@example.org>').people).toMatchObject([
+      { address: 'fatma@example.org' },
+    ]);
+  });
+
   it('may be nobody', () => {
     expect(readPastedPeople(' \n ')).toEqual({ people: [], unread: [], doubles: 0 });
   });

@@ -26,14 +26,18 @@ export function readPastedPeople(pasted: string): PastedPeople {
   const people = new Map<string, PastedPerson>();
   const unread: { line: number; text: string }[] = [];
   let doubles = 0;
-  pasted.split(/\r?\n/).forEach((text, index) => {
-    for (const part of partsOf(text)) {
-      const person = readPerson(part);
-      if (!person) unread.push({ line: index + 1, text: part.slice(0, 80) });
-      else if (people.has(person.address)) doubles += 1;
-      else people.set(person.address, person);
-    }
-  });
+  // Half a character (a lone surrogate) would make the check of the address throw.
+  pasted
+    .toWellFormed()
+    .split(/\r?\n/)
+    .forEach((text, index) => {
+      for (const part of partsOf(text)) {
+        const person = readPerson(part);
+        if (!person) unread.push({ line: index + 1, text: part.slice(0, 80) });
+        else if (people.has(person.address)) doubles += 1;
+        else people.set(person.address, person);
+      }
+    });
   return { people: [...people.values()], unread, doubles };
 }
 

@@ -60,7 +60,8 @@ export function Prose(max: number): PropertyDecorator {
 export function EmailAddress(): PropertyDecorator {
   return applyDecorators(
     Transform(({ value }: { value: unknown }) =>
-      typeof value === 'string' ? value.trim().toLowerCase() : value,
+      // Half a character (a lone surrogate) would make the check of the address throw.
+      typeof value === 'string' ? value.toWellFormed().trim().toLowerCase() : value,
     ),
     IsEmail(
       {},
