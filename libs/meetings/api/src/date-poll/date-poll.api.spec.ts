@@ -12,6 +12,7 @@ import type { Meeting } from '../meeting/meeting.entity';
 import { MeetingStatus } from '../meeting/meeting.enums';
 import { MeetingsModule } from '../meetings.module';
 import { MeetingsWorkerModule } from '../meetings-worker.module';
+import { RetentionService } from '../retention/retention.service';
 import { anAgendaItem, savedMeeting } from '../testing';
 
 const open = `mutation Open($input: OpenDatePollInput!) { openDatePoll(input: $input) {
@@ -534,5 +535,24 @@ describe('asking', () => {
       [meeting.id],
     );
     expect(mails).toHaveLength(1);
+  });
+
+  it('who was asked, and what they said, is erased thirty days after the meeting', async () => {
+    const { meeting, first, second, guest, poll } = await opened();
+    const token = await tokenOf(guest);
+    await api.visitor.data(answerByLink, { input: { token, answers: says(first, second, 'NO', 'ONSITE') } });
+    await coordinator.data(choose, { input: { momentId: second } });
+    const left = async () => {
+      await api.app.get(RetentionService, { strict: false }).sweep();
+      return api.db.query('SELECT 1 FROM date_poll_people WHERE poll_id = $1', [poll.id]);
+    };
+    api.clock.set('2027-05-07T15:00:00Z');
+    expect(await left()).toHaveLength(3);
+    api.clock.set('2027-05-07T15:00:01Z');
+    expect(await left()).toEqual([]);
+    expect(await codeOf(api.visitor.run(byLink, { token }))).toBe('NOT_FOUND');
+    expect(await coordinator.data(grid, { slug: meeting.slug })).toMatchObject({
+      meeting: { datePoll: { askedCount: 0, chosen: { id: second } } },
+    });
   });
 });

@@ -70,6 +70,25 @@ export const retentionRules: readonly RetentionRule[] = [
         before,
       ),
   },
+  {
+    name: 'date-polls',
+    what: text(
+      'Wie in een datumprikker gevraagd werd, en wat ieder antwoordde',
+      'Who was asked in a date poll, and what each answered',
+    ),
+    why: text(
+      'Het diende om een moment te kiezen. Dat is dan geweest.',
+      'It served to choose a moment. That has passed by then.',
+    ),
+    days: 30,
+    erase: (tx, before) =>
+      erased(
+        tx,
+        `DELETE FROM date_poll_people USING date_polls p JOIN meetings m ON m.id = p.meeting_id
+         WHERE date_poll_people.poll_id = p.id AND m.ends_at < $1`,
+        before,
+      ),
+  },
 ];
 
 async function erased(tx: EntityManager, statement: string, before: Date): Promise<number> {
