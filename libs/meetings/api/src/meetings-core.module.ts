@@ -9,6 +9,7 @@ import { BroadcastChecker } from './broadcast/broadcast-check';
 import { Broadcast } from './broadcast/broadcast.entity';
 import { BroadcastMail } from './broadcast/broadcast.mail';
 import { BroadcastService } from './broadcast/broadcast.service';
+import { ByHandService } from './by-hand/by-hand.service';
 import { CalendarFeed } from './calendar/calendar-feed.entity';
 import { CalendarFeedService } from './calendar/calendar-feed.service';
 import { Surroundings } from './calendar/surroundings';
@@ -64,6 +65,7 @@ const services = [
   ...programmeServices,
   ...mailServices,
   ...requestServices,
+  ByHandService,
   AgendaService,
   ...broadcastServices,
   SeatKeeper,

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { afterwards } from './afterwards-providers';
 import { AgendaItemResolver } from './agenda/agenda-item.resolver';
 import { BroadcastResolver } from './broadcast/broadcast.resolver';
+import { ByHandResolver, RegistrationEventResolver } from './by-hand/by-hand.resolver';
 import { CalendarFeedResolver } from './calendar/calendar-feed.resolver';
 import { CalendarController } from './calendar/calendar.controller';
 import { FeedController } from './feed/feed.controller';
@@ -31,6 +32,8 @@ import { ReminderScheduleResolver } from './reminder/reminder-schedule.resolver'
     RegistrationResultResolver,
     RegistrationRequestResolver,
     MeetingRequestsResolver,
+    ByHandResolver,
+    RegistrationEventResolver,
     LiveMeetingResolver,
     PersonMeetingsResolver,
     CalendarFeedResolver,

@@ -1,8 +1,18 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { text } from '@verbonden/shared/kernel';
-import { atMost, EmailAddress, Identifier, Line, saying } from '@verbonden/shared/server';
-import { Transform } from 'class-transformer';
-import { IsNotEmpty, IsOptional, MaxLength, ValidateIf } from 'class-validator';
+import { atMost, EmailAddress, Identifier, Line, OptionalLine, saying } from '@verbonden/shared/server';
+import { Transform, Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsNotEmpty,
+  IsOptional,
+  IsUUID,
+  MaxLength,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
+import { AskedPeopleInput } from '../date-poll/date-poll.input';
 import { AttendanceMode } from '../meeting/meeting.enums';
 
 export const askName = text(
@@ -80,4 +90,70 @@ export class WithdrawRequestInput {
   @Field(() => ID)
   @Identifier()
   requestId!: string;
+}
+
+@InputType({ description: 'Somebody of the own organisation by id, or anybody by name and address.' })
+export class ColleagueInput {
+  @Field(() => ID, { nullable: true })
+  @IsOptional()
+  @Identifier()
+  personId?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @OptionalLine(120)
+  name?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @EmailAddress()
+  email?: string | null;
+
+  @Field(() => AttendanceMode)
+  mode!: AttendanceMode;
+}
+
+@InputType({ description: 'In the order in which they get seats when those run short.' })
+export class RegisterColleaguesInput {
+  @Field(() => ID)
+  @Identifier()
+  meetingId!: string;
+
+  @Field(() => ID)
+  @Identifier()
+  organisationId!: string;
+
+  @Field(() => [ColleagueInput])
+  @Type(() => ColleagueInput)
+  @ValidateNested({ each: true })
+  @ArrayMinSize(1, saying(text('Kies minstens één collega.', 'Choose one colleague at least.')))
+  @ArrayMaxSize(
+    10,
+    saying(text('Meld hooguit tien collega’s tegelijk aan.', 'Register ten colleagues at once at most.')),
+  )
+  colleagues!: ColleagueInput[];
+}
+
+@InputType()
+export class InvitePeopleInput {
+  @Field(() => ID)
+  @Identifier()
+  meetingId!: string;
+
+  @Field(() => AskedPeopleInput)
+  @Type(() => AskedPeopleInput)
+  @ValidateNested()
+  people!: AskedPeopleInput;
+}
+
+@InputType()
+export class RemindInviteesInput {
+  @Field(() => ID)
+  @Identifier()
+  meetingId!: string;
+
+  @Field(() => [ID], { description: 'The invitations of who is reminded.' })
+  @ArrayMinSize(1, saying(text('Kies wie je wilt herinneren.', 'Choose whom you want to remind.')))
+  @ArrayMaxSize(1000)
+  @IsUUID(undefined, { each: true, ...saying(text('Dit kennen we niet.', 'We do not know this.')) })
+  requestIds!: string[];
 }

@@ -75,7 +75,9 @@ export class RequestLinkService {
       if (request.status === RequestStatus.ACCEPTED) return this.answered(tx, request);
       const refused = this.refusal(request, meeting);
       if (refused) return { outcome: refused, registrationToken: null };
-      if (request.kind === RequestKind.COLLEAGUE) return this.agree(tx, request);
+      const registration = await this.registrationOf(tx, request);
+      if (request.kind === RequestKind.COLLEAGUE && registration?.isActive)
+        return this.agree(tx, request, registration);
       return this.register(tx, request, meeting, mode ?? request.mode ?? modesOf(meeting.form)[0]!);
     });
   }
@@ -97,7 +99,7 @@ export class RequestLinkService {
     });
   }
 
-  /** A guest whose address is right, or who was invited, becomes somebody with a registration. */
+  /** A guest whose address is right, who was invited, or who said no and thinks again, is on the list. */
   private async register(
     tx: EntityManager,
     request: RegistrationRequest,
@@ -134,25 +136,27 @@ export class RequestLinkService {
   }
 
   /** A colleague agrees: the seat stays, and the mail with everything goes out now. */
-  private async agree(tx: EntityManager, request: RegistrationRequest): Promise<RequestAnswer> {
+  private async agree(
+    tx: EntityManager,
+    request: RegistrationRequest,
+    registration: Registration,
+  ): Promise<RequestAnswer> {
     const now = this.clock.now();
     await this.book.end(tx, request, RequestStatus.ACCEPTED, { by: request.personId });
     await this.mail.drop(tx, request);
-    const registration = await this.registrationOf(tx, request);
-    if (registration?.isActive) {
-      const { id, mode, seatMode, number } = registration;
-      await tx.insert(RegistrationEvent, {
-        registrationId: id,
-        what: RegistrationEventKind.AGREED,
-        mode,
-        seatMode,
-        number,
-        byPersonId: request.personId,
-        reason: null,
-        at: now,
-      });
-      await this.meetingMail.agreed(tx, registration, now);
-    }
+    const { id: registrationId, mode, seatMode, number } = registration;
+    const event = {
+      what: RegistrationEventKind.AGREED,
+      registrationId,
+      mode,
+      seatMode,
+      number,
+      byPersonId: request.personId,
+      reason: null,
+      at: now,
+    };
+    await tx.insert(RegistrationEvent, Object.assign(new RegistrationEvent(), event));
+    await this.meetingMail.agreed(tx, registration, now);
     return this.answered(tx, request);
   }
 

@@ -1,10 +1,14 @@
+import { AdmissionService } from './admission.service';
 import { ApprovalService } from './approval.service';
+import { ColleagueService } from './colleague.service';
 import { GuestService } from './guest.service';
+import { InvitationService } from './invitation.service';
 import { RequestBook } from './request-book';
 import { RequestLimits } from './request-limits';
 import { RequestLinkService } from './request-link.service';
 import { RequestLetterReader } from './request-mail';
 import { RequestMailPlan } from './request-mail-plan';
+import { RequestList } from './request-list';
 import { RequestMails } from './request-mails';
 import { RequestSweep } from './request-sweep';
 
@@ -16,6 +20,10 @@ export const requestServices = [
   RequestLetterReader,
   ApprovalService,
   GuestService,
+  ColleagueService,
+  InvitationService,
+  AdmissionService,
+  RequestList,
   RequestLinkService,
   RequestMails,
   RequestSweep,

@@ -19,6 +19,7 @@ import { groupedBy } from '../grouped-by';
 import { Meeting } from '../meeting/meeting.entity';
 import type { AttendanceMode } from '../meeting/meeting.enums';
 import { canChangeRegistration, canEditMeetings, canSeeRegistrations, isForViewer } from '../meetings.policy';
+import { AdmissionService } from '../registration-request/admission.service';
 import { readPositions } from './seat-counts';
 import type {
   CancelRegistrationByLinkInput,
@@ -46,6 +47,7 @@ export class RegistrationService {
   constructor(
     private readonly db: DataSource,
     private readonly seats: SeatKeeper,
+    private readonly admission: AdmissionService,
     private readonly links: SignedLinks,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -73,15 +75,17 @@ export class RegistrationService {
   }, null);
 
   /** Registers the viewer. Full, closed or registered before is a result. @throws DomainError NOT_FOUND, BAD_USER_INPUT */
-  register(viewer: SignedInViewer, input: RegisterForMeetingInput): Promise<RegistrationResult> {
-    return this.seats.ask(input.meetingId, {
+  async register(viewer: SignedInViewer, input: RegisterForMeetingInput): Promise<RegistrationResult> {
+    const request = {
       what: 'REGISTER',
       personId: viewer.personId,
       by: viewer.personId,
       mode: input.mode,
       onlineMeanwhile: input.onlineMeanwhile,
-      isFor: (meeting) => isForViewer(viewer, meeting),
-    });
+      isFor: (meeting: Meeting) => isForViewer(viewer, meeting),
+    } as const;
+    const told = await this.seats.ask(input.meetingId, request);
+    return this.admission.follow(input.meetingId, request, told);
   }
 
   /** @throws DomainError NOT_FOUND, also for somebody else's registration */
@@ -143,14 +147,15 @@ export class RegistrationService {
   /** @throws DomainError NOT_FOUND for an altered link; BAD_USER_INPUT */
   async changeModeByLink(input: ChangeAttendanceModeByLinkInput): Promise<RegistrationResult> {
     const { meetingId, personId } = await this.linked(input.token);
-    return this.seats.ask(meetingId, {
+    const request = {
       what: 'CHANGE_MODE',
       personId,
       by: personId,
       mode: input.mode,
       onlineMeanwhile: input.onlineMeanwhile,
       mayReturn: true,
-    });
+    } as const;
+    return this.admission.follow(meetingId, request, await this.seats.ask(meetingId, request));
   }
 
   /** Who comes, in the order of arrival. @throws DomainError FORBIDDEN, BAD_USER_INPUT at `after` */
