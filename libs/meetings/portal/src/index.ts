@@ -1,6 +1,10 @@
 import type { AnyPage } from '@verbonden/shared/web';
 import { afterwardsPage } from './afterwards/afterwards.page';
 import { attendeesPage } from './attendees/attendees.page';
+import { checkLetterPage } from './broadcast/check-letter.page';
+import { letterPage } from './broadcast/letter.page';
+import { lettersPage } from './broadcast/letters.page';
+import { newLetterPage } from './broadcast/new-letter.page';
 import { myCalendarPage } from './calendar/my-calendar.page';
 import { datePollPage } from './date-poll/date-poll.page';
 import { datePollLinkPage } from './date-poll/date-poll-link.page';
@@ -38,6 +42,10 @@ export const meetingsPages: readonly AnyPage[] = [
   guestPage,
   requestLinkPage,
   myCalendarPage,
+  lettersPage,
+  newLetterPage,
+  letterPage,
+  checkLetterPage,
   datePollPage,
   datePollLinkPage,
   ...dayPages,

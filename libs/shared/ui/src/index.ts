@@ -57,6 +57,7 @@ export { BigNumbers, type BigNumber } from './numbers/big-numbers';
 export { Notice, type NoticeKind, type NoticeProps } from './notice/notice';
 export { SearchBox, type SearchBoxProps } from './search-box/search-box';
 export { Pagination, type PaginationProps } from './pagination/pagination';
+export { ProgressBar, type ProgressBarProps } from './progress/progress-bar';
 export { Prose } from './prose/prose';
 export { SeatBar, SeatBars, type SeatBarProps } from './seats/seat-bar';
 export { Showcase } from './showcase/showcase';

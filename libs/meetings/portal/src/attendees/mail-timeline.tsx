@@ -59,6 +59,7 @@ function mailName(kind: string, say: Say): string {
     'meetings.interest-choose': say('Wil erbij zijn: kies hoe'),
     'meetings.interest-moved': say('Wil erbij zijn: verplaatst'),
     'meetings.interest-off': say('Wil erbij zijn: gaat niet door'),
+    'meetings.broadcast': say('Brief van de coördinator'),
     'meetings.date-poll-asked': say('Datumprikker: de vraag'),
     'meetings.date-poll-reminder': say('Datumprikker: herinnering'),
     'meetings.date-poll-chosen': say('Datumprikker: het gekozen moment'),

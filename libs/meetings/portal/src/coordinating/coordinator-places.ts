@@ -36,6 +36,7 @@ export function coordinatorPlaces(status: string, say: Say): Place[] {
     { place: 'date-poll', path: '/datumprikker', label: say('Datumprikker'), when: drafted },
     { place: 'attendees', path: '/deelnemers', label: say('Deelnemers'), when: shown },
     { place: 'day', path: '/dag', label: say('De dag'), when: takesPlace },
+    { place: 'letters', path: '/brief', label: say('Brieven'), when: shown },
     { place: 'afterwards', path: '/daarna', label: say('Daarna'), when: takesPlace },
   ];
   return places.filter(({ when }) => when.includes(status));

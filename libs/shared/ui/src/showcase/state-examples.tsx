@@ -6,6 +6,7 @@ import { EmptyState } from '../empty-state/empty-state';
 import { EvidenceSteps } from '../evidence/evidence-steps';
 import { Grid, Panel, Section, Stack, Toolbar } from '../layout/layout';
 import { Notice } from '../notice/notice';
+import { ProgressBar } from '../progress/progress-bar';
 import { SeatBars } from '../seats/seat-bar';
 import { Steps } from '../steps/steps';
 import { Timeline } from '../timeline/timeline';
@@ -30,6 +31,14 @@ export function StateExamples({ locale }: { locale: ShowcaseLocale }) {
   };
   return (
     <>
+      <Section id="voortgang" title={say('Lang werk', 'Long work')}>
+        <ProgressBar
+          label={say('De brief gaat uit', 'The letter is going out')}
+          done={12}
+          all={40}
+          text={say('12 van 40 verstuurd', '12 of 40 sent')}
+        />
+      </Section>
       <Section id="meldingen" title={say('Meldingen', 'Notices')}>
         <Stack>
           <Notice
