@@ -256,6 +256,17 @@ describe('a letter looked at before it goes out', () => {
     });
   });
 
+  it('is read back as its writer meant it, safely', async () => {
+    const id = await draft({ body: '**Vet** <b>en</b> [link](https://example.org)' });
+    expect(
+      await api.as(marieke).data('query ($id: ID!) { broadcast(id: $id) { bodyHtml } }', { id }),
+    ).toEqual({
+      broadcast: {
+        bodyHtml: '<p><strong>Vet</strong> &lt;b&gt;en&lt;/b&gt; <a href="https://example.org/">link</a></p>',
+      },
+    });
+  });
+
   it('without English says to English readers that it is in Dutch', async () => {
     const [, english] = (await checked(await draft())).previews;
     expect(english!.html).toContain('<em>This letter was written in Dutch.</em>');

@@ -12,7 +12,7 @@ import {
   Resolver,
   Subscription,
 } from '@nestjs/graphql';
-import { mailBatchTopic } from '@verbonden/notifications/api';
+import { mailBatchTopic, proseHtml, proseOf, proseOnPage } from '@verbonden/notifications/api';
 import { Person, PersonService } from '@verbonden/people/api';
 import {
   forbidden,
@@ -175,6 +175,14 @@ export class BroadcastResolver {
     @Context() context: RequestContext,
   ): Promise<Person | null> {
     return writerId ? this.persons.byId.load(context, writerId) : null;
+  }
+
+  @ResolveField(() => String, {
+    description: "Safe HTML in the reader's language; in Dutch where there is no English.",
+  })
+  bodyHtml(@Parent() broadcast: Broadcast, @CurrentViewer() { locale }: Viewer): string {
+    const english = locale === 'en' && broadcast.isWrittenIn('en');
+    return proseHtml(proseOf(english ? broadcast.bodyEn : broadcast.bodyNl), proseOnPage);
   }
 
   @ResolveField(() => Date)

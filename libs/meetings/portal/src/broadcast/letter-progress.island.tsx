@@ -1,5 +1,5 @@
 import { useSubscription } from '@apollo/client/react';
-import { Notice, ProgressBar, Stack } from '@verbonden/shared/ui';
+import { Button, Notice, ProgressBar, Stack } from '@verbonden/shared/ui';
 import { defineLiveIsland, useSay } from '@verbonden/shared/web';
 import { LetterProgressedDocument } from './letter-progress.island.generated';
 import { allOf, howFar } from './letter-words';
@@ -9,10 +9,12 @@ interface LetterProgressProps {
   readonly id: string;
   readonly status: string;
   readonly progress: HowFarFragment;
+  /** Where stopping is asked for. */
+  readonly action: string;
 }
 
 /** How far a letter is, while it goes out. Asleep it shows how far it was when the page was made. */
-function LetterProgress({ id, ...known }: LetterProgressProps) {
+function LetterProgress({ id, action, ...known }: LetterProgressProps) {
   const say = useSay();
   const { data } = useSubscription(LetterProgressedDocument, { variables: { id } });
   const { status, progress } = data?.broadcastProgressed ?? known;
@@ -38,7 +40,16 @@ function LetterProgress({ id, ...known }: LetterProgressProps) {
           />
         ) : null}
       </div>
-      {isDone ? null : <p>{say('Je hoeft hier niet te blijven; het gaat vanzelf door.')}</p>}
+      {isDone ? null : (
+        <form method="post" action={action}>
+          <Stack>
+            <p>{say('Je hoeft hier niet te blijven; het gaat vanzelf door.')}</p>
+            <Button type="submit" variant="danger" name="stap" value="stop">
+              {say('Stop wat nog niet weg is')}
+            </Button>
+          </Stack>
+        </form>
+      )}
       {progress.failed > 0 ? (
         <p>{say('Wat niet aankwam, staat bij de deelnemers. Misschien klopt een adres niet meer.')}</p>
       ) : null}

@@ -1,5 +1,15 @@
 import { writeDate, writeTime } from '@verbonden/shared/kernel';
-import { Button, DescriptionList, LinkButton, Page, Stack, Toolbar } from '@verbonden/shared/ui';
+import {
+  Button,
+  DescriptionList,
+  LinkButton,
+  Page,
+  Panel,
+  Prose,
+  Section,
+  Stack,
+  Toolbar,
+} from '@verbonden/shared/ui';
 import {
   definePage,
   FormProblems,
@@ -122,15 +132,13 @@ function SentLetter({ meeting, letter }: Pick<LetterData, 'meeting' | 'letter'>)
     <>
       <Island
         of={letterProgress}
-        props={{ id: letter.id, status: letter.status, progress: letter.progress }}
+        props={{
+          id: letter.id,
+          status: letter.status,
+          progress: letter.progress,
+          action: href(`${path}/${letter.id}`),
+        }}
       />
-      {letter.progress.waiting > 0 ? (
-        <form method="post" action={href(`${path}/${letter.id}`)}>
-          <Button type="submit" variant="danger" name="stap" value="stop" busyText={say('Even wachten…')}>
-            {say('Stop wat nog niet weg is')}
-          </Button>
-        </form>
-      ) : null}
       <DescriptionList
         facts={[
           { term: say('Aan wie'), details: audienceName(letter.audience, say) },
@@ -140,9 +148,13 @@ function SentLetter({ meeting, letter }: Pick<LetterData, 'meeting' | 'letter'>)
             details: sentAt && `${writeDate(sentAt, locale)}, ${writeTime(sentAt, locale)}`,
           },
           { term: say('Onderwerp'), details: [letter.subjectNl, letter.subjectEn] },
-          { term: say('De brief'), details: letter.bodyNl.split(/\n{2,}/) },
         ]}
       />
+      <Section id="brief" title={say('De brief')}>
+        <Panel>
+          <Prose html={letter.bodyHtml} />
+        </Panel>
+      </Section>
       <Toolbar>
         <LinkButton href={href(`${path}/nieuw`)}>{say('Schrijf nog een brief')}</LinkButton>
         <LinkButton href={href(path)} variant="quiet">

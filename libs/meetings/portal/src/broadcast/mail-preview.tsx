@@ -1,51 +1,69 @@
 import { DescriptionList, Panel, Prose, Stack } from '@verbonden/shared/ui';
 import { useSay } from '@verbonden/shared/web';
+import styles from '../planning/planning.module.css';
 import type { LetterCheckQuery } from './letters.generated';
 
 type Preview = LetterCheckQuery['broadcastCheck']['previews'][number];
 
-/** A mail as one of its readers gets it; its links are only shown, they are theirs. */
+/** A mail as its readers in one language get it; folded away when there are none now. */
 export function MailPreview({ preview }: { preview: Preview }) {
   const say = useSay();
-  const { locale, toName, readers, subject, greeting, html, facts, links, signoff, replyTo } = preview;
-  const language =
-    locale === 'nl'
-      ? say('In het Nederlands, voor {count, plural, one {# lezer} other {# lezers}}', { count: readers })
-      : say('In het Engels, voor {count, plural, one {# lezer} other {# lezers}}', { count: readers });
+  const { locale, toName, readers } = preview;
+  if (readers === 0) {
+    return (
+      <details className={styles.more}>
+        <summary>
+          {locale === 'nl'
+            ? say('In het Nederlands (dat leest nu niemand in deze groep)')
+            : say('In het Engels (dat leest nu niemand in deze groep)')}
+        </summary>
+        <MailAsRead preview={preview} />
+      </details>
+    );
+  }
   return (
     <Stack gap="small">
-      <h3>{language}</h3>
-      <p>
-        {readers > 0
-          ? say('Zoals {name} hem krijgt.', { name: toName })
-          : say('Nu leest niemand in deze groep deze taal. Zo zou {name} hem krijgen.', { name: toName })}
-      </p>
-      <Panel>
+      <h3>
+        {locale === 'nl'
+          ? say('In het Nederlands, voor {count, plural, one {# lezer} other {# lezers}}', { count: readers })
+          : say('In het Engels, voor {count, plural, one {# lezer} other {# lezers}}', { count: readers })}
+      </h3>
+      <p>{say('Zoals {name} hem krijgt.', { name: toName })}</p>
+      <MailAsRead preview={preview} />
+    </Stack>
+  );
+}
+
+/** The mail itself. Its links are only shown by their words: they are that reader's own. */
+function MailAsRead({ preview }: { preview: Preview }) {
+  const say = useSay();
+  const { locale, subject, greeting, html, facts, links, signoff, replyTo } = preview;
+  return (
+    <Panel>
+      <Stack>
         <DescriptionList
           facts={[
-            { term: say('Onderwerp'), details: subject },
+            { term: say('Onderwerp'), details: <strong>{subject}</strong> },
             { term: say('Antwoord naar'), details: replyTo },
           ]}
         />
-        <hr />
         <div lang={locale}>
           <Stack>
             {greeting ? <p>{greeting}</p> : null}
             <Prose html={html} />
             <DescriptionList facts={facts.map(({ label, value }) => ({ term: label, details: value }))} />
-            <Prose>
-              <ul>
-                {links.map((words) => (
-                  <li key={words}>{words}</li>
-                ))}
-              </ul>
+            <p>
               {signoff.split('\n').map((line) => (
-                <p key={line}>{line}</p>
+                <span key={line}>
+                  {line}
+                  <br />
+                </span>
               ))}
-            </Prose>
+            </p>
           </Stack>
         </div>
-      </Panel>
-    </Stack>
+        <DescriptionList facts={[{ term: say('Knop en links'), details: links }]} />
+      </Stack>
+    </Panel>
   );
 }
