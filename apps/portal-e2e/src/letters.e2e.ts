@@ -5,7 +5,7 @@ let marieke: Visitor;
 let joost: Visitor;
 beforeAll(async () => {
   stage = await Stage.open('letters');
-  [marieke, joost] = (await Promise.all([stage.visitor(), stage.visitor()])) as [Visitor, Visitor];
+  [marieke, joost] = await Promise.all([stage.visitor(), stage.visitor()]);
 }, 90_000);
 afterAll(() => stage?.close(), 30_000);
 
