@@ -46,7 +46,7 @@ async function preview(services: Services, name: string, { locale, html }: Previ
   const composed = await kind.compose(planned);
   for (const mail of planned) {
     const content = composed.get(mail.id);
-    if (!content || 'dropped' in content) continue;
+    if (!content || 'dropped' in content || 'waitsFor' in content) continue;
     const settings = services.get<Settings>(SETTINGS, { strict: false });
     const written = writtenMail(mail, content, kind, senderOf(settings));
     if (!html) console.log(`${written.subject}\n`);

@@ -23,8 +23,14 @@ import { KnowledgeLink } from './knowledge-link/knowledge-link.entity';
 import { KnowledgeLinkService } from './knowledge-link/knowledge-link.service';
 import { LetterReader } from './mail/letter-reader';
 import { MailAct } from './mail/mail-act.entity';
+import { LetterWriter } from './mail/letter-writer';
 import { MailActs } from './mail/mail-acts';
+import { MailControl } from './mail/mail-control.service';
+import { MailPreviewer } from './mail/mail-previewer';
 import { MeetingMailPlan } from './mail/meeting-mail-plan';
+import { MeetingMails } from './mail/meeting-mails';
+import { OthersConcerned } from './mail/others-concerned';
+import { Reachability } from './mail/reachability';
 import { Meeting } from './meeting/meeting.entity';
 import { MeetingList } from './meeting/meeting.list';
 import { MeetingLoaders } from './meeting/meeting.loaders';
@@ -49,7 +55,20 @@ import { SubsessionService } from './subsession/subsession.service';
 /** The programme and what hangs on its parts. */
 const programmeServices = [AgendaService, SubsessionService, SpeakerService, KnowledgeLinkService];
 
-const mailServices = [MeetingMailPlan, LetterReader, ReminderSchedules, ReminderScheduleService, MailActs];
+/** The mail of a meeting: what is planned, how it reads, and who holds it back. */
+const mailServices = [
+  MeetingMailPlan,
+  OthersConcerned,
+  LetterReader,
+  LetterWriter,
+  MailPreviewer,
+  MeetingMails,
+  ReminderSchedules,
+  ReminderScheduleService,
+  MailActs,
+  MailControl,
+  Reachability,
+];
 
 /** Letters to participants. */
 const broadcastServices = [BroadcastService, BroadcastMail, BroadcastChecker];
@@ -60,8 +79,6 @@ const services = [
   MeetingList,
   MeetingLoaders,
   MeetingService,
-  MeetingMailPlan,
-  LetterReader,
   ...programmeServices,
   ...mailServices,
   ...requestServices,

@@ -9,14 +9,10 @@ import { PollLetterReader } from './date-poll/poll-letter';
 import { MeetingHolding } from './holding/meeting-holding';
 import { InterestMail, interestLetters } from './interest/interest.mail';
 import { InterestLetterReader } from './interest/interest-letter';
-import { LetterReader } from './mail/letter-reader';
-import { MeetingMail } from './mail/meeting-mail';
-import { meetingLetters } from './meeting/meeting.mail';
+import { MeetingMails } from './mail/meeting-mails';
 import { MeetingsCoreModule } from './meetings-core.module';
-import { registrationLetters } from './registration/registration.mail';
 import { RequestMails } from './registration-request/request-mails';
 import { RequestSweep } from './registration-request/request-sweep';
-import { reminderLetters } from './reminder/reminder.mail';
 import { RetentionService } from './retention/retention.service';
 
 /** What meetings sends by mail, and what comes back by itself. */
@@ -24,7 +20,7 @@ import { RetentionService } from './retention/retention.service';
 export class MeetingsWorkerModule implements OnModuleInit {
   constructor(
     private readonly kinds: MailKinds,
-    private readonly reader: LetterReader,
+    private readonly meetingMails: MeetingMails,
     private readonly pollReader: PollLetterReader,
     private readonly interestReader: InterestLetterReader,
     private readonly links: SignedLinks,
@@ -39,9 +35,7 @@ export class MeetingsWorkerModule implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    for (const kind of [...registrationLetters, ...meetingLetters, ...reminderLetters]) {
-      this.kinds.register(new MeetingMail(kind, this.reader, this.links, this.around));
-    }
+    for (const kind of this.meetingMails.kinds) this.kinds.register(kind);
     for (const kind of datePollLetters) {
       this.kinds.register(new DatePollMail(kind, this.pollReader, this.links, this.around));
     }

@@ -11,6 +11,8 @@ import { datePollResolvers } from './date-poll/date-poll.resolver';
 import { interestResolvers } from './interest/interest.resolver';
 import { LiveMeetingResolver } from './meeting/live-meeting.resolver';
 import { MeetingConnectionResolver, MeetingResolver } from './meeting/meeting.resolver';
+import { MailActResolver, MeetingMailsResolver } from './mail/meeting-mails.resolver';
+import { RegistrationMailsResolver } from './mail/registration-mails.resolver';
 import { MeetingsCoreModule } from './meetings-core.module';
 import { PersonMeetingsResolver } from './person-meetings.resolver';
 import { RegistrationResolver, RegistrationResultResolver } from './registration/registration.resolver';
@@ -43,6 +45,9 @@ import { ReminderScheduleResolver } from './reminder/reminder-schedule.resolver'
     ...datePollResolvers,
     ...afterwards.resolvers,
     ...interestResolvers,
+    MeetingMailsResolver,
+    MailActResolver,
+    RegistrationMailsResolver,
   ],
   exports: [MeetingsCoreModule],
 })

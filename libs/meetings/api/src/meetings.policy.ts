@@ -104,3 +104,8 @@ export function canSeeAttendance(
 export function canChangeRegistration(viewer: Viewer, registration: Pick<Registration, 'personId'>): boolean {
   return viewer.personId === registration.personId || looksAfterNetwork(viewer);
 }
+
+/** What was mailed about a registration is for its person, and for who looks after the network. */
+export function canSeeMailsOf(viewer: Viewer, registration: Pick<Registration, 'personId'>): boolean {
+  return viewer.personId === registration.personId || looksAfterNetwork(viewer);
+}

@@ -9,12 +9,23 @@ export type {
   OpenMail,
   PlannedMailInput,
 } from './plan/planned-mail';
+export { MailPauses } from './plan/mail-pauses';
+export { MailRecord, type RecordedMail } from './plan/mail-record';
+export { RefusedAddresses } from './delivery/refused-addresses';
 export type { MailStatus } from './plan/mail-message.entity';
 export { MailKinds } from './kind/mail-kinds';
-export { type DroppedBecause, droppedBecause, type MailKind, type PlannedMail } from './kind/mail-kind';
+export {
+  type DroppedBecause,
+  droppedBecause,
+  type MailAnswer,
+  type MailKind,
+  type PlannedMail,
+  type WaitsFor,
+  waitsFor,
+} from './kind/mail-kind';
 export type { MailAddress, MailCalendar, MailContent, MailFact, MailLink } from './content/mail-content';
 export { greetingFor } from './content/greeting';
-export { senderOf, writtenMail } from './content/written-mail';
+export { senderOf, shownMail, writtenMail } from './content/written-mail';
 export { addressesIn, type MailProse, proseOf } from './content/mail-prose';
 export { proseHtml, proseOnPage } from './content/prose-html';
 export { safeUrl } from './content/safe-address';

@@ -148,7 +148,7 @@ export class BroadcastChecker {
     );
     return shown.flatMap(({ id, locale, readers, to }) => {
       const content = written.get(id);
-      return content && !('dropped' in content)
+      return content && 'subject' in content
         ? [previewOf(content, { locale, readers, toName: to.name })]
         : [];
     });

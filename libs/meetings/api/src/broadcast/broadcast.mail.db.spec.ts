@@ -62,7 +62,8 @@ async function outcomes(mails: readonly PlannedMail[]): Promise<string[]> {
   const written = await service(BroadcastMail).compose(mails);
   return mails.map(({ id }) => {
     const content = written.get(id)!;
-    return 'dropped' in content ? content.dropped : content.subject;
+    if ('subject' in content) return content.subject;
+    return 'dropped' in content ? content.dropped : content.waitsFor;
   });
 }
 

@@ -1,7 +1,6 @@
 import {
-  type DroppedBecause,
   droppedBecause,
-  type MailContent,
+  type MailAnswer,
   type MailKind,
   type PlannedMail,
   proseOf,
@@ -9,13 +8,12 @@ import {
 import { Injectable } from '@nestjs/common';
 import { type MailAddress, PersonService } from '@verbonden/people/api';
 import { text } from '@verbonden/shared/kernel';
-import { SignedLinks } from '@verbonden/shared/server';
 import { DataSource, In } from 'typeorm';
-import { Surroundings } from '../calendar/surroundings';
 import { groupedBy } from '../grouped-by';
 import type { Letter, LetterKind } from '../mail/letter';
 import { writtenTitle } from '../mail/letter-facts';
 import { LetterReader } from '../mail/letter-reader';
+import { LetterWriter } from '../mail/letter-writer';
 import { meetingMails } from '../mail/meeting-mail-kinds';
 import { MeetingMail } from '../mail/meeting-mail';
 import { MeetingStatus } from '../meeting/meeting.enums';
@@ -50,11 +48,10 @@ export class BroadcastMail implements MailKind {
     private readonly db: DataSource,
     private readonly persons: PersonService,
     private readonly reader: LetterReader,
-    private readonly links: SignedLinks,
-    private readonly around: Surroundings,
+    private readonly writer: LetterWriter,
   ) {}
 
-  async compose(mails: readonly PlannedMail[]): Promise<Map<string, MailContent | DroppedBecause>> {
+  async compose(mails: readonly PlannedMail[]): Promise<Map<string, MailAnswer>> {
     const ofLetter = groupedBy(mails, ({ payload: { broadcastId } }) =>
       typeof broadcastId === 'string' ? broadcastId : '',
     );
@@ -68,10 +65,7 @@ export class BroadcastMail implements MailKind {
   }
 
   /** Writes one letter to some people, as it would leave now; also one that is still a draft. */
-  async write(
-    broadcast: Broadcast,
-    mails: readonly PlannedMail[],
-  ): Promise<Map<string, MailContent | DroppedBecause>> {
+  async write(broadcast: Broadcast, mails: readonly PlannedMail[]): Promise<Map<string, MailAnswer>> {
     const tx = this.db.manager;
     const writers = broadcast.writerId
       ? await this.persons.mailAddresses(tx, [broadcast.writerId])
@@ -88,7 +82,7 @@ export class BroadcastMail implements MailKind {
     );
     const writer = broadcast.writerId ? writers.get(broadcast.writerId) : undefined;
     const kind = letterOf({ broadcast, writer, held });
-    return new MeetingMail(kind, this.reader, this.links, this.around).compose(mails);
+    return new MeetingMail(kind, this.reader, this.writer).compose(mails);
   }
 }
 

@@ -1,8 +1,6 @@
 import type { PlannedMail } from '@verbonden/notifications/api';
 import { PeopleModule } from '@verbonden/people/api';
-import { SignedLinks } from '@verbonden/shared/server';
 import { statementsOf, testApi, type TestApi, type TestPerson } from '@verbonden/shared/testing';
-import { Surroundings } from '../calendar/surroundings';
 import { Meeting } from '../meeting/meeting.entity';
 import { AttendanceMode, MeetingStatus } from '../meeting/meeting.enums';
 import { meetingLetters } from '../meeting/meeting.mail';
@@ -13,6 +11,7 @@ import { RegistrationService } from '../registration/registration.service';
 import { reminderLetters } from '../reminder/reminder.mail';
 import { professionals, savedMeeting } from '../testing';
 import { LetterReader } from './letter-reader';
+import { LetterWriter } from './letter-writer';
 import { MeetingMail } from './meeting-mail';
 
 const letters = [...registrationLetters, ...meetingLetters, ...reminderLetters];
@@ -60,9 +59,9 @@ async function planned(
 async function compose(mail: PlannedMail): Promise<string> {
   const kind = letters.find(({ name }) => name === mail.kind)!;
   const reader = api.app.get(LetterReader, { strict: false });
-  const links = api.app.get(SignedLinks, { strict: false });
-  const around = api.app.get(Surroundings, { strict: false });
-  const written = (await new MeetingMail(kind, reader, links, around).compose([mail])).get(mail.id)!;
+  const writer = api.app.get(LetterWriter, { strict: false });
+  const written = (await new MeetingMail(kind, reader, writer).compose([mail])).get(mail.id)!;
+  if ('waitsFor' in written) return `waits for ${written.waitsFor}`;
   return 'dropped' in written ? written.dropped : written.subject;
 }
 

@@ -38,6 +38,8 @@ export interface LetterKind {
   readonly urgent: boolean;
   /** Null while it holds; else a code that says why not (P7). */
   noLonger(letter: Letter): string | null;
+  /** What it cannot do without and that is not there yet; absent or null: it can leave. */
+  waitsFor?(letter: Letter): string | null;
   words(letter: Letter): LetterWords;
   /** What the reader's calendar does; null leaves it alone. */
   calendar(letter: Letter): 'REQUEST' | 'CANCEL' | null;

@@ -14,6 +14,24 @@ export const meetingMails = {
 
 export type MeetingMailName = (typeof meetingMails)[keyof typeof meetingMails];
 
+/** To who must know without being registered: hosts, speakers, and whose request is open. */
+export const concernedMails = {
+  moved: 'meetings.moved-concerned',
+  cancelled: 'meetings.cancelled-concerned',
+} as const;
+
+export type ConcernedMailName = (typeof concernedMails)[keyof typeof concernedMails];
+
+/**
+ * What leaves also while the mail of a meeting is on hold: whoever does not hear that a meeting moved or is cancelled
+ * travels in vain.
+ */
+export const neverHeld: readonly string[] = [
+  meetingMails.moved,
+  meetingMails.cancelled,
+  ...Object.values(concernedMails),
+];
+
 /** News about one registration: a newer one makes an older one that has not left superfluous. */
 export const registrationNews: readonly MeetingMailName[] = [
   meetingMails.confirmation,

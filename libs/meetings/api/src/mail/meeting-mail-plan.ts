@@ -11,7 +11,14 @@ import type { SeatChange } from '../registration/seating';
 import { planReminders, reminderKindOf, reminderKinds, reminderNameOf } from '../reminder/reminder-plan';
 import type { ScheduledReminder } from '../reminder/reminder-schedule';
 import { ReminderSchedules } from '../reminder/reminder-schedules';
-import { type MeetingMailName, meetingMails, registrationNews } from './meeting-mail-kinds';
+import {
+  concernedMails,
+  type ConcernedMailName,
+  type MeetingMailName,
+  meetingMails,
+  registrationNews,
+} from './meeting-mail-kinds';
+import { OthersConcerned } from './others-concerned';
 
 interface News {
   readonly kind: MeetingMailName;
@@ -28,6 +35,7 @@ export class MeetingMailPlan {
     private readonly mail: MailPlan,
     private readonly persons: PersonService,
     private readonly schedules: ReminderSchedules,
+    private readonly others: OthersConcerned,
   ) {}
 
   /** People got a seat, a place in line, another seat, or left. `quiet`: only the reminders to come. */
@@ -89,14 +97,18 @@ export class MeetingMailPlan {
     await this.mail.plan(tx, to(registration, meetingMails.alreadyRegistered, once, now));
   }
 
-  /** The meeting moved: everybody hears it, and the reminders are planned anew for who has a seat. */
+  /**
+   * The meeting moved: everybody hears it, also who has a part in it or an open request, and the reminders are planned
+   * anew for who has a seat.
+   */
   async moved(
     tx: EntityManager,
     meeting: Meeting,
     was: { readonly startsAt: Date; readonly endsAt: Date },
     now: Date,
   ): Promise<void> {
-    await this.mail.drop(tx, { contextId: meeting.id, kinds: [meetingMails.moved] }, 'MOVED');
+    const kinds = [meetingMails.moved, concernedMails.moved];
+    await this.mail.drop(tx, { contextId: meeting.id, kinds }, 'MOVED');
     const registrations = await this.activeIn(tx, meeting.id);
     const to = await this.addressesOf(tx, registrations);
     const payload = {
@@ -108,14 +120,20 @@ export class MeetingMailPlan {
       tx,
       registrations.flatMap((each) => to(each, meetingMails.moved, `${meeting.sequence}`, now, payload)),
     );
+    await this.tellOthers(tx, meeting, concernedMails.moved, now, payload);
     await this.replan(tx, meeting, registrations, to, now, 'MOVED');
   }
 
   /** The schedule changed, or mail that was held goes on: the reminders of everybody are planned anew. */
-  async remindersChanged(tx: EntityManager, meeting: Meeting, now: Date): Promise<void> {
+  async remindersChanged(
+    tx: EntityManager,
+    meeting: Meeting,
+    now: Date,
+    reason = 'NOT_IN_SCHEDULE',
+  ): Promise<void> {
     const registrations = await this.activeIn(tx, meeting.id);
     const to = await this.addressesOf(tx, registrations);
-    await this.replan(tx, meeting, registrations, to, now, 'NOT_IN_SCHEDULE');
+    await this.replan(tx, meeting, registrations, to, now, reason);
   }
 
   /** Another venue, or another join address: who is to be there hears it. */
@@ -148,6 +166,32 @@ export class MeetingMailPlan {
     await this.mail.plan(
       tx,
       registrations.flatMap((each) => to(each, meetingMails.cancelled, `${meeting.sequence}`, now)),
+    );
+    await this.tellOthers(tx, meeting, concernedMails.cancelled, now);
+  }
+
+  private async tellOthers(
+    tx: EntityManager,
+    meeting: Meeting,
+    kind: ConcernedMailName,
+    dueAt: Date,
+    payload: Readonly<Record<string, unknown>> = {},
+  ): Promise<void> {
+    const others = await this.others.of(tx, meeting.id);
+    await this.mail.plan(
+      tx,
+      others.map(({ personId, name, address, locale, subjectId }) => ({
+        kind,
+        personId,
+        toName: name,
+        toAddress: address,
+        locale,
+        subjectId,
+        contextId: meeting.id,
+        dedupeKey: `${kind}/${meeting.id}/${subjectId}/${meeting.sequence}`,
+        dueAt,
+        payload,
+      })),
     );
   }
 

@@ -1,21 +1,13 @@
 import {
-  type DroppedBecause,
   droppedBecause,
-  greetingFor,
-  type MailContent,
+  type MailAnswer,
   type MailKind,
-  type MailLink,
   type PlannedMail,
+  waitsFor,
 } from '@verbonden/notifications/api';
-import type { SignedLinks } from '@verbonden/shared/server';
-import { registrationCalendar } from '../calendar/calendar-file';
-import type { Surroundings } from '../calendar/surroundings';
-import { meetingPath, meetingsPath, registrationPath } from '../meeting/addresses';
-import { AttendanceMode } from '../meeting/meeting.enums';
-import { windowAt } from '../registration/registration-window';
-import type { Letter, LetterKind } from './letter';
-import { letterFacts } from './letter-facts';
+import type { LetterKind } from './letter';
 import type { LetterReader } from './letter-reader';
+import type { LetterWriter } from './letter-writer';
 
 /** One kind of mail about registrations: looks at the moment of sending how things are, and writes that (P7). */
 export class MeetingMail implements MailKind {
@@ -27,120 +19,23 @@ export class MeetingMail implements MailKind {
   constructor(
     private readonly kind: LetterKind,
     private readonly reader: LetterReader,
-    private readonly links: SignedLinks,
-    private readonly around: Surroundings,
+    private readonly writer: LetterWriter,
   ) {
     this.name = kind.name;
     this.urgent = kind.urgent;
   }
 
-  async compose(mails: readonly PlannedMail[]): Promise<Map<string, MailContent | DroppedBecause>> {
+  async compose(mails: readonly PlannedMail[]): Promise<Map<string, MailAnswer>> {
     const letters = await this.reader.read(mails);
     return new Map(
-      mails.map(({ id }) => {
+      mails.map(({ id }): [string, MailAnswer] => {
         const letter = letters.get(id);
         if (!letter) return [id, droppedBecause('GONE')];
         const reason = this.kind.noLonger(letter);
-        return [id, reason ? droppedBecause(reason) : this.write(letter)];
+        if (reason) return [id, droppedBecause(reason)];
+        const missing = this.kind.waitsFor?.(letter);
+        return [id, missing ? waitsFor(missing) : this.writer.write(this.kind, letter)];
       }),
     );
-  }
-
-  private write(letter: Letter): MailContent {
-    const { mail, meeting, to } = letter;
-    const { locale } = mail;
-    const words = this.kind.words(letter);
-    const facts = [
-      ...(words.facts ?? []).map(({ label, value }) => ({ label: label[locale], value: value[locale] })),
-      ...letterFacts(letter),
-    ];
-    const question =
-      locale === 'nl' ? 'Een vraag? Antwoord op deze mail.' : 'A question? Reply to this mail.';
-    return {
-      subject: words.subject[locale],
-      preheader: facts[0]?.value ?? meeting.titleIn(locale),
-      greeting: greetingFor(to.name, locale),
-      news: words.news[locale],
-      ...(words.prose ? { prose: words.prose } : {}),
-      facts,
-      paragraphs: [
-        ...(words.paragraphs ?? []).map((each) => each[locale]),
-        // A letter of a person ends with that person, and the frame says already that an answer is welcome.
-        ...(words.from ? [] : [question]),
-      ],
-      button: this.button(letter),
-      links: this.waysToChange(letter),
-      signoff: this.signoff(words.from?.name, locale),
-      ...(words.from ? { replyTo: words.from } : {}),
-      to: { name: to.name, address: to.address },
-      ...this.calendarPart(letter),
-    };
-  }
-
-  private signoff(person: string | undefined, locale: 'nl' | 'en'): string {
-    const network = this.around.organizer.name;
-    if (person)
-      return locale === 'nl' ? `Groet,\n${person}, ${network}` : `Kind regards,\n${person}, ${network}`;
-    return locale === 'nl' ? `Groet, het team van ${network}` : `Kind regards, the ${network} team`;
-  }
-
-  private calendarPart(letter: Letter): Pick<MailContent, 'calendar'> {
-    const method = this.kind.calendar(letter);
-    if (!method) return {};
-    const { meeting, registration, to, mail } = letter;
-    const around = this.around.of(meeting, mail.locale);
-    return { calendar: { method, ics: registrationCalendar(meeting, registration, to, method, around) } };
-  }
-
-  private button({ meeting, registration, mail: { locale }, now }: Letter): MailLink {
-    const say = (nl: string, en: string): string => (locale === 'nl' ? nl : en);
-    const online = registration.seatMode === AttendanceMode.ONLINE;
-    if (this.kind.button === 'JOIN' && online && meeting.joinUrl) {
-      return { label: say('Doe online mee', 'Join online'), url: meeting.joinUrl };
-    }
-    if (this.kind.button === 'RETURN' && windowAt(meeting, now) === 'OPEN') {
-      return {
-        label: say('Ik kom toch', 'I am coming after all'),
-        url: this.linkTo(registration.id, locale),
-      };
-    }
-    if (this.kind.button === 'MEETINGS') {
-      return {
-        label: say('Bekijk andere bijeenkomsten', 'See other meetings'),
-        url: this.around.url(meetingsPath(locale)),
-      };
-    }
-    return {
-      label: say('Bekijk de bijeenkomst', 'See the meeting'),
-      url: this.around.url(meetingPath(meeting.slug, locale)),
-    };
-  }
-
-  /** How to change or leave, signed out; each link shows a page, only the button there acts (P12). */
-  private waysToChange({ meeting, registration, mail: { locale }, now }: Letter): MailLink[] {
-    const window = windowAt(meeting, now);
-    if (!registration.isActive || window === 'CANCELLED' || window === 'PAST') return [];
-    const say = (nl: string, en: string): string => (locale === 'nl' ? nl : en);
-    const link = this.linkTo(registration.id, locale);
-    const other = registration.mode === AttendanceMode.ONSITE ? AttendanceMode.ONLINE : AttendanceMode.ONSITE;
-    const change: MailLink[] =
-      window === 'OPEN' && meeting.offers(other)
-        ? [
-            other === AttendanceMode.ONLINE
-              ? {
-                  label: say('Ik doe toch online mee', 'I will join online instead'),
-                  url: `${link}?kies=online`,
-                }
-              : {
-                  label: say('Ik kom toch naar de zaal', 'I will come to the room instead'),
-                  url: `${link}?kies=zaal`,
-                },
-          ]
-        : [];
-    return [...change, { label: say('Ik kom niet', 'I am not coming'), url: `${link}?kies=niet` }];
-  }
-
-  private linkTo(registrationId: string, locale: 'nl' | 'en'): string {
-    return this.around.url(registrationPath(this.links.token('registration', registrationId), locale));
   }
 }

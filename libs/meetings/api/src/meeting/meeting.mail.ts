@@ -1,8 +1,9 @@
 import { text, writeTimes } from '@verbonden/shared/kernel';
-import type { Letter, LetterKind } from '../mail/letter';
+import type { Letter, LetterKind, LetterWords } from '../mail/letter';
 import { writtenDay, writtenTitle, writtenWhen } from '../mail/letter-facts';
 import { meetingMails } from '../mail/meeting-mail-kinds';
 import { windowAt } from '../registration/registration-window';
+import type { Meeting } from './meeting.entity';
 import { AttendanceMode, MeetingStatus } from './meeting.enums';
 
 /** "Verplaatst: Expertiselab nu op woensdag 7 april"; also for who waits. */
@@ -15,20 +16,8 @@ const moved: LetterKind = {
     (letter.mail.payload['startsAt'] === letter.meeting.startsAt.toISOString() ? null : 'MOVED_AGAIN'),
   calendar: ({ registration }) => (registration.seatMode ? 'REQUEST' : null),
   words({ meeting, registration, mail, now }) {
-    const title = writtenTitle(meeting);
-    const day = writtenDay(meeting.startsAt, now);
-    const { startsAt, endsAt } = meeting;
-    const was = writtenWhen(
-      new Date(String(mail.payload['wasStartsAt'])),
-      new Date(String(mail.payload['wasEndsAt'])),
-    );
     return {
-      subject: text(`Verplaatst: ${title.nl} nu op ${day.nl}`, `Moved: ${title.en} now on ${day.en}`),
-      news: text(
-        `${title.nl} is verplaatst naar ${day.nl}, ${writeTimes(startsAt, endsAt, 'nl')}.`,
-        `${title.en} has moved to ${day.en}, ${writeTimes(startsAt, endsAt, 'en')}.`,
-      ),
-      facts: [{ label: text('Was eerst', 'It was'), value: was }],
+      ...movedWords(meeting, mail.payload, now),
       paragraphs: [
         registration.seatMode
           ? text(
@@ -84,19 +73,7 @@ const cancelled: LetterKind = {
   noLonger: ({ meeting, registration }) =>
     meeting.status !== MeetingStatus.CANCELLED ? 'RESTORED' : registration.isActive ? null : 'LEFT',
   calendar: ({ registration }) => (registration.seatMode ? 'CANCEL' : null),
-  words({ meeting, now }) {
-    const title = writtenTitle(meeting);
-    const day = writtenDay(meeting.startsAt, now);
-    const reason = meeting.cancelledReason ?? '';
-    return {
-      subject: text(`Gaat niet door: ${title.nl} op ${day.nl}`, `Cancelled: ${title.en} on ${day.en}`),
-      news: text(`${title.nl} op ${day.nl} gaat niet door.`, `${title.en} on ${day.en} is cancelled.`),
-      paragraphs: [
-        text(`De reden: ${reason}`, `The reason: ${reason}`),
-        text('Je hoeft niets te doen.', 'There is nothing you need to do.'),
-      ],
-    };
-  },
+  words: ({ meeting, now }) => cancelledWords(meeting, now),
 };
 
 /** The mails about a meeting, to everybody whom it concerns. */
@@ -106,4 +83,39 @@ function isOff({ meeting, registration, now }: Letter): string | null {
   const window = windowAt(meeting, now);
   if (window === 'CANCELLED' || window === 'PAST') return window;
   return registration.isActive ? null : 'LEFT';
+}
+
+/** The news that a meeting moved, with the old time from what was kept when it did. */
+export function movedWords(
+  meeting: Meeting,
+  payload: Readonly<Record<string, unknown>>,
+  now: Date,
+): LetterWords {
+  const title = writtenTitle(meeting);
+  const day = writtenDay(meeting.startsAt, now);
+  const { startsAt, endsAt } = meeting;
+  const was = writtenWhen(new Date(String(payload['wasStartsAt'])), new Date(String(payload['wasEndsAt'])));
+  return {
+    subject: text(`Verplaatst: ${title.nl} nu op ${day.nl}`, `Moved: ${title.en} now on ${day.en}`),
+    news: text(
+      `${title.nl} is verplaatst naar ${day.nl}, ${writeTimes(startsAt, endsAt, 'nl')}.`,
+      `${title.en} has moved to ${day.en}, ${writeTimes(startsAt, endsAt, 'en')}.`,
+    ),
+    facts: [{ label: text('Was eerst', 'It was'), value: was }],
+  };
+}
+
+/** The news that a meeting is cancelled, with the reason. */
+export function cancelledWords(meeting: Meeting, now: Date): LetterWords {
+  const title = writtenTitle(meeting);
+  const day = writtenDay(meeting.startsAt, now);
+  const reason = meeting.cancelledReason ?? '';
+  return {
+    subject: text(`Gaat niet door: ${title.nl} op ${day.nl}`, `Cancelled: ${title.en} on ${day.en}`),
+    news: text(`${title.nl} op ${day.nl} gaat niet door.`, `${title.en} on ${day.en} is cancelled.`),
+    paragraphs: [
+      text(`De reden: ${reason}`, `The reason: ${reason}`),
+      text('Je hoeft niets te doen.', 'There is nothing you need to do.'),
+    ],
+  };
 }

@@ -1,9 +1,8 @@
 import { PeopleModule } from '@verbonden/people/api';
 import { dutchFromMoment, momentFromDutch, type SignedInViewer } from '@verbonden/shared/kernel';
-import { SignedLinks } from '@verbonden/shared/server';
 import { testApi, type TestApi } from '@verbonden/shared/testing';
-import { Surroundings } from '../calendar/surroundings';
 import { LetterReader } from '../mail/letter-reader';
+import { LetterWriter } from '../mail/letter-writer';
 import { MeetingMail } from '../mail/meeting-mail';
 import type { Meeting } from '../meeting/meeting.entity';
 import { AttendanceMode } from '../meeting/meeting.enums';
@@ -143,8 +142,7 @@ class History {
     const written = await new MeetingMail(
       letter,
       api.app.get(LetterReader, { strict: false }),
-      api.app.get(SignedLinks, { strict: false }),
-      api.app.get(Surroundings, { strict: false }),
+      api.app.get(LetterWriter, { strict: false }),
     ).compose([mail as never]);
     const dropped = 'dropped' in written.get(id)!;
     await api.db.query('UPDATE mail_messages SET status = $2 WHERE id = $1', [

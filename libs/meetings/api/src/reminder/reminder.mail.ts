@@ -1,6 +1,7 @@
 import { dutchFromMoment, text, type Text, writeTime } from '@verbonden/shared/kernel';
 import type { Letter, LetterKind } from '../mail/letter';
 import { writtenDay, writtenTitle } from '../mail/letter-facts';
+import { gapsIn } from '../mail/letter-gaps';
 import { givesRemindersAt } from '../registration/registration-window';
 import { isSoon, type ReminderKind, reminderKinds, reminderNameOf, whyNotRemind } from './reminder-plan';
 import { remindersFor } from './reminder-schedule';
@@ -20,6 +21,8 @@ function reminder(name: ReminderKind): LetterKind {
       if (!seatMode) return 'NO_SEAT';
       return whyNotRemind(schedule, { startsAt, seatMode }, reminderNameOf(mail), now);
     },
+    // "We begin soon" without a way in helps nobody: it waits until the link is there. Earlier ones say that it follows.
+    waitsFor: (letter) => (isSoon(name) ? (gapsIn(letter)[0] ?? null) : null),
     calendar: () => null,
     words(letter) {
       return isSoon(name) ? beginsSoon(letter) : isToCome(letter);

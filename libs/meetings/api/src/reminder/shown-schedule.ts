@@ -3,11 +3,14 @@ import type { Viewer } from '@verbonden/shared/kernel';
 import type { Meeting } from '../meeting/meeting.entity';
 import { AttendanceMode } from '../meeting/meeting.enums';
 import { canEditMeetings } from '../meetings.policy';
-import { dueBefore, ReminderUnit } from './reminder-schedule';
+import { dueBefore, nameOf, ReminderUnit } from './reminder-schedule';
 import type { StandingSchedule } from './reminder-schedules';
 
 @ObjectType({ description: 'A reminder, so long before the start.' })
 export class ReminderMoment {
+  @Field({ description: 'Its name in a preview: "7d", "90m".' })
+  name!: string;
+
   @Field(() => Int)
   amount!: number;
 
@@ -51,6 +54,7 @@ export function shownSchedule(
     moments: moments
       .map((each) => ({
         ...each,
+        name: nameOf(each),
         dueAt: dueBefore(each, meeting.startsAt),
         ...(seesTexts ? {} : { textNl: null, textEn: null }),
       }))

@@ -93,6 +93,16 @@ export function writtenMail(
   };
 }
 
+/** Both versions of a mail as its reader sees them, for a look beforehand. */
+export function shownMail(
+  { locale }: Pick<PlannedMail, 'locale'>,
+  content: MailContent,
+  sender: MailSender,
+): { readonly text: string; readonly html: string } {
+  const frame: MailFrame = { network: sender.from.name, home: sender.home, locale };
+  return { text: mailText(content, frame), html: mailHtml(content, frame) };
+}
+
 function addressee({ name, address }: MailAddress): MailAddress {
   return { name: headerText(name), address };
 }

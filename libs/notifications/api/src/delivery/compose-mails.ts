@@ -1,11 +1,12 @@
 import type { MailContent } from '../content/mail-content';
-import type { DroppedBecause, MailKind, PlannedMail } from '../kind/mail-kind';
+import type { MailAnswer, MailKind, PlannedMail } from '../kind/mail-kind';
 import type { MailKinds } from '../kind/mail-kinds';
 
 /** What became of writing one mail. */
 export type Composed =
   | { readonly outcome: 'written'; readonly content: MailContent; readonly kind: MailKind }
   | { readonly outcome: 'dropped'; readonly reason: string }
+  | { readonly outcome: 'waits'; readonly code: string }
   | { readonly outcome: 'fault'; readonly fault: unknown };
 
 const longestCompose = 20_000;
@@ -36,8 +37,9 @@ async function composeGroup(kind: MailKind, mails: readonly PlannedMail[]): Prom
   }
 }
 
-function read(kind: MailKind, answer: MailContent | DroppedBecause | undefined): Composed {
+function read(kind: MailKind, answer: MailAnswer | undefined): Composed {
   if (!answer) return { outcome: 'fault', fault: new Error(`"${kind.name}" gave no answer for a mail.`) };
+  if ('waitsFor' in answer) return { outcome: 'waits', code: answer.waitsFor };
   return 'dropped' in answer
     ? { outcome: 'dropped', reason: answer.dropped }
     : { outcome: 'written', content: answer, kind };

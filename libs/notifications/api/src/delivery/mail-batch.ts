@@ -53,7 +53,7 @@ export class MailBatch {
     this.busy.delete(mail.id);
   }
 
-  /** Something was dropped: what is left is checked and written anew before the next one leaves. */
+  /** Something was dropped or put on hold: what is left is checked and written anew before the next one leaves. */
   recheck(): void {
     this.freshUntil = 0;
   }
@@ -81,19 +81,22 @@ export class MailBatch {
     return { mail, composed: this.composed.get(mail.id)! };
   }
 
-  /** Writes what is left anew, without the mails that were dropped or taken over meanwhile. */
+  /** Writes what is left anew, without the mails that were dropped, put on hold or taken over meanwhile. */
   private async refresh(): Promise<void> {
     const from = performance.now();
     this.freshUntil = from + freshFor;
-    if (!this.isNew) {
-      const held = await this.ledger.keep(
-        this.claimId,
-        this.waiting.map((mail) => mail.id),
-      );
-      this.waiting = this.waiting.filter((mail) => held.has(mail.id));
-    }
+    if (!this.isNew) await this.letGo();
     this.isNew = false;
     this.composed = await this.compose(this.waiting);
+  }
+
+  /** Keeps what is still its own and may leave now; what has to wait goes back to the plan. */
+  private async letGo(): Promise<void> {
+    const ids = this.waiting.map((mail) => mail.id);
+    const [own, held] = await Promise.all([this.ledger.keep(this.claimId, ids), this.ledger.held(ids)]);
+    if (held.length > 0) await this.ledger.release(this.claimId, held);
+    for (const id of held) own.delete(id);
+    this.waiting = this.waiting.filter((mail) => own.has(mail.id));
   }
 
   private async beat(): Promise<void> {

@@ -12,17 +12,21 @@ import {
   testSettings,
 } from '@verbonden/shared/testing';
 import { DataSource } from 'typeorm';
-import { droppedBecause, type MailKind, type PlannedMail } from '../kind/mail-kind';
+import { droppedBecause, type MailKind, type PlannedMail, waitsFor } from '../kind/mail-kind';
 import { MailKinds } from '../kind/mail-kinds';
 import { NotificationsWorkerModule } from '../notifications-worker.module';
+import { MailPauses } from '../plan/mail-pauses';
 import { MailPlan } from '../plan/mail-plan';
+import { MailRecord } from '../plan/mail-record';
 import type { PlannedMailInput } from '../plan/planned-mail';
 import { aMailContent } from '../testing';
+import { RefusedAddresses } from './refused-addresses';
 
 /** What the kinds of these tests do; a test changes it. */
 const script = {
   compose: (mail: PlannedMail) => Promise.resolve(aMailContent({ subject: `Aan ${mail.toAddress}` })),
   dropped: new Set<string>(),
+  waiting: new Set<string>(),
 };
 
 function aKind(name: string, urgent: boolean): MailKind {
@@ -37,7 +41,11 @@ function aKind(name: string, urgent: boolean): MailKind {
             async (mail) =>
               [
                 mail.id,
-                script.dropped.has(mail.subjectId) ? droppedBecause('CANCELLED') : await script.compose(mail),
+                script.dropped.has(mail.subjectId)
+                  ? droppedBecause('CANCELLED')
+                  : script.waiting.has(mail.subjectId)
+                    ? waitsFor('NO_JOIN_URL')
+                    : await script.compose(mail),
               ] as const,
           ),
         ),
@@ -91,10 +99,12 @@ describe.each(['PostgreSQL', 'Redis'] as const)('Mail with its queue in %s', (ba
 
   beforeEach(async () => {
     await db.query('DELETE FROM mail_messages');
+    await db.query('DELETE FROM refused_addresses');
     sink.beKind();
     sink.clear();
     clock.set('2027-03-24T09:00:00Z');
     script.dropped.clear();
+    script.waiting.clear();
     script.compose = (mail) => Promise.resolve(aMailContent({ subject: `Aan ${mail.toAddress}` }));
   });
 
@@ -263,6 +273,86 @@ describe.each(['PostgreSQL', 'Redis'] as const)('Mail with its queue in %s', (ba
     clock.move(15_000);
     await settled();
     expectEachOnce(6);
+  });
+
+  it('that cannot be written yet waits and leaves once it can, without counting as refused', async () => {
+    const mail = aMail('link@example.org');
+    script.waiting.add(mail.subjectId);
+    await planned(mail, aMail('ander@example.org'));
+    await sink.waitForCount(1);
+    await until(async () => (await rows()).some(({ code }) => code === 'NO_JOIN_URL'));
+    expect(await rows()).toContainEqual({
+      address: 'link@example.org',
+      status: 'PLANNED',
+      code: 'NO_JOIN_URL',
+      attempts: 0,
+    });
+    script.waiting.clear();
+    clock.set('2027-03-24T09:01:00Z');
+    await sink.waitForCount(2);
+    expect(sink.mailsTo('link@example.org')).toHaveLength(1);
+  });
+
+  it('of a context on hold waits, also in the hands of a worker, and leaves once when it goes on', async () => {
+    const contextId = newId();
+    const pauses = workers[0]!.get(MailPauses, { strict: false });
+    sink.beSlow(100);
+    await planned(...someMails(40, { contextId }));
+    await sink.waitForCount(4);
+    await db.transaction((tx) => pauses.pause(tx, contextId, ['test.reminder-1h']));
+    await until(async () => (await withStatus('SENDING')) === 0);
+    const left = await withStatus('SENT');
+    expect(left).toBeLessThan(40);
+    sink.beKind();
+    // What may not wait goes all the same, and so does what is somebody else's; what is planned meanwhile waits too.
+    await planned(
+      aMail('afgelast@example.org', { contextId, kind: 'test.reminder-1h' }),
+      aMail('later@example.org', { contextId }),
+      aMail('ander@example.org'),
+    );
+    await sink.waitForCount(left + 2);
+    expect(await withStatus('PLANNED')).toBe(41 - left);
+    expect(await pauses.since(db.manager, contextId)).toEqual(clock.now());
+
+    await db.transaction((tx) => pauses.resume(tx, contextId));
+    await sink.waitForCount(43);
+    expect(new Set(sink.mails.map(({ to }) => to[0])).size).toBe(43);
+    await until(async () => (await withStatus('SENT')) === 43);
+  });
+
+  it('that failed is sent again on request, to that address only, once', async () => {
+    const contextId = newId();
+    const record = workers[0]!.get(MailRecord, { strict: false });
+    sink.letAddress('persoon-3@example.org', { code: 550 }, 1);
+    await planned(...someMails(6, { contextId }));
+    await until(async () => (await withStatus('FAILED')) === 1 && (await withStatus('SENT')) === 5);
+    const again = () => db.transaction((tx) => record.resend(tx, contextId));
+    expect((await Promise.all([again(), again()])).sort()).toEqual([0, 1]);
+    await sink.waitForCount(6);
+    await until(async () => (await withStatus('SENT')) === 6);
+    expect(new Set(sink.mails.map(({ to }) => to[0])).size).toBe(6);
+    expect(sink.mails).toHaveLength(6);
+  });
+
+  it('to an address that does not exist marks it, until another mail arrives there or it changes', async () => {
+    const personId = newId();
+    const addresses = workers[0]!.get(RefusedAddresses, { strict: false });
+    const refused = async (address: string) =>
+      (await addresses.among(db.manager, [{ personId, address }])).get(personId)?.code;
+    sink.letAddress('weg@example.org', { code: 550, text: '5.1.1 unknown: weg@example.org' }, 1);
+    await planned(aMail('weg@example.org', { personId }));
+    await until(async () => (await withStatus('FAILED')) === 1);
+    expect(await refused('Weg@example.org')).toBe('SMTP_550_5.1.1');
+    expect(await refused('nieuw@example.org')).toBeUndefined();
+    const kept = await db.query<object[]>('SELECT * FROM refused_addresses');
+    expect(JSON.stringify(kept)).not.toContain('weg');
+    clock.set('2027-03-24T09:05:00Z');
+    await planned(aMail('weg@example.org', { personId }));
+    await sink.waitForCount(1);
+    await until(async () => (await withStatus('SENT')) === 1);
+    expect(await refused('weg@example.org')).toBeUndefined();
+    await db.transaction((tx) => plan.forget(tx, personId));
+    expect(await db.query('SELECT * FROM refused_addresses')).toEqual([]);
   });
 
   it('is given up when it was refused for five days', async () => {

@@ -9,6 +9,7 @@ import {
 } from '@nestjs/common';
 import type { Clock } from '@verbonden/shared/kernel';
 import { CLOCK, SETTINGS, type Settings } from '@verbonden/shared/server';
+import { DataSource } from 'typeorm';
 import { type MailSender, senderOf, UnsendableMail, writtenMail } from '../content/written-mail';
 import { MailKinds } from '../kind/mail-kinds';
 import { BatchNotes } from './batch-notes';
@@ -19,12 +20,15 @@ import { type HeldMail, MailLedger } from './mail-ledger';
 import { MailServer } from './mail-server';
 import { MailServerWatch } from './mail-server-watch';
 import { isHopeless, pauseAfter } from './pauses';
-import { refusalOf } from './smtp-refusal';
+import { RefusedAddresses } from './refused-addresses';
+import { type Refusal, refusalOf } from './smtp-refusal';
 
 /** Mails of one job that are on their way at the same time. */
 const lanes = 4;
 /** How long a job waits for mails that hang; they go on by themselves, and the next job may begin. */
 const patience = 5_000;
+/** How long a mail that cannot be written yet waits before its kind is asked again. */
+const askAgainAfter = 60_000;
 const longestGoodbye = 20_000;
 const longestMarking = 20_000;
 
@@ -43,6 +47,8 @@ export class MailDelivery implements OnModuleDestroy, BeforeApplicationShutdown 
     private readonly server: MailServer,
     private readonly figures: MailFigures,
     private readonly batchNotes: BatchNotes,
+    private readonly addresses: RefusedAddresses,
+    private readonly db: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(SETTINGS) settings: Pick<Settings, 'MAIL_FROM' | 'MAIL_REPLY_TO' | 'PUBLIC_URL'>,
   ) {
@@ -75,7 +81,7 @@ export class MailDelivery implements OnModuleDestroy, BeforeApplicationShutdown 
     await Promise.race([settled, batch.emptied.then(() => pause(patience, undefined, { ref: false }))]);
   }
 
-  /** Something was dropped: nothing leaves any more that was written before this. */
+  /** Something was dropped or put on hold: nothing leaves any more that was written before this. */
   recheck(): void {
     for (const batch of this.open.keys()) batch.recheck();
   }
@@ -114,9 +120,11 @@ export class MailDelivery implements OnModuleDestroy, BeforeApplicationShutdown 
       case 'dropped':
         await this.ledger.dropped(claimId, mail.id, composed.reason);
         return this.figures.count(mail.kind, 'dropped');
+      case 'waits':
+        return this.waits(mail, claimId, composed.code);
       case 'fault':
         this.warn(`could not write a mail of kind ${mail.kind} (${mail.id})`, composed.fault);
-        return this.refused(mail, claimId, 'temporary', 'NOT_WRITTEN');
+        return this.refused(mail, claimId, { kind: 'temporary', code: 'NOT_WRITTEN' });
     }
   }
 
@@ -128,22 +136,32 @@ export class MailDelivery implements OnModuleDestroy, BeforeApplicationShutdown 
     try {
       await this.server.send(writtenMail(mail, content, kind, this.sender));
     } catch (fault) {
-      if (fault instanceof UnsendableMail) return this.refused(mail, claimId, 'permanent', fault.code);
+      if (fault instanceof UnsendableMail) {
+        return this.refused(mail, claimId, { kind: 'permanent', code: fault.code });
+      }
       const refusal = refusalOf(fault);
       if (refusal.kind === 'server') this.watch.lost();
       else await this.serverAnswered();
-      return this.refused(mail, claimId, refusal.kind, refusal.code);
+      if (refusal.noSuchAddress) {
+        await this.addresses.mark(this.db.manager, content.to?.address ?? mail.toAddress, refusal.code);
+      }
+      return this.refused(mail, claimId, refusal);
     }
     await this.mark(() => this.ledger.sent(claimId, mail.id, this.clock.now()));
     this.figures.count(mail.kind, 'sent');
     await this.serverAnswered();
   }
 
+  private async waits(mail: HeldMail, claimId: string, code: string): Promise<void> {
+    const again = new Date(this.clock.now().getTime() + askAgainAfter);
+    await this.ledger.waiting(claimId, { id: mail.id, code }, again);
+    this.figures.count(mail.kind, 'deferred');
+  }
+
   private async refused(
     mail: HeldMail,
     claimId: string,
-    kind: 'permanent' | 'temporary' | 'server',
-    code: string,
+    { kind, code }: Pick<Refusal, 'kind' | 'code'>,
   ): Promise<void> {
     const now = this.clock.now();
     const forGood = kind === 'permanent' || isHopeless(mail, now);

@@ -14,6 +14,10 @@ function recent(column: string, seconds: number | string): string {
 /** Can be taken: it waits, or the worker that had it is gone. */
 const free = `(status = 'PLANNED' OR (status = 'SENDING' AND (${recent('claimed_at', leaseSeconds)}) IS NOT TRUE))`;
 
+/** Its context waits until somebody lets it go on, and it is not of a kind that may not wait. */
+const held = `EXISTS (SELECT FROM mail_pauses AS pause
+  WHERE pause.context_id = mail_messages.context_id AND NOT (mail_messages.kind = ANY (pause.except_kinds)))`;
+
 /** A mail in a worker's hands, with how often it was refused before. */
 export interface HeldMail extends PlannedMail {
   readonly attempts: number;
@@ -51,7 +55,7 @@ export class MailLedger {
        WHERE id IN (
          SELECT id FROM mail_messages
          WHERE status IN ('PLANNED', 'SENDING') AND attempt_at <= $2 AND kind = ANY ($1) AND ${free}
-           AND (${recent('handed_at', '$4')}) IS NOT TRUE
+           AND NOT ${held} AND (${recent('handed_at', '$4')}) IS NOT TRUE
          ORDER BY attempt_at, id
          LIMIT $3
          FOR UPDATE SKIP LOCKED)
@@ -81,7 +85,7 @@ export class MailLedger {
       `UPDATE mail_messages SET status = 'SENDING', claim_id = $4, claimed_at = clock_timestamp()
        WHERE id IN (
          SELECT id FROM mail_messages
-         WHERE id = ANY ($1) AND kind = ANY ($2) AND attempt_at <= $3 AND ${free}
+         WHERE id = ANY ($1) AND kind = ANY ($2) AND attempt_at <= $3 AND ${free} AND NOT ${held}
          FOR UPDATE SKIP LOCKED)
        RETURNING id, kind, person_id AS "personId", to_name AS "toName", to_address AS "toAddress", locale,
                  subject_id AS "subjectId", context_id AS "contextId", due_at AS "dueAt", payload, attempts,
@@ -103,6 +107,15 @@ export class MailLedger {
       [ids, claimId],
     );
     return new Set(rows.map((row) => row.id));
+  }
+
+  /** Which of these mails have to wait: their context was put on hold after they were taken. */
+  async held(ids: readonly string[]): Promise<string[]> {
+    const rows = await this.db.query<{ id: string }[]>(
+      `SELECT id FROM mail_messages WHERE id = ANY ($1) AND ${held}`,
+      [ids],
+    );
+    return rows.map((row) => row.id);
   }
 
   /** Gives mails back that were not tried, to be handed out at once. */
@@ -155,6 +168,16 @@ export class MailLedger {
     );
   }
 
+  /** Cannot be written yet: asked again at `again`. It was not refused, so that is not counted. */
+  async waiting(claimId: string, { id, code }: FailedTry, again: Date): Promise<void> {
+    await this.db.query(
+      `UPDATE mail_messages
+       SET status = 'PLANNED', attempt_at = $3, last_error = $4, claim_id = NULL, claimed_at = NULL, handed_at = NULL
+       WHERE id = $1 AND claim_id = $2 AND status = 'SENDING'`,
+      [id, claimId, again, code],
+    );
+  }
+
   /** The mail server answers again: what waited only for that leaves now. */
   async wakeWaitingForServer(now: Date): Promise<void> {
     await this.db.query(
@@ -167,11 +190,11 @@ export class MailLedger {
     );
   }
 
-  /** How many mails are due, and since when the oldest. */
+  /** How many mails are due, and since when the oldest; what is held does not count. */
   async backlog(now: Date): Promise<Backlog> {
     const [row] = await this.db.query<Backlog[]>(
       `SELECT count(*)::int AS due, min(due_at) AS oldest
-       FROM mail_messages WHERE status IN ('PLANNED', 'SENDING') AND due_at <= $1`,
+       FROM mail_messages WHERE status IN ('PLANNED', 'SENDING') AND due_at <= $1 AND NOT ${held}`,
       [now],
     );
     return row ?? { due: 0, oldest: null };

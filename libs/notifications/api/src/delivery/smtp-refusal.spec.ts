@@ -34,6 +34,24 @@ describe('What the mail server says', () => {
     ['something else', new Error('fatma@example.org is unknown'), 'temporary', 'UNKNOWN'],
     ['nothing', undefined, 'temporary', 'UNKNOWN'],
   ])('"%s" is understood', (_, fault, kind, code) => {
-    expect(refusalOf(fault)).toEqual({ kind, code });
+    expect(refusalOf(fault)).toMatchObject({ kind, code });
   });
+
+  it.each([
+    ['550 5.1.1 <nova@example.org> User unknown', 'RCPT TO', 'SMTP_550_5.1.1', true],
+    ['550-5.1.1 The account does not exist', 'RCPT TO', 'SMTP_550_5.1.1', true],
+    ['550 5.2.1 Mailbox disabled', 'RCPT TO', 'SMTP_550_5.2.1', true],
+    ['550 No such user', 'RCPT TO', 'SMTP_550', true],
+    ['550 5.7.1 Blocked by policy', 'RCPT TO', 'SMTP_550_5.7.1', false],
+    ['552 5.2.2 Mailbox full', 'RCPT TO', 'SMTP_552_5.2.2', false],
+    ['550 5.1.1 Odd, after the mail was written', 'DATA', 'SMTP_550_5.1.1', false],
+    ['450 4.2.0 Greylisted', 'RCPT TO', 'SMTP_450_4.2.0', false],
+  ])(
+    '"%s" at %s is told as a code, and says whether the address is there',
+    (response, command, code, gone) => {
+      const refusal = refusalOf({ responseCode: Number(response.slice(0, 3)), command, response });
+      expect(refusal).toMatchObject({ code, noSuchAddress: gone });
+      expect(refusal.code).not.toContain('example');
+    },
+  );
 });

@@ -29,6 +29,19 @@ export function droppedBecause(reason: string): DroppedBecause {
   return { dropped: reason };
 }
 
+/** The mail cannot be written yet: what it waits for is a code for the record, such as "NO_JOIN_URL". */
+export interface WaitsFor {
+  readonly waitsFor: string;
+}
+
+/** Says that a mail waits: it is asked again every minute, until it can be written or does not hold any more. */
+export function waitsFor(what: string): WaitsFor {
+  return { waitsFor: what };
+}
+
+/** What a kind answers for one mail. */
+export type MailAnswer = MailContent | DroppedBecause | WaitsFor;
+
 /**
  * One kind of mail, kept by the domain that sends it and made known with {@link MailKinds.register} in the
  * `onModuleInit` of the domain's worker module.
@@ -41,9 +54,9 @@ export interface MailKind {
   /** True when it must leave within a minute, also during a large mailing (P9): confirmations, the last reminder. */
   readonly urgent: boolean;
   /**
-   * Writes the mails, or says why one does not hold any more. Called at the moment of sending, with many mails at
+   * Writes the mails, or says why one does not hold any more or has to wait. Called at the moment of sending, with many mails at
    * once and possibly twice for the same one: it reads in few statements and writes nothing (P7).
    * @returns an answer for every mail, by its id
    */
-  compose(mails: readonly PlannedMail[]): Promise<ReadonlyMap<string, MailContent | DroppedBecause>>;
+  compose(mails: readonly PlannedMail[]): Promise<ReadonlyMap<string, MailAnswer>>;
 }

@@ -83,7 +83,7 @@ export class MailMessage {
   @Column('text', { nullable: true })
   droppedReason!: string | null;
 
-  /** A code such as "SMTP_550"; never the server's sentence, which may hold an address. */
+  /** A code such as "SMTP_550" or "SMTP_550_5.1.1"; never the server's sentence, which may hold an address. */
   @Column('text', { nullable: true })
   lastError!: string | null;
 

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Clock } from '@verbonden/shared/kernel';
+import { type Clock, dutchZone } from '@verbonden/shared/kernel';
 import { CLOCK, LiveNotes, newId } from '@verbonden/shared/server';
 import type { EntityManager } from 'typeorm';
 import type {
@@ -13,7 +13,7 @@ import type {
 
 /** The topic of the note that says: mail is due now. */
 export const mailDueTopic = 'mail.due';
-/** The topic of the note that says: mail was dropped that a worker already holds. */
+/** The topic of the note that says: mail that a worker already holds was dropped, or put on hold. */
 export const mailDroppedTopic = 'mail.dropped';
 
 /** The topic of the note that says: a batch is further than it was. */
@@ -176,19 +176,27 @@ export class MailPlan {
   async forget(tx: EntityManager, personId: string): Promise<void> {
     await this.drop(tx, { personId }, 'ERASED');
     await tx.query(
+      `DELETE FROM refused_addresses WHERE address_hash IN (
+         SELECT encode(sha256(convert_to(lower(to_address), 'UTF8')), 'hex') FROM mail_messages WHERE person_id = $1)`,
+      [personId],
+    );
+    await tx.query(
       `UPDATE mail_messages SET to_name = '', to_address = '', payload = '{}' WHERE person_id = $1`,
       [personId],
     );
   }
 
-  /** All mail of a context on its line of time, oldest first: what went, what is to come, what went wrong. */
+  /**
+   * All mail of a context on its line of time, oldest first: what went, what is to come, what went wrong. What is of one
+   * kind and one Dutch day is one point, at the first of its moments.
+   */
   async timeline(tx: EntityManager, contextId: string): Promise<MailMoment[]> {
     return tx.query(
-      `SELECT kind, due_at AS "dueAt", status, count(*)::int AS count
+      `SELECT kind, min(due_at) AS "dueAt", status, count(*)::int AS count
        FROM mail_messages WHERE context_id = $1
-       GROUP BY kind, due_at, status
-       ORDER BY due_at, kind, status`,
-      [contextId],
+       GROUP BY kind, (due_at AT TIME ZONE $2)::date, status
+       ORDER BY min(due_at), kind, status`,
+      [contextId, dutchZone],
     );
   }
 

@@ -1,0 +1,14 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** Mail of a context that waits until somebody lets it go on; some kinds leave all the same. */
+@Entity('mail_pauses')
+export class MailPause {
+  @PrimaryColumn('uuid')
+  contextId!: string;
+
+  @Column('text', { array: true })
+  exceptKinds!: string[];
+
+  @Column('timestamptz')
+  since!: Date;
+}

@@ -1,0 +1,51 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Clock } from '@verbonden/shared/kernel';
+import { CLOCK, LiveNotes } from '@verbonden/shared/server';
+import type { EntityManager } from 'typeorm';
+import { MailPause } from './mail-pause.entity';
+import { mailDroppedTopic, mailDueTopic } from './mail-plan';
+
+/**
+ * Holds the mail of a context and lets it go on. Held mail stays planned and is not touched: when it goes on it is
+ * checked as always, so what does not fit any more is dropped then.
+ */
+@Injectable()
+export class MailPauses {
+  constructor(
+    private readonly notes: LiveNotes,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * From the commit on nothing of this context leaves but what is already on its way to the mail server.
+   * @param exceptKinds what may not wait
+   * @returns false when it was held already
+   */
+  async pause(tx: EntityManager, contextId: string, exceptKinds: readonly string[]): Promise<boolean> {
+    const made = await tx
+      .createQueryBuilder()
+      .insert()
+      .into(MailPause)
+      .values({ contextId, exceptKinds: [...exceptKinds], since: this.clock.now() })
+      .orIgnore()
+      .returning('context_id')
+      .execute();
+    if ((made.raw as unknown[]).length === 0) return false;
+    // Workers look again before each mail they hold.
+    await this.notes.publish(tx, mailDroppedTopic);
+    return true;
+  }
+
+  /** @returns false when it was not held */
+  async resume(tx: EntityManager, contextId: string): Promise<boolean> {
+    const { affected } = await tx.delete(MailPause, { contextId });
+    if (!affected) return false;
+    await this.notes.publish(tx, mailDueTopic);
+    return true;
+  }
+
+  /** Since when the mail of a context is held; null when it is not. */
+  async since(tx: EntityManager, contextId: string): Promise<Date | null> {
+    return (await tx.findOneBy(MailPause, { contextId }))?.since ?? null;
+  }
+}
