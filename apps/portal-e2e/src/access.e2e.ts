@@ -10,6 +10,7 @@ beforeAll(async () => {
 afterAll(() => stage?.close(), 30_000);
 
 const meeting = '/bijeenkomsten/expertiselab-voorjaar-2027';
+const datePoll = '/bijeenkomsten/werkbijeenkomst-mantelzorg-op-het-mbo/datumprikker';
 const everybody = [
   '/',
   '/kennis',
@@ -91,7 +92,7 @@ describe('20, 21: no barriers on the pages', () => {
     const fatma = await stage.visitor();
     expect(await barriersOn(fatma, '/inloggen')).toEqual([]);
     await fatma.signIn(demoPerson('fatma'));
-    for (const path of ['/mijn', meeting, '/kennis/delen', '/kennis/mijn']) {
+    for (const path of ['/mijn', meeting, datePoll, '/kennis/delen', '/kennis/mijn']) {
       expect(await barriersOn(fatma, path)).toEqual([]);
     }
   }, 60_000);
@@ -103,6 +104,8 @@ describe('20, 21: no barriers on the pages', () => {
       '/bureau',
       meeting,
       `${meeting}/deelnemers`,
+      datePoll,
+      '/bijeenkomsten/expertiselab-najaar-2027/datumprikker',
       '/bijeenkomsten/nieuw',
       '/kennis/nakijken',
     ]) {

@@ -1,13 +1,15 @@
-import { looksAfterNetwork } from '@verbonden/shared/kernel';
+import { looksAfterNetwork, writeDate } from '@verbonden/shared/kernel';
 import {
   Card,
   CardList,
   EmptyState,
   LinkButton,
+  Notice,
   Page,
   PageHeader,
   SearchBox,
   Section,
+  Stack,
   StatusLabel,
 } from '@verbonden/shared/ui';
 import { definePage, PageStop, useHref, usePageFacts, useSay, type ViewProps } from '@verbonden/shared/web';
@@ -45,7 +47,7 @@ export const myPage = definePage<MyData>({
 function MyView({ data: { me, myKnowledgeItems, knowledgeTerms, meetings } }: ViewProps<MyData>) {
   const say = useSay();
   const href = useHref();
-  const { viewer } = usePageFacts();
+  const { viewer, locale } = usePageFacts();
   const [next] = me.upcomingRegistrations;
   const labelOf = (stage: string) =>
     knowledgeTerms.find((term) => term.group === 'statuses' && term.code === stage)?.label ?? stage;
@@ -68,6 +70,22 @@ function MyView({ data: { me, myKnowledgeItems, knowledgeTerms, meetings } }: Vi
         submitLabel={say('Zoek wat werkt')}
         hint={say('Bijvoorbeeld: leerling zorgt voor zieke ouder')}
       />
+      <Stack>
+        {me.datePollsToAnswer.map(({ id, closesAt, meeting: { slug, title } }) => (
+          <Notice
+            key={id}
+            kind="info"
+            title={say('Wanneer kun jij? {title}', { title })}
+            action={
+              <LinkButton href={href(`/bijeenkomsten/${slug}/datumprikker`)}>
+                {say('Zeg wanneer je kunt')}
+              </LinkButton>
+            }
+          >
+            {say('Antwoorden kan tot {when}.', { when: writeDate(new Date(closesAt), locale) })}
+          </Notice>
+        ))}
+      </Stack>
       <Section
         id="volgende"
         title={next ? say('Hier doe je mee') : say('Binnenkort')}

@@ -1,9 +1,12 @@
 import { newId } from '@verbonden/shared/server';
 import { type HeldRole, type Role, roles, type Viewer, visitor } from '@verbonden/shared/kernel';
-import { AttendanceMode, MeetingAudience } from './meeting/meeting.enums';
+import { AttendanceMode, MeetingAudience, MeetingStatus } from './meeting/meeting.enums';
 import {
   canChangeRegistration,
   canEditMeetings,
+  canRunDatePolls,
+  canSeeAnswers,
+  canSeeAsAsked,
   canSeeJoinUrl,
   canSeeMeeting,
   canSeeRegistrations,
@@ -29,6 +32,22 @@ describe('who may do what with meetings', () => {
     expect(canSeeRegistrations(holding(role))).toBe(keeps);
     expect(canSeeMeeting(holding(role), draft)).toBe(keeps);
     expect(canSeeMeeting(holding(role), aMeeting())).toBe(true);
+  });
+
+  it('who is asked sees a meeting as long as its date poll runs', () => {
+    const polled = aMeeting({ status: MeetingStatus.DATE_POLL, publishedAt: null });
+    const draft = aMeeting({ status: MeetingStatus.DRAFT, publishedAt: null });
+    expect(canSeeAsAsked(polled, true)).toBe(true);
+    expect(canSeeAsAsked(polled, false)).toBe(false);
+    expect(canSeeAsAsked(draft, true)).toBe(false);
+  });
+
+  it.each([...roles])('%s: running date polls and seeing what others answered', (role) => {
+    const viewer = holding(role);
+    expect(canRunDatePolls(viewer)).toBe(keepers.includes(role));
+    expect(canSeeAnswers(viewer)).toBe(keepers.includes(role));
+    expect(canSeeAnswers(viewer, { personId: viewer.personId })).toBe(true);
+    expect(canSeeAnswers(visitor(), { personId: null })).toBe(false);
   });
 
   it('a visitor sees what was published and nothing else', () => {

@@ -328,6 +328,20 @@ describe('who may see and do what', () => {
     expect(await api.as(stranger).data(grid, slug)).toMatchObject({ meeting: { datePoll: null } });
   });
 
+  it('who is asked finds it among their own things until they answered or it closed', async () => {
+    const { meeting, first, second, poll } = await opened();
+    const mine = '{ me { datePollsToAnswer { id meeting { slug } } } }';
+    const asked = { me: { datePollsToAnswer: [{ id: poll.id, meeting: { slug: meeting.slug } }] } };
+    const nothing = { me: { datePollsToAnswer: [] } };
+    expect(await api.as(fatma).data(mine)).toEqual(asked);
+    expect(await coordinator.data(mine)).toEqual(nothing);
+    const input = { meetingId: meeting.id, answers: says(first, second, 'NO', 'NO') };
+    await api.as(fatma).data(answer, { input });
+    expect(await api.as(fatma).data(mine)).toEqual(nothing);
+    api.clock.set('2027-02-01T16:00:00Z');
+    expect(await api.as(joost).data(mine)).toEqual(nothing);
+  });
+
   it('nobody but a coordinator opens, looks up people, reminds or chooses', async () => {
     const { meeting, first, input } = await opened();
     const { id: meetingId } = await draft();

@@ -1,5 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Args, Context, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Me } from '@verbonden/people/api';
 import type { Clock, SignedInViewer, Viewer } from '@verbonden/shared/kernel';
 import { CLOCK, CurrentPerson, CurrentViewer, type RequestContext } from '@verbonden/shared/server';
 import { MeetingStatus } from '../meeting/meeting.enums';
@@ -99,6 +100,11 @@ export class DatePollResolver {
   @Mutation(() => RegistrationResult, { description: 'Makes an answer a registration, signed out.' })
   registerByPollLink(@Args('input') input: RegisterByPollLinkInput): Promise<RegistrationResult> {
     return this.choosing.registerByLink(input);
+  }
+
+  @ResolveField(() => Meeting)
+  async meeting(@Parent() poll: DatePoll, @Context() context: RequestContext): Promise<Meeting> {
+    return (await this.meetings.byId.load(context, poll.meetingId))!;
   }
 
   @ResolveField(() => Boolean, { description: 'True while people can answer.' })
@@ -256,10 +262,24 @@ export class MeetingDatePollResolver {
   }
 }
 
+/** What date polls add to the person who is signed in. */
+@Resolver(() => Me)
+export class MyDatePollsResolver {
+  constructor(private readonly service: DatePollService) {}
+
+  @ResolveField(() => [DatePoll], {
+    description: 'In which I am asked and have not answered yet, the first to close first; ten at most.',
+  })
+  datePollsToAnswer(@Parent() me: Me): Promise<DatePoll[]> {
+    return this.service.toAnswer(me.id);
+  }
+}
+
 /** What date polls bring to the API. */
 export const datePollResolvers = [
   DatePollResolver,
   DatePollMomentResolver,
   AskedPersonResolver,
   MeetingDatePollResolver,
+  MyDatePollsResolver,
 ];

@@ -151,6 +151,21 @@ export class DatePollService {
     });
   }
 
+  /** Open polls in which somebody is asked and has not answered, the first to close first. */
+  toAnswer(personId: string): Promise<DatePoll[]> {
+    return this.db.manager
+      .createQueryBuilder(DatePoll, 'poll')
+      .innerJoin(AskedPerson, 'asked', 'asked.pollId = poll.id')
+      .innerJoin(Meeting, 'meeting', 'meeting.id = poll.meetingId')
+      .where('asked.personId = :personId AND asked.answeredAt IS NULL', { personId })
+      .andWhere('meeting.status = :status', { status: MeetingStatus.DATE_POLL })
+      .andWhere('poll.closesAt > :now', { now: this.clock.now() })
+      .orderBy('poll.closesAt')
+      .addOrderBy('poll.id')
+      .limit(10)
+      .getMany();
+  }
+
   /** Who a link was mailed to. @throws DomainError NOT_FOUND for an altered link */
   async linked(token: string): Promise<AskedPerson> {
     const id = this.links.findId('date-poll', token);

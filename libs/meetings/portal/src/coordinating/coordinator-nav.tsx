@@ -15,7 +15,7 @@ export function CoordinatorNav({
   return (
     <SectionNav
       label={say('Deze bijeenkomst regelen')}
-      items={coordinatorPlaces(meeting.status, say).map(({ place, path, label }) => ({
+      items={coordinatorPlaces(meeting.status, say, current).map(({ place, path, label }) => ({
         href: href(`/bijeenkomsten/${meeting.slug}${path}`),
         label,
         current: place === current,

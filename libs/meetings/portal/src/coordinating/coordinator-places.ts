@@ -28,8 +28,8 @@ const drafted = ['DRAFT', 'DATE_POLL'];
 const shown = ['PUBLISHED', 'HELD', 'RECAP_PUBLISHED', 'CANCELLED'];
 const takesPlace = ['PUBLISHED', 'HELD', 'RECAP_PUBLISHED'];
 
-/** The pages about one meeting, in the order in which they are needed; only those that make sense now. */
-export function coordinatorPlaces(status: string, say: Say): Place[] {
+/** The pages about one meeting, in the order in which they are needed: those that make sense now, and the current one. */
+export function coordinatorPlaces(status: string, say: Say, current?: CoordinatorPlace): Place[] {
   const places: Place[] = [
     { place: 'meeting', path: '', label: say('Overzicht'), when: always },
     { place: 'edit', path: '/bewerken', label: say('Bewerken'), when: toCome },
@@ -39,5 +39,5 @@ export function coordinatorPlaces(status: string, say: Say): Place[] {
     { place: 'letters', path: '/brief', label: say('Brieven'), when: shown },
     { place: 'afterwards', path: '/daarna', label: say('Daarna'), when: takesPlace },
   ];
-  return places.filter(({ when }) => when.includes(status));
+  return places.filter(({ when, place }) => when.includes(status) || place === current);
 }

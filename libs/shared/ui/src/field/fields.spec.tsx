@@ -1,7 +1,8 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { CheckboxField, CheckboxGroup } from './choice-field';
 import { DateField } from './date-field';
+import { RadioRow } from './radio-row';
 import { RadioCards } from './radio-cards';
 import { SelectField } from './select-field';
 import { TextArea, TextField } from './text-field';
@@ -116,4 +117,25 @@ it('a group of ticks sends every one that is on', () => {
     'school',
     'beleid',
   ]);
+});
+
+describe('a row of short choices', () => {
+  const options = [
+    { value: 'ONSITE', label: 'In de zaal' },
+    { value: 'NO', label: 'Nee' },
+  ];
+
+  it('is one question with its choices, of which one can stand', () => {
+    render(<RadioRow name="kun-je" label="woensdag 24 maart" options={options} defaultValue="NO" />);
+    const question = screen.getByRole('group', { name: 'woensdag 24 maart' });
+    const [room, no] = within(question).getAllByRole<HTMLInputElement>('radio');
+    expect([room?.checked, no?.checked]).toEqual([false, true]);
+    expect(screen.getByLabelText('Nee')).toBe(no);
+  });
+
+  it('has what is wrong at the question, and its first choice takes the link of the summary', () => {
+    render(<RadioRow name="kun-je" label="woensdag 24 maart" options={options} error="Kies er een." />);
+    expect(screen.getByRole('group').getAttribute('aria-describedby')).toBe('kun-je-error');
+    expect(screen.getAllByRole('radio').map(({ id }) => id)).toEqual(['kun-je', 'kun-je-NO']);
+  });
 });
