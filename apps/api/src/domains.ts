@@ -4,12 +4,14 @@ import { KnowledgeModule } from '@verbonden/knowledge/api';
 import { MeetingsModule } from '@verbonden/meetings/api';
 import { PeopleModule } from '@verbonden/people/api';
 import { SignalsModule } from '@verbonden/signals/api';
+import { KnowledgeInMeetingsModule } from './meeting-points/knowledge-in-meetings';
 
-/** The domains that the API serves. */
+/** The domains that the API serves, and where two of them meet. */
 export const domainModules: readonly Type[] = [
   PeopleModule,
   AllianceModule,
   SignalsModule,
   KnowledgeModule,
   MeetingsModule,
+  KnowledgeInMeetingsModule,
 ];

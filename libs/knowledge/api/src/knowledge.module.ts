@@ -33,6 +33,6 @@ import { TermsResolver } from './taxonomy/terms.resolver';
     MarkdownResolver,
     TermsResolver,
   ],
-  exports: [KnowledgeImport, KnowledgeItemService],
+  exports: [KnowledgeImport, KnowledgeItemLoader, KnowledgeItemService],
 })
 export class KnowledgeModule {}

@@ -42,6 +42,8 @@ import { RegistrationService } from './registration/registration.service';
 import { SeatKeeper } from './registration/seat-keeper';
 import { RegistrationRequest } from './registration-request/registration-request.entity';
 import { requestServices } from './registration-request/request-providers';
+import { MeetingCopies } from './series/meeting-copies';
+import { MeetingSeriesService } from './series/meeting-series.service';
 import { MeetingSeries } from './series/meeting-series.entity';
 import { Speaker } from './speaker/speaker.entity';
 import { SpeakerService } from './speaker/speaker.service';
@@ -70,6 +72,9 @@ const mailServices = [
   Reachability,
 ];
 
+/** Seasons and copies. */
+const seriesServices = [MeetingCopies, MeetingSeriesService];
+
 /** Letters to participants. */
 const broadcastServices = [BroadcastService, BroadcastMail, BroadcastChecker];
 
@@ -83,8 +88,8 @@ const services = [
   ...mailServices,
   ...requestServices,
   ByHandService,
-  AgendaService,
   ...broadcastServices,
+  ...seriesServices,
   SeatKeeper,
   RegistrationService,
   ...dayServices,

@@ -18,6 +18,7 @@ import { PersonMeetingsResolver } from './person-meetings.resolver';
 import { RegistrationResolver, RegistrationResultResolver } from './registration/registration.resolver';
 import { MeetingRequestsResolver } from './registration-request/meeting-requests.resolver';
 import { RegistrationRequestResolver } from './registration-request/registration-request.resolver';
+import { MeetingInSeriesResolver, MeetingSeriesResolver } from './series/meeting-series.resolver';
 import { SubsessionResolver } from './subsession/subsession.resolver';
 import { ReminderScheduleResolver } from './reminder/reminder-schedule.resolver';
 
@@ -30,6 +31,8 @@ import { ReminderScheduleResolver } from './reminder/reminder-schedule.resolver'
     MeetingConnectionResolver,
     AgendaItemResolver,
     SubsessionResolver,
+    MeetingSeriesResolver,
+    MeetingInSeriesResolver,
     RegistrationResolver,
     RegistrationResultResolver,
     RegistrationRequestResolver,

@@ -70,12 +70,13 @@ describe('who may do what with meetings', () => {
     expect(isForViewer(holding({ role: 'EDITOR', organisationId: newId() }), meeting)).toBe(inOrganisation);
   });
 
-  it('the join address is for an online seat, also one held while waiting for the room', () => {
+  it('the join address is for an online seat, also one held while waiting for the room, and for hosts', () => {
     const fatma = holding('PROFESSIONAL');
     expect(canSeeJoinUrl(fatma, aRegistration({ seatMode: AttendanceMode.ONLINE }))).toBe(true);
     expect(canSeeJoinUrl(fatma, aRegistration({ seatMode: AttendanceMode.ONSITE }))).toBe(false);
     expect(canSeeJoinUrl(fatma, aRegistration({ seatMode: null }))).toBe(false);
     expect(canSeeJoinUrl(fatma, null)).toBe(false);
+    expect(canSeeJoinUrl(fatma, null, true)).toBe(true);
     expect(canSeeJoinUrl(holding('COORDINATOR'), null)).toBe(true);
   });
 

@@ -76,9 +76,9 @@ export function canWithdrawRequest(
   return isOwn || request.askedBy === viewer.personId || looksAfterNetwork(viewer);
 }
 
-/** The join address is for who holds an online seat, and for who looks after the network. */
-export function canSeeJoinUrl(viewer: Viewer, own: Registration | null): boolean {
-  return looksAfterNetwork(viewer) || own?.seatMode === AttendanceMode.ONLINE;
+/** The join address is for who holds an online seat, for hosts of its subsessions, and for who looks after the network. */
+export function canSeeJoinUrl(viewer: Viewer, own: Registration | null, isHost = false): boolean {
+  return looksAfterNetwork(viewer) || isHost || own?.seatMode === AttendanceMode.ONLINE;
 }
 
 /** Who comes is for who looks after the network; nobody else sees a list of people. */

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { loader } from '@verbonden/shared/server';
+import type { Viewer } from '@verbonden/shared/kernel';
+import { loader, type RequestContext } from '@verbonden/shared/server';
 import { DataSource, In, Not } from 'typeorm';
+import { canRead } from '../knowledge.policy';
 import { KnowledgeRevision } from '../revision/knowledge-revision.entity';
 import { KnowledgeItem } from './knowledge-item.entity';
 
@@ -8,6 +10,21 @@ import { KnowledgeItem } from './knowledge-item.entity';
 @Injectable()
 export class KnowledgeItemLoader {
   constructor(private readonly db: DataSource) {}
+
+  /** Items by id, once for each operation, without their texts; null where there is none. */
+  readonly byId = loader<string, KnowledgeItem | null>(async (ids) => {
+    const items = await this.db
+      .createQueryBuilder(KnowledgeItem, 'item')
+      .where('item.id = ANY(:ids)', { ids })
+      .getMany();
+    return new Map(items.map((item) => [item.id, item]));
+  }, null);
+
+  /** Those of these items that the viewer may read, in the order in which they were asked for. */
+  async readable(context: RequestContext, viewer: Viewer, ids: readonly string[]): Promise<KnowledgeItem[]> {
+    const items = await Promise.all(ids.map((id) => this.byId.load(context, id)));
+    return items.filter((item) => item !== null).filter((item) => canRead(viewer, item));
+  }
 
   /** Texts by item, once for each operation: lists are read without them. */
   readonly bodies = loader<string, string>(

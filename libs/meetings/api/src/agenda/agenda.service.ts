@@ -4,15 +4,13 @@ import type { FieldProblem } from '@verbonden/shared/kernel';
 import { loader } from '@verbonden/shared/server';
 import { DataSource, type EntityManager, In } from 'typeorm';
 import { groupedBy } from '../grouped-by';
-import { KnowledgeLink } from '../knowledge-link/knowledge-link.entity';
-import { Speaker } from '../speaker/speaker.entity';
 import { assignHosts, hostAddresses } from '../subsession/hosts';
 import { subsessionProblems } from '../subsession/subsession-problems';
 import { readSubsessionUse } from '../subsession/subsession-use';
-import { Subsession } from '../subsession/subsession.entity';
 import { AgendaItem } from './agenda-item.entity';
 import type { AgendaItemInput } from './agenda-item.input';
 import { type Programme, programmeFrom } from './programme';
+import { readProgramme, writeProgramme } from './stored-programme';
 
 /** A programme as somebody wants it: what is wrong with it, and what it takes the place of. */
 export interface PlannedProgramme extends Programme {
@@ -43,15 +41,8 @@ export class AgendaService {
   }
 
   /** One meeting's programme with all that hangs on it. */
-  async whole(tx: EntityManager, meetingId: string): Promise<Programme> {
-    const items = await this.of(tx, meetingId);
-    const ofItems = { agendaItemId: In(items.map(({ id }) => id)) };
-    return {
-      items,
-      subsessions: await tx.find(Subsession, { where: { meetingId }, order: { position: 'ASC' } }),
-      speakers: await tx.find(Speaker, { where: ofItems, order: { position: 'ASC' } }),
-      knowledge: await tx.find(KnowledgeLink, { where: ofItems, order: { position: 'ASC' } }),
-    };
+  whole(tx: EntityManager, meetingId: string): Promise<Programme> {
+    return readProgramme(tx, meetingId);
   }
 
   /**
@@ -75,26 +66,7 @@ export class AgendaService {
   }
 
   /** Puts a programme in the place of the old one; parts and subsessions that stay keep their row. */
-  async write(tx: EntityManager, { before, ...programme }: PlannedProgramme): Promise<void> {
-    await removeGone(tx, AgendaItem, before.items, programme.items);
-    await removeGone(tx, Subsession, before.subsessions, programme.subsessions);
-    await tx.save([...programme.items]);
-    await tx.save([...programme.subsessions]);
-    const ofItems = { agendaItemId: In(programme.items.map(({ id }) => id)) };
-    await tx.delete(Speaker, ofItems);
-    if (programme.speakers.length > 0) await tx.insert(Speaker, [...programme.speakers]);
-    await tx.delete(KnowledgeLink, ofItems);
-    if (programme.knowledge.length > 0) await tx.insert(KnowledgeLink, [...programme.knowledge]);
+  write(tx: EntityManager, { before, ...programme }: PlannedProgramme): Promise<void> {
+    return writeProgramme(tx, before, programme);
   }
-}
-
-async function removeGone<T extends AgendaItem | Subsession>(
-  tx: EntityManager,
-  table: new () => T,
-  before: readonly T[],
-  after: readonly T[],
-): Promise<void> {
-  const stay = new Set(after.map(({ id }) => id));
-  const gone = before.map(({ id }) => id).filter((id) => !stay.has(id));
-  if (gone.length > 0) await tx.delete(table, gone);
 }

@@ -8,7 +8,7 @@ function part(from: string | null, to: string | null, titleNl = 'Pauze') {
 }
 
 describe('the programme of a meeting', () => {
-  it('may fill the meeting from begin to end, and parts may overlap', () => {
+  it('may fill the meeting from begin to end; a draft may have parts that do not join up yet', () => {
     expect(
       agendaProblems([part('12:30', '14:00'), part('13:00', '16:00'), part('16:00', '16:00')], meeting),
     ).toEqual([]);

@@ -10,7 +10,7 @@ export interface AgendaTimes {
 
 /**
  * What is wrong with the times of a programme: each part has a start and an end, in that order, inside the meeting.
- * Parts may overlap: subsessions do.
+ * Whether the parts join up is looked at before publishing (`flow.ts`): a draft may have holes.
  * @returns a problem at "agenda.<place>.startsAt" or "agenda.<place>.endsAt", saying which part it is
  */
 export function agendaProblems(

@@ -63,6 +63,18 @@ export function meetingCalendar(meeting: Meeting, around: CalendarSurroundings):
   return fileOf(ICalCalendarMethod.PUBLISH, meeting, around, publicTraits(meeting, around.host));
 }
 
+/** The same for several published meetings in one file, each with the UID that it has in a file of its own. */
+export function meetingsCalendar(
+  meetings: readonly { readonly meeting: Meeting; readonly around: CalendarSurroundings }[],
+  locale: Locale,
+): string {
+  return calendarOf(
+    { method: ICalCalendarMethod.PUBLISH },
+    locale,
+    meetings.map(({ meeting, around }) => eventOf(meeting, around, publicTraits(meeting, around.host))),
+  );
+}
+
 /** What the entry of a meeting says to anybody: the place is the venue, or only that it is online. */
 export function publicTraits(meeting: Meeting, host: string): Omit<ICalEventData, 'start'> {
   const cancelled = meeting.status === MeetingStatus.CANCELLED;

@@ -10,6 +10,7 @@ import { MeetingsCoreModule } from '../meetings-core.module';
 import { MeetingsModule } from '../meetings.module';
 import { MeetingsWorkerModule } from '../meetings-worker.module';
 import { RegistrationService } from '../registration/registration.service';
+import { MeetingSeries } from '../series/meeting-series.entity';
 import { savedMeeting } from '../testing';
 import type { Meeting } from './meeting.entity';
 import { AttendanceMode } from './meeting.enums';
@@ -48,7 +49,10 @@ beforeAll(async () => {
     left: await person('left'),
     elsewhere: await person('elsewhere'),
   };
-  meeting = await savedMeeting(api, { joinUrl: canary, seatsOnsite: 1 });
+  const series = await api.db.manager.save(
+    Object.assign(new MeetingSeries(), { slug: 'seizoen', titleNl: 'Seizoen', titleEn: null }),
+  );
+  meeting = await savedMeeting(api, { joinUrl: canary, seatsOnsite: 1, seriesId: series.id });
   const service = api.app.get(RegistrationService, { strict: false });
   const comes = (who: TestPerson, mode: AttendanceMode) =>
     service.register(who.viewer, { meetingId: meeting.id, mode, onlineMeanwhile: false });
@@ -96,6 +100,7 @@ async function everythingRead(caller: TestCaller): Promise<string> {
   const answers = await Promise.all([
     caller.run(`query ($slug: String!) { meeting(slug: $slug) ${all} }`, { slug: meeting.slug }),
     caller.run(`{ meetings(first: 5) { edges { node { title joinUrl } } } }`),
+    caller.run(`{ meetingSeries(slug: "seizoen") { meetings { title joinUrl } } }`),
     caller.run(`{ me { upcomingRegistrations(first: 5) { meeting { title joinUrl } } } }`),
   ]);
   return JSON.stringify(answers);
@@ -133,6 +138,7 @@ describe('the join address', () => {
     for (const path of [
       '/calendar/netwerk.ics',
       `/calendar/${meeting.slug}.ics`,
+      '/calendar/reeks/seizoen.ics',
       '/feeds/bijeenkomsten.atom',
       new URL(renewCalendarFeed.address).pathname,
     ]) {

@@ -17,6 +17,7 @@ const optional = [
   'seatsOnline',
   'registrationOpensAt',
   'registrationClosesAt',
+  'seriesId',
 ] as const;
 
 /** Puts what an input says into a meeting; what it leaves out stays. @returns the same meeting */

@@ -116,6 +116,11 @@ export class CreateMeetingInput {
   @Field(() => Date, { nullable: true, description: 'Null: when the meeting begins.' })
   registrationClosesAt?: Date | null;
 
+  @Field(() => ID, { nullable: true, description: 'The season it is part of.' })
+  @IsOptional()
+  @Identifier()
+  seriesId?: string | null;
+
   @Field(() => [AgendaItemInput], { defaultValue: [] })
   @Type(() => AgendaItemInput)
   @ValidateNested({ each: true })

@@ -32,13 +32,13 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { DataSource } from 'typeorm';
 import { AgendaItem } from '../agenda/agenda-item.entity';
 import { AgendaService } from '../agenda/agenda.service';
+import { MeetingHosts } from '../day/meeting-hosts';
 import { canEditMeetings, canSeeJoinUrl, canSeeRegistrations, isForViewer } from '../meetings.policy';
 import { MeetingSeats } from '../registration/registration-result';
 import { Registration, RegistrationStatus } from '../registration/registration.entity';
 import { RegistrationConnection } from '../registration/registration.resolver';
 import { RegistrationService } from '../registration/registration.service';
 import { RegistrationState, registrationStateOf } from '../registration/registration-state';
-import { assertOneMeeting } from './one-meeting';
 import { MeetingMailFailure, MeetingMailMoment } from './mail-moment';
 import { Meeting } from './meeting.entity';
 import { AttendanceMode } from './meeting.enums';
@@ -53,6 +53,7 @@ import {
 import { MeetingList, type MeetingPage } from './meeting.list';
 import { MeetingLoaders, shownSeats } from './meeting.loaders';
 import { MeetingService } from './meeting.service';
+import { assertOneMeeting } from './one-meeting';
 
 @ObjectType()
 export class MeetingConnection extends connectionOf(Meeting, 'Meeting') {}
@@ -72,6 +73,7 @@ export class MeetingResolver {
     private readonly service: MeetingService,
     private readonly list: MeetingList,
     private readonly loaders: MeetingLoaders,
+    private readonly hosts: MeetingHosts,
     private readonly agendas: AgendaService,
     private readonly people: RegistrationService,
     private readonly mail: MailPlan,
@@ -205,7 +207,7 @@ export class MeetingResolver {
 
   @ResolveField(() => String, {
     nullable: true,
-    description: 'For who holds an online seat and for coordinators; null for everybody else.',
+    description: 'For who holds an online seat, for hosts and for coordinators; null for everybody else.',
   })
   async joinUrl(
     @Parent() meeting: Meeting,
@@ -213,7 +215,9 @@ export class MeetingResolver {
     @Context() context: RequestContext,
   ): Promise<string | null> {
     if (!meeting.joinUrl) return null;
-    return canSeeJoinUrl(viewer, await this.loaders.own(context, viewer, meeting)) ? meeting.joinUrl : null;
+    const own = await this.loaders.own(context, viewer, meeting);
+    const isHost = await this.hosts.isHost(context, viewer, meeting.id);
+    return canSeeJoinUrl(viewer, own, isHost) ? meeting.joinUrl : null;
   }
 
   @ResolveField(() => RegistrationConnection, {

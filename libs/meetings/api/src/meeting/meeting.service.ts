@@ -3,7 +3,6 @@ import {
   badInput,
   type Clock,
   conflict,
-  DomainError,
   forbidden,
   type SignedInViewer,
   text,
@@ -20,6 +19,8 @@ import { MeetingMailPlan } from '../mail/meeting-mail-plan';
 import { canEditMeetings } from '../meetings.policy';
 import { readSeatCounts } from '../registration/seat-counts';
 import { SeatKeeper } from '../registration/seat-keeper';
+import { seriesProblems } from '../series/series-problems';
+import { insertMeeting } from './insert-meeting';
 import { applyChanges, placesChangedIn } from './meeting-changes';
 import { Meeting } from './meeting.entity';
 import { MeetingStatus } from './meeting.enums';
@@ -36,7 +37,7 @@ import { assertCanChange, assertNoPollRuns, assertStep } from './meeting.states'
 import { timeProblems, windowProblems } from './meeting-times';
 import { moveMeeting } from './move-meeting';
 import { publishProblems } from './publishable';
-import { slugFor } from './slug';
+import { ownMeeting } from './own-meeting';
 
 const noSeats = { taken: { ONSITE: 0, ONLINE: 0 }, waiting: { ONSITE: 0, ONLINE: 0 } };
 
@@ -58,7 +59,12 @@ export class MeetingService {
    * Makes a draft. The same id again gives the meeting that is there.
    * @throws DomainError FORBIDDEN; BAD_USER_INPUT; CONFLICT when the id is of somebody else's meeting
    */
-  async create(viewer: SignedInViewer, input: CreateMeetingInput): Promise<Meeting> {
+  create(viewer: SignedInViewer, input: CreateMeetingInput): Promise<Meeting> {
+    return this.db.transaction((tx) => this.createIn(tx, viewer, input));
+  }
+
+  /** As `create`, in the caller's transaction. */
+  async createIn(tx: EntityManager, viewer: SignedInViewer, input: CreateMeetingInput): Promise<Meeting> {
     assertMayEdit(viewer);
     const meeting = applyChanges(
       Object.assign(new Meeting(), {
@@ -70,21 +76,16 @@ export class MeetingService {
       }),
       input,
     );
-    return this.db.transaction(async (tx) => {
-      const programme = await this.agenda.plan(tx, meeting.id, input.agenda, emptyProgramme);
-      const problems = [
-        ...timeProblems(meeting, this.clock.now()),
-        ...agendaProblems(programme.items, meeting),
-        ...programme.problems,
-      ];
-      if (problems.length > 0) throw badInput(...problems);
-      if (await this.insert(tx, meeting)) await this.agenda.write(tx, programme);
-      const made = await tx.findOneByOrFail(Meeting, { id: input.id });
-      if (made.createdBy !== viewer.personId) {
-        throw conflict(text('Deze bijeenkomst bestaat al.', 'This meeting exists already.'));
-      }
-      return made;
-    });
+    const programme = await this.agenda.plan(tx, meeting.id, input.agenda, emptyProgramme);
+    const problems = [
+      ...timeProblems(meeting, this.clock.now()),
+      ...agendaProblems(programme.items, meeting),
+      ...programme.problems,
+      ...(await seriesProblems(tx, meeting.seriesId)),
+    ];
+    if (problems.length > 0) throw badInput(...problems);
+    if (await insertMeeting(tx, meeting)) await this.agenda.write(tx, programme);
+    return ownMeeting(tx, viewer, input.id);
   }
 
   /**
@@ -111,6 +112,7 @@ export class MeetingService {
           ? publishProblems(meeting, programme?.items ?? (await this.agenda.of(tx, meeting.id)))
           : agendaProblems(programme?.items ?? [], meeting)),
         ...(programme?.problems ?? []),
+        ...(await seriesProblems(tx, meeting.seriesId)),
       ];
       if (problems.length > 0) throw badInput(...problems);
       assertSeatsHold(meeting, (await readSeatCounts(tx, [meeting.id])).get(meeting.id) ?? noSeats);
@@ -227,31 +229,6 @@ export class MeetingService {
     const saved = await tx.save(meeting);
     await this.notes.publish(tx, meetingTopic(meeting.id), { what: 'MEETING_CHANGED' });
     return saved;
-  }
-
-  /** Writes a new meeting under the first free slug. @returns false when the id was there already */
-  private async insert(tx: EntityManager, meeting: Meeting): Promise<boolean> {
-    const wished = slugFor(meeting.titleNl, meeting.startsAt);
-    for (let attempt = 1; attempt <= 50; attempt++) {
-      meeting.slug = attempt === 1 ? wished : `${wished}-${attempt}`;
-      const written = await tx
-        .createQueryBuilder()
-        .insert()
-        .into(Meeting)
-        .values(meeting)
-        .orIgnore()
-        .returning('id')
-        .execute();
-      if ((written.raw as unknown[]).length > 0) return true;
-      if (await tx.existsBy(Meeting, { id: meeting.id })) return false;
-    }
-    throw new DomainError(
-      'CONFLICT',
-      text(
-        'Er zijn al veel bijeenkomsten met deze titel op deze dag. Kies een andere titel.',
-        'There are many meetings with this title on this day. Choose another title.',
-      ),
-    );
   }
 }
 

@@ -1,5 +1,6 @@
 import { type FieldProblem, text } from '@verbonden/shared/kernel';
 import { agendaProblems, type AgendaTimes } from '../agenda/agenda';
+import { flowProblems } from '../agenda/flow';
 import type { Meeting } from './meeting.entity';
 import { AttendanceMode } from './meeting.enums';
 
@@ -31,5 +32,6 @@ export function publishProblems(meeting: Meeting, agenda: readonly AgendaTimes[]
         )
       : []),
     ...agendaProblems(agenda, meeting),
+    ...flowProblems(agenda),
   ];
 }

@@ -198,6 +198,14 @@ describe('a round of subsessions', () => {
     ]);
   });
 
+  it('gives its host the join address of that meeting, and of no other', async () => {
+    const [led, other] = [await savedMeeting(api), await savedMeeting(api)];
+    await save(led, [{ ...round, subsessions: [{ title: 'Een', hostEmail: joost.email }] }]);
+    const join = `query Join($slug: String!) { meeting(slug: $slug) { joinUrl } }`;
+    expect(await api.as(joost).data(join, { slug: led.slug })).toEqual({ meeting: { joinUrl: led.joinUrl } });
+    expect(await api.as(joost).data(join, { slug: other.slug })).toEqual({ meeting: { joinUrl: null } });
+  });
+
   it.each([
     ['a host whom nobody knows', { title: 'Een', hostEmail: 'niemand@example.org' }, 'hostEmail'],
     ['an address that is none', { title: 'Een', hostEmail: 'niemand' }, 'hostEmail'],

@@ -71,8 +71,22 @@ export const accessTable: AccessTable = {
     where: 'published ones; drafts for coordinators; in a date poll also for who is asked',
     kept: true,
   },
+  'Query.meetingSeries': {
+    who: ['EVERYONE'],
+    where: 'with a published meeting; else coordinators',
+    kept: true,
+  },
+  'Query.meetingSeriesList': {
+    who: ['EVERYONE'],
+    where: 'with a published meeting; else coordinators',
+    kept: true,
+  },
   'Query.registrationByLink': { who: ['EVERYONE'], where: 'who holds the link' },
   'Mutation.createMeeting': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Mutation.duplicateMeeting': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Mutation.createMeetingSeries': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Mutation.updateMeetingSeries': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Mutation.publishMeetingSeries': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
   'Mutation.updateMeeting': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
   'Mutation.publishMeeting': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
   'Mutation.rescheduleMeeting': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
@@ -159,6 +173,10 @@ export const accessTable: AccessTable = {
   'GET /feeds/bijeenkomsten.atom': {
     who: ['EVERYONE'],
     where: 'published meetings, without the join address',
+  },
+  'GET /calendar/reeks/:name': {
+    who: ['EVERYONE'],
+    where: 'published meetings of a season, without the join address',
   },
   'GET /calendar/:name': { who: ['EVERYONE'], where: 'published meetings, without the join address' },
 };

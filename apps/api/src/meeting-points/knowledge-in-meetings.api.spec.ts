@@ -1,0 +1,57 @@
+import { aKnowledgeItem } from '@verbonden/knowledge/testing';
+import { savedMeeting } from '@verbonden/meetings/testing';
+import { newId } from '@verbonden/shared/server';
+import { testApi, type TestApi, type TestCaller } from '@verbonden/shared/testing';
+import { domainModules } from '../domains';
+
+const update = `mutation Update($input: UpdateMeetingInput!) { updateMeeting(input: $input) { version } }`;
+const programme = `query Programme($slug: String!) { meeting(slug: $slug) { agenda { id knowledgeItems { slug title } } } }`;
+
+interface Read {
+  readonly meeting: { readonly agenda: readonly { readonly id: string; readonly knowledgeItems: unknown }[] };
+}
+
+let api: TestApi;
+let coordinator: TestCaller;
+beforeAll(async () => {
+  api = await testApi(domainModules);
+  coordinator = api.as(await api.person({ roles: ['COORDINATOR'] }));
+});
+afterAll(() => api?.close());
+
+function part(knowledgeItemIds: readonly string[], from = '13:30', to = '14:00') {
+  return {
+    kind: 'PRESENTATION',
+    title: 'Een aanpak',
+    startsAt: `2027-03-24T${from}:00Z`,
+    endsAt: `2027-03-24T${to}:00Z`,
+    knowledgeItemIds,
+  };
+}
+
+describe('knowledge that goes with a part of a programme', () => {
+  it('is shown in the order in which it was named, as far as the reader may read it', async () => {
+    const meeting = await savedMeeting(api);
+    const [one, two] = [await aKnowledgeItem(api.db), await aKnowledgeItem(api.db)];
+    const draft = await aKnowledgeItem(api.db, { status: 'DRAFT', publishedOn: null });
+    const agenda = [part([two.id, draft.id, one.id]), part([], '14:00', '14:30')];
+    await coordinator.data(update, { input: { id: meeting.id, expectedVersion: 1, agenda } });
+    const shown = (item: { slug: string; title: string }) => ({ slug: item.slug, title: item.title });
+    expect((await api.visitor.data<Read>(programme, { slug: meeting.slug })).meeting.agenda).toMatchObject([
+      { knowledgeItems: [shown(two), shown(one)] },
+      { knowledgeItems: [] },
+    ]);
+  });
+
+  it('that is not there is refused at the part, and nothing is saved', async () => {
+    const meeting = await savedMeeting(api);
+    const { errors } = await coordinator.run(update, {
+      input: { id: meeting.id, expectedVersion: 1, agenda: [part([]), part([newId()], '14:00', '14:30')] },
+    });
+    expect(errors?.[0]?.extensions?.fields).toMatchObject([
+      { field: 'agenda.1.knowledgeItemIds', code: 'UNKNOWN_KNOWLEDGE' },
+    ]);
+    const { meeting: read } = await coordinator.data<Read>(programme, { slug: meeting.slug });
+    expect(read.agenda).toEqual([]);
+  });
+});
