@@ -5,6 +5,8 @@ import { DatePoll } from '../date-poll/date-poll.entity';
 import { DatePollAnswer } from '../date-poll/date-poll-answer.entity';
 import { DatePollMoment } from '../date-poll/date-poll-moment.entity';
 import pollFile from '../date-poll/date-polls.json' with { type: 'json' };
+import { broadcastProblems } from '../broadcast/broadcast-problems';
+import { Broadcast } from '../broadcast/broadcast.entity';
 import { Meeting } from '../meeting/meeting.entity';
 import { AttendanceMode, MeetingStatus } from '../meeting/meeting.enums';
 import { MeetingsModule } from '../meetings.module';
@@ -77,9 +79,16 @@ describe('the demo network', () => {
     expect(await api.db.manager.count(DatePollAnswer)).toBe(24);
   });
 
+  it('has a letter that is being written, complete and not sent', async () => {
+    const letter = await api.db.manager.findOneByOrFail(Broadcast, {});
+    expect([letter.status, letter.isWrittenIn('en'), letter.sentAt]).toEqual(['DRAFT', true, null]);
+    const meeting = await api.db.manager.findOneByOrFail(Meeting, { id: letter.meetingId });
+    expect(broadcastProblems(letter, meeting, api.clock.now())).toEqual([]);
+  });
+
   it('loaded again changes nothing', async () => {
     const count = () =>
-      Promise.all([Meeting, Registration, AskedPerson].map((each) => api.db.manager.count(each)));
+      Promise.all([Meeting, Registration, AskedPerson, Broadcast].map((each) => api.db.manager.count(each)));
     const before = await count();
     expect(await load()).toBe(0);
     expect(await count()).toEqual(before);

@@ -4,6 +4,7 @@ import { newId } from '@verbonden/shared/server';
 import type { EntityManager } from 'typeorm';
 import { AgendaItem, type AgendaItemKind } from '../agenda/agenda-item.entity';
 import { DemoDatePolls } from '../date-poll/load-date-polls';
+import { loadBroadcasts } from '../broadcast/demo-broadcasts';
 import { Meeting } from '../meeting/meeting.entity';
 import {
   type AttendanceMode,
@@ -100,6 +101,7 @@ export class DemoMeetings {
       added += 1;
     }
     await this.polls.load(tx, people, now);
+    await loadBroadcasts(tx, people);
     return added;
   }
 
