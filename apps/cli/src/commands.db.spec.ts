@@ -73,6 +73,8 @@ describe('the example network', () => {
       'knowledge_items',
       'meetings',
       'registrations',
+      'signals',
+      'signal_recognitions',
       'mail_messages',
     ];
     const before = await Promise.all(tables.map(count));

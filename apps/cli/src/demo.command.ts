@@ -2,9 +2,10 @@ import { loadAlliance } from '@verbonden/alliance/api';
 import { KnowledgeImport, loadKnowledge } from '@verbonden/knowledge/api';
 import { DemoMeetings } from '@verbonden/meetings/api';
 import { demoAccounts, loadPeople, PersonService } from '@verbonden/people/api';
+import { DemoSignals } from '@verbonden/signals/api';
 import { migrate, readSettings } from '@verbonden/shared/server';
 import { Command } from 'commander';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { Mistake } from './mistake';
 import { withDomains } from './with-domains';
 
@@ -51,9 +52,20 @@ function load(force: boolean): Promise<void> {
       const people = await loadPeople(tx, services.get(PersonService, { strict: false }), organisations, now);
       await loadKnowledge(tx, services.get(KnowledgeImport, { strict: false }), people);
       await services.get(DemoMeetings, { strict: false }).load(tx, people, now);
+      await services.get(DemoSignals, { strict: false }).load(tx, {
+        people,
+        meetings: await named(tx, 'SELECT slug AS name, id AS value FROM meetings'),
+        knowledge: await named(tx, 'SELECT external_id AS name, slug AS value FROM knowledge_items'),
+        now,
+      });
     });
     console.log('The example network is loaded.');
   });
+}
+
+async function named(tx: EntityManager, statement: string): Promise<Map<string, string>> {
+  const rows = await tx.query<{ name: string; value: string }[]>(statement);
+  return new Map(rows.map(({ name, value }) => [name, value]));
 }
 
 async function reset(yes: boolean): Promise<void> {

@@ -2,6 +2,7 @@ import { alliancePages } from '@verbonden/alliance/portal';
 import { knowledgePages } from '@verbonden/knowledge/portal';
 import { meetingsPages } from '@verbonden/meetings/portal';
 import { peoplePages } from '@verbonden/people/portal';
+import { signalsPages } from '@verbonden/signals/portal';
 import type { AnyPage } from '@verbonden/shared/web';
 import { accessibilityPage } from './accessibility/accessibility.page';
 import { componentsPage } from './components/components.page';
@@ -16,6 +17,7 @@ export const pages: readonly AnyPage[] = [
   myPage,
   deskPage,
   ...alliancePages,
+  ...signalsPages,
   ...knowledgePages,
   ...meetingsPages,
   ...peoplePages,

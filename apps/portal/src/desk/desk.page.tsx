@@ -18,6 +18,7 @@ import {
   type ViewProps,
 } from '@verbonden/shared/web';
 import { DeskPageDocument, type DeskPageQuery } from './desk.page.generated';
+import { UnownedSignals } from './unowned-signals';
 import { SeatsNearlyGone, seatsNearlyGone } from './seats-nearly-gone';
 
 /** The coordinator's first screen: the decisions of today, each with its one action. It can be empty. */
@@ -32,12 +33,12 @@ export const deskPage = definePage<DeskPageQuery>({
   view: DeskView,
 });
 
-function DeskView({ data: { knowledgeToReview, drafts, upcoming } }: ViewProps<DeskPageQuery>) {
+function DeskView({ data: { knowledgeToReview, unowned, drafts, upcoming } }: ViewProps<DeskPageQuery>) {
   const say = useSay();
   const href = useHref();
   const { locale } = usePageFacts();
   const scarce = upcoming.edges.map(({ node }) => node).filter(seatsNearlyGone);
-  const isEmpty = knowledgeToReview.totalCount + drafts.totalCount + scarce.length === 0;
+  const isEmpty = knowledgeToReview.totalCount + unowned.totalCount + drafts.totalCount + scarce.length === 0;
   return (
     <Page>
       <PageHeader
@@ -65,6 +66,7 @@ function DeskView({ data: { knowledgeToReview, drafts, upcoming } }: ViewProps<D
           </CardList>
         </Section>
       ) : null}
+      <UnownedSignals unowned={unowned} />
       {scarce.length > 0 ? (
         <Section id="bijna-vol" title={say('Bijna vol, of er wacht iemand')}>
           <CardList columns="many">

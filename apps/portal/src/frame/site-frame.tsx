@@ -22,9 +22,11 @@ export function SiteFrame({ theme, children }: { theme: Theme; children: ReactNo
   const other = locale === 'nl' ? 'en' : 'nl';
   const [path = '/'] = address.split('?');
   const signedIn = isSignedIn(viewer);
+  const isInNetwork = signedIn && viewer.roles.length > 0;
   const places = [
     { path: '/kennis', label: say('Kennis') },
     { path: '/bijeenkomsten', label: say('Bijeenkomsten') },
+    ...(isInNetwork ? [{ path: '/signalen', label: say('Signalen') }] : []),
     { path: '/organisaties', label: say('Organisaties') },
     ...(looksAfterNetwork(viewer) ? [{ path: '/bureau', label: say('Bureau') }] : []),
   ];

@@ -1,3 +1,4 @@
+export { DemoSignals, type DemoSurroundings } from './demo/load-signals';
 export { Signal } from './signal/signal.entity';
 export { SignalListService } from './list/signal-list.service';
 export { SignalService } from './signal/signal.service';

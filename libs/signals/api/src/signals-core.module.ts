@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { NotificationsModule } from '@verbonden/notifications/api';
 import { SearchModule } from '@verbonden/search/api';
+import { DemoSignals } from './demo/load-signals';
 import { SignalEvent } from './history/signal-event.entity';
 import { SignalHistory } from './history/signal-history';
 import { SignalListService } from './list/signal-list.service';
@@ -27,6 +28,7 @@ const services = [
   SignalListService,
   RecognitionService,
   SignalsSource,
+  DemoSignals,
 ];
 
 /** Tables and services: what API, worker and command line share, and what meetings and knowledge build on. */

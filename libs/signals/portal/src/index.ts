@@ -1,3 +1,7 @@
 import type { AnyPage } from '@verbonden/shared/web';
+import { signalMailPage } from './mail-link/signal-mail.page';
+import { raiseSignalPage } from './raise/raise-signal.page';
+import { signalPage } from './signal/signal.page';
+import { signalListPage } from './signal-list/signal-list.page';
 
-export const signalsPages: readonly AnyPage[] = [];
+export const signalsPages: readonly AnyPage[] = [signalListPage, raiseSignalPage, signalPage, signalMailPage];

@@ -2,6 +2,7 @@ import { Badge, StatusLabel } from '../badge/badge';
 import { Button } from '../button/button';
 import { DateBlock } from '../dates/date-block';
 import { DateStrip } from '../dates/date-strip';
+import { Disclosure } from '../disclosure/disclosure';
 import { EmptyState } from '../empty-state/empty-state';
 import { EvidenceSteps } from '../evidence/evidence-steps';
 import { Grid, Panel, Section, Stack, Toolbar } from '../layout/layout';
@@ -208,6 +209,11 @@ export function StateExamples({ locale }: { locale: ShowcaseLocale }) {
             />
           </Toolbar>
         </Stack>
+      </Section>
+      <Section id="meer" title={say('Opengeklapt', 'Folded open')}>
+        <Disclosure title={say('Nog iets erbij vertellen', 'Tell something more')}>
+          <p>{say('Wat de meeste mensen niet nodig hebben.', 'What most people do not need.')}</p>
+        </Disclosure>
       </Section>
       <Section id="leeg" title={say('Niets gevonden', 'Nothing found')}>
         <EmptyState

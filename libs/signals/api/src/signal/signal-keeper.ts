@@ -8,6 +8,7 @@ import {
   type Text,
   type Viewer,
 } from '@verbonden/shared/kernel';
+import { isUUID } from 'class-validator';
 import type { EntityManager } from 'typeorm';
 import { isInNetwork, takes } from '../signals.policy';
 import { Signal } from './signal.entity';
@@ -22,7 +23,7 @@ export class SignalKeeper {
    */
   async get(tx: EntityManager, viewer: Viewer, id: string): Promise<Signal> {
     assertInNetwork(viewer);
-    const signal = await tx.findOneBy(Signal, { id });
+    const signal = isUUID(id) ? await tx.findOneBy(Signal, { id }) : null;
     if (!signal) throw notFound();
     return signal.mergedIntoId ? tx.findOneByOrFail(Signal, { id: signal.mergedIntoId }) : signal;
   }

@@ -1,0 +1,43 @@
+import { writeShortDate } from '@verbonden/shared/kernel';
+import { Card, CardList, LinkButton, Section } from '@verbonden/shared/ui';
+import { useHref, usePageFacts, useSay } from '@verbonden/shared/web';
+import type { DeskPageQuery } from './desk.page.generated';
+
+/** Questions that nobody works on yet, what most people recognise first; each with the one thing to do. */
+export function UnownedSignals({ unowned }: Pick<DeskPageQuery, 'unowned'>) {
+  const say = useSay();
+  const href = useHref();
+  const { locale } = usePageFacts();
+  if (unowned.totalCount === 0) return null;
+  return (
+    <Section
+      id="signalen"
+      title={say('{count, plural, one {# signaal zonder eigenaar} other {# signalen zonder eigenaar}}', {
+        count: unowned.totalCount,
+      })}
+      link={{ href: href('/signalen?status=open&sorteer=herkend'), label: say('Bekijk ze allemaal') }}
+    >
+      <CardList columns="many">
+        {unowned.edges.map(({ node }) => (
+          <Card
+            key={node.id}
+            href={href(`/signalen/${node.id}`)}
+            title={node.title}
+            meta={[
+              node.themeLabel,
+              writeShortDate(new Date(node.raisedAt), locale),
+              say('{count, plural, =0 {nog niet herkend} one {# keer herkend} other {# keer herkend}}', {
+                count: node.recognitionCount,
+              }),
+            ]}
+            actions={
+              <LinkButton href={href(`/signalen/${node.id}#oppakken`)} size="small">
+                {say('Pak op voor het Lab')}
+              </LinkButton>
+            }
+          />
+        ))}
+      </CardList>
+    </Section>
+  );
+}
