@@ -45,6 +45,8 @@ import { requestServices } from './registration-request/request-providers';
 import { MeetingCopies } from './series/meeting-copies';
 import { MeetingSeriesService } from './series/meeting-series.service';
 import { MeetingSeries } from './series/meeting-series.entity';
+import { SignalsCoreModule } from '@verbonden/signals/api';
+import { MeetingSignalsService } from './signal/meeting-signals.service';
 import { Speaker } from './speaker/speaker.entity';
 import { SpeakerService } from './speaker/speaker.service';
 import { ReminderSchedule } from './reminder/reminder-schedule.entity';
@@ -97,6 +99,7 @@ const services = [
   DemoMeetings,
   ...datePollServices,
   ...interestServices,
+  MeetingSignalsService,
 ];
 
 /** Tables and services: what API, worker and command line share. */
@@ -126,6 +129,7 @@ const services = [
       Interest,
     ]),
     NotificationsModule,
+    SignalsCoreModule,
   ],
   providers: services,
   exports: [...services, NotificationsModule],

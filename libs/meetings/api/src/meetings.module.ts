@@ -19,12 +19,14 @@ import { RegistrationResolver, RegistrationResultResolver } from './registration
 import { MeetingRequestsResolver } from './registration-request/meeting-requests.resolver';
 import { RegistrationRequestResolver } from './registration-request/registration-request.resolver';
 import { MeetingInSeriesResolver, MeetingSeriesResolver } from './series/meeting-series.resolver';
+import { SignalsModule } from '@verbonden/signals/api';
+import { signalResolvers } from './signal/signal-providers';
 import { SubsessionResolver } from './subsession/subsession.resolver';
 import { ReminderScheduleResolver } from './reminder/reminder-schedule.resolver';
 
 /** Meetings for the API: GraphQL and the calendar door. */
 @Module({
-  imports: [MeetingsCoreModule],
+  imports: [MeetingsCoreModule, SignalsModule],
   controllers: [CalendarController, FeedController, ...afterwards.controllers],
   providers: [
     MeetingResolver,
@@ -51,6 +53,7 @@ import { ReminderScheduleResolver } from './reminder/reminder-schedule.resolver'
     MeetingMailsResolver,
     MailActResolver,
     RegistrationMailsResolver,
+    ...signalResolvers,
   ],
   exports: [MeetingsCoreModule],
 })

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AllianceModule } from '@verbonden/alliance/api';
 import { NotificationsModule } from '@verbonden/notifications/api';
 import { SearchModule } from '@verbonden/search/api';
 import { DemoSignals } from './demo/load-signals';
@@ -33,7 +34,12 @@ const services = [
 
 /** Tables and services: what API, worker and command line share, and what meetings and knowledge build on. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Signal, SignalEvent, Recognition]), NotificationsModule, SearchModule],
+  imports: [
+    TypeOrmModule.forFeature([Signal, SignalEvent, Recognition]),
+    AllianceModule,
+    NotificationsModule,
+    SearchModule,
+  ],
   providers: services,
   exports: services,
 })

@@ -23,6 +23,8 @@ import { CoordinatorNav } from '../coordinating/coordinator-nav';
 import { MeetingPath } from '../meeting-path';
 import { kindName, whenIs } from '../meeting-words';
 import { PollRuns } from '../date-poll/poll-runs';
+import { OpenSignals } from '../signal/open-signals';
+import { RaisedHere } from '../signal/raised-here';
 import { act } from './act';
 import { CoordinatorPanel } from './coordinator-panel';
 import { Done } from './done';
@@ -92,8 +94,10 @@ function MeetingView({ data: { meeting, done }, form }: ViewProps<MeetingData>) 
           {meeting.viewerCanEdit && meeting.status === 'DRAFT' ? <PublishCheck meeting={meeting} /> : null}
           {meeting.status === 'DATE_POLL' ? <PollRuns meeting={meeting} /> : null}
           <Outcomes outcomes={meeting.outcomes} />
+          <OpenSignals meeting={meeting} />
           <Programme agenda={meeting.agenda} />
           <Place meeting={meeting} />
+          <RaisedHere meeting={meeting} />
         </Stack>
       </Columns>
     </Page>

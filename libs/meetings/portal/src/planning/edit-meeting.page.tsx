@@ -1,5 +1,12 @@
-import { LinkButton, Page, PageHeader } from '@verbonden/shared/ui';
-import { definePage, useHref, usePageFacts, useSay, type ViewProps } from '@verbonden/shared/web';
+import { LinkButton, Notice, Page, PageHeader } from '@verbonden/shared/ui';
+import {
+  definePage,
+  type PageArgs,
+  useHref,
+  usePageFacts,
+  useSay,
+  type ViewProps,
+} from '@verbonden/shared/web';
 import { CoordinatorNav } from '../coordinating/coordinator-nav';
 import { MeetingPath } from '../meeting-path';
 import { whenIs } from '../meeting-words';
@@ -10,12 +17,25 @@ import { MeetingForm } from './meeting-form';
 import { atFields, meetingInput } from './meeting-input';
 import { NoMoreChanges } from './no-more-changes';
 import { canStillChange, loadPlanned, type PlannedMeeting } from './planned-meeting';
+import { SignalForAgendaDocument } from '../signal/meeting-signals.generated';
 import { UpdateMeetingDocument } from './planning.generated';
+import { withSignal } from './with-signal';
+
+/** The meeting as it stands and, from the list of open signals, the one to put on its programme. */
+type EditedMeeting = PlannedMeeting & { readonly forAgenda: string | null };
+
+async function signalIn({ url, query }: PageArgs): Promise<string | null> {
+  const id = url.searchParams.get('signaal');
+  return id ? ((await query(SignalForAgendaDocument, { id })).signal?.title ?? null) : null;
+}
 
 /** Changes a meeting; its day is moved on a page of its own. */
-export const editMeetingPage = definePage<PlannedMeeting>({
+export const editMeetingPage = definePage<EditedMeeting>({
   path: '/bijeenkomsten/:slug/bewerken',
-  load: (args) => loadPlanned(args),
+  async load(args) {
+    const [meeting, forAgenda] = await Promise.all([loadPlanned(args), signalIn(args)]);
+    return { ...meeting, forAgenda };
+  },
   async submit({ form, params, context, say, mutate, goTo }) {
     const further = withProgramme(form);
     if (further) return further;
@@ -31,11 +51,12 @@ export const editMeetingPage = definePage<PlannedMeeting>({
   view: EditMeetingView,
 });
 
-function EditMeetingView({ data, form }: ViewProps<PlannedMeeting>) {
+function EditMeetingView({ data, form }: ViewProps<EditedMeeting>) {
   const say = useSay();
   const href = useHref();
   const { locale } = usePageFacts();
-  const standing = fieldsOfMeeting(data);
+  const { forAgenda } = data;
+  const standing = forAgenda ? withSignal(fieldsOfMeeting(data), forAgenda) : fieldsOfMeeting(data);
   const { day = '', endDay = '' } = standing;
   const canChange = canStillChange(data);
   return (
@@ -54,13 +75,18 @@ function EditMeetingView({ data, form }: ViewProps<PlannedMeeting>) {
       />
       <CoordinatorNav meeting={data} current="edit" />
       {form?.code === 'CONFLICT' ? <ConflictNotice form={form} standing={standing} /> : null}
+      {forAgenda && !form ? (
+        <Notice title={say('Dit signaal staat nu onderaan het programma')}>
+          {say('‘{title}’. Geef het een tijd en bewaar.', { title: forAgenda })}
+        </Notice>
+      ) : null}
       {canChange ? (
         <MeetingForm
           form={form}
           standing={standing}
           asksTime={false}
           hidden={{ id: data.id, version: String(data.version), day, endDay }}
-          keepAs={`bijeenkomst-${data.id}-${data.version}`}
+          keepAs={`bijeenkomst-${data.id}-${data.version}${forAgenda ? '-signaal' : ''}`}
         />
       ) : (
         <NoMoreChanges slug={data.slug} status={data.status} />

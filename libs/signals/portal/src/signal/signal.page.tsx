@@ -142,6 +142,12 @@ function Facts({ signal }: { signal: ShownSignalFragment }) {
     { term: say('Werkplek'), details: signal.settingLabel },
     { term: say('Sector'), details: link('sector', signal.sector, signal.sectorLabel) },
     { term: say('Provincie'), details: link('provincie', signal.region, signal.regionLabel) },
+    {
+      term: say('Ingebracht bij'),
+      details: signal.meeting ? (
+        <a href={href(`/bijeenkomsten/${signal.meeting.slug}`)}>{signal.meeting.title}</a>
+      ) : null,
+    },
     { term: say('Ingebracht op'), details: writeDate(new Date(signal.raisedAt), locale) },
   ];
   return <DescriptionList facts={facts} />;
