@@ -11,6 +11,7 @@ import { InvitationResolver } from './invitation/invitation.resolver';
 import { InvitationService } from './invitation/invitation.service';
 import { Membership } from './person/membership.entity';
 import { Person } from './person/person.entity';
+import { MePersonResolver } from './person/me-person.resolver';
 import { PersonService } from './person/person.service';
 import { SessionResolver } from './session/session.resolver';
 import { SessionService } from './session/session.service';
@@ -21,6 +22,7 @@ import { SignInService } from './session/sign-in.service';
 @Module({
   imports: [TypeOrmModule.forFeature([Person, Account, Membership, Invitation]), NotificationsModule],
   providers: [
+    MePersonResolver,
     SessionService,
     { provide: ViewerSource, useExisting: SessionService },
     { provide: ACCESS_TABLE, useValue: accessTable },
