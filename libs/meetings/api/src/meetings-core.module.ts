@@ -38,6 +38,7 @@ import { MeetingService } from './meeting/meeting.service';
 import { RegistrationNeeds } from './needs/registration-needs.entity';
 import { RegistrationEvent } from './registration/registration-event.entity';
 import { Registration } from './registration/registration.entity';
+import { RegistrationChanges } from './registration/registration-change.service';
 import { RegistrationService } from './registration/registration.service';
 import { SeatKeeper } from './registration/seat-keeper';
 import { RegistrationRequest } from './registration-request/registration-request.entity';
@@ -53,6 +54,7 @@ import { ReminderSchedule } from './reminder/reminder-schedule.entity';
 import { ReminderScheduleService } from './reminder/reminder-schedule.service';
 import { ReminderSchedules } from './reminder/reminder-schedules';
 import { SubsessionChoice } from './subsession/subsession-choice.entity';
+import { SubsessionChoices } from './subsession/subsession-choices';
 import { Subsession } from './subsession/subsession.entity';
 import { SubsessionService } from './subsession/subsession.service';
 
@@ -94,6 +96,8 @@ const services = [
   ...seriesServices,
   SeatKeeper,
   RegistrationService,
+  RegistrationChanges,
+  SubsessionChoices,
   ...dayServices,
   ...afterwards.services,
   DemoMeetings,

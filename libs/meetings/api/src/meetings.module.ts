@@ -21,7 +21,12 @@ import { RegistrationRequestResolver } from './registration-request/registration
 import { MeetingInSeriesResolver, MeetingSeriesResolver } from './series/meeting-series.resolver';
 import { SignalsModule } from '@verbonden/signals/api';
 import { signalResolvers } from './signal/signal-providers';
+import {
+  LinkedAnswersResolver,
+  RegistrationAnswersResolver,
+} from './registration/registration-answers.resolver';
 import { SubsessionResolver } from './subsession/subsession.resolver';
+import { SubsessionSeatsResolver } from './subsession/subsession-seats.resolver';
 import { ReminderScheduleResolver } from './reminder/reminder-schedule.resolver';
 
 /** Meetings for the API: GraphQL and the calendar door. */
@@ -37,6 +42,9 @@ import { ReminderScheduleResolver } from './reminder/reminder-schedule.resolver'
     MeetingInSeriesResolver,
     RegistrationResolver,
     RegistrationResultResolver,
+    RegistrationAnswersResolver,
+    LinkedAnswersResolver,
+    SubsessionSeatsResolver,
     RegistrationRequestResolver,
     MeetingRequestsResolver,
     ByHandResolver,

@@ -13,7 +13,7 @@ import { loader } from '@verbonden/shared/server';
 import { isUUID } from 'class-validator';
 import { DataSource, type EntityManager } from 'typeorm';
 import { canSeeRegistrations } from '../meetings.policy';
-import type { SeatRequest } from '../registration/judge';
+import type { SeatRequest } from '../registration/seat-request';
 import { Registration } from '../registration/registration.entity';
 import type { RegistrationResult } from '../registration/registration-result';
 import { SeatKeeper } from '../registration/seat-keeper';

@@ -59,6 +59,7 @@ export function exampleLetter(
     registration,
     meeting,
     position: choice.mail === PreviewedMail.WAITLISTED ? 3 : null,
+    held: [],
     schedule,
     to: { personId: registration.personId, name, address: examplePerson.address, locale: choice.locale },
     now: reminder && reminder.dueAt > now ? reminder.dueAt : now,

@@ -26,7 +26,7 @@ export function writtenTitle(meeting: Meeting): Text {
 }
 
 /** When, how and where, as it holds for this person; the place for the room, the link for an online seat only. */
-export function letterFacts({ meeting, registration, position, mail }: Letter): MailFact[] {
+export function letterFacts({ meeting, registration, position, held, mail }: Letter): MailFact[] {
   const locale = mail.locale;
   const say = (nl: string, en: string): string => (locale === 'nl' ? nl : en);
   const facts: MailFact[] = [
@@ -45,6 +45,12 @@ export function letterFacts({ meeting, registration, position, mail }: Letter): 
   }
   if (registration.seatMode === AttendanceMode.ONSITE) facts.push(...roomFacts(meeting, say));
   if (registration.seatMode === AttendanceMode.ONLINE) facts.push(...onlineFacts(meeting, say));
+  facts.push(
+    ...held.map((each) => ({
+      label: say('Je sessie', 'Your session'),
+      value: [each.titleIn(locale), each.room].filter(Boolean).join(', '),
+    })),
+  );
   return facts;
 }
 

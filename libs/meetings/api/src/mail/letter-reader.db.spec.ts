@@ -137,7 +137,7 @@ describe('at the moment of sending', () => {
       ({ registration }) => ({ id: registration!.id, subjectId: registration!.id }) as PlannedMail,
     );
     const reader = api.app.get(LetterReader, { strict: false });
-    expect(await statementsOf(api.db, () => reader.read(mails.slice(0, 1)))).toHaveLength(5);
-    expect(await statementsOf(api.db, () => reader.read(mails))).toHaveLength(5);
+    expect(await statementsOf(api.db, () => reader.read(mails.slice(0, 1)))).toHaveLength(6);
+    expect(await statementsOf(api.db, () => reader.read(mails))).toHaveLength(6);
   });
 });

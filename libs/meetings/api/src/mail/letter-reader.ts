@@ -8,9 +8,10 @@ import { Meeting } from '../meeting/meeting.entity';
 import { Registration } from '../registration/registration.entity';
 import { readPositions } from '../registration/seat-counts';
 import { ReminderSchedules, usualSchedule } from '../reminder/reminder-schedules';
+import { heldSubsessions } from '../subsession/subsession-store';
 import type { Letter } from './letter';
 
-/** Reads what mails are written from: five statements, however many mails. */
+/** Reads what mails are written from: seven statements at most, however many mails. */
 @Injectable()
 export class LetterReader {
   constructor(
@@ -28,7 +29,7 @@ export class LetterReader {
     );
     const all = [...registrations.values()];
     const meetingIds = [...new Set(all.map((each) => each.meetingId))];
-    const [meetings, schedules, addresses, positions] = await Promise.all([
+    const [meetings, schedules, addresses, positions, held] = await Promise.all([
       tx.findBy(Meeting, { id: In(meetingIds) }).then(byId),
       this.schedules.chosen(tx, meetingIds),
       this.persons.mailAddresses(
@@ -36,6 +37,10 @@ export class LetterReader {
         all.map((each) => each.personId),
       ),
       readPositions(
+        tx,
+        all.map((each) => each.id),
+      ),
+      heldSubsessions(
         tx,
         all.map((each) => each.id),
       ),
@@ -49,7 +54,21 @@ export class LetterReader {
         if (!registration || !meeting || !to) return [];
         const position = positions.get(registration.id) ?? null;
         const schedule = (schedules.get(meeting.id) ?? usualSchedule).moments;
-        return [[mail.id, { mail, registration, meeting, position, schedule, to, now }]];
+        return [
+          [
+            mail.id,
+            {
+              mail,
+              registration,
+              meeting,
+              position,
+              held: held.get(registration.id) ?? [],
+              schedule,
+              to,
+              now,
+            },
+          ],
+        ];
       }),
     );
   }

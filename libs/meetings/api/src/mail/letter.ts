@@ -3,6 +3,7 @@ import type { Text } from '@verbonden/shared/kernel';
 import type { MailAddress } from '@verbonden/people/api';
 import type { Meeting } from '../meeting/meeting.entity';
 import type { Registration } from '../registration/registration.entity';
+import type { Subsession } from '../subsession/subsession.entity';
 import type { ScheduledReminder } from '../reminder/reminder-schedule';
 
 /** Everything a mail about a registration is written from, as it is at the moment of sending. */
@@ -12,6 +13,8 @@ export interface Letter {
   readonly meeting: Meeting;
   /** The place in line, for who waits. */
   readonly position: number | null;
+  /** The subsessions in which this person has a seat. */
+  readonly held: readonly Subsession[];
   /** When this meeting reminds. */
   readonly schedule: readonly ScheduledReminder[];
   readonly to: MailAddress;

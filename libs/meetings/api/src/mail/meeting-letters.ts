@@ -1,3 +1,4 @@
+import { subsessionLetter } from '../subsession/subsession.mail';
 import { meetingLetters } from '../meeting/meeting.mail';
 import { registrationLetters } from '../registration/registration.mail';
 import { reminderLetters } from '../reminder/reminder.mail';
@@ -8,6 +9,7 @@ export const letterKinds: readonly LetterKind[] = [
   ...registrationLetters,
   ...meetingLetters,
   ...reminderLetters,
+  subsessionLetter,
 ];
 
 /** @throws Error for a kind that is not ours */

@@ -5,6 +5,7 @@ export const meetingMails = {
   promotion: 'meetings.promotion',
   changedMode: 'meetings.changed-mode',
   left: 'meetings.left',
+  subsession: 'meetings.subsession',
   moved: 'meetings.moved',
   placeChanged: 'meetings.place-changed',
   cancelled: 'meetings.cancelled',
@@ -39,4 +40,5 @@ export const registrationNews: readonly MeetingMailName[] = [
   meetingMails.promotion,
   meetingMails.changedMode,
   meetingMails.left,
+  meetingMails.subsession,
 ];

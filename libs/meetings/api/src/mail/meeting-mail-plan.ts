@@ -19,6 +19,12 @@ import {
   registrationNews,
 } from './meeting-mail-kinds';
 import { OthersConcerned } from './others-concerned';
+import type { SubsessionPromotion } from '../subsession/subsession-seating';
+
+/** A seat in a subsession that somebody waited for. */
+export interface GivenSubsession extends SubsessionPromotion {
+  readonly registration: Registration;
+}
 
 interface News {
   readonly kind: MeetingMailName;
@@ -95,6 +101,31 @@ export class MeetingMailPlan {
   ): Promise<void> {
     const to = await this.addressesOf(tx, [registration]);
     await this.mail.plan(tx, to(registration, meetingMails.alreadyRegistered, once, now));
+  }
+
+  /** People got a seat in a subsession: one mail for each person, however many rounds. */
+  async subsessionsGiven(
+    tx: EntityManager,
+    meeting: Meeting,
+    given: readonly GivenSubsession[],
+    now: Date,
+  ): Promise<void> {
+    if (given.length === 0) return;
+    const byPerson = groupedBy(given, ({ registration }) => registration);
+    const to = await this.addressesOf(tx, [...byPerson.keys()]);
+    await this.mail.plan(
+      tx,
+      [...byPerson].flatMap(([registration, seats]) => {
+        const subsessions = seats.map(({ choice, subsession }) => ({
+          roundId: choice.roundId,
+          subsessionId: subsession.id,
+        }));
+        const once = seats
+          .map(({ choice, subsession }) => `${choice.id}-${choice.number}-${subsession.id}`)
+          .join('/');
+        return to(registration, meetingMails.subsession, once, now, { subsessions });
+      }),
+    );
   }
 
   /**

@@ -1,12 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { SeatRequest } from '../registration/judge';
+import type { SeatRequest } from '../registration/seat-request';
+import type { AttendanceMode } from '../meeting/meeting.enums';
 import { RegistrationOutcome, type RegistrationResult } from '../registration/registration-result';
 import { SeatKeeper } from '../registration/seat-keeper';
 import { ApprovalService } from './approval.service';
 import { InvitationService } from './invitation.service';
 
-type Registering = Extract<SeatRequest, { what: 'REGISTER' | 'CHANGE_MODE' }>;
+type Registering = Extract<SeatRequest, { what: 'REGISTER' | 'CHANGE_MODE' }> | Returning;
+
+/** Who left comes back with a change; the way they want to take part is known. */
+type Returning = Extract<SeatRequest, { what: 'CHANGE' }> & { readonly mode: AttendanceMode };
 
 /**
  * What happens when the seat keeper says that somebody may not just register: a wish is put before the coordinators, an

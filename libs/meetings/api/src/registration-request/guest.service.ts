@@ -6,7 +6,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { MeetingMailPlan } from '../mail/meeting-mail-plan';
 import type { Meeting } from '../meeting/meeting.entity';
 import { canGuestsRegister } from '../meetings.policy';
-import { assertOffered, refusedBy } from '../registration/judge';
+import { assertOffered, refusedBy } from '../registration/verdicts';
 import { Registration } from '../registration/registration.entity';
 import { RegistrationOutcome } from '../registration/registration-result';
 import { windowAt } from '../registration/registration-window';

@@ -5,7 +5,7 @@ import { CLOCK } from '@verbonden/shared/server';
 import { DataSource, type EntityManager, In } from 'typeorm';
 import { AskedPeople, mostAsked, type PersonToAsk } from '../date-poll/asked-people';
 import { canDecideRequests } from '../meetings.policy';
-import { refusedBy } from '../registration/judge';
+import { refusedBy } from '../registration/verdicts';
 import { Registration } from '../registration/registration.entity';
 import { type RegistrationOutcome } from '../registration/registration-result';
 import { windowAt } from '../registration/registration-window';

@@ -7,7 +7,7 @@ import { MeetingMailPlan } from '../mail/meeting-mail-plan';
 import type { Meeting } from '../meeting/meeting.entity';
 import { type AttendanceMode, modesOf } from '../meeting/meeting.enums';
 import { canGuestsRegister } from '../meetings.policy';
-import { refusedBy } from '../registration/judge';
+import { refusedBy } from '../registration/verdicts';
 import { RegistrationEvent, RegistrationEventKind } from '../registration/registration-event.entity';
 import { Registration } from '../registration/registration.entity';
 import { RegistrationOutcome } from '../registration/registration-result';

@@ -2,9 +2,11 @@ import { newId } from '@verbonden/shared/server';
 import type { Meeting } from '../meeting/meeting.entity';
 import { AttendanceMode, MeetingForm, RegistrationPolicy } from '../meeting/meeting.enums';
 import { aMeeting } from '../testing';
-import { judge, type SeatRequest, type Verdict } from './judge';
+import { SubsessionSeating } from '../subsession/subsession-seating';
+import { judge } from './judge';
 import { RegistrationEventKind } from './registration-event.entity';
 import { RegistrationStatus } from './registration.entity';
+import type { SeatRequest, Verdict } from './seat-request';
 import { Seating } from './seating';
 import { seatsOf } from './seats';
 
@@ -21,6 +23,13 @@ function seatingOf(meeting: Meeting, now = open): Seating {
   const start = { meetingId: meeting.id, count, lastNumber: 0, registrations: [] };
   return new Seating({ ...start, lineComplete: true, givesSeats: true }, now);
 }
+
+/** A meeting without rounds and its seats. */
+const at = (meeting: Meeting, seating: Seating) => ({
+  meeting,
+  seating,
+  rounds: new SubsessionSeating({ subsessions: [], choices: [], modes: new Map(), givesSeats: true }, open),
+});
 
 /** What somebody is told, and how it was written in the history. */
 function said(verdict: Verdict, seating: Seating): [string, RegistrationEventKind | undefined] {
@@ -48,15 +57,14 @@ describe('registering', () => {
   ])('under %s, admitted %s, ends as %s', (registrationPolicy, isAdmitted, outcome) => {
     const meeting = aMeeting({ registrationPolicy });
     const seating = seatingOf(meeting);
-    expect(said(judge({ ...registering, isAdmitted }, meeting, seating, open), seating)[0]).toBe(outcome);
+    expect(said(judge({ ...registering, isAdmitted }, at(meeting, seating), open), seating)[0]).toBe(outcome);
   });
 
   it('who was invited comes to a meeting that is for others', () => {
     const meeting = aMeeting({ registrationPolicy: RegistrationPolicy.INVITED });
     const verdict = judge(
       { ...registering, isFor: () => false, isAdmitted: true },
-      meeting,
-      seatingOf(meeting),
+      at(meeting, seatingOf(meeting)),
       open,
     );
     expect(verdict.registration?.status).toBe(RegistrationStatus.CONFIRMED);
@@ -71,7 +79,7 @@ describe('putting somebody else on the list', () => {
   ] as const)('as %s is in the history as %s', (as, what) => {
     const meeting = aMeeting();
     const seating = seatingOf(meeting);
-    expect(said(judge({ ...adding, as }, meeting, seating, open), seating)).toEqual(['CONFIRMED', what]);
+    expect(said(judge({ ...adding, as }, at(meeting, seating), open), seating)).toEqual(['CONFIRMED', what]);
   });
 
   it.each([
@@ -81,7 +89,7 @@ describe('putting somebody else on the list', () => {
   ] as const)('%s (%s) at %s ends as %s', (_, as, now, outcome) => {
     const meeting = aMeeting();
     const seating = seatingOf(meeting, now);
-    expect(said(judge({ ...adding, as }, meeting, seating, now), seating)[0]).toBe(outcome);
+    expect(said(judge({ ...adding, as }, at(meeting, seating), now), seating)[0]).toBe(outcome);
   });
 
   it.each([
@@ -89,21 +97,23 @@ describe('putting somebody else on the list', () => {
     [RegistrationPolicy.INVITED, 'NOT_INVITED'],
   ])('a colleague does not go round %s: %s', (registrationPolicy, outcome) => {
     const meeting = aMeeting({ registrationPolicy });
-    expect(judge({ ...adding, as: 'COLLEAGUE' }, meeting, seatingOf(meeting), open).outcome).toBe(outcome);
+    expect(judge({ ...adding, as: 'COLLEAGUE' }, at(meeting, seatingOf(meeting)), open).outcome).toBe(
+      outcome,
+    );
   });
 
   it('waits in a full room, or gets a seat that is added, out of turn', () => {
     const meeting = aMeeting({ seatsOnsite: 0 });
     const seating = seatingOf(meeting);
-    const waiting = judge(adding, meeting, seating, open).registration!;
-    const guest = judge({ ...adding, personId: newId(), addSeat: true }, meeting, seating, open);
+    const waiting = judge(adding, at(meeting, seating), open).registration!;
+    const guest = judge({ ...adding, personId: newId(), addSeat: true }, at(meeting, seating), open);
     expect([waiting.status, guest.registration?.status]).toEqual(['WAITLISTED', 'CONFIRMED']);
     expect(seating.seats.ONSITE).toBe(1);
   });
 
   it('is no way into a room that is not there', () => {
     const meeting = aMeeting({ form: MeetingForm.ONLINE });
-    expect(() => judge(adding, meeting, seatingOf(meeting), open)).toThrow('not right');
+    expect(() => judge(adding, at(meeting, seatingOf(meeting)), open)).toThrow('not right');
   });
 });
 
@@ -111,24 +121,24 @@ describe('moving somebody by hand', () => {
   it('keeps the seat until the other one is sure, or adds one; also when registration is closed', () => {
     const meeting = aMeeting({ seatsOnline: 0 });
     const seating = seatingOf(meeting, closed);
-    judge(adding, meeting, seating, closed);
+    judge(adding, at(meeting, seating), closed);
     const move = { what: 'MOVE', personId: adding.personId, by: coordinator, mode: ONLINE } as const;
-    const waits = judge({ ...move, reason: 'Belde op.' }, meeting, seating, closed).registration!;
+    const waits = judge({ ...move, reason: 'Belde op.' }, at(meeting, seating), closed).registration!;
     expect([waits.status, waits.seatMode]).toEqual(['WAITLISTED', 'ONSITE']);
     expect(seating.events.at(-1)).toMatchObject({
       what: 'MOVED',
       reason: 'Belde op.',
       byPersonId: coordinator,
     });
-    const seated = judge({ ...move, addSeat: true }, meeting, seating, closed).registration!;
+    const seated = judge({ ...move, addSeat: true }, at(meeting, seating), closed).registration!;
     expect([seated.status, seated.seatMode]).toEqual(['CONFIRMED', 'ONLINE']);
-    expect(judge(move, meeting, seating, closed).outcome).toBe('UNCHANGED');
+    expect(judge(move, at(meeting, seating), closed).outcome).toBe('UNCHANGED');
   });
 
   it('finds nobody who does not come', () => {
     const meeting = aMeeting();
     const request = { what: 'MOVE', personId: newId(), by: coordinator, mode: ONLINE } as const;
-    expect(judge(request, meeting, seatingOf(meeting), open).outcome).toBe('NOT_REGISTERED');
+    expect(judge(request, at(meeting, seatingOf(meeting)), open).outcome).toBe('NOT_REGISTERED');
   });
 });
 
@@ -136,8 +146,8 @@ describe('leaving', () => {
   it('by itself, because nobody answered, is in the history as that', () => {
     const meeting = aMeeting();
     const seating = seatingOf(meeting);
-    judge(adding, meeting, seating, open);
+    judge(adding, at(meeting, seating), open);
     const lapse = { what: 'CANCEL', personId: adding.personId, by: null, lapsed: true } as const;
-    expect(said(judge(lapse, meeting, seating, open), seating)).toEqual(['CANCELLED', 'LAPSED']);
+    expect(said(judge(lapse, at(meeting, seating), open), seating)).toEqual(['CANCELLED', 'LAPSED']);
   });
 });

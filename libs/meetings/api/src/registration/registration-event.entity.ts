@@ -2,6 +2,7 @@ import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { newId } from '@verbonden/shared/server';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { AttendanceMode } from '../meeting/meeting.enums';
+import { Subsession } from '../subsession/subsession.entity';
 import { Registration } from './registration.entity';
 
 /** What happened to a registration. */
@@ -17,6 +18,8 @@ export enum RegistrationEventKind {
   AGREED = 'AGREED',
   MOVED = 'MOVED',
   LAPSED = 'LAPSED',
+  CHOICES_CHANGED = 'CHOICES_CHANGED',
+  SUBSESSION_PROMOTED = 'SUBSESSION_PROMOTED',
 }
 registerEnumType(RegistrationEventKind, {
   name: 'RegistrationEventKind',
@@ -27,6 +30,8 @@ registerEnumType(RegistrationEventKind, {
     AGREED: { description: 'Said yes to what a colleague arranged.' },
     MOVED: { description: 'Moved between room and online by a coordinator.' },
     LAPSED: { description: 'Did not answer a colleague in time: the seat is free.' },
+    CHOICES_CHANGED: { description: 'Chose other subsessions, or none.' },
+    SUBSESSION_PROMOTED: { description: 'Got a seat in a subsession that was waited for, or one by hand.' },
   },
 });
 
@@ -65,6 +70,11 @@ export class RegistrationEvent {
   @Field(() => String, { nullable: true, description: 'Why, in the words of who did it.' })
   @Column('text', { nullable: true })
   reason!: string | null;
+
+  /** The subsession it was about, for a seat in one. */
+  @ForeignKey(() => Subsession, { name: 'registration_events_subsession_fk', onDelete: 'SET NULL' })
+  @Column('uuid', { nullable: true })
+  subsessionId!: string | null;
 
   @Field(() => Date)
   @Column('timestamptz')

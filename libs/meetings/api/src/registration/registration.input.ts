@@ -3,13 +3,14 @@ import { text } from '@verbonden/shared/kernel';
 import { Identifier, saying } from '@verbonden/shared/server';
 import { IsOptional, MaxLength } from 'class-validator';
 import { AttendanceMode } from '../meeting/meeting.enums';
+import { AnswersInput } from './registration-answers.input';
 
 const meanwhile =
   'With ONSITE: take part online as long as there is no seat in the room, and keep the place in line.';
 const tooLong = saying(text('Deze link klopt niet.', 'This link is not right.'));
 
 @InputType()
-export class RegisterForMeetingInput {
+export class RegisterForMeetingInput extends AnswersInput {
   @Field(() => ID)
   @Identifier()
   meetingId!: string;

@@ -21,6 +21,7 @@ import type { AttendanceMode } from '../meeting/meeting.enums';
 import { canChangeRegistration, canEditMeetings, canSeeRegistrations, isForViewer } from '../meetings.policy';
 import { AdmissionService } from '../registration-request/admission.service';
 import { readPositions } from './seat-counts';
+import { answersOf, wishesOf } from './registration-answers.input';
 import type {
   CancelRegistrationByLinkInput,
   CancelRegistrationInput,
@@ -76,6 +77,7 @@ export class RegistrationService {
 
   /** Registers the viewer. Full, closed or registered before is a result. @throws DomainError NOT_FOUND, BAD_USER_INPUT */
   async register(viewer: SignedInViewer, input: RegisterForMeetingInput): Promise<RegistrationResult> {
+    const answers = answersOf(input);
     const request = {
       what: 'REGISTER',
       personId: viewer.personId,
@@ -83,6 +85,8 @@ export class RegistrationService {
       mode: input.mode,
       onlineMeanwhile: input.onlineMeanwhile,
       isFor: (meeting: Meeting) => isForViewer(viewer, meeting),
+      choices: wishesOf(input),
+      ...(answers && { answers }),
     } as const;
     const told = await this.seats.ask(input.meetingId, request);
     return this.admission.follow(input.meetingId, request, told);
@@ -203,13 +207,15 @@ export class RegistrationService {
       .getMany();
   }
 
-  private async changeable(viewer: Viewer, id: string): Promise<Registration> {
+  /** @throws DomainError NOT_FOUND, also for a registration that the viewer may not change */
+  async changeable(viewer: Viewer, id: string): Promise<Registration> {
     const registration = await this.db.manager.findOneBy(Registration, { id });
     if (!registration || !canChangeRegistration(viewer, registration)) throw notFound();
     return registration;
   }
 
-  private async linked(token: string): Promise<Registration> {
+  /** @throws DomainError NOT_FOUND for an altered link */
+  async linked(token: string): Promise<Registration> {
     const id = this.links.findId('registration', token);
     const registration = id && (await this.db.manager.findOneBy(Registration, { id }));
     if (!registration) throw notFound();

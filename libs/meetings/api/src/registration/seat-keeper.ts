@@ -1,17 +1,22 @@
 import { Inject, Injectable, Optional } from '@nestjs/common';
 import { type Clock, notFound } from '@verbonden/shared/kernel';
 import { CLOCK, LiveNotes } from '@verbonden/shared/server';
-import { DataSource, type EntityManager } from 'typeorm';
-import { MeetingMailPlan } from '../mail/meeting-mail-plan';
+import { DataSource, type EntityManager, In } from 'typeorm';
+import { type GivenSubsession, MeetingMailPlan } from '../mail/meeting-mail-plan';
 import { Meeting } from '../meeting/meeting.entity';
 import { attendanceModes } from '../meeting/meeting.enums';
 import { isUnpublished } from '../meeting/meeting.states';
 import { meetingTopic, type MeetingNote } from '../meeting/meeting-note';
-import { judge, type SeatRequest } from './judge';
+import type { SubsessionSeating } from '../subsession/subsession-seating';
+import { readSubsessionSeating, writeSubsessionSeating } from '../subsession/subsession-store';
+import { type RegistrationAnswers, writeAnswers } from './answers';
+import { judge } from './judge';
 import { RegistrationEvent, RegistrationEventKind } from './registration-event.entity';
 import { RegistrationOutcome, type RegistrationResult } from './registration-result';
 import { Registration, RegistrationStatus } from './registration.entity';
+import { writeEvents, writeRegistrations } from './registration-store';
 import { givesSeatsAt } from './registration-window';
+import type { SeatRequest, SeatsAtHand, Verdict } from './seat-request';
 import { Seating } from './seating';
 import { readSeatCounts } from './seat-counts';
 import { seatsLeft, seatsOf } from './seats';
@@ -27,12 +32,6 @@ export interface SeatKeeping {
 
 /** Injection token of {@link SeatKeeping}; nothing provides it but a test. */
 export const SEAT_KEEPING = Symbol('seat keeping');
-
-/** Seats of a meeting that is locked in a transaction. */
-export interface OpenSeating {
-  readonly meeting: Meeting;
-  readonly seating: Seating;
-}
 
 /**
  * The only one who gives and takes seats. The meeting's row is locked, the seats counted, everything written and mailed
@@ -71,15 +70,9 @@ export class SeatKeeper {
   ): Promise<Told<RegistrationResult>[]> {
     const now = this.clock.now();
     const open = await this.open(tx, meetingId, requests, now);
-    const { meeting, seating } = open;
-    const verdicts = requests.map((request) => {
-      try {
-        return judge(request, meeting, seating, now);
-      } catch (refused) {
-        return { refused };
-      }
-    });
+    const verdicts = requests.map((request) => this.judgeOne(request, open, now));
     await this.write(tx, open, now, quiet);
+    const { meeting, seating } = open;
     return verdicts.map((verdict) => {
       if ('refused' in verdict) return verdict;
       const { outcome, registration } = verdict;
@@ -103,8 +96,10 @@ export class SeatKeeper {
    * @param meeting as it will be saved; locked by {@link lockMeeting}
    */
   async settle(tx: EntityManager, meeting: Meeting, now: Date): Promise<void> {
-    const open = { meeting, seating: await this.readSeating(tx, meeting, [], true, now) };
+    const open = await this.read(tx, meeting, [], true, now);
     open.seating.settle();
+    open.rounds.follow(open.seating.changed());
+    open.rounds.settle();
     await this.write(tx, open, now, false);
   }
 
@@ -127,14 +122,42 @@ export class SeatKeeper {
     meetingId: string,
     requests: readonly SeatRequest[],
     now: Date,
-  ): Promise<OpenSeating> {
+  ): Promise<OpenSeats> {
     const meeting = await this.lockMeeting(tx, meetingId);
     if (isUnpublished(meeting.status)) throw notFound();
     const onlyAdds = requests.every(
       (each) => each.what === 'REGISTER' || (each.what === 'ADD' && !each.addSeat),
     );
     const people = requests.map((each) => each.personId);
-    return { meeting, seating: await this.readSeating(tx, meeting, people, !onlyAdds, now) };
+    return this.read(tx, meeting, people, !onlyAdds, now);
+  }
+
+  private async read(
+    tx: EntityManager,
+    meeting: Meeting,
+    personIds: readonly string[],
+    withLine: boolean,
+    now: Date,
+  ): Promise<OpenSeats> {
+    const seating = await this.readSeating(tx, meeting, personIds, withLine, now);
+    const rounds = await readSubsessionSeating(tx, meeting.id, givesSeatsAt(meeting, now), now);
+    rounds.follow(seating.changed());
+    return { meeting, seating, rounds, answers: new Map(), chose: new Map() };
+  }
+
+  private judgeOne(request: SeatRequest, open: OpenSeats, now: Date): Verdict | { refused: unknown } {
+    try {
+      const verdict = judge(request, open, now);
+      const { outcome, registration, chose } = verdict;
+      if (outcome === 'AS_IT_STANDS' && registration) {
+        if ('answers' in request && request.answers) open.answers.set(registration.id, request.answers);
+        if (chose) open.chose.set(registration, request.by);
+      }
+      open.rounds.follow(open.seating.changed());
+      return verdict;
+    } catch (refused) {
+      return { refused };
+    }
   }
 
   private async readSeating(
@@ -181,20 +204,50 @@ export class SeatKeeper {
 
   private async write(
     tx: EntityManager,
-    { meeting, seating }: OpenSeating,
+    { meeting, seating, rounds, answers, chose }: OpenSeats,
     now: Date,
     quiet: boolean,
   ): Promise<void> {
     const changes = seating.changes();
-    if (changes.length === 0) return;
     await this.writeSeats(tx, meeting, seating);
-    await writeRegistrations(
-      tx,
-      changes.map((change) => change.registration),
+    await writeRegistrations(tx, seating.changed());
+    await writeSubsessionSeating(tx, rounds);
+    await writeAnswers(tx, answers);
+    const given = await this.promotedIn(tx, seating, rounds);
+    const events = [...seating.events, ...roundEvents(chose, given, now)];
+    await writeEvents(tx, events);
+    if (changes.length > 0) await this.mail.seatsChanged(tx, meeting, changes, now, { quiet });
+    if (!quiet) {
+      const known = new Set(seating.changed());
+      // Who has other news of the same moment reads it there.
+      const news = given.filter(({ registration }) => !known.has(registration));
+      await this.mail.subsessionsGiven(tx, meeting, news, now);
+    }
+    await this.tell(tx, meeting, events, [
+      ...seating.changed(),
+      ...chose.keys(),
+      ...given.map(({ registration }) => registration),
+    ]);
+  }
+
+  /** Who got a seat in a subsession that was waited for, and still has it. */
+  private async promotedIn(
+    tx: EntityManager,
+    seating: Seating,
+    rounds: SubsessionSeating,
+  ): Promise<GivenSubsession[]> {
+    const kept = rounds.promotions.filter(
+      ({ choice, subsession }) => choice.heldSubsessionId === subsession.id && !rounds.removed.has(choice),
     );
-    await writeEvents(tx, seating.events);
-    await this.mail.seatsChanged(tx, meeting, changes, now, { quiet });
-    await this.tell(tx, meeting, changes);
+    const unread = kept.map(({ choice }) => choice.registrationId).filter((id) => !seating.byId(id));
+    const read = unread.length > 0 ? await tx.findBy(Registration, { id: In(unread) }) : [];
+    return kept.map(({ choice, subsession, by }) => ({
+      registration: (seating.byId(choice.registrationId) ??
+        read.find(({ id }) => id === choice.registrationId))!,
+      choice,
+      subsession,
+      by,
+    }));
   }
 
   /** A seat added by hand is a change of the meeting. */
@@ -217,43 +270,59 @@ export class SeatKeeper {
   private async tell(
     tx: EntityManager,
     meeting: Meeting,
-    changes: readonly { registration: Registration; last: RegistrationEventKind }[],
+    events: readonly RegistrationEvent[],
+    registrations: readonly Registration[],
   ): Promise<void> {
+    const last = events.at(-1);
+    if (!last) return;
+    const people = [...new Set(registrations.map(({ personId }) => personId))];
     const note: MeetingNote = {
-      what: changes.at(-1)!.last,
+      what: last.what,
       // A note is 8,000 bytes at most; when so many people are concerned, it is for everybody.
-      ...(changes.length <= 100 && { people: changes.map(({ registration }) => registration.personId) }),
-      line: changes.some(({ last }) => last !== RegistrationEventKind.CONFIRMED),
+      ...(people.length <= 100 && { people }),
+      line: events.some(({ what }) => what !== RegistrationEventKind.CONFIRMED),
     };
     await this.notes.publish(tx, meetingTopic(meeting.id), { ...note });
   }
 }
 
-/** Writes registrations, new ones and changed ones, in one statement. */
-async function writeRegistrations(tx: EntityManager, registrations: readonly Registration[]): Promise<void> {
-  await tx.query(
-    `INSERT INTO registrations AS known (id, meeting_id, person_id, mode, status, seat_mode, number,
-                                         meanwhile_number, revision, created_at, updated_at)
-     SELECT id, "meetingId", "personId", mode, status, "seatMode", number, "meanwhileNumber", revision,
-            "createdAt", "updatedAt"
-     FROM jsonb_to_recordset($1::jsonb) AS given (
-       id uuid, "meetingId" uuid, "personId" uuid, mode text, status text, "seatMode" text, number int,
-       "meanwhileNumber" int, revision int, "createdAt" timestamptz, "updatedAt" timestamptz)
-     ON CONFLICT (meeting_id, person_id) DO UPDATE SET
-       mode = excluded.mode, status = excluded.status, seat_mode = excluded.seat_mode, number = excluded.number,
-       meanwhile_number = excluded.meanwhile_number, revision = excluded.revision,
-       updated_at = excluded.updated_at`,
-    [JSON.stringify(registrations)],
-  );
+/** Everything of a meeting that a ride may change, locked. */
+interface OpenSeats extends SeatsAtHand {
+  /** What people tell with it, by registration. */
+  readonly answers: Map<string, RegistrationAnswers>;
+  /** Who chose other subsessions, and by whom. */
+  readonly chose: Map<Registration, string | null>;
 }
 
-async function writeEvents(tx: EntityManager, events: readonly RegistrationEvent[]): Promise<void> {
-  await tx.query(
-    `INSERT INTO registration_events (id, registration_id, what, mode, seat_mode, number, by_person_id, reason, at)
-     SELECT id, "registrationId", what, mode, "seatMode", number, "byPersonId", reason, at
-     FROM jsonb_to_recordset($1::jsonb) AS given (
-       id uuid, "registrationId" uuid, what text, mode text, "seatMode" text, number int, "byPersonId" uuid,
-       reason text, at timestamptz)`,
-    [JSON.stringify(events)],
-  );
+/** What happened in the rounds, for the histories. */
+function roundEvents(
+  chose: ReadonlyMap<Registration, string | null>,
+  given: readonly GivenSubsession[],
+  now: Date,
+): RegistrationEvent[] {
+  const event = (
+    registration: Registration,
+    what: RegistrationEventKind,
+    byPersonId: string | null,
+    subsessionId: string | null,
+  ) =>
+    Object.assign(new RegistrationEvent(), {
+      registrationId: registration.id,
+      what,
+      mode: registration.mode,
+      seatMode: registration.seatMode,
+      number: registration.number,
+      byPersonId,
+      reason: null,
+      subsessionId,
+      at: now,
+    });
+  return [
+    ...[...chose].map(([registration, by]) =>
+      event(registration, RegistrationEventKind.CHOICES_CHANGED, by, null),
+    ),
+    ...given.map(({ registration, subsession, by }) =>
+      event(registration, RegistrationEventKind.SUBSESSION_PROMOTED, by, subsession.id),
+    ),
+  ];
 }

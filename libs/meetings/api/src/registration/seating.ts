@@ -174,6 +174,17 @@ export class Seating {
       : (this.joinedAt.get(registration) ?? null);
   }
 
+  /** The registrations that are not as they were. */
+  changed(): Registration[] {
+    return [...this.last.keys()];
+  }
+
+  /** One that is at hand, by its id. */
+  byId(registrationId: string): Registration | undefined {
+    for (const each of this.people.values()) if (each.id === registrationId) return each;
+    return undefined;
+  }
+
   /** What is different from how it began. */
   changes(): SeatChange[] {
     return [...this.last].map(([registration, { what, byPersonId, reason }]) => ({
@@ -272,6 +283,7 @@ export class Seating {
       number: registration.number,
       byPersonId: by,
       reason,
+      subsessionId: null,
       at: this.now,
     });
     this.last.set(registration, event);

@@ -42,4 +42,9 @@ export class SubsessionChoice extends BaseEntity {
   /** The place in the order of arrival at the wished subsession; a new wish gives a new number. */
   @Column('integer')
   number!: number;
+
+  /** True for who sits in the wished subsession. */
+  get isHeld(): boolean {
+    return this.heldSubsessionId === this.subsessionId;
+  }
 }

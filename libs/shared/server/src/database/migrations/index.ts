@@ -14,6 +14,7 @@ import { MeetingsDay1790000001700 } from './1790000001700-meetings-day';
 import { MeetingsDatePolls1790000001600 } from './1790000001600-meetings-date-polls';
 import { MeetingsAfterwards1790000001900 } from './1790000001900-meetings-afterwards';
 import { Signals1790000001800 } from './1790000001800-signals';
+import { MeetingsChoosing1790000001200 } from './1790000001200-meetings-choosing';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   MeetingsDatePolls1790000001600,
   MeetingsAfterwards1790000001900,
   Signals1790000001800,
+  MeetingsChoosing1790000001200,
 ] as const;
