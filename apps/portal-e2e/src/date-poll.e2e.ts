@@ -130,7 +130,9 @@ describe('the answers', () => {
 describe('a moment is chosen', () => {
   part('what is missing is shown first, with the way to fill it in', async () => {
     await marieke.goTo(poll);
-    await marieke.page.getByRole('link', { name: new RegExp(`^Kies ${written(second)}`) }).click();
+    await marieke.page
+      .getByRole('link', { name: new RegExp(`^Kies dit moment: ${written(second)}`) })
+      .click();
     await marieke.sees('Vul in waar het is.');
     await stage.screens.keep(marieke.page, 'eerst-nog', ['light', 'dark']);
     await marieke.follow('Vul aan');
@@ -154,7 +156,9 @@ describe('a moment is chosen', () => {
 
   part('one press publishes it and mails everybody who answered', async () => {
     await marieke.goTo(poll);
-    await marieke.page.getByRole('link', { name: new RegExp(`^Kies ${written(second)}`) }).click();
+    await marieke.page
+      .getByRole('link', { name: new RegExp(`^Kies dit moment: ${written(second)}`) })
+      .click();
     await stage.screens.keep(marieke.page, 'kiezen');
     await marieke.press('Publiceer en mail 2 mensen');
     await marieke.sees('Gekozen. De bijeenkomst staat online.');

@@ -91,7 +91,7 @@ function MomentCard({
         <LinkButton
           href={href(`/bijeenkomsten/${slug}/datumprikker?kies=${moment.id}#kies`)}
           variant={best && !choosing ? 'primary' : 'secondary'}
-          aria-label={say('Kies {moment}', { moment: momentWhen(moment, locale) })}
+          aria-label={say('Kies dit moment: {moment}', { moment: momentWhen(moment, locale) })}
           wide
         >
           {say('Kies dit moment')}

@@ -124,7 +124,9 @@ function MomentFields({ slug, ...source }: FormSource & { slug: string }) {
                   name={stepField}
                   value={`weg:${place}`}
                   formAction={`${page}#momenten`}
-                  aria-label={say('Haal moment {number} weg', { number: place + 1 })}
+                  aria-label={say('Haal weg: {name}', {
+                    name: say('Moment {number}', { number: place + 1 }),
+                  })}
                   variant="quiet"
                   size="small"
                   icon={<Trash2 aria-hidden="true" />}
