@@ -23,6 +23,13 @@ describe('a meeting of which it is not known yet: the room, online or both', () 
     await marieke.page.locator('[name=form][value=OPEN]').check();
     await marieke.write({ opensDay: '', opensTime: '' });
     await stage.screens.keep(marieke.page, 'vorm-nog-open');
+    // The programme of the draft has a gap, which is refused at publishing.
+    while ((await marieke.page.locator('[name=agenda-count]').inputValue()) !== '0') {
+      await marieke.page
+        .getByRole('button', { name: /^Haal weg: / })
+        .first()
+        .click();
+    }
     await marieke.press('Bewaar');
     await marieke.sees('Zaal of online is nog open');
     await marieke.press('Publiceer');

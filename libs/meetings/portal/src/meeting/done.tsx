@@ -138,7 +138,7 @@ function Undo({
 
 function Told({ meeting, done }: DoneProps) {
   const say = useSay();
-  const success = meeting.viewerCanEdit && done ? coordinatorSaid(meeting.status, say)[done] : undefined;
+  const success = meeting.viewerCanEdit && done ? coordinatorSaid(meeting, say)[done] : undefined;
   if (success) return <Notice kind="success" title={success} />;
   if (done === 'NOTED' && meeting.viewerInterest?.state === 'WAITING') return <InterestNoted />;
   const refused: Readonly<Record<string, string>> = {
@@ -160,7 +160,7 @@ function Told({ meeting, done }: DoneProps) {
   return words ? <Notice kind="info" title={words} /> : null;
 }
 
-function coordinatorSaid(status: ShownMeeting['status'], say: Say): Readonly<Record<string, string>> {
+function coordinatorSaid({ status, form }: ShownMeeting, say: Say): Readonly<Record<string, string>> {
   if (status === 'DRAFT' || status === 'DATE_POLL') {
     return {
       bewaard: say('Bewaard. Alleen coördinatoren zien dit, tot je publiceert.'),
@@ -172,7 +172,10 @@ function coordinatorSaid(status: ShownMeeting['status'], say: Say): Readonly<Rec
   }
   return {
     bewaard: say('Bewaard. Het staat meteen zo op de site.'),
-    gepubliceerd: say('De bijeenkomst staat erop. Mensen kunnen zich aanmelden.'),
+    gepubliceerd:
+      form === null
+        ? say('De bijeenkomst staat erop. Mensen kunnen zeggen dat ze erbij willen zijn.')
+        : say('De bijeenkomst staat erop. Mensen kunnen zich aanmelden.'),
     verplaatst: say('Verplaatst. Iedereen die zich aanmeldde krijgt een mail.'),
   };
 }
