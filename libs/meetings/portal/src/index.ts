@@ -13,6 +13,8 @@ import { ownCertificatePage } from './certificate/own-certificate.page';
 import { guestPage } from './guest/guest.page';
 import { dayPages } from './day/day-pages';
 import { interestLinkPage } from './interest/interest-link.page';
+import { mailDocumentPage, mailPreviewPage } from './mail/mail-preview.page';
+import { mailsPage } from './mail/mails.page';
 import { meetingPage } from './meeting/meeting.page';
 import { meetingListPage } from './meeting-list/meeting-list.page';
 import { cancelMeetingPage } from './planning/cancel-meeting.page';
@@ -33,6 +35,9 @@ export const meetingsPages: readonly AnyPage[] = [
   reschedulePage,
   cancelMeetingPage,
   attendeesPage,
+  mailsPage,
+  mailPreviewPage,
+  mailDocumentPage,
   registrationLinkPage,
   afterwardsPage,
   ownCertificatePage,

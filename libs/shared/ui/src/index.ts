@@ -16,6 +16,8 @@ export { DateStrip, type DateStripItem } from './dates/date-strip';
 export { DescriptionList, type Fact } from './description-list/description-list';
 export { Dialog, type DialogProps } from './dialog/dialog';
 export { Disclosure, type DisclosureProps } from './disclosure/disclosure';
+export { DocumentFrame } from './document/document-frame';
+export { PlainText } from './document/plain-text';
 export { EmptyState, type EmptyStateProps } from './empty-state/empty-state';
 export { enhancePage } from './enhance/enhance-page';
 export { ErrorSummary, type ErrorSummaryProps, type FieldFault } from './error-summary/error-summary';

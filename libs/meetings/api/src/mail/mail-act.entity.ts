@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Person } from '@verbonden/people/api';
 import { newId } from '@verbonden/shared/server';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
@@ -20,6 +20,7 @@ registerEnumType(MailActKind, { name: 'MeetingMailActKind' });
 @Index('meeting_mail_acts_meeting', ['meetingId', 'id'])
 @Check('meeting_mail_acts_what', `what IN ('SCHEDULE_SET', 'PAUSED', 'RESUMED', 'RESENT', 'TESTED')`)
 export class MailAct {
+  @Field(() => ID)
   @PrimaryColumn('uuid')
   id: string = newId();
 

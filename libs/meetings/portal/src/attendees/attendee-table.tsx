@@ -1,5 +1,5 @@
 import { writeShortDate, writeTime } from '@verbonden/shared/kernel';
-import { Button, CheckboxField, StatusLabel, Table, Toolbar } from '@verbonden/shared/ui';
+import { Badge, Button, CheckboxField, StatusLabel, Table, Toolbar } from '@verbonden/shared/ui';
 import { useHref, usePageFacts, useSay } from '@verbonden/shared/web';
 import { modeName } from '../meeting/seat-words';
 import { type AttendeeChoice, attendeesAddress, type Sort } from './attendee-order';
@@ -40,7 +40,7 @@ export function AttendeeTable({ slug, people, choice, canPromote }: AttendeeTabl
       rows={people.map((person) => ({
         key: person.id,
         cells: [
-          person.person.name,
+          <Name key="name" attendee={person} />,
           person.person.jobTitle ?? '',
           <How key="how" attendee={person} />,
           when(new Date(person.registeredAt)),
@@ -54,6 +54,17 @@ export function AttendeeTable({ slug, people, choice, canPromote }: AttendeeTabl
         ],
       }))}
     />
+  );
+}
+
+/** The name, with a mark when mail does not arrive there. */
+function Name({ attendee: { person, addressRefused } }: { attendee: AttendeeFragment }) {
+  const say = useSay();
+  if (!addressRefused) return person.name;
+  return (
+    <>
+      {person.name} <Badge>{say('mail komt niet aan')}</Badge>
+    </>
   );
 }
 

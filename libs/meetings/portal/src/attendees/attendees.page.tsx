@@ -1,4 +1,4 @@
-import { Chip, Notice, Page, PageHeader, Section, Stack, Toolbar } from '@verbonden/shared/ui';
+import { Chip, Notice, Page, PageHeader, Stack, Toolbar } from '@verbonden/shared/ui';
 import {
   definePage,
   FormProblems,
@@ -31,7 +31,6 @@ import {
   MeetingAttendeesDocument,
   type MeetingAttendeesQuery,
 } from './attendees.generated';
-import { MailTimeline } from './mail-timeline';
 import newRegistration from './new-registration.island';
 import { PromoteDocument } from './promote.generated';
 
@@ -44,7 +43,7 @@ interface AttendeesData {
   readonly done: string | null;
 }
 
-/** Who comes, who waits and what mail goes out: for coordinators. */
+/** Who comes and who waits: for coordinators. */
 export const attendeesPage = definePage<AttendeesData>({
   path: '/bijeenkomsten/:slug/deelnemers',
   async load(args) {
@@ -122,11 +121,6 @@ function AttendeesView({ data, form }: ViewProps<AttendeesData>) {
         </div>
       </Stack>
       <InterestSection form={meeting.form} interests={meeting.interests} />
-      <div data-print="none">
-        <Section id="mail" title={say('Mail die ging en nog gaat')}>
-          <MailTimeline moments={meeting.mailTimeline ?? []} />
-        </Section>
-      </div>
     </Page>
   );
 }

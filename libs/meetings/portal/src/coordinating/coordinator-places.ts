@@ -36,6 +36,7 @@ export function coordinatorPlaces(status: string, say: Say, current?: Coordinato
     { place: 'date-poll', path: '/datumprikker', label: say('Datumprikker'), when: drafted },
     { place: 'attendees', path: '/deelnemers', label: say('Deelnemers'), when: shown },
     { place: 'day', path: '/dag', label: say('De dag'), when: takesPlace },
+    { place: 'mails', path: '/mail', label: say('Mails'), when: always },
     { place: 'letters', path: '/brief', label: say('Brieven'), when: shown },
     { place: 'afterwards', path: '/daarna', label: say('Daarna'), when: takesPlace },
   ];

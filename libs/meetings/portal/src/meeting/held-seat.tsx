@@ -14,7 +14,7 @@ export function HeldSeat({ meeting, mine }: { meeting: ShownMeeting; mine: OwnSe
   const say = useSay();
   const { locale, now } = usePageFacts();
   const meantime = meantimeText(mine, say);
-  const reminder = mine.seatMode ? nextReminder(new Date(meeting.startsAt), new Date(now)) : null;
+  const reminder = mine.seatMode ? nextReminder(meeting.reminderSchedule.moments, mine.seatMode, now) : null;
   return (
     <Stack gap="large">
       <Stack>

@@ -32,7 +32,7 @@ export function PublishCheck({ meeting }: { meeting: ShownMeeting }) {
             <CheckLine key={line.point} line={line} meeting={meeting} />
           ))}
         </ul>
-        <MailsToCome startsAt={meeting.startsAt} />
+        <MailsToCome slug={meeting.slug} moments={meeting.reminderSchedule.moments} />
         <p>{say('Publiceer je, dan ziet iedereen de bijeenkomst. Er gaat dan nog geen mail uit.')}</p>
         <form method="post" action={path}>
           <input type="hidden" name="meetingId" value={meeting.id} />

@@ -15,6 +15,7 @@ import { NoMoreChanges } from './no-more-changes';
 import { canStillChange, loadReached, peopleReached, type ReachedMeeting } from './planned-meeting';
 import styles from './planning.module.css';
 import { CancelMeetingDocument } from './reached.generated';
+import { SeeTheMail, WhoGetsMail } from './who-gets-mail';
 
 /** Cancels a meeting, for good; the button says how many people get a mail. */
 export const cancelMeetingPage = definePage<ReachedMeeting>({
@@ -67,6 +68,7 @@ function CancelView({ data, form }: ViewProps<ReachedMeeting>) {
             defaultValue={valueAt(form, 'reason')}
             error={problemAt(form, 'reason')}
           />
+          <WhoGetsMail meeting={data} />
           <p>
             {say(
               'Dit kun je niet terugdraaien. De pagina blijft staan en zegt dat het niet doorgaat; herinneringen gaan niet meer uit.',
@@ -82,6 +84,7 @@ function CancelView({ data, form }: ViewProps<ReachedMeeting>) {
               </Button>
             }
           >
+            <SeeTheMail slug={slug} mail="CANCELLED" />
             <LinkButton href={href(`/bijeenkomsten/${slug}/verplaatsen`)} variant="quiet">
               {say('Verplaats hem liever')}
             </LinkButton>

@@ -27,9 +27,9 @@ export async function loadReached(args: PageArgs): Promise<ReachedMeeting> {
   return (await args.query(ReachedPeopleDocument, { slug: args.params['slug'] ?? '' })).meeting;
 }
 
-/** How many people get a mail: who has a seat and who waits, each once. A draft reaches nobody. */
-export function peopleReached({ seated, waiting }: Pick<ReachedMeeting, 'seated' | 'waiting'>): number {
-  return (seated?.totalCount ?? 0) + (waiting?.totalCount ?? 0);
+/** How many people get a mail, each once: on the list, in the programme, or with an open request. A draft reaches nobody. */
+export function peopleReached({ status, mailReach }: Pick<ReachedMeeting, 'status' | 'mailReach'>): number {
+  return status === 'PUBLISHED' ? (mailReach?.total ?? 0) : 0;
 }
 
 /** True as long as a meeting can be changed; afterwards it is history. */

@@ -17,6 +17,7 @@ import { canStillChange, loadReached, peopleReached, type ReachedMeeting } from 
 import styles from './planning.module.css';
 import { RescheduleMeetingDocument } from './reached.generated';
 import { TimeFields } from './time-fields';
+import { SeeTheMail, WhoGetsMail } from './who-gets-mail';
 
 /** Moves a meeting to another day or time; the button says how many people get a mail. */
 export const reschedulePage = definePage<ReachedMeeting>({
@@ -66,17 +67,9 @@ function RescheduleView({ data, form }: ViewProps<ReachedMeeting>) {
           {...(form ? { 'data-refused': '' } : {})}
         >
           <DescriptionList
-            facts={[
-              { term: say('Nu'), details: writeWhen(new Date(startsAt), new Date(endsAt), locale) },
-              {
-                term: say('Wie krijgt mail'),
-                details: say(
-                  '{count, plural, =0 {Niemand: er is nog geen aanmelding.} one {De ene persoon die komt of wacht.} other {Alle # mensen die komen of wachten.}}',
-                  { count },
-                ),
-              },
-            ]}
+            facts={[{ term: say('Nu'), details: writeWhen(new Date(startsAt), new Date(endsAt), locale) }]}
           />
+          <WhoGetsMail meeting={data} />
           {Object.entries({ id, version, startsAt, endsAt }).map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />
           ))}
@@ -99,7 +92,9 @@ function RescheduleView({ data, form }: ViewProps<ReachedMeeting>) {
                 )}
               </Button>
             }
-          />
+          >
+            <SeeTheMail slug={slug} mail="MOVED" />
+          </Toolbar>
         </form>
       ) : (
         <NoMoreChanges slug={slug} status={data.status} />
