@@ -22,6 +22,8 @@ function holding(...held: (Role | HeldRole)[]): Viewer & { personId: string } {
   };
 }
 
+const open = { isHost: false, isOpen: true };
+
 const keepers: readonly Role[] = ['COORDINATOR', 'ADMINISTRATOR'];
 
 describe('who may do what with meetings', () => {
@@ -55,7 +57,7 @@ describe('who may do what with meetings', () => {
     expect(canSeeMeeting(visitor(), aMeeting({ publishedAt: null }))).toBe(false);
     expect(canEditMeetings(visitor())).toBe(false);
     expect(canSeeRegistrations(visitor())).toBe(false);
-    expect(canSeeJoinUrl(visitor(), null)).toBe(false);
+    expect(canSeeJoinUrl(visitor(), null, open)).toBe(false);
   });
 
   it.each([
@@ -72,12 +74,15 @@ describe('who may do what with meetings', () => {
 
   it('the join address is for an online seat, also one held while waiting for the room, and for hosts', () => {
     const fatma = holding('PROFESSIONAL');
-    expect(canSeeJoinUrl(fatma, aRegistration({ seatMode: AttendanceMode.ONLINE }))).toBe(true);
-    expect(canSeeJoinUrl(fatma, aRegistration({ seatMode: AttendanceMode.ONSITE }))).toBe(false);
-    expect(canSeeJoinUrl(fatma, aRegistration({ seatMode: null }))).toBe(false);
-    expect(canSeeJoinUrl(fatma, null)).toBe(false);
-    expect(canSeeJoinUrl(fatma, null, true)).toBe(true);
-    expect(canSeeJoinUrl(holding('COORDINATOR'), null)).toBe(true);
+    expect(canSeeJoinUrl(fatma, aRegistration({ seatMode: AttendanceMode.ONLINE }), open)).toBe(true);
+    expect(canSeeJoinUrl(fatma, aRegistration({ seatMode: AttendanceMode.ONSITE }), open)).toBe(false);
+    expect(canSeeJoinUrl(fatma, aRegistration({ seatMode: null }), open)).toBe(false);
+    expect(canSeeJoinUrl(fatma, null, open)).toBe(false);
+    expect(canSeeJoinUrl(holding('COORDINATOR'), null, open)).toBe(true);
+    const before = { isHost: false, isOpen: false };
+    const online = aRegistration({ seatMode: AttendanceMode.ONLINE });
+    expect(canSeeJoinUrl(holding('PROFESSIONAL'), online, before)).toBe(false);
+    expect(canSeeJoinUrl(fatma, null, { isHost: true, isOpen: false })).toBe(true);
   });
 
   it('a registration is changed by its person and by a coordinator', () => {

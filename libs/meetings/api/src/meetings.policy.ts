@@ -76,9 +76,16 @@ export function canWithdrawRequest(
   return isOwn || request.askedBy === viewer.personId || looksAfterNetwork(viewer);
 }
 
-/** The join address is for who holds an online seat, for hosts of its subsessions, and for who looks after the network. */
-export function canSeeJoinUrl(viewer: Viewer, own: Registration | null, isHost = false): boolean {
-  return looksAfterNetwork(viewer) || isHost || own?.seatMode === AttendanceMode.ONLINE;
+/**
+ * The join address is for who runs the day, and for who holds an online seat as long as the way in is open: before that
+ * there is the portal's own address, which leads on in time and notes who came.
+ */
+export function canSeeJoinUrl(
+  viewer: Viewer,
+  own: Pick<Registration, 'seatMode'> | null,
+  { isHost, isOpen }: { readonly isHost: boolean; readonly isOpen: boolean },
+): boolean {
+  return looksAfterNetwork(viewer) || isHost || (isOpen && own?.seatMode === AttendanceMode.ONLINE);
 }
 
 /** Who comes is for who looks after the network; nobody else sees a list of people. */

@@ -58,6 +58,7 @@ export { QuarterMark } from './marks/quarter-mark';
 export { QuarterPattern } from './marks/quarter-pattern';
 export { BigNumbers, type BigNumber } from './numbers/big-numbers';
 export { Notice, type NoticeKind, type NoticeProps } from './notice/notice';
+export { QrCode, type QrCodeProps } from './qr/qr-code';
 export { SearchBox, type SearchBoxProps } from './search-box/search-box';
 export { Pagination, type PaginationProps } from './pagination/pagination';
 export { ProgressBar, type ProgressBarProps } from './progress/progress-bar';

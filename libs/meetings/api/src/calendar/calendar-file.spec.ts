@@ -8,6 +8,7 @@ import { meetingCalendar, registrationCalendar } from './calendar-file';
 const around = {
   host: 'verbonden.example.org',
   url: 'https://verbonden.example.org/bijeenkomsten/lab',
+  onlineUrl: 'https://verbonden.example.org/aanmelding/abc/online',
   organizer: { name: 'Verbonden', address: 'verbonden@example.org' },
   locale: 'nl',
 } as const;
@@ -115,16 +116,18 @@ describe('the calendar entry of a registration', () => {
     expect(plainly(file, 'STATUS')).toBe('CANCELLED');
   });
 
-  it('holds the join address for an online seat only', () => {
+  it('holds the way in for an online seat only, and the join address never', () => {
     const online = aRegistration({
       ...registration,
       mode: AttendanceMode.ONLINE,
       seatMode: AttendanceMode.ONLINE,
     });
-    expect(read(registrationCalendar(meeting, online, fatma, 'REQUEST', around)).value('location')).toBe(
-      'https://meet.example.org/geheim-lab',
-    );
-    expect(registrationCalendar(meeting, registration, fatma, 'REQUEST', around)).not.toContain('geheim');
+    const file = registrationCalendar(meeting, online, fatma, 'REQUEST', around);
+    expect(read(file).value('location')).toBe(around.onlineUrl);
+    expect(file).not.toContain('geheim');
+    const room = registrationCalendar(meeting, registration, fatma, 'REQUEST', around);
+    expect(room).not.toContain('geheim');
+    expect(room).not.toContain('/online');
   });
 
   it('cannot be broken open by what people type', () => {

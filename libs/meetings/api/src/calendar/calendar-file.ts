@@ -30,15 +30,15 @@ export interface CalendarSurroundings {
 
 /**
  * The calendar file of somebody's registration (RFC 5545, RFC 5546): one UID for life, a sequence that rises with the
- * meeting and with the registration, the place by the seat that is held. The join address stands only in the entry of an
- * online seat.
+ * meeting and with the registration, the place by the seat that is held. The portal's way in stands only in the entry of an
+ * online seat, the join address in none: calendars are shared.
  */
 export function registrationCalendar(
   meeting: Meeting,
   registration: Registration,
   attendee: CalendarPerson,
   method: 'REQUEST' | 'CANCEL',
-  around: CalendarSurroundings,
+  around: CalendarSurroundings & { readonly onlineUrl: string },
 ): string {
   const cancelled = method === 'CANCEL';
   return fileOf(ICalCalendarMethod[method], meeting, around, {
@@ -46,7 +46,7 @@ export function registrationCalendar(
     sequence: meeting.sequence + registration.revision,
     stamp: utc(later(meeting.updatedAt, registration.updatedAt)),
     status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-    location: registration.seatMode && placeFor(meeting, registration.seatMode, around.locale),
+    location: registration.seatMode && placeFor(meeting, registration.seatMode, around),
     attendees: [
       {
         name: attendee.name,
@@ -89,9 +89,14 @@ export function publicTraits(meeting: Meeting, host: string): Omit<ICalEventData
 }
 
 /** Where somebody with this seat is to be. */
-function placeFor(meeting: Meeting, seat: AttendanceMode, locale: Locale): string {
+function placeFor(
+  meeting: Meeting,
+  seat: AttendanceMode,
+  { locale, onlineUrl }: { readonly locale: Locale; readonly onlineUrl: string },
+): string {
   if (seat === AttendanceMode.ONSITE) return venueOf(meeting);
-  return meeting.joinUrl ?? (locale === 'nl' ? 'Online (de link volgt)' : 'Online (the link follows)');
+  if (meeting.joinUrl) return onlineUrl;
+  return locale === 'nl' ? 'Online (de link volgt)' : 'Online (the link follows)';
 }
 
 /** Where the room is, on one line. */

@@ -2,6 +2,8 @@ import { AttendanceAct } from '../attendance/attendance-act.entity';
 import { AttendanceResolver, LinkedAttendanceResolver } from '../attendance/attendance.resolver';
 import { AttendanceService } from '../attendance/attendance.service';
 import { CodeGuesses } from '../attendance/code-guesses';
+import { OnlineEntryResolver } from '../attendance/online-entry.resolver';
+import { OnlineEntryService } from '../attendance/online-entry.service';
 import { LiveDayResolver } from './live-day.resolver';
 import { HostedMeetingResolver, MeetingDayResolver } from './meeting-day.resolver';
 import { MeetingDayService } from './meeting-day.service';
@@ -9,11 +11,18 @@ import { MeetingHosts } from './meeting-hosts';
 
 /** What the day brings to the tables, the services and the API of meetings. */
 export const dayEntities = [AttendanceAct];
-export const dayServices = [MeetingHosts, CodeGuesses, AttendanceService, MeetingDayService];
+export const dayServices = [
+  MeetingHosts,
+  CodeGuesses,
+  AttendanceService,
+  OnlineEntryService,
+  MeetingDayService,
+];
 export const dayResolvers = [
   AttendanceResolver,
   LinkedAttendanceResolver,
   MeetingDayResolver,
   HostedMeetingResolver,
   LiveDayResolver,
+  OnlineEntryResolver,
 ];

@@ -2,7 +2,8 @@ import type { MailFact } from '@verbonden/notifications/api';
 import { type Locale, text, type Text, writeDate, writeWhen } from '@verbonden/shared/kernel';
 import type { Meeting } from '../meeting/meeting.entity';
 import { AttendanceMode, MeetingStatus } from '../meeting/meeting.enums';
-import { RegistrationStatus } from '../registration/registration.entity';
+import { writtenCode } from '../attendance/check-in-code';
+import { type Registration, RegistrationStatus } from '../registration/registration.entity';
 import type { Letter } from './letter';
 
 /** "woensdag 24 maart", with the year when it is another one than now. */
@@ -25,8 +26,19 @@ export function writtenTitle(meeting: Meeting): Text {
   return text(meeting.titleIn('nl'), meeting.titleIn('en'));
 }
 
-/** When, how and where, as it holds for this person; the place for the room, the link for an online seat only. */
-export function letterFacts({ meeting, registration, position, held, mail }: Letter): MailFact[] {
+/** Where the links of one letter lead; each is the person's own. */
+export interface LetterPlaces {
+  /** The portal's way in to the online part: never the join address itself (C23). */
+  readonly online: string;
+  /** The page with the QR code for the door. */
+  readonly code: string;
+}
+
+/** When, how and where, as it holds for this person: the place and the code for the room, the link for an online seat. */
+export function letterFacts(
+  { meeting, registration, position, held, mail }: Letter,
+  places: LetterPlaces,
+): MailFact[] {
   const locale = mail.locale;
   const say = (nl: string, en: string): string => (locale === 'nl' ? nl : en);
   const facts: MailFact[] = [
@@ -43,8 +55,12 @@ export function letterFacts({ meeting, registration, position, held, mail }: Let
       value: position === null ? line : `${line}, ${say('nummer', 'number')} ${position}`,
     });
   }
-  if (registration.seatMode === AttendanceMode.ONSITE) facts.push(...roomFacts(meeting, say));
-  if (registration.seatMode === AttendanceMode.ONLINE) facts.push(...onlineFacts(meeting, say));
+  if (registration.seatMode === AttendanceMode.ONSITE) {
+    facts.push(...roomFacts(meeting, say), ...codeFacts(registration, places.code, say));
+  }
+  if (registration.seatMode === AttendanceMode.ONLINE) {
+    facts.push(...onlineFacts(meeting, places.online, say));
+  }
   facts.push(
     ...held.map((each) => ({
       label: say('Je sessie', 'Your session'),
@@ -66,11 +82,32 @@ function roomFacts(meeting: Meeting, say: (nl: string, en: string) => string): M
   ];
 }
 
-function onlineFacts({ joinUrl }: Meeting, say: (nl: string, en: string) => string): MailFact[] {
+/** The code to read aloud or type, and a page with its QR code: pictures in mail are often blocked. */
+function codeFacts(
+  { checkInCode }: Registration,
+  url: string,
+  say: (nl: string, en: string) => string,
+): MailFact[] {
+  if (!checkInCode) return [];
+  return [
+    { label: say('Code voor de deur', 'Code for the door'), value: writtenCode(checkInCode) },
+    { label: say('Liever scannen', 'Rather scan'), value: say('Toon je QR-code', 'Show your QR code'), url },
+  ];
+}
+
+function onlineFacts({ joinUrl }: Meeting, url: string, say: (nl: string, en: string) => string): MailFact[] {
   return [
     { label: say('Hoe', 'How'), value: 'Online' },
     joinUrl
-      ? { label: say('Link', 'Link'), value: joinUrl, url: joinUrl }
+      ? { label: say('Link', 'Link'), value: say('Doe online mee', 'Join online'), url }
       : { label: say('Link', 'Link'), value: say('Die krijg je nog per mail', 'You will get it by mail') },
+    ...(joinUrl
+      ? [
+          {
+            label: say('Open', 'Open'),
+            value: say('vanaf een kwartier voor het begin', 'from a quarter of an hour before the start'),
+          },
+        ]
+      : []),
   ];
 }

@@ -3,11 +3,11 @@ import { greetingFor, type MailContent, type MailLink } from '@verbonden/notific
 import { SignedLinks } from '@verbonden/shared/server';
 import { registrationCalendar } from '../calendar/calendar-file';
 import { Surroundings } from '../calendar/surroundings';
-import { meetingPath, meetingsPath, registrationPath } from '../meeting/addresses';
+import { codePath, meetingPath, meetingsPath, onlineLinkPath, registrationPath } from '../meeting/addresses';
 import { AttendanceMode } from '../meeting/meeting.enums';
 import { windowAt } from '../registration/registration-window';
 import type { Letter, LetterKind } from './letter';
-import { letterFacts } from './letter-facts';
+import { letterFacts, type LetterPlaces } from './letter-facts';
 
 /** Writes mails about registrations: the words of their kind, with facts, ways to change and the calendar part. */
 @Injectable()
@@ -19,12 +19,12 @@ export class LetterWriter {
 
   /** How a mail reads as things are now. */
   write(kind: LetterKind, letter: Letter): MailContent {
-    const { mail, meeting, to } = letter;
+    const { mail, meeting, registration, to } = letter;
     const { locale } = mail;
     const words = kind.words(letter);
     const facts = [
       ...(words.facts ?? []).map(({ label, value }) => ({ label: label[locale], value: value[locale] })),
-      ...letterFacts(letter),
+      ...letterFacts(letter, this.places(registration.id, locale)),
     ];
     const question =
       locale === 'nl' ? 'Een vraag? Antwoord op deze mail.' : 'A question? Reply to this mail.';
@@ -60,7 +60,8 @@ export class LetterWriter {
     const method = kind.calendar(letter);
     if (!method) return {};
     const { meeting, registration, to, mail } = letter;
-    const around = this.around.of(meeting, mail.locale);
+    const onlineUrl = this.places(registration.id, mail.locale).online;
+    const around = { ...this.around.of(meeting, mail.locale), onlineUrl };
     return { calendar: { method, ics: registrationCalendar(meeting, registration, to, method, around) } };
   }
 
@@ -68,7 +69,7 @@ export class LetterWriter {
     const say = (nl: string, en: string): string => (locale === 'nl' ? nl : en);
     const online = registration.seatMode === AttendanceMode.ONLINE;
     if (kind.button === 'JOIN' && online && meeting.joinUrl) {
-      return { label: say('Doe online mee', 'Join online'), url: meeting.joinUrl };
+      return { label: say('Doe online mee', 'Join online'), url: this.places(registration.id, locale).online };
     }
     if (kind.button === 'RETURN' && windowAt(meeting, now) === 'OPEN') {
       return {
@@ -110,6 +111,13 @@ export class LetterWriter {
           ]
         : [];
     return [...change, { label: say('Ik kom niet', 'I am not coming'), url: `${link}?kies=niet` }];
+  }
+
+  private places(registrationId: string, locale: 'nl' | 'en'): LetterPlaces {
+    return {
+      online: this.around.url(onlineLinkPath(this.links.token('online', registrationId), locale)),
+      code: this.around.url(codePath(this.links.token('registration', registrationId), locale)),
+    };
   }
 
   private linkTo(registrationId: string, locale: 'nl' | 'en'): string {

@@ -35,6 +35,16 @@ export function onlinePath(slug: string, locale: Locale): string {
   return `${meetingPath(slug, locale)}/online`;
 }
 
+/** The same way in by a link that opens nothing else: a calendar is often shared with colleagues. */
+export function onlineLinkPath(token: string, locale: Locale): string {
+  return `${registrationPath(token, locale)}/online`;
+}
+
+/** What is shown at the door, as a QR code. */
+export function codePath(token: string, locale: Locale): string {
+  return `${registrationPath(token, locale)}/code`;
+}
+
 /** The secret address of somebody's own calendar. */
 export function personalFeedPath(token: string): string {
   return `/calendar/persoon/${token}.ics`;

@@ -32,6 +32,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { DataSource } from 'typeorm';
 import { AgendaItem } from '../agenda/agenda-item.entity';
 import { AgendaService } from '../agenda/agenda.service';
+import { isEntryOpen } from '../attendance/online-entry';
 import { MeetingHosts } from '../day/meeting-hosts';
 import { canEditMeetings, canSeeJoinUrl, canSeeRegistrations, isForViewer } from '../meetings.policy';
 import { MeetingSeats } from '../registration/registration-result';
@@ -207,7 +208,8 @@ export class MeetingResolver {
 
   @ResolveField(() => String, {
     nullable: true,
-    description: 'For who holds an online seat, for hosts and for coordinators; null for everybody else.',
+    description:
+      'For who runs the day; for who holds an online seat from a quarter of an hour before; null for everybody else.',
   })
   async joinUrl(
     @Parent() meeting: Meeting,
@@ -217,7 +219,8 @@ export class MeetingResolver {
     if (!meeting.joinUrl) return null;
     const own = await this.loaders.own(context, viewer, meeting);
     const isHost = await this.hosts.isHost(context, viewer, meeting.id);
-    return canSeeJoinUrl(viewer, own, isHost) ? meeting.joinUrl : null;
+    const isOpen = isEntryOpen(meeting, this.clock.now());
+    return canSeeJoinUrl(viewer, own, { isHost, isOpen }) ? meeting.joinUrl : null;
   }
 
   @ResolveField(() => RegistrationConnection, {

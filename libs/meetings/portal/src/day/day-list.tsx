@@ -22,14 +22,16 @@ interface DayListProps {
 /** Everybody, by where they are; one tap a person. */
 export function DayList({ people, touched, searching, ...rest }: DayListProps) {
   const say = useSay();
-  const inGroup = (...standings: Standing[]) =>
-    people.filter((person) => standings.includes(touched.get(person.id) ?? standingOf(person)));
+  const inGroup = (standing: Standing) => ({
+    people: people.filter((person) => (touched.get(person.id) ?? standingOf(person)) === standing),
+    count: people.filter((person) => standingOf(person) === standing).length,
+  });
   const groups = [
-    { id: 'verwacht', title: say('Nog verwacht'), people: inGroup('EXPECTED') },
-    { id: 'wachtlijst', title: say('Op de wachtlijst'), people: inGroup('WAITING') },
-    { id: 'zaal', title: say('In de zaal'), people: inGroup('ROOM') },
-    { id: 'online', title: say('Online'), people: inGroup('ONLINE') },
-    ...(searching ? [{ id: 'afgemeld', title: say('Afgemeld'), people: inGroup('LEFT') }] : []),
+    { id: 'verwacht', title: say('Nog verwacht'), ...inGroup('EXPECTED') },
+    { id: 'wachtlijst', title: say('Op de wachtlijst'), ...inGroup('WAITING') },
+    { id: 'zaal', title: say('In de zaal'), ...inGroup('ROOM') },
+    { id: 'online', title: say('Online'), ...inGroup('ONLINE') },
+    ...(searching ? [{ id: 'afgemeld', title: say('Afgemeld'), ...inGroup('LEFT') }] : []),
   ].filter((group) => group.people.length > 0);
   if (groups.length === 0) {
     return (
@@ -43,7 +45,7 @@ export function DayList({ people, touched, searching, ...rest }: DayListProps) {
   return (
     <Stack gap="large">
       {groups.map((group) => (
-        <Section key={group.id} id={group.id} title={`${group.title} (${group.people.length})`}>
+        <Section key={group.id} id={group.id} title={`${group.title} (${group.count})`}>
           <ul className={styles.people} role="list">
             {group.people.map((person) => (
               <Row key={person.id} person={person} {...rest} />

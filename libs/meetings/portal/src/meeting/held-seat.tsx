@@ -1,4 +1,4 @@
-import { writeDate } from '@verbonden/shared/kernel';
+import { writeDate, writeTime } from '@verbonden/shared/kernel';
 import { Button, LinkButton, Stack, StatusLabel } from '@verbonden/shared/ui';
 import { useHref, usePageFacts, useSay } from '@verbonden/shared/web';
 import { nextReminder } from './mail-moments';
@@ -27,7 +27,10 @@ export function HeldSeat({ meeting, mine }: { meeting: ShownMeeting; mine: OwnSe
         {mine.status === 'WAITLISTED' ? (
           <p>{say('Komt er een plek vrij, dan is die meteen van jou. Je krijgt een mail.')}</p>
         ) : null}
-        {mine.seatMode === 'ONLINE' ? <JoinOnline joinUrl={meeting.joinUrl} /> : null}
+        {mine.seatMode === 'ONLINE' ? <JoinOnline meeting={meeting} /> : null}
+        {mine.seatMode === 'ONSITE' ? (
+          <DoorCode slug={meeting.slug} code={meeting.viewerRegistration?.checkInCode} />
+        ) : null}
         {reminder ? (
           <p>{say('Op {day} sturen we een herinnering.', { day: writeDate(reminder, locale) })}</p>
         ) : null}
@@ -39,13 +42,32 @@ export function HeldSeat({ meeting, mine }: { meeting: ShownMeeting; mine: OwnSe
   );
 }
 
-function JoinOnline({ joinUrl }: { joinUrl: string | null }) {
+/** The portal's own way in, which leads on in time. */
+function JoinOnline({ meeting: { slug, startsAt } }: { meeting: ShownMeeting }) {
   const say = useSay();
-  if (!joinUrl) return <p>{say('De link om mee te doen komt hier te staan, en in je mail.')}</p>;
+  const href = useHref();
+  const { locale } = usePageFacts();
+  const opens = new Date(new Date(startsAt).getTime() - 15 * 60_000);
   return (
-    <LinkButton href={joinUrl} wide>
-      {say('Open de link om mee te doen')}
-    </LinkButton>
+    <Stack gap="small">
+      <LinkButton href={href(`/bijeenkomsten/${slug}/online`)} wide>
+        {say('Ga naar de ingang')}
+      </LinkButton>
+      <p>{say('De ingang gaat open om {time}.', { time: writeTime(opens, locale) })}</p>
+    </Stack>
+  );
+}
+
+/** What to show at the door. */
+function DoorCode({ slug, code }: { slug: string; code: string | null | undefined }) {
+  const say = useSay();
+  const href = useHref();
+  if (!code) return null;
+  return (
+    <p>
+      {say('Je code voor de deur:')} <strong>{code}</strong>.{' '}
+      <a href={href(`/bijeenkomsten/${slug}/mijn-code`)}>{say('Toon als QR-code')}</a>
+    </p>
   );
 }
 

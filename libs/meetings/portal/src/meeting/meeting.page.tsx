@@ -27,6 +27,7 @@ import { OpenSignals } from '../signal/open-signals';
 import { RaisedHere } from '../signal/raised-here';
 import { act } from './act';
 import { CoordinatorPanel } from './coordinator-panel';
+import { HostEntry } from '../day/host-entry';
 import { Done } from './done';
 import { eventData } from './event-data';
 import { MeetingPageDocument, type MeetingPageQuery } from './meeting.page.generated';
@@ -80,6 +81,7 @@ function MeetingView({ data: { meeting, done }, form }: ViewProps<MeetingData>) 
       <Stack gap="large">
         <MeetingHeader meeting={meeting} />
         {meeting.viewerCanEdit ? <CoordinatorNav meeting={meeting} current="meeting" /> : null}
+        {meeting.viewerCanHost && !meeting.viewerCanEdit ? <HostEntry slug={meeting.slug} /> : null}
         <FormProblems form={form} />
         <Done meeting={meeting} done={form ? null : done} />
         {meeting.status === 'CANCELLED' ? (

@@ -34,11 +34,12 @@ export function Place({ meeting }: { meeting: ShownMeeting }) {
           { term: say('Toegankelijkheid'), details: isOver ? null : venueAccessibility },
           {
             term: say('Online'),
-            details: joinUrl ? (
-              <a href={joinUrl}>{joinUrl}</a>
-            ) : (form === 'HYBRID' || form === 'ONLINE') && !isOver ? (
-              say('Wie online meedoet, krijgt de link per mail en ziet hem hier.')
-            ) : null,
+            details:
+              joinUrl && meeting.viewerCanHost ? (
+                <a href={joinUrl}>{joinUrl}</a>
+              ) : (form === 'HYBRID' || form === 'ONLINE') && !isOver ? (
+                say('Wie online meedoet, gaat hier naar binnen. De ingang staat ook in je mail.')
+              ) : null,
           },
         ]}
       />

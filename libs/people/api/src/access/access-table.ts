@@ -165,6 +165,10 @@ export const accessTable: AccessTable = {
   'Mutation.checkIn': { who: ['SIGNED_IN'], where: 'coordinators, and hosts of the meeting' },
   'Mutation.checkInRegistration': { who: ['SIGNED_IN'], where: 'coordinators, and hosts of the meeting' },
   'Mutation.undoCheckIn': { who: ['SIGNED_IN'], where: 'coordinators, and hosts of the meeting' },
+  'Query.onlineEntry': { who: ['EVERYONE'], where: 'published meetings; never the join address' },
+  'Query.onlineEntryByLink': { who: ['EVERYONE'], where: 'who holds the link' },
+  'Mutation.enterOnline': { who: ['SIGNED_IN'], where: 'who holds an online seat, and hosts' },
+  'Mutation.enterOnlineByLink': { who: ['EVERYONE'], where: 'who holds the link, and an online seat' },
   'Subscription.meetingDay': { who: ['SIGNED_IN'], where: 'coordinators, and hosts of the meeting' },
 
   // doors beside GraphQL

@@ -11,7 +11,8 @@ export type LinkPurpose =
   | 'date-poll'
   | 'interest'
   | 'registration-request'
-  | 'signal-mail';
+  | 'signal-mail'
+  | 'online';
 
 /**
  * Tokens for links in mail: an id and a signature (HMAC-SHA256, RFC 2104) over purpose and id. Nothing of the token is
