@@ -5,6 +5,7 @@ const phone = { viewport: { width: 360, height: 740 } };
 let stage: Stage;
 let marieke: Visitor;
 let rajesh: Visitor;
+let fatma: Visitor;
 let meeting: { id: string; slug: string };
 let path: string;
 beforeAll(async () => {
@@ -33,6 +34,39 @@ async function expected(): Promise<{ name: string; code: string }> {
   );
   return rows[0]!;
 }
+
+describe('before the door', () => {
+  part('a participant has a code on the page of the meeting, and as a QR code to show', async () => {
+    fatma = await stage.visitor(phone);
+    await fatma.signIn(demoPerson('fatma'));
+    await fatma.goTo(`/bijeenkomsten/${meeting.slug}`);
+    await fatma.sees('Je code voor de deur:');
+    await fatma.follow('Toon als QR-code');
+    await fatma.page.getByRole('img', { name: 'QR-code met je code' }).waitFor();
+    await stage.screens.keep(fatma.page, 'mijn-code', ['light', 'dark']);
+  });
+
+  part(
+    'who is online goes in through the portal, which notes it only when the button is pressed',
+    async () => {
+      const nova = await stage.visitor(phone);
+      await nova.signIn(demoPerson('nova'));
+      await nova.goTo(`/bijeenkomsten/${meeting.slug}/online`);
+      await nova.sees('Je gaat naar het videogesprek.');
+      await stage.screens.keep(nova.page, 'online-ingang', ['light', 'dark']);
+      const noted = async () =>
+        (await stage.db.query("SELECT 1 FROM attendances WHERE mode = 'ONLINE' AND how = 'LINK'")).rows
+          .length;
+      expect(await noted()).toBe(0);
+      // The video service is not there; that the browser asks for it shows that the form may lead there.
+      const asked = nova.page.waitForRequest((request) => request.url().startsWith('https:'));
+      await nova.press('Doe mee');
+      await asked;
+      expect(await noted()).toBe(1);
+      expect(nova.faults.splice(0)[0]).toContain('asked another host');
+    },
+  );
+});
 
 describe('at the door', () => {
   part('a host sees on a phone who is expected, and ticks a name; another host sees it at once', async () => {

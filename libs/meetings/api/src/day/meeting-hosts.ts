@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { forbidden, notFound, text, type Viewer } from '@verbonden/shared/kernel';
+import { forbidden, isSignedIn, notFound, text, type Viewer } from '@verbonden/shared/kernel';
 import { loader, type RequestContext } from '@verbonden/shared/server';
 import { DataSource } from 'typeorm';
 import { groupedBy } from '../grouped-by';
@@ -16,6 +16,7 @@ export class MeetingHosts {
 
   /** True when the viewer runs the day of this meeting. */
   async isHost(context: RequestContext, viewer: Viewer, meetingId: string): Promise<boolean> {
+    if (!isSignedIn(viewer)) return false;
     return canHostMeeting(viewer, await this.ofMeeting.load(context, meetingId));
   }
 

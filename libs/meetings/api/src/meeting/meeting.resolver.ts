@@ -14,6 +14,7 @@ import { MailPlan } from '@verbonden/notifications/api';
 import {
   type Clock,
   forbidden,
+  isSignedIn,
   type Page,
   type SignedInViewer,
   text,
@@ -216,7 +217,7 @@ export class MeetingResolver {
     @CurrentViewer() viewer: Viewer,
     @Context() context: RequestContext,
   ): Promise<string | null> {
-    if (!meeting.joinUrl) return null;
+    if (!meeting.joinUrl || !isSignedIn(viewer)) return null;
     const own = await this.loaders.own(context, viewer, meeting);
     const isHost = await this.hosts.isHost(context, viewer, meeting.id);
     const isOpen = isEntryOpen(meeting, this.clock.now());

@@ -80,7 +80,7 @@ function CodeView({ data: { meeting, code, seatMode, address } }: ViewProps<Code
         {code ? (
           <>
             <QrCode
-              modules={encodeQR(address, 'raw', { border: 0, ecc: 'medium' })}
+              modules={encodeQR(address, 'raw', { border: 4, ecc: 'medium' })}
               label={say('QR-code met je code')}
               text={code}
             />

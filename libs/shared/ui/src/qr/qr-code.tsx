@@ -1,7 +1,7 @@
 import styles from './qr-code.module.css';
 
 export interface QrCodeProps {
-  /** The code, row by row; true is dark. */
+  /** The code, row by row, with its white border of four; true is dark. */
   readonly modules: readonly (readonly boolean[])[];
   /** What it is, for who listens. */
   readonly label: string;
@@ -20,12 +20,12 @@ export function QrCode({ modules, label, text, size = 'page' }: QrCodeProps) {
     <figure className={`${styles.figure} ${styles[size]}`}>
       <svg
         className={styles.code}
-        viewBox={`-4 -4 ${edge + 8} ${edge + 8}`}
+        viewBox={`0 0 ${edge} ${edge}`}
         role="img"
         aria-label={label}
         shapeRendering="crispEdges"
       >
-        <rect className={styles.light} x="-4" y="-4" width={edge + 8} height={edge + 8} />
+        <rect className={styles.light} width={edge} height={edge} />
         <path className={styles.dark} d={dark} />
       </svg>
       {text ? <figcaption className={styles.text}>{text}</figcaption> : null}
