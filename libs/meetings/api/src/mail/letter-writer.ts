@@ -69,7 +69,10 @@ export class LetterWriter {
     const say = (nl: string, en: string): string => (locale === 'nl' ? nl : en);
     const online = registration.seatMode === AttendanceMode.ONLINE;
     if (kind.button === 'JOIN' && online && meeting.joinUrl) {
-      return { label: say('Doe online mee', 'Join online'), url: this.places(registration.id, locale).online };
+      return {
+        label: say('Doe online mee', 'Join online'),
+        url: this.places(registration.id, locale).online,
+      };
     }
     if (kind.button === 'RETURN' && windowAt(meeting, now) === 'OPEN') {
       return {
