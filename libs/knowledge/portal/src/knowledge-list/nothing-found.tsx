@@ -1,5 +1,5 @@
 import { EmptyState, LinkButton } from '@verbonden/shared/ui';
-import { useHref, useSay } from '@verbonden/shared/web';
+import { useHref, usePageFacts, useSay } from '@verbonden/shared/web';
 import type { KnowledgeListData } from './knowledge-list.page';
 import { listAddress } from './list-address';
 
@@ -7,7 +7,9 @@ import { listAddress } from './list-address';
 export function NothingFound({ data: { knowledgeItems, choice } }: { data: KnowledgeListData }) {
   const say = useSay();
   const href = useHref();
+  const { viewer } = usePageFacts();
   const { suggestion } = knowledgeItems;
+  const canAsk = viewer.roles.length > 0 && choice.search !== '';
   const filtered = Object.values(choice.chosen).some((values) => values.length > 0);
   return (
     <EmptyState
@@ -36,6 +38,13 @@ export function NothingFound({ data: { knowledgeItems, choice } }: { data: Knowl
       ) : (
         <p>{say('Probeer een gewoner woord, of minder woorden.')}</p>
       )}
+      {canAsk ? (
+        <p>
+          <a href={href(`/signalen/nieuw?vraag=${encodeURIComponent(choice.search)}`)}>
+            {say('Vraag het aan het netwerk')}
+          </a>
+        </p>
+      ) : null}
     </EmptyState>
   );
 }

@@ -96,8 +96,8 @@ function MeetingView({ data: { meeting, done }, form }: ViewProps<MeetingData>) 
           {meeting.viewerCanEdit && meeting.status === 'DRAFT' ? <PublishCheck meeting={meeting} /> : null}
           {meeting.status === 'DATE_POLL' ? <PollRuns meeting={meeting} /> : null}
           <Outcomes outcomes={meeting.outcomes} />
-          <OpenSignals meeting={meeting} />
           <Programme agenda={meeting.agenda} />
+          <OpenSignals meeting={meeting} />
           <Place meeting={meeting} />
           <RaisedHere meeting={meeting} />
         </Stack>

@@ -2,6 +2,9 @@ import { Card, CardList, LinkButton, Section } from '@verbonden/shared/ui';
 import { useHref, useSay } from '@verbonden/shared/web';
 import type { ShownMeeting } from '../meeting/meeting.page';
 
+/** More stand on their own list. */
+const mostShown = 3;
+
 /** For who makes the agenda: questions that nobody took up yet come back by themselves, each a press from the programme. */
 export function OpenSignals({ meeting: { slug, status, openSignals } }: { meeting: ShownMeeting }) {
   const say = useSay();
@@ -17,7 +20,7 @@ export function OpenSignals({ meeting: { slug, status, openSignals } }: { meetin
         link={{ href: href('/signalen?status=open&sorteer=herkend'), label: say('Alle open signalen') }}
       >
         <CardList columns="one">
-          {openSignals.slice(0, 5).map(({ id, title, recognitionCount }) => (
+          {openSignals.slice(0, mostShown).map(({ id, title, recognitionCount }) => (
             <Card
               key={id}
               href={href(`/signalen/${id}`)}

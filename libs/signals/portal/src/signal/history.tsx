@@ -34,7 +34,7 @@ export function History({ signal: { history } }: { signal: ShownSignalFragment }
 function whatHappened({ what, personName, organisation, byLab, doubleTitle }: Event, say: Say): string {
   const name = personName ?? say('iemand uit het netwerk');
   const place = byLab ? say('voor het Lab') : organisation?.name;
-  const who = place ? `${name} (${place})` : name;
+  const who = place ? `${name}, ${place}` : name;
   const own = {
     RAISED: say('Ingebracht door {who}', { who }),
     TAKEN_UP: say('Opgepakt door {who}', { who }),

@@ -91,14 +91,12 @@ function SignalView({ data, form }: ViewProps<SignalData>) {
         <FormProblems form={form} />
         {form?.code === 'CONFLICT' ? <Notice kind="attention" title={form.message} /> : null}
         <Done signal={signal} done={form ? null : data.done} meeting={data.meeting} />
+        <PlainText text={signal.body} />
       </Stack>
-      <Columns aside={<Recognise signal={signal} isMain={isMain} />}>
+      <Columns asideFirst aside={<Recognise signal={signal} isMain={isMain} />}>
         <Stack gap="section">
-          <Stack gap="large">
-            <PlainText text={signal.body} />
-            <Facts signal={signal} />
-          </Stack>
           <Answer signal={signal} />
+          <Facts signal={signal} />
           <SignalActions signal={signal} others={data.others} form={form} />
           <Section id="weg" title={say('Waar staat het op de weg?')}>
             <Steps
