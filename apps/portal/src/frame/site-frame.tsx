@@ -101,6 +101,8 @@ export function SiteFrame({ theme, children }: { theme: Theme; children: ReactNo
               title: say('Over deze plek'),
               links: [
                 { href: href('/toegankelijkheid'), label: say('Toegankelijkheid') },
+                { href: href('/bewaren'), label: say('Wat we bewaren, en hoe lang') },
+                { href: href('/certificaat'), label: say('Klopt dit certificaat?') },
                 { href: href('/onderdelen'), label: say('Onderdelen van deze site') },
               ],
             },

@@ -227,10 +227,7 @@ export class DatePollMail implements MailKind {
       greeting: greetingFor(to.name, locale),
       news: words.news[locale],
       facts,
-      paragraphs: [
-        ...words.paragraphs.map((each) => each[locale]),
-        say('Een vraag? Antwoord op deze mail.', 'A question? Reply to this mail.'),
-      ],
+      paragraphs: words.paragraphs.map((each) => each[locale]),
       button: {
         label: words.button?.[locale] ?? say('Bekijk andere bijeenkomsten', 'See other meetings'),
         url: this.around.url(path),

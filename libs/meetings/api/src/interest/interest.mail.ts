@@ -196,10 +196,7 @@ export class InterestMail implements MailKind {
         { label: say('Wanneer', 'When'), value: when },
         ...(words.facts ?? []).map(({ label, value }) => ({ label: label[locale], value: value[locale] })),
       ],
-      paragraphs: [
-        ...words.paragraphs.map((each) => each[locale]),
-        say('Een vraag? Antwoord op deze mail.', 'A question? Reply to this mail.'),
-      ],
+      paragraphs: words.paragraphs.map((each) => each[locale]),
       button: this.button(letter),
       links:
         this.kind.button === 'MEETINGS'

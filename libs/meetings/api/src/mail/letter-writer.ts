@@ -26,8 +26,6 @@ export class LetterWriter {
       ...(words.facts ?? []).map(({ label, value }) => ({ label: label[locale], value: value[locale] })),
       ...letterFacts(letter, this.places(registration.id, locale)),
     ];
-    const question =
-      locale === 'nl' ? 'Een vraag? Antwoord op deze mail.' : 'A question? Reply to this mail.';
     return {
       subject: words.subject[locale],
       preheader: facts[0]?.value ?? meeting.titleIn(locale),
@@ -35,11 +33,7 @@ export class LetterWriter {
       news: words.news[locale],
       ...(words.prose ? { prose: words.prose } : {}),
       facts,
-      paragraphs: [
-        ...(words.paragraphs ?? []).map((each) => each[locale]),
-        // A letter of a person ends with that person, and the frame says already that an answer is welcome.
-        ...(words.from ? [] : [question]),
-      ],
+      paragraphs: (words.paragraphs ?? []).map((each) => each[locale]),
       button: this.button(kind, letter),
       links: this.waysToChange(letter),
       signoff: this.signoff(words.from?.name, locale),

@@ -99,10 +99,7 @@ export class RequestMail implements MailKind {
       greeting: greetingFor(mail.toName, locale),
       news: words.news[locale],
       facts,
-      paragraphs: [
-        ...(words.paragraphs ?? []).map((each) => each[locale]).filter(Boolean),
-        locale === 'nl' ? 'Een vraag? Antwoord op deze mail.' : 'A question? Reply to this mail.',
-      ],
+      paragraphs: (words.paragraphs ?? []).map((each) => each[locale]).filter(Boolean),
       button: { label: this.kind.button[locale], url: this.around.url(path) },
       signoff:
         locale === 'nl'

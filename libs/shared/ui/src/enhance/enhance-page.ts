@@ -2,10 +2,12 @@ import { markBusyForms } from './busy-forms';
 import { offerDatePicking } from './date-picking';
 import { offerPageTools } from './page-tools';
 import { listenForSearchKey } from './search-key';
+import { showCurrentSection } from './section-nav-scroll';
 
 /**
  * What a page gets besides its HTML as soon as there is JavaScript: the search key, busy buttons, the calendar beside
- * a date, printing and copying the address. Small and without React; everything also works without it. Call once, from the browser's entry.
+ * a date, printing and copying the address, the current page in view. Small and without React; everything also works
+ * without it. Call once, from the browser's entry.
  */
 export function enhancePage(page: Document): void {
   listenForSearchKey(
@@ -15,4 +17,5 @@ export function enhancePage(page: Document): void {
   markBusyForms(page);
   offerDatePicking(page);
   offerPageTools(page);
+  showCurrentSection(page);
 }

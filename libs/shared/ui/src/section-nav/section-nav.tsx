@@ -11,7 +11,7 @@ export interface SectionNavItem {
 /** The pages about one thing, side by side: links, so they work asleep. On a phone the row scrolls sideways. */
 export function SectionNav({ label, items }: { label: string; items: readonly SectionNavItem[] }) {
   return (
-    <nav className={styles.nav} aria-label={label} data-print="none">
+    <nav className={styles.nav} aria-label={label} data-print="none" data-scrolls="">
       <ul className={styles.list} role="list">
         {items.map(({ href, label: words, current, count }) => (
           <li key={href}>
