@@ -84,7 +84,10 @@ describe('before', () => {
     await marieke.sees('Bewaard.');
     await marieke.goTo(`${path}/datumprikker`);
     await marieke.sees('Beste moment');
-    await marieke.page.getByRole('link', { name: /^Kies / }).first().click();
+    await marieke.page
+      .getByRole('link', { name: /^Kies / })
+      .first()
+      .click();
     await marieke.press('Publiceer en mail 4 mensen');
     await marieke.sees('Gekozen. De bijeenkomst staat online.');
   });
@@ -93,7 +96,9 @@ describe('before', () => {
     for (const who of four) {
       await phone.goTo(linkIn(await mailTo(who, 'Gekozen'), 'datumprikker'));
       await phone.press(who === 'rajesh' ? 'Zet me op de wachtlijst voor de zaal' : 'Ik kom naar de zaal');
-      await phone.sees(who === 'rajesh' ? /Je bent nummer 1 in de rij voor de zaal/ : 'Je komt naar de zaal.');
+      await phone.sees(
+        who === 'rajesh' ? /Je bent nummer 1 in de rij voor de zaal/ : 'Je komt naar de zaal.',
+      );
     }
     const coming = await mailTo('fatma', 'Je komt');
     expect(coming.calendar?.method).toBe('REQUEST');
