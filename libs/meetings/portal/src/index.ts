@@ -24,9 +24,15 @@ import { reschedulePage } from './planning/reschedule.page';
 import { registerPage } from './register/register.page';
 import { requestLinkPage } from './request-link/request-link.page';
 import { registrationLinkPage } from './registration-link/registration-link.page';
+import { copyMeetingPage } from './series/copy-meeting.page';
+import { newSeriesPage } from './series/new-series.page';
+import { seriesPage } from './series/series.page';
 import { retentionPage } from './retention/retention.page';
 
 export const meetingsPages: readonly AnyPage[] = [
+  newSeriesPage,
+  seriesPage,
+  copyMeetingPage,
   meetingListPage,
   meetingPage,
   registerPage,

@@ -9,6 +9,7 @@ import {
   Pagination,
   Section,
   Stack,
+  Toolbar,
 } from '@verbonden/shared/ui';
 import { dateLeaf, definePage, useHref, usePageFacts, useSay, type ViewProps } from '@verbonden/shared/web';
 import type { MeetingKind } from '@verbonden/shared/web/schema';
@@ -68,9 +69,15 @@ function MeetingListView({ data: { meetings, drafts, choice, there } }: ViewProp
         lead={say('Elkaar spreken, in de zaal of online, over wat werkt.')}
         actions={
           looksAfterNetwork(viewer) ? (
-            <LinkButton href={href('/bijeenkomsten/nieuw')} variant="primary">
-              {say('Nieuwe bijeenkomst')}
-            </LinkButton>
+            <Toolbar
+              primary={
+                <LinkButton href={href('/bijeenkomsten/nieuw')} variant="primary">
+                  {say('Nieuwe bijeenkomst')}
+                </LinkButton>
+              }
+            >
+              <LinkButton href={href('/bijeenkomsten/reeks/nieuw')}>{say('Nieuwe reeks')}</LinkButton>
+            </Toolbar>
           ) : null
         }
       />

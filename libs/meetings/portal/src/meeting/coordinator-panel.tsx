@@ -39,7 +39,7 @@ export function CoordinatorPanel({ meeting: { slug, status } }: { meeting: Shown
               </LinkButton>
             </>
           ) : null}
-          <LinkButton href={href(`/bijeenkomsten/nieuw?naar=${slug}`)} variant="quiet">
+          <LinkButton href={`${path}/kopie`} variant="quiet">
             {say('Maak een kopie')}
           </LinkButton>
         </Toolbar>

@@ -15,6 +15,7 @@ import {
   definePage,
   FormProblems,
   type PageArgs,
+  useHref,
   usePageFacts,
   useSay,
   type ViewProps,
@@ -128,9 +129,19 @@ function MeetingHeader({ meeting }: { meeting: ShownMeeting }) {
       }
       breadcrumb={<MeetingPath />}
       media={<DateBlock {...dateLeaf(new Date(meeting.startsAt), locale, now)} size="large" look={look} />}
-      meta={[<strong key="wanneer">{whenIs(meeting, locale)}</strong>, ...dutchTime(locale, say)]}
+      meta={[
+        <strong key="wanneer">{whenIs(meeting, locale)}</strong>,
+        ...dutchTime(locale, say),
+        ...(meeting.series ? [<SeasonLink key="reeks" series={meeting.series} />] : []),
+      ]}
     />
   );
+}
+
+function SeasonLink({ series: { slug, title } }: { series: NonNullable<ShownMeeting['series']> }) {
+  const say = useSay();
+  const href = useHref();
+  return <a href={href(`/bijeenkomsten/reeks/${slug}`)}>{say('Alle data van {title}', { title })}</a>;
 }
 
 /** Who reads English may be elsewhere. */

@@ -65,6 +65,7 @@ const fields = {
   SEATS: 'seatsOnsite',
   JOIN_URL: 'joinUrl',
   PROGRAMME: 'programma',
+  FLOW: 'programma',
 } as const;
 
 function CheckLine({ line: { point, state }, meeting }: { line: PublishCheckLine; meeting: ShownMeeting }) {
@@ -114,6 +115,10 @@ function wordsFor(
             count: meeting.agenda.length,
           })
         : say('Er is nog geen programma. Dat mag later.');
+    case 'FLOW':
+      return ready
+        ? say('De onderdelen sluiten op elkaar aan.')
+        : say('In het programma zit een gat, of er is iets tegelijk.');
   }
 }
 

@@ -1,3 +1,5 @@
+import { agendaNotes } from '../planning/day-line';
+import { typedMoment } from '../planning/dutch-moment';
 import type { ShownMeeting } from './meeting.page';
 
 type Checked = Pick<
@@ -6,7 +8,7 @@ type Checked = Pick<
 >;
 
 /** What is looked at before a meeting is shown to everybody. */
-export type PublishPoint = 'LEAD' | 'TIME' | 'FORM' | 'VENUE' | 'SEATS' | 'JOIN_URL' | 'PROGRAMME';
+export type PublishPoint = 'LEAD' | 'TIME' | 'FORM' | 'VENUE' | 'SEATS' | 'JOIN_URL' | 'PROGRAMME' | 'FLOW';
 
 /** How a point stands: ready, in the way of publishing, or something that can come later. */
 export interface PublishCheckLine {
@@ -30,5 +32,15 @@ export function publishList(meeting: Checked, now: Date): PublishCheckLine[] {
     ...(form ? line('SEATS', seats.onsite?.seats !== 0 && seats.online?.seats !== 0, 'LATER') : []),
     ...(isOnline ? line('JOIN_URL', meeting.joinUrl !== null, 'LATER') : []),
     ...line('PROGRAMME', meeting.agenda.length > 0, 'LATER'),
+    ...(meeting.agenda.length > 1 ? line('FLOW', joinsUp(meeting.agenda), 'MISSING') : []),
   ];
+}
+
+/** True when one part follows the other on each day, as `flow.ts` of the API asks. */
+function joinsUp(agenda: Checked['agenda']): boolean {
+  const rows = agenda.map(({ startsAt, endsAt }) => {
+    const from = typedMoment(startsAt);
+    return { day: from.day, from: from.time, to: typedMoment(endsAt).time };
+  });
+  return agendaNotes(rows).length === 0;
 }

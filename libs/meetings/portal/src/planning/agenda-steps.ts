@@ -1,6 +1,8 @@
 import { readTime } from '@verbonden/shared/kernel';
 import type { FormFields, FormState } from '@verbonden/shared/web';
 import { type AgendaRow, emptyRow, fieldsOfRows, mostRows, rowsIn } from './agenda-row';
+import { joinedUp } from './day-line';
+import { emptySubsession, mostSubsessions } from './subsession-row';
 
 /** The name of the buttons that change the programme; their value is a step such as "omhoog:2". */
 export const stepField = 'programma';
@@ -23,18 +25,38 @@ export function withProgramme(form: FormFields): FormState | null {
 
 /** The rows after a step; a step that makes no sense changes nothing. */
 export function changedRows(rows: readonly AgendaRow[], step: string): readonly AgendaRow[] {
-  const [what, written] = step.split(':');
+  const [what, written, inner] = step.split(':');
   const place = Number(written);
   const row = rows[place];
   if (what === 'erbij') {
     return rows.length < mostRows ? [...rows, { ...emptyRow, from: rows.at(-1)?.to ?? '' }] : rows;
   }
   if (what === 'op-tijd') return inOrderOfTime(rows);
+  if (what === 'aansluiten') return joinedUp(rows);
   if (!row) return rows;
-  const rest = rows.toSpliced(place, 1);
-  if (what === 'weg') return rest;
-  if (what === 'omhoog') return rest.toSpliced(Math.max(place - 1, 0), 0, row);
-  return what === 'omlaag' ? rest.toSpliced(place + 1, 0, row) : rows;
+  if (what === 'omhoog' || what === 'omlaag' || what === 'weg') return stepped(rows, what, place);
+  const subsessions = changedSubsessions(row, what, Number(inner));
+  return rows.with(place, { ...row, subsessions });
+}
+
+function changedSubsessions(
+  { subsessions }: AgendaRow,
+  what: string | undefined,
+  place: number,
+): AgendaRow['subsessions'] {
+  if (what === 'subsessie-erbij') {
+    return subsessions.length < mostSubsessions ? [...subsessions, emptySubsession] : subsessions;
+  }
+  const step = /^subsessie-(omhoog|omlaag|weg)$/.exec(what ?? '')?.[1];
+  return step ? stepped(subsessions, step as 'weg', place) : subsessions;
+}
+
+function stepped<T>(list: readonly T[], step: 'omhoog' | 'omlaag' | 'weg', place: number): readonly T[] {
+  const one = list[place];
+  if (one === undefined) return list;
+  const rest = list.toSpliced(place, 1);
+  if (step === 'weg') return rest;
+  return rest.toSpliced(step === 'omhoog' ? Math.max(place - 1, 0) : place + 1, 0, one);
 }
 
 /** By day and start; what has no time that can be read keeps its place at the end. */

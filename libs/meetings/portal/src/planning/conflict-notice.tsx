@@ -37,6 +37,7 @@ export function ConflictNotice({ form, standing }: { form: FormState; standing: 
 function fieldNames(say: Say): Readonly<Record<string, string>> {
   return {
     kind: say('Wat voor bijeenkomst is het?'),
+    seriesId: say('Hoort bij een reeks'),
     title: say('Titel'),
     titleEn: say('Titel in het Engels'),
     lead: say('Waar gaat het over?'),

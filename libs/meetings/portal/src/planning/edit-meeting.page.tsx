@@ -10,19 +10,28 @@ import {
 import { CoordinatorNav } from '../coordinating/coordinator-nav';
 import { MeetingPath } from '../meeting-path';
 import { whenIs } from '../meeting-words';
+import type { CopyPartsFragment, SeriesChoicesFragment } from '../series/copy-meeting.generated';
+import { CopyParts } from '../series/copy-parts';
 import { withProgramme } from './agenda-steps';
 import { ConflictNotice } from './conflict-notice';
 import { fieldsOfMeeting } from './meeting-fields';
+import { knowledgeOf } from './knowledge-lines';
 import { MeetingForm } from './meeting-form';
 import { atFields, meetingInput } from './meeting-input';
 import { NoMoreChanges } from './no-more-changes';
 import { canStillChange, loadPlanned, type PlannedMeeting } from './planned-meeting';
 import { SignalForAgendaDocument } from '../signal/meeting-signals.generated';
-import { UpdateMeetingDocument } from './planning.generated';
+import { CopiedFromDocument, SeasonsDocument, UpdateMeetingDocument } from './planning.generated';
 import { withSignal } from './with-signal';
 
-/** The meeting as it stands and, from the list of open signals, the one to put on its programme. */
-type EditedMeeting = PlannedMeeting & { readonly forAgenda: string | null };
+interface EditData {
+  readonly meeting: PlannedMeeting;
+  /** From the list of open signals, the one to put on its programme. */
+  readonly forAgenda: string | null;
+  readonly seasons: SeriesChoicesFragment;
+  /** The example, just after copying it. */
+  readonly copied: CopyPartsFragment | null;
+}
 
 async function signalIn({ url, query }: PageArgs): Promise<string | null> {
   const id = url.searchParams.get('signaal');
@@ -30,32 +39,45 @@ async function signalIn({ url, query }: PageArgs): Promise<string | null> {
 }
 
 /** Changes a meeting; its day is moved on a page of its own. */
-export const editMeetingPage = definePage<EditedMeeting>({
+export const editMeetingPage = definePage<EditData>({
   path: '/bijeenkomsten/:slug/bewerken',
   async load(args) {
-    const [meeting, forAgenda] = await Promise.all([loadPlanned(args), signalIn(args)]);
-    return { ...meeting, forAgenda };
+    const [meeting, forAgenda, { meetingSeriesList }] = await Promise.all([
+      loadPlanned(args),
+      signalIn(args),
+      args.query(SeasonsDocument, {}),
+    ]);
+    return { meeting, forAgenda, seasons: meetingSeriesList, copied: await exampleOf(args, meeting) };
   },
-  async submit({ form, params, context, say, mutate, goTo }) {
+  async submit(args) {
+    const { form, params, context, say, mutate, goTo } = args;
     const further = withProgramme(form);
     if (further) return further;
-    const { input, problems, places } = meetingInput(form, context.now, say);
+    const { input, problems, places } = meetingInput(form, await knowledgeOf(args), context.now, say);
     if (problems.length > 0) return { values: form.values(), problems };
     const { state } = await mutate(UpdateMeetingDocument, {
       input: { id: form.line('id'), expectedVersion: form.wholeNumber('version') ?? 0, ...input },
     });
     return state ? atFields(state, places) : goTo(`/bijeenkomsten/${params['slug']}?gedaan=bewaard`);
   },
-  title: ({ titleNl }, say) => say('Bewerk: {title}', { title: titleNl }),
+  title: ({ meeting }, say) => say('Bewerk: {title}', { title: meeting.titleNl }),
   head: () => ({ noIndex: true }),
   view: EditMeetingView,
 });
 
-function EditMeetingView({ data, form }: ViewProps<EditedMeeting>) {
+/** What a copy has from its example, told once: right after it was made. */
+async function exampleOf(
+  { query, url }: PageArgs,
+  { copiedFrom }: PlannedMeeting,
+): Promise<CopyPartsFragment | null> {
+  if (!copiedFrom || url.searchParams.get('gedaan') !== 'kopie') return null;
+  return (await query(CopiedFromDocument, { slug: copiedFrom.slug })).meeting;
+}
+
+function EditMeetingView({ data: { meeting: data, forAgenda, seasons, copied }, form }: ViewProps<EditData>) {
   const say = useSay();
   const href = useHref();
   const { locale } = usePageFacts();
-  const { forAgenda } = data;
   const standing = forAgenda ? withSignal(fieldsOfMeeting(data), forAgenda) : fieldsOfMeeting(data);
   const { day = '', endDay = '' } = standing;
   const canChange = canStillChange(data);
@@ -74,6 +96,11 @@ function EditMeetingView({ data, form }: ViewProps<EditedMeeting>) {
         }
       />
       <CoordinatorNav meeting={data} current="edit" />
+      {copied && !form ? (
+        <Notice kind="success" title={say('Dit is een kopie van {title}', { title: copied.title })}>
+          <CopyParts meeting={copied} />
+        </Notice>
+      ) : null}
       {form?.code === 'CONFLICT' ? <ConflictNotice form={form} standing={standing} /> : null}
       {forAgenda && !form ? (
         <Notice title={say('Dit signaal staat nu onderaan het programma')}>
@@ -85,6 +112,7 @@ function EditMeetingView({ data, form }: ViewProps<EditedMeeting>) {
           form={form}
           standing={standing}
           asksTime={false}
+          seasons={seasons}
           hidden={{ id: data.id, version: String(data.version), day, endDay }}
           keepAs={`bijeenkomst-${data.id}-${data.version}${forAgenda ? '-signaal' : ''}`}
         />

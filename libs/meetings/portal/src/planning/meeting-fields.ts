@@ -1,6 +1,7 @@
 import { type AgendaRow, emptyRow, type FieldValues, fieldsOfRows } from './agenda-row';
 import { typedMoment } from './dutch-moment';
 import type { PlannedMeeting } from './planned-meeting';
+import { speakerLines } from './speaker-lines';
 
 /** Stands in the form for a way of taking part that is not decided yet. */
 export const openForm = 'OPEN';
@@ -22,6 +23,7 @@ export function fieldsOfMeeting(meeting: PlannedMeeting): FieldValues {
   const closes = typedMoment(meeting.registrationClosesAt);
   return {
     kind: meeting.kind,
+    seriesId: meeting.series?.id ?? '',
     title: meeting.titleNl,
     titleEn: meeting.titleEn ?? '',
     lead: meeting.leadNl,
@@ -49,30 +51,12 @@ export function fieldsOfMeeting(meeting: PlannedMeeting): FieldValues {
   };
 }
 
-/** An earlier meeting to begin from: everything but its dates, and the address of that one meeting online. */
-export function fieldsOfCopy(meeting: PlannedMeeting): FieldValues {
-  const { timesKnown } = meeting;
-  const fields = fieldsOfMeeting(meeting);
-  const rows = rowsOf(meeting, fields['day'] ?? '').map((row) => ({ ...row, day: '' }));
-  return {
-    ...fields,
-    ...(timesKnown ? {} : { from: '', to: '' }),
-    day: '',
-    endDay: '',
-    joinUrl: '',
-    opensDay: '',
-    opensTime: '',
-    closesDay: '',
-    closesTime: '',
-    ...fieldsOfRows(rows),
-  };
-}
-
 /** The programme as rows; a day is only written where it is another one than the first. */
 function rowsOf({ agenda }: PlannedMeeting, firstDay: string): AgendaRow[] {
   return agenda.map((item) => {
     const starts = typedMoment(item.startsAt);
     return {
+      id: item.id,
       kind: item.kind,
       day: starts.day === firstDay ? '' : starts.day,
       from: starts.time,
@@ -81,6 +65,20 @@ function rowsOf({ agenda }: PlannedMeeting, firstDay: string): AgendaRow[] {
       description: item.descriptionNl,
       titleEn: item.titleEn ?? '',
       descriptionEn: item.descriptionEn ?? '',
+      speakers: speakerLines(item.speakers),
+      knowledge: item.knowledgeItems.map(({ slug }) => `/kennis/${slug}`).join('\n'),
+      subsessions: item.subsessions.map((each) => ({
+        id: each.id,
+        title: each.titleNl,
+        description: each.descriptionNl,
+        titleEn: each.titleEn ?? '',
+        descriptionEn: each.descriptionEn ?? '',
+        hostName: each.hostName ?? '',
+        hostEmail: each.hostEmail ?? '',
+        room: each.room ?? '',
+        seatsOnsite: each.seatsOnsite?.toString() ?? '',
+        seatsOnline: each.seatsOnline?.toString() ?? '',
+      })),
     };
   });
 }

@@ -1,5 +1,6 @@
 import { Button, Section, Toolbar } from '@verbonden/shared/ui';
 import { FormProblems, type FormState, useHref, usePageFacts, useSay } from '@verbonden/shared/web';
+import type { SeriesChoicesFragment } from '../series/copy-meeting.generated';
 import { AgendaFields } from './agenda-fields';
 import type { FieldValues } from './agenda-row';
 import { PlaceFields } from './place-fields';
@@ -16,12 +17,13 @@ export interface MeetingFormProps {
   readonly asksTime: boolean;
   /** Fields that say which meeting and which version. */
   readonly hidden: FieldValues;
+  readonly seasons: SeriesChoicesFragment;
   /** What is kept in this tab while typing, by this name. */
   readonly keepAs: string;
 }
 
 /** Everything about a meeting on one page, in the order of planning it. */
-export function MeetingForm({ form, standing, asksTime, hidden, keepAs }: MeetingFormProps) {
+export function MeetingForm({ form, standing, asksTime, hidden, seasons, keepAs }: MeetingFormProps) {
   const say = useSay();
   const href = useHref();
   const { address } = usePageFacts();
@@ -43,7 +45,7 @@ export function MeetingForm({ form, standing, asksTime, hidden, keepAs }: Meetin
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        <WhatFields {...source} />
+        <WhatFields {...source} seasons={seasons} />
         {asksTime ? (
           <Section id="wanneer" title={say('Wanneer')}>
             <TimeFields {...source} dayLabel={say('Datum')} />

@@ -5,13 +5,15 @@ import type {
   RegistrationPolicy,
 } from '@verbonden/shared/web/schema';
 import type { FormFields, FormProblem, FormState, Say } from '@verbonden/shared/web';
-import { agendaInput, spansDays } from './agenda-input';
-import { type AgendaRow, rowField, rowsIn } from './agenda-row';
+import { agendaInput, type AgendaPlace, spansDays } from './agenda-input';
+import { type AgendaTexts, rowField, rowsIn } from './agenda-row';
 import { onceEach, readMoment } from './dutch-moment';
+import type { KnownKnowledge } from './knowledge-lines';
 import { openForm } from './meeting-fields';
+import { subsessionField, subsessionsId, type SubsessionRow } from './subsession-row';
 
 /** What the form of a meeting holds, in the words of the API, and where it cannot be read. The times are apart. */
-export function meetingInput(form: FormFields, now: Date, say: Say) {
+export function meetingInput(form: FormFields, knowledge: KnownKnowledge, now: Date, say: Say) {
   const problems: FormProblem[] = [];
   const moment = (day: string, time: string) => {
     if (!form.line(day) && !form.line(time)) return null;
@@ -32,6 +34,7 @@ export function meetingInput(form: FormFields, now: Date, say: Say) {
     rowsIn((field) => form.prose(field)),
     day,
     spansDays(day, form.line('endDay'), now),
+    knowledge,
     now,
     say,
   );
@@ -54,6 +57,7 @@ export function meetingInput(form: FormFields, now: Date, say: Say) {
     registrationPolicy: (form.line('registrationPolicy') || 'OPEN') as RegistrationPolicy,
     registrationOpensAt: moment('opensDay', 'opensTime'),
     registrationClosesAt: moment('closesDay', 'closesTime'),
+    seriesId: form.lineOrNull('seriesId'),
     agenda: programme.agenda,
   };
   return { input, problems: onceEach([...problems, ...programme.problems]), places: programme.places };
@@ -66,23 +70,33 @@ const fieldOf: Readonly<Record<string, string>> = {
   registrationClosesAt: 'closesDay',
 };
 
-const rowKeyOf: Readonly<Record<string, keyof AgendaRow>> = {
+const rowKeyOf: Readonly<Record<string, keyof AgendaTexts>> = {
   startsAt: 'from',
   endsAt: 'to',
+  knowledgeItemIds: 'knowledge',
 };
 
 /**
  * A refusal of the API with its problems at the fields of the form.
  * @param places from which row of the form each part of the programme came
  */
-export function atFields(state: FormState, places: readonly number[] = []): FormState {
+export function atFields(state: FormState, places: readonly AgendaPlace[] = []): FormState {
   return {
     ...state,
     problems: state.problems.map(({ field, message }) => {
-      const [list, part = '', key = 'from'] = field.split('.');
-      if (list !== 'agenda') return { field: fieldOf[field] ?? field, message };
-      const place = places[Number(part)] ?? 0;
-      return { field: rowField(place, rowKeyOf[key] ?? (key as keyof AgendaRow)), message };
+      if (field === 'agenda') return { field: 'programma', message };
+      const path = field.split('.');
+      if (path[0] !== 'agenda') return { field: fieldOf[field] ?? field, message };
+      return { field: agendaFieldAt(path, places), message };
     }),
   };
+}
+
+/** "agenda.1.subsessions.0.seatsOnsite" as the name of a field. */
+function agendaFieldAt([, part, key = 'from', inner, innerKey]: string[], places: readonly AgendaPlace[]) {
+  const place = places[Number(part)] ?? { row: 0, subsessions: [] };
+  if (key === 'speakers') return rowField(place.row, 'speakers');
+  if (key !== 'subsessions') return rowField(place.row, rowKeyOf[key] ?? (key as keyof AgendaTexts));
+  if (innerKey === undefined) return subsessionsId(place.row);
+  return subsessionField(place.row, place.subsessions[Number(inner)] ?? 0, innerKey as keyof SubsessionRow);
 }

@@ -2,13 +2,15 @@ import { Chip, Page, PageHeader, Toolbar } from '@verbonden/shared/ui';
 import { definePage, useHref, useSay, type ViewProps } from '@verbonden/shared/web';
 import { v7 } from 'uuid';
 import { MeetingPath } from '../meeting-path';
+import type { SeriesChoicesFragment } from '../series/copy-meeting.generated';
 import type { FieldValues } from './agenda-row';
 import { withProgramme } from './agenda-steps';
-import { fieldsOfCopy, newFields } from './meeting-fields';
+import { knowledgeOf } from './knowledge-lines';
+import { newFields } from './meeting-fields';
 import { MeetingForm } from './meeting-form';
 import { atFields, meetingInput } from './meeting-input';
 import { meetingTimes } from './meeting-times-input';
-import { assertCoordinates, loadPlanned } from './planned-meeting';
+import { assertCoordinates } from './planned-meeting';
 import {
   CreateMeetingDocument,
   EarlierMeetingsDocument,
@@ -18,30 +20,29 @@ import {
 interface NewData {
   readonly id: string;
   readonly standing: FieldValues;
-  /** The meeting this one begins as a copy of. */
-  readonly copyOf: string | null;
-  /** Meetings to begin from, when nothing was chosen yet. */
+  readonly seasons: SeriesChoicesFragment;
+  /** Meetings to begin from. */
   readonly earlier: readonly EarlierMeetingFragment[];
 }
 
-/** Begins a meeting, empty or as a copy of an earlier one (`?naar=`). It is a draft until it is published. */
+/** Begins an empty meeting, in a season when `?reeks=` says so. It is a draft until it is published. */
 export const newMeetingPage = definePage<NewData>({
   path: '/bijeenkomsten/nieuw',
   async load(args) {
     assertCoordinates(args);
-    const slug = args.url.searchParams.get('naar');
-    if (slug) {
-      const meeting = await loadPlanned(args, slug);
-      return { id: v7(), standing: fieldsOfCopy(meeting), copyOf: meeting.titleNl, earlier: [] };
-    }
-    const { upcoming, past } = await args.query(EarlierMeetingsDocument, {});
-    const earlier = [...upcoming.edges, ...past.edges].map(({ node }) => node);
-    return { id: v7(), standing: newFields, copyOf: null, earlier };
+    const { upcoming, past, meetingSeriesList } = await args.query(EarlierMeetingsDocument, {});
+    return {
+      id: v7(),
+      standing: { ...newFields, seriesId: args.url.searchParams.get('reeks') ?? '' },
+      seasons: meetingSeriesList,
+      earlier: [...upcoming.edges, ...past.edges].map(({ node }) => node),
+    };
   },
-  async submit({ form, context, say, mutate, goTo }) {
+  async submit(args) {
+    const { form, context, say, mutate, goTo } = args;
     const further = withProgramme(form);
     if (further) return further;
-    const { input, problems, places } = meetingInput(form, context.now, say);
+    const { input, problems, places } = meetingInput(form, await knowledgeOf(args), context.now, say);
     const { startsAt, endsAt, problems: wrongTimes } = meetingTimes(form, context.now, say);
     const wrong = [...wrongTimes, ...problems.filter(({ field }) => !isAt(wrongTimes, field))];
     if (wrong.length > 0) return { values: form.values(), problems: wrong };
@@ -59,7 +60,7 @@ function isAt(problems: readonly { readonly field: string }[], field: string): b
   return problems.some((each) => each.field === field);
 }
 
-function NewMeetingView({ data: { id, standing, copyOf, earlier }, form }: ViewProps<NewData>) {
+function NewMeetingView({ data: { id, standing, seasons, earlier }, form }: ViewProps<NewData>) {
   const say = useSay();
   const href = useHref();
   return (
@@ -67,17 +68,13 @@ function NewMeetingView({ data: { id, standing, copyOf, earlier }, form }: ViewP
       <PageHeader
         breadcrumb={<MeetingPath />}
         title={say('Nieuwe bijeenkomst')}
-        lead={
-          copyOf
-            ? say('Een kopie van {title}. De datum vul je zelf in.', { title: copyOf })
-            : say('Alles op één pagina. Niemand ziet het tot je publiceert.')
-        }
+        lead={say('Alles op één pagina. Niemand ziet het tot je publiceert.')}
         actions={
           earlier.length > 0 && !form ? (
             <Toolbar>
               <span>{say('Begin met een kopie:')}</span>
               {earlier.map(({ slug, title }) => (
-                <Chip key={slug} href={href(`/bijeenkomsten/nieuw?naar=${slug}`)}>
+                <Chip key={slug} href={href(`/bijeenkomsten/${slug}/kopie`)}>
                   {title}
                 </Chip>
               ))}
@@ -90,7 +87,8 @@ function NewMeetingView({ data: { id, standing, copyOf, earlier }, form }: ViewP
         standing={standing}
         asksTime
         hidden={{ id: form?.values['id']?.[0] ?? id }}
-        keepAs={copyOf ? `bijeenkomst-kopie-${copyOf}` : 'bijeenkomst-nieuw'}
+        seasons={seasons}
+        keepAs="bijeenkomst-nieuw"
       />
     </Page>
   );

@@ -11,7 +11,7 @@ export function NoMoreChanges({ slug, status }: { slug: string; status: string }
         status === 'CANCELLED' ? say('Deze bijeenkomst gaat niet door') : say('Deze bijeenkomst is geweest')
       }
       action={
-        <LinkButton href={href(`/bijeenkomsten/nieuw?naar=${slug}`)} variant="primary">
+        <LinkButton href={href(`/bijeenkomsten/${slug}/kopie`)} variant="primary">
           {say('Maak een kopie')}
         </LinkButton>
       }

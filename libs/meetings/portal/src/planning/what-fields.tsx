@@ -1,6 +1,8 @@
 import { SelectField, TextArea, TextField } from '@verbonden/shared/ui';
 import { useSay } from '@verbonden/shared/web';
 import { kindName } from '../meeting-words';
+import type { SeriesChoicesFragment } from '../series/copy-meeting.generated';
+import { SeriesField } from '../series/series-field';
 import { EnglishFields } from './english-fields';
 import { fieldIn, type FormSource } from './form-fields';
 import styles from './planning.module.css';
@@ -8,7 +10,7 @@ import styles from './planning.module.css';
 const kinds = ['EXPERTISELAB', 'WEBINAR', 'LAB_SESSION', 'CONGRESS'] as const;
 
 /** What kind of meeting it is and what it is about. */
-export function WhatFields(source: FormSource) {
+export function WhatFields({ seasons, ...source }: FormSource & { seasons: SeriesChoicesFragment }) {
   const say = useSay();
   const field = fieldIn(source);
   const english = [field('titleEn'), field('leadEn')];
@@ -19,6 +21,7 @@ export function WhatFields(source: FormSource) {
         label={say('Wat voor bijeenkomst is het?')}
         options={kinds.map((kind) => ({ value: kind, label: kindName(kind, say) }))}
       />
+      <SeriesField {...field('seriesId')} seasons={seasons} />
       <TextField
         {...field('title')}
         label={say('Titel')}
