@@ -1,5 +1,7 @@
 import type { AnyPage } from '@verbonden/shared/web';
 import { afterwardsPage } from './afterwards/afterwards.page';
+import { addAttendeePage } from './attendees/add-attendee.page';
+import { attendeePage } from './attendees/attendee.page';
 import { attendeesPage } from './attendees/attendees.page';
 import { checkLetterPage } from './broadcast/check-letter.page';
 import { letterPage } from './broadcast/letter.page';
@@ -15,6 +17,8 @@ import { dayPages } from './day/day-pages';
 import { interestLinkPage } from './interest/interest-link.page';
 import { mailDocumentPage, mailPreviewPage } from './mail/mail-preview.page';
 import { mailsPage } from './mail/mails.page';
+import { colleaguesPage } from './colleagues/colleagues.page';
+import { invitationsPage } from './invitations/invitations.page';
 import { meetingPage } from './meeting/meeting.page';
 import { meetingListPage } from './meeting-list/meeting-list.page';
 import { cancelMeetingPage } from './planning/cancel-meeting.page';
@@ -51,6 +55,10 @@ export const meetingsPages: readonly AnyPage[] = [
   certificatePage,
   retentionPage,
   guestPage,
+  colleaguesPage,
+  invitationsPage,
+  addAttendeePage,
+  attendeePage,
   requestLinkPage,
   myCalendarPage,
   lettersPage,

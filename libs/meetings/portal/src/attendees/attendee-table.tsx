@@ -40,7 +40,7 @@ export function AttendeeTable({ slug, people, choice, canPromote }: AttendeeTabl
       rows={people.map((person) => ({
         key: person.id,
         cells: [
-          <Name key="name" attendee={person} />,
+          <Name key="name" slug={slug} attendee={person} />,
           person.person.jobTitle ?? '',
           <How key="how" attendee={person} />,
           when(new Date(person.registeredAt)),
@@ -57,18 +57,31 @@ export function AttendeeTable({ slug, people, choice, canPromote }: AttendeeTabl
   );
 }
 
-/** The name, with a mark when mail does not arrive there. */
-function Name({ attendee: { person, addressRefused } }: { attendee: AttendeeFragment }) {
+/** The name, which leads to everything about this registration, with a mark when mail does not arrive there. */
+function Name({
+  slug,
+  attendee: { id, person, addressRefused },
+}: {
+  slug: string;
+  attendee: AttendeeFragment;
+}) {
   const say = useSay();
-  if (!addressRefused) return person.name;
+  const href = useHref();
+  const name = <a href={href(`/bijeenkomsten/${slug}/deelnemers/${id}`)}>{person.name}</a>;
+  if (!addressRefused) return name;
   return (
     <>
-      {person.name} <Badge>{say('mail komt niet aan')}</Badge>
+      {name} <Badge>{say('mail komt niet aan')}</Badge>
     </>
   );
 }
 
-function How({ attendee: { status, mode, seatMode, position } }: { attendee: AttendeeFragment }) {
+/** How somebody comes: a seat, a place in line, or not. */
+export function How({
+  attendee: { status, mode, seatMode, position },
+}: {
+  attendee: Pick<AttendeeFragment, 'status' | 'mode' | 'seatMode' | 'position'>;
+}) {
   const say = useSay();
   if (status === 'CANCELLED') return <StatusLabel status="cancelled">{say('Komt niet')}</StatusLabel>;
   if (status === 'CONFIRMED') return <StatusLabel status="confirmed">{modeName(mode, say)}</StatusLabel>;

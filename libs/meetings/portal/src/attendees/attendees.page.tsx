@@ -1,4 +1,4 @@
-import { Chip, Notice, Page, PageHeader, Stack, Toolbar } from '@verbonden/shared/ui';
+import { Chip, LinkButton, Notice, Page, PageHeader, Stack, Toolbar } from '@verbonden/shared/ui';
 import {
   definePage,
   FormProblems,
@@ -33,6 +33,8 @@ import {
 } from './attendees.generated';
 import newRegistration from './new-registration.island';
 import { PromoteDocument } from './promote.generated';
+import { Wishes, wishField } from './wishes';
+import { DecideWishDocument } from './wishes.generated';
 
 interface AttendeesData {
   readonly meeting: MeetingAttendeesQuery['meeting'];
@@ -56,12 +58,22 @@ export const attendeesPage = definePage<AttendeesData>({
     };
   },
   async submit({ params, url, form, mutate, goTo }) {
+    const back = attendeesAddress(params['slug'] ?? '', readAttendeeChoice(url.searchParams));
+    const done = (outcome: string) => goTo(`${back}${back.includes('?') ? '&' : '?'}gedaan=${outcome}`);
+    const [answer, requestId = ''] = form.line(wishField).split(':');
+    if (requestId) {
+      const field = `reden-${requestId}`;
+      const reason = form.line(field);
+      const { state, data } = await mutate(DecideWishDocument, {
+        input: { requestId, approve: answer === 'ja', addSeat: form.isTicked('addSeat'), reason },
+      });
+      if (!state) return done(`aanvraag-${data.decideRegistrationRequest.outcome}`);
+      return { ...state, problems: state.problems.map(({ message }) => ({ field, message })) };
+    }
     const { state, data } = await mutate(PromoteDocument, {
       input: { registrationId: form.line('registrationId'), addSeat: form.isTicked('addSeat') },
     });
-    if (state) return state;
-    const back = attendeesAddress(params['slug'] ?? '', readAttendeeChoice(url.searchParams));
-    return goTo(`${back}${back.includes('?') ? '&' : '?'}gedaan=${data.promoteRegistration.outcome}`);
+    return state ?? done(data.promoteRegistration.outcome);
   },
   title: ({ meeting }, say) => say('Wie komt er? {title}', { title: meeting.title }),
   head: () => ({ noIndex: true }),
@@ -89,6 +101,7 @@ async function everybody({
 
 function AttendeesView({ data, form }: ViewProps<AttendeesData>) {
   const say = useSay();
+  const href = useHref();
   const { locale } = usePageFacts();
   const { meeting, people, choice, done, cutOff } = data;
   return (
@@ -104,7 +117,15 @@ function AttendeesView({ data, form }: ViewProps<AttendeesData>) {
         <Promoted done={form ? null : done} />
         <Island of={newRegistration} props={{ meetingId: meeting.id }} />
         <MeetingSeats seats={meeting.seats} />
+        {meeting.status === 'PUBLISHED' ? (
+          <div data-print="none">
+            <LinkButton href={href(`/bijeenkomsten/${meeting.slug}/deelnemers/toevoegen`)}>
+              {say('Zet iemand op de lijst')}
+            </LinkButton>
+          </div>
+        ) : null}
       </Stack>
+      <Wishes slug={meeting.slug} wishes={meeting.wishes} form={form} />
       <Stack gap="large">
         <ShownChips slug={meeting.slug} people={people} choice={choice} />
         {cutOff ? (
@@ -169,6 +190,15 @@ function Promoted({ done }: { done: string | null }) {
   if (done === 'CONFIRMED') {
     return <Notice kind="success" title={say('Gelukt: die persoon heeft nu een plek en krijgt een mail.')} />;
   }
+  const answered: Readonly<Record<string, string>> = {
+    'aanvraag-CONFIRMED': say('Gelukt: die persoon heeft nu een plek en krijgt een mail.'),
+    'aanvraag-WAITLISTED': say('Die persoon staat nu op de wachtlijst en krijgt een mail.'),
+    'aanvraag-DECLINED': say('Je zei nee. Die persoon krijgt een mail met de reden.'),
+    'aanvraag-ALREADY_REGISTERED': say('Die persoon had al een plek.'),
+    'aanvraag-EXPIRED': say('Deze aanvraag is al verlopen.'),
+  };
+  const told = done ? answered[done] : undefined;
+  if (told) return <Notice kind="success" title={told} />;
   const refused: Readonly<Record<string, string>> = {
     FULL: say('Er is geen plek vrij. Vink aan dat er een plek bij komt.'),
     UNCHANGED: say('Die persoon had al een plek.'),

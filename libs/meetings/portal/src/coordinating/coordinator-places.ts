@@ -6,6 +6,7 @@ export type CoordinatorPlace =
   | 'edit'
   | 'date-poll'
   | 'attendees'
+  | 'invitations'
   | 'mails'
   | 'letters'
   | 'day'
@@ -35,6 +36,12 @@ export function coordinatorPlaces(status: string, say: Say, current?: Coordinato
     { place: 'edit', path: '/bewerken', label: say('Bewerken'), when: toCome },
     { place: 'date-poll', path: '/datumprikker', label: say('Datumprikker'), when: drafted },
     { place: 'attendees', path: '/deelnemers', label: say('Deelnemers'), when: shown },
+    {
+      place: 'invitations',
+      path: '/uitnodigingen',
+      label: say('Uitnodigingen'),
+      when: ['PUBLISHED'],
+    },
     { place: 'day', path: '/dag', label: say('De dag'), when: takesPlace },
     { place: 'mails', path: '/mail', label: say('Mails'), when: always },
     { place: 'letters', path: '/brief', label: say('Brieven'), when: shown },

@@ -87,7 +87,8 @@ async function load(args: PageArgs): Promise<DatePollData> {
 /** More organisations than this are not offered to choose from. */
 const mostPages = 2;
 
-async function allOrganisations({ query }: PageArgs): Promise<ProposeFormProps['organisations']> {
+/** All organisations to choose from, by name. */
+export async function allOrganisations({ query }: PageArgs): Promise<ProposeFormProps['organisations']> {
   let page = (await query(PollOrganisationsDocument, {})).organisations;
   const found = page.edges.map(({ node }) => node);
   for (let pages = 1; page.pageInfo.hasNextPage && pages < mostPages; pages++) {

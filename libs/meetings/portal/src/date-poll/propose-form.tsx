@@ -1,6 +1,5 @@
 import {
   Button,
-  CheckboxGroup,
   DateField,
   Notice,
   Row,
@@ -10,7 +9,7 @@ import {
   TimeField,
   Toolbar,
 } from '@verbonden/shared/ui';
-import { FormProblems, type FormState, useHref, useSay, valueAt, valuesAt } from '@verbonden/shared/web';
+import { FormProblems, type FormState, useHref, useSay, valueAt } from '@verbonden/shared/web';
 import { Plus, Trash2 } from 'lucide-react';
 import { formName } from '../meeting-words';
 import type { FieldValues } from '../planning/agenda-row';
@@ -18,6 +17,7 @@ import { fieldIn, type FormSource } from '../planning/form-fields';
 import { reportIn } from './asked-report';
 import styles from './date-poll.module.css';
 import { momentCount, momentField, momentsIn, mostMoments } from './moment-rows';
+import { PeopleFields } from './people-fields';
 import { askStep, lookStep, stepField } from './propose';
 
 export interface ProposeFormProps {
@@ -201,7 +201,6 @@ function AskedFields({
 }: FormSource & { organisations: ProposeFormProps['organisations'] }) {
   const say = useSay();
   const field = fieldIn(source);
-  const chosen = valuesAt(source.form, 'organisations');
   return (
     <Section
       id="wie"
@@ -209,41 +208,7 @@ function AskedFields({
       lead={say('Iedereen krijgt een mail met een eigen link. Een account is niet nodig.')}
     >
       <div className={styles.part}>
-        <CheckboxGroup
-          name="roles"
-          label={say('Mensen uit het netwerk')}
-          optional={say('niet verplicht')}
-          hint={say('Kies je ook organisaties, dan alleen mensen met deze rol daar.')}
-          options={[
-            { value: 'PROFESSIONAL', label: say('Professionals') },
-            { value: 'EDITOR', label: say('Redacteuren van organisaties') },
-            { value: 'PIONEER', label: say('Pioniers van het JMZ Lab') },
-            { value: 'SOUNDING_BOARD', label: say('De klankbordgroep') },
-            { value: 'COORDINATOR', label: say('Coördinatoren') },
-          ]}
-          defaultValues={valuesAt(source.form, 'roles')}
-        />
-        <details className={styles.more} {...(chosen.length > 0 ? { open: true } : {})}>
-          <summary>{say('Alleen van bepaalde organisaties')}</summary>
-          <div className={styles.organisations}>
-            <CheckboxGroup
-              name="organisations"
-              label={say('Organisaties')}
-              hint={say('Kies je geen rol, dan iedereen van deze organisaties.')}
-              options={organisations.map(({ id, name }) => ({ value: id, label: name }))}
-              defaultValues={chosen}
-            />
-          </div>
-        </details>
-        <TextArea
-          {...field('pasted')}
-          rows={5}
-          label={say('Of plak namen en adressen')}
-          optional={say('niet verplicht')}
-          hint={say('Eén op een regel, bijvoorbeeld: Noor Bakker, noor@example.org')}
-          audience={say('Alleen coördinatoren zien deze adressen.')}
-          spellCheck={false}
-        />
+        <PeopleFields organisations={organisations} {...source} />
         <TextArea
           {...field('message')}
           rows={3}

@@ -8,10 +8,12 @@ export function WayCards({
   seats,
   form,
   standing,
+  label,
 }: {
   seats: Seats;
   form: FormState | null;
   standing?: string | null;
+  label?: string;
 }) {
   const say = useSay();
   const ways = waysInto(seats);
@@ -19,7 +21,7 @@ export function WayCards({
   return (
     <RadioCards
       name="mode"
-      label={say('Hoe wil je meedoen?')}
+      label={label ?? say('Hoe wil je meedoen?')}
       error={problemAt(form, 'mode')}
       defaultValue={valueAt(form, 'mode', standing ?? only)}
       cards={ways.map((way) => ({

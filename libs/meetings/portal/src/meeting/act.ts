@@ -1,5 +1,7 @@
 import type { FormState, SubmitArgs } from '@verbonden/shared/web';
 import { actOnInterest } from '../interest/act-on-interest';
+import { WithdrawRequestDocument } from '../invitations/invitations.generated';
+import { withdrawField } from './entry';
 import {
   ChangeModeDocument,
   LeaveDocument,
@@ -19,6 +21,11 @@ export const publishCheckId = 'klaar';
  * address as `gedaan`: what was done, or the outcome that says why not.
  */
 export async function act({ form, params, mutate, goTo }: SubmitArgs): Promise<Response | FormState> {
+  const wish = form.line(withdrawField);
+  if (wish) {
+    const { state } = await mutate(WithdrawRequestDocument, { input: { requestId: wish } });
+    return state ? whole(state) : goTo(`/bijeenkomsten/${params['slug']}?gedaan=aanvraag-ingetrokken`);
+  }
   const done = (what: string) => goTo(`/bijeenkomsten/${params['slug']}?gedaan=${what}`);
   const { what, mode, onlineMeanwhile } = readStep(form.line(stepField), form.isTicked('intussen'));
   const id = form.line('registrationId');

@@ -1,27 +1,36 @@
 import { Button, CheckboxField, Stack } from '@verbonden/shared/ui';
-import { useHref, useSay } from '@verbonden/shared/web';
+import { type Say, useHref, useSay } from '@verbonden/shared/web';
+import type { AttendanceMode } from '@verbonden/shared/web/schema';
 import { WaySeats } from './seat-bars';
 import { comeStep, stepField } from './seat-step';
 import { wayButton, wayText } from './seat-words';
 import { canComeMeanwhile, type Seats, waysInto } from './ways';
 
+interface SeatsToChoose {
+  readonly id: string;
+  readonly slug: string;
+  readonly seats: Seats;
+  readonly registrationPolicy: string;
+}
+
 /** Each way to come with its seats, and a button that says what will happen before it is pressed. */
-export function ChooseSeat({ meeting }: { meeting: { id: string; slug: string; seats: Seats } }) {
+export function ChooseSeat({ meeting }: { meeting: SeatsToChoose }) {
   const say = useSay();
   const href = useHref();
   const ways = waysInto(meeting.seats);
+  const asks = meeting.registrationPolicy === 'APPROVAL';
   const first = ways.find((way) => way.brings === 'SEAT') ?? ways[0];
   return (
     <form method="post" action={href(`/bijeenkomsten/${meeting.slug}`)}>
       <Stack gap="large">
         <input type="hidden" name="meetingId" value={meeting.id} />
         {ways.map((way) => {
-          const text = wayText(way, say);
+          const text = asks ? null : wayText(way, say);
           return (
             <Stack key={way.mode}>
               <WaySeats way={way} />
               {text ? <p>{text}</p> : null}
-              {way.mode === 'ONSITE' && canComeMeanwhile(meeting.seats) ? (
+              {!asks && way.mode === 'ONSITE' && canComeMeanwhile(meeting.seats) ? (
                 <CheckboxField
                   name="intussen"
                   label={say('Intussen doe ik online mee')}
@@ -37,7 +46,7 @@ export function ChooseSeat({ meeting }: { meeting: { id: string; slug: string; s
                 busyText={say('Even wachten…')}
                 wide
               >
-                {wayButton(way, say)}
+                {asks ? askButton(way.mode, say) : wayButton(way, say)}
               </Button>
             </Stack>
           );
@@ -45,4 +54,9 @@ export function ChooseSeat({ meeting }: { meeting: { id: string; slug: string; s
       </Stack>
     </form>
   );
+}
+
+/** Where a coordinator decides, pressing asks. */
+function askButton(mode: AttendanceMode, say: Say): string {
+  return mode === 'ONLINE' ? say('Vraag een plek online') : say('Vraag een plek in de zaal');
 }

@@ -151,6 +151,7 @@ function Told({ meeting, done }: DoneProps) {
     CLOSED: say('Dit kan niet meer: de aanmelding is gesloten.'),
     NOT_OPEN: say('Je kunt je nog niet aanmelden.'),
     NOT_FOR_YOU: say('Deze bijeenkomst is voor een andere groep.'),
+    'aanvraag-ingetrokken': say('Je aanvraag is ingetrokken.'),
     AWAITS_APPROVAL: say('Je aanvraag ligt bij de organisatie. Je hoort het per mail.'),
     NOT_INVITED: say('Deze bijeenkomst is op uitnodiging. Wil je komen? Vraag het de coördinator.'),
     PAST: say('Deze bijeenkomst is al geweest.'),

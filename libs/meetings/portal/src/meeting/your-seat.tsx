@@ -3,6 +3,7 @@ import { LinkButton, Panel, Stack } from '@verbonden/shared/ui';
 import { Island, useHref, usePageFacts, useSay } from '@verbonden/shared/web';
 import { InterestPanel, WantedToCome } from '../interest/interest-panel';
 import { ChooseSeat } from './choose-seat';
+import { ColleaguesEntry, entryOf, EntryText, WaitingWish } from './entry';
 import { HeldSeat } from './held-seat';
 import type { ShownMeeting } from './meeting.page';
 import mySeat from './my-seat.island';
@@ -34,6 +35,7 @@ export function YourSeat({ meeting }: { meeting: ShownMeeting }) {
       ) : (
         <NotComing meeting={meeting} />
       )}
+      <ColleaguesEntry meeting={meeting} />
       {isToCome && !isDraft ? <TakeAlong slug={meeting.slug} /> : <TakeAlong />}
     </Panel>
   );
@@ -46,10 +48,14 @@ function NotComing({ meeting }: { meeting: ShownMeeting }) {
   const state = meeting.registrationState;
   const isOpen = state === 'OPEN' || state === 'FULL_WAITLIST';
   if (state === 'FORM_OPEN') return <InterestPanel meeting={meeting} />;
+  const entry = isSignedIn(viewer) ? entryOf(meeting) : null;
+  if (isOpen && entry === 'WAITS') return <WaitingWish meeting={meeting} />;
+  if (isOpen && entry === 'CLOSED') return <ByInvitation meeting={meeting} />;
   if (isOpen && isSignedIn(viewer)) {
     return (
       <>
         <WantedToCome meeting={meeting} />
+        <EntryText meeting={meeting} />
         <ChooseSeat meeting={meeting} />
       </>
     );
@@ -69,6 +75,16 @@ function NotComing({ meeting }: { meeting: ShownMeeting }) {
         {state === 'PAST' ? <WasHeld meeting={meeting} /> : null}
         {state === 'CANCELLED' ? <SeeOthers words={say('Er komen andere bijeenkomsten.')} /> : null}
       </Stack>
+    </>
+  );
+}
+
+function ByInvitation({ meeting }: { meeting: ShownMeeting }) {
+  const say = useSay();
+  return (
+    <>
+      <MeetingSeats seats={meeting.seats} />
+      <p>{say('Deze bijeenkomst is op uitnodiging. Wil je komen? Vraag het de coördinator.')}</p>
     </>
   );
 }
