@@ -96,12 +96,13 @@ function AddAttendeeView({ data: { meeting, search, found }, form }: ViewProps<A
         />
         <CoordinatorNav meeting={meeting} current="attendees" />
         <FormProblems form={form} />
-        <form method="get" action={path} role="search" aria-label={say('Zoek in het netwerk')}>
+        <form method="get" action={path} role="search" aria-label={say('Zoek op naam of adres')}>
           <Stack>
             <TextField
+              id="zoek-persoon"
               name="zoek"
               type="search"
-              label={say('Zoek in het netwerk')}
+              label={say('Zoek op naam of adres')}
               hint={say('Een deel van de naam of het adres is genoeg.')}
               width="medium"
               defaultValue={search}

@@ -1,4 +1,4 @@
-import { Button, Row, SelectField, TextField, Toolbar } from '@verbonden/shared/ui';
+import { Button, Row, SelectField, StatusLabel, TextField, Toolbar } from '@verbonden/shared/ui';
 import { type FormState, problemAt, useHref, usePageFacts, useSay, valueAt } from '@verbonden/shared/web';
 import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
 import { modeName } from '../meeting/seat-words';
@@ -107,13 +107,13 @@ function Expected({
 }) {
   const say = useSay();
   if (position === null || meeting.registrationPolicy === 'APPROVAL') return null;
-  if (position === 0) return <p className={styles.note}>{say('Nu is hier plek voor.')}</p>;
+  if (position === 0) return <StatusLabel status="confirmed">{say('Nu is hier plek voor.')}</StatusLabel>;
   return (
-    <p className={styles.note}>
+    <StatusLabel status="waiting">
       {row.mode === 'ONLINE'
         ? say('Nu is online vol: deze collega wordt nummer {position} in de rij.', { position })
         : say('Nu is de zaal vol: deze collega wordt nummer {position} in de rij.', { position })}
-    </p>
+    </StatusLabel>
   );
 }
 

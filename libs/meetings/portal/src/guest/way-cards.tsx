@@ -3,7 +3,7 @@ import { type FormState, problemAt, useSay, valueAt } from '@verbonden/shared/we
 import { modeName, seatText, wayText } from '../meeting/seat-words';
 import { type Seats, waysInto } from '../meeting/ways';
 
-/** How to come, each way with what it would bring; where there is only one way, that one is chosen. */
+/** How to come, each way with what it would bring; the first one with a seat is chosen already. */
 export function WayCards({
   seats,
   form,
@@ -17,13 +17,13 @@ export function WayCards({
 }) {
   const say = useSay();
   const ways = waysInto(seats);
-  const only = ways.length === 1 ? ways[0]?.mode : undefined;
+  const first = ways.find((way) => way.brings === 'SEAT') ?? ways[0];
   return (
     <RadioCards
       name="mode"
       label={label ?? say('Hoe wil je meedoen?')}
       error={problemAt(form, 'mode')}
-      defaultValue={valueAt(form, 'mode', standing ?? only)}
+      defaultValue={valueAt(form, 'mode', standing ?? first?.mode)}
       cards={ways.map((way) => ({
         value: way.mode,
         label: modeName(way.mode, say),
