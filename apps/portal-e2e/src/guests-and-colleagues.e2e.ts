@@ -51,7 +51,7 @@ describe('a guest without an account and without JavaScript', () => {
   part('fills in a form that keeps what was typed, and is sent to the mail', async () => {
     open = await aMeeting('Open middag voor de buurt', { audience: 'EVERYBODY', seatsOnsite: 2 });
     await guest.goTo(open);
-    await stage.screens.keep(guest.page, 'bijeenkomst-voor-gast', ['light', 'dark']);
+    await stage.screens.keep(guest.page, 'bijeenkomst-voor-gast');
     await guest.follow('Meld je aan zonder account');
     await guest.field('Je naam').fill('Ruben de Wit');
     await guest.field('Je e-mailadres').fill('ruben');
@@ -64,7 +64,7 @@ describe('a guest without an account and without JavaScript', () => {
     await guest.page.getByLabel('In de zaal').check();
     await guest.press('Stuur me de mail');
     await guest.sees('De mail is onderweg.');
-    await stage.screens.keep(guest.page, 'kijk-in-je-mail', ['light', 'dark']);
+    await stage.screens.keep(guest.page, 'kijk-in-je-mail');
   });
 
   part('16: the link shows, also when it is fetched twice; only the button registers', async () => {
@@ -73,7 +73,7 @@ describe('a guest without an account and without JavaScript', () => {
     await guest.goTo(link);
     await guest.goTo(link);
     await guest.sees('Ruben de Wit, je wilt naar de zaal komen.');
-    await stage.screens.keep(guest.page, 'bevestigen', ['light', 'dark']);
+    await stage.screens.keep(guest.page, 'bevestigen');
     const { rows } = await stage.db.query(`SELECT 1 FROM accounts WHERE email = 'ruben@example.org'`);
     expect(rows).toHaveLength(0);
     await guest.press('Bevestig: ik kom');
@@ -99,11 +99,11 @@ describe('an editor registers colleagues', () => {
     await stage.screens.keep(samira.page, 'collegas', ['light', 'dark']);
     await samira.press('Meld ze aan en mail ze');
     await samira.sees('1 collega staat in de rij.');
-    await stage.screens.keep(samira.page, 'collegas-aangemeld', ['light', 'dark']);
+    await stage.screens.keep(samira.page, 'collegas-aangemeld');
     const phone = await stage.visitor({ viewport: { width: 360, height: 740 } });
     await phone.goTo(linkIn(await mailTo('bram@example.org', 'Kom je ook?')));
     await phone.sees(/Samira El Idrissi heeft je aangemeld\. Er is een plek voor je: In de zaal\./);
-    await stage.screens.keep(phone.page, 'klopt-dat', ['light', 'dark']);
+    await stage.screens.keep(phone.page, 'klopt-dat');
     await phone.press('Ik kom niet');
     await phone.sees(/Je komt niet\. Jammer/);
     const promotion = await mailTo('anna@example.org', 'Er is plek');
@@ -120,14 +120,14 @@ describe('a coordinator', () => {
     'puts somebody on the list by hand, moves and takes off, and reads it back with who and why',
     async () => {
       await marieke.goTo(`${open}/deelnemers`);
-      await stage.screens.keep(marieke.page, 'deelnemers', ['light', 'dark']);
+      await stage.screens.keep(marieke.page, 'deelnemers');
       await marieke.follow('Zet iemand op de lijst');
       await marieke.arrives(({ pathname }) => pathname.endsWith('/toevoegen'));
       await marieke.field('Zoek op naam of adres').fill('fatma');
       await marieke.page.getByRole('search', { name: 'Zoek op naam' }).getByRole('button').click();
       await marieke.arrives(({ searchParams }) => searchParams.get('zoek') === 'fatma');
       await marieke.page.getByLabel('Online').check();
-      await stage.screens.keep(marieke.page, 'iemand-op-de-lijst', ['light', 'dark']);
+      await stage.screens.keep(marieke.page, 'iemand-op-de-lijst');
       await marieke.press(`Zet ${demoPerson('fatma').name} op de lijst`);
       await marieke.sees(`${demoPerson('fatma').name} heeft een plek en krijgt een mail.`);
       await mailTo(demoPerson('fatma').email, 'Je doet online mee');
@@ -154,7 +154,7 @@ describe('a coordinator', () => {
     await rajesh.goTo(asking);
     await rajesh.press('Vraag een plek in de zaal');
     await rajesh.sees('Je aanvraag ligt bij de organisatie');
-    await stage.screens.keep(rajesh.page, 'aanvraag-ligt-er', ['light', 'dark']);
+    await stage.screens.keep(rajesh.page, 'aanvraag-ligt-er');
     await marieke.goTo(`${asking}/deelnemers`);
     await marieke.sees('1 aanvraag wacht op jouw antwoord');
     await stage.screens.keep(marieke.page, 'aanvragen', ['light', 'dark']);
@@ -176,7 +176,7 @@ describe('a coordinator', () => {
     await stage.screens.keep(marieke.page, 'uitnodigen', ['light', 'dark']);
     const link = linkIn(await mailTo('noor@example.org', 'Je bent uitgenodigd'));
     await guest.goTo(link);
-    await stage.screens.keep(guest.page, 'uitgenodigd', ['light', 'dark']);
+    await stage.screens.keep(guest.page, 'uitgenodigd');
     await guest.press('Ik doe online mee');
     await guest.sees('Je doet online mee.');
     await marieke.goTo(`${closed}/uitnodigingen`);

@@ -8,7 +8,6 @@ import {
   Section,
   Stack,
   TextField,
-  Toolbar,
 } from '@verbonden/shared/ui';
 import {
   definePage,
@@ -119,28 +118,24 @@ function AddAttendeeView({ data: { meeting, search, found }, form }: ViewProps<A
       >
         <Stack gap="large">
           <input type="hidden" name="meetingId" value={meeting.id} />
-          <WayCards seats={meeting.seats} form={form} label={say('Hoe doet deze persoon mee?')} />
+          <WayCards seats={meeting.seats} form={form} of={{ label: say('Hoe doet deze persoon mee?') }} />
           <CheckboxField name="addSeat" label={say('met een plek erbij als het vol is')} />
           {search ? (
             <Section id="gevonden" title={say('Gevonden in het netwerk')}>
               {found.length > 0 ? (
                 <Stack>
                   {found.map(({ personId, name, address }) => (
-                    <Toolbar
-                      key={personId}
-                      primary={
-                        <Button
-                          type="submit"
-                          name="personId"
-                          value={personId}
-                          aria-label={say('Zet {name} op de lijst', { name })}
-                        >
-                          {say('Zet op de lijst')}
-                        </Button>
-                      }
-                    >
+                    <Stack key={personId} gap="small">
                       <span>{`${name} (${address})`}</span>
-                    </Toolbar>
+                      <Button
+                        type="submit"
+                        name="personId"
+                        value={personId}
+                        aria-label={say('Zet {name} op de lijst', { name })}
+                      >
+                        {say('Zet op de lijst')}
+                      </Button>
+                    </Stack>
                   ))}
                 </Stack>
               ) : (

@@ -22,6 +22,7 @@ import {
   type ViewProps,
 } from '@verbonden/shared/web';
 import { CoordinatorNav } from '../coordinating/coordinator-nav';
+import { RegistrationMails } from '../mail/registration-mails';
 import { modeName } from '../meeting/seat-words';
 import { otherMode, wayInto } from '../meeting/ways';
 import { MeetingPath } from '../meeting-path';
@@ -84,6 +85,8 @@ function AttendeeView({ data: { attendee, done }, form }: ViewProps<AttendeeData
                   ]
                 : [],
             },
+            { term: say('Dieet'), details: attendee.needs?.diet ?? [] },
+            { term: say('Nodig om mee te doen'), details: attendee.needs?.access ?? [] },
             {
               term: say('Aangemeld'),
               details: `${writeDate(since, locale)}, ${writeTime(since, locale)}`,
@@ -99,6 +102,9 @@ function AttendeeView({ data: { attendee, done }, form }: ViewProps<AttendeeData
       ) : null}
       <Section id="geschiedenis" title={say('Wat er gebeurde')}>
         <History events={attendee.history} person={person} />
+      </Section>
+      <Section id="mail" title={say('Mails over deze aanmelding')}>
+        <RegistrationMails registration={attendee} />
       </Section>
     </Page>
   );

@@ -23,8 +23,8 @@ export function History({
           id: event.id,
           dateTime: event.at,
           when: `${writeDate(at, locale)}, ${writeTime(at, locale)}`,
-          title: eventText(event, say),
-          state: event.what === 'CANCELLED' || event.what === 'LAPSED' ? 'cancelled' : 'past',
+          title: eventText(event, event.by?.id === person.id, say),
+          state: 'past',
           stateText: whoDid(event, person, say),
           children: event.reason ? <p>{say('Reden: {reason}', { reason: event.reason })}</p> : null,
         };
@@ -34,7 +34,11 @@ export function History({
 }
 
 /** What happened, with what it brought. */
-export function eventText({ what, mode, seatMode }: HistoryEventFragment, say: Say): string {
+export function eventText(
+  { what, mode, seatMode, by }: HistoryEventFragment,
+  isOwn: boolean,
+  say: Say,
+): string {
   const how = modeName(mode, say);
   const brought = seatMode === mode ? say('plek: {how}', { how }) : say('wachtlijst: {how}', { how });
   return {
@@ -42,12 +46,14 @@ export function eventText({ what, mode, seatMode }: HistoryEventFragment, say: S
     WAITLISTED: say('Aangemeld, {brought}', { brought }),
     MODE_CHANGED: say('Gewisseld, {brought}', { brought }),
     PROMOTED: seatMode === mode ? say('Plek gekregen: {how}', { how }) : say('Intussen online plek gekregen'),
-    CANCELLED: say('Afgemeld'),
+    CANCELLED: isOwn || !by ? say('Afgemeld') : say('Van de lijst gehaald'),
     ADDED: say('Op de lijst gezet, {brought}', { brought }),
     ADDED_BY_COLLEAGUE: say('Aangemeld door een collega, {brought}', { brought }),
     APPROVED: say('Aanvraag goedgekeurd, {brought}', { brought }),
     AGREED: say('Heeft zelf ja gezegd'),
     MOVED: say('Verplaatst, {brought}', { brought }),
+    CHOICES_CHANGED: say('Koos andere subsessies'),
+    SUBSESSION_PROMOTED: say('Kreeg plek in een subsessie'),
     LAPSED: say('Antwoordde een collega niet: plek vervallen'),
   }[what];
 }

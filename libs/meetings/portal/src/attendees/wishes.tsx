@@ -1,5 +1,5 @@
 import { writeDate, writeShortDate, writeTime } from '@verbonden/shared/kernel';
-import { Button, CheckboxField, Panel, Row, Section, Stack, TextField, Toolbar } from '@verbonden/shared/ui';
+import { Button, CheckboxField, Panel, Section, Stack, TextField, Toolbar } from '@verbonden/shared/ui';
 import { type FormState, problemAt, useHref, usePageFacts, useSay, valueAt } from '@verbonden/shared/web';
 import { modeName } from '../meeting/seat-words';
 import type { WishesFragment, WishFragment } from './wishes.generated';
@@ -79,17 +79,15 @@ function WishPanel({ slug, wish, form }: { slug: string; wish: WishFragment; for
               label={say('met een plek erbij als het vol is')}
             />
           </Toolbar>
-          <Row>
-            <TextField
-              id={reason}
-              name={reason}
-              label={say('Of nee, omdat')}
-              audience={say('De persoon leest dit in de mail.')}
-              width="full"
-              defaultValue={valueAt(form, reason)}
-              error={problemAt(form, reason)}
-            />
-          </Row>
+          <TextField
+            id={reason}
+            name={reason}
+            label={say('Of nee, omdat')}
+            audience={say('De persoon leest dit in de mail.')}
+            width="full"
+            defaultValue={valueAt(form, reason)}
+            error={problemAt(form, reason)}
+          />
           <Button
             type="submit"
             name={wishField}

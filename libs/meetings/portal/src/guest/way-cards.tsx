@@ -7,13 +7,12 @@ import { type Seats, waysInto } from '../meeting/ways';
 export function WayCards({
   seats,
   form,
-  standing,
-  label,
+  of,
 }: {
   seats: Seats;
   form: FormState | null;
-  standing?: string | null;
-  label?: string;
+  /** When somebody else comes than who reads this. */
+  of?: { readonly label: string };
 }) {
   const say = useSay();
   const ways = waysInto(seats);
@@ -21,13 +20,13 @@ export function WayCards({
   return (
     <RadioCards
       name="mode"
-      label={label ?? say('Hoe wil je meedoen?')}
+      label={of?.label ?? say('Hoe wil je meedoen?')}
       error={problemAt(form, 'mode')}
-      defaultValue={valueAt(form, 'mode', standing ?? first?.mode)}
+      defaultValue={valueAt(form, 'mode', first?.mode)}
       cards={ways.map((way) => ({
         value: way.mode,
         label: modeName(way.mode, say),
-        description: wayText(way, say) ?? seatText(way.seats, say),
+        description: (of ? null : wayText(way, say)) ?? seatText(way.seats, say),
       }))}
     />
   );

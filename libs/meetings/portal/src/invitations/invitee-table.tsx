@@ -1,5 +1,5 @@
 import { writeShortDate } from '@verbonden/shared/kernel';
-import { Button, CheckboxField, StatusLabel, Table, Toolbar } from '@verbonden/shared/ui';
+import { Button, CheckboxField, Stack, StatusLabel, Table, Toolbar } from '@verbonden/shared/ui';
 import { type Say, usePageFacts, useSay } from '@verbonden/shared/web';
 import type { InviteeFragment } from './invitations.generated';
 
@@ -23,61 +23,63 @@ export function InviteeTable({ path, stepField, meetingId, invitees, canAct }: I
   return (
     <form method="post" action={path}>
       <input type="hidden" name="meetingId" value={meetingId} />
-      <Table
-        caption={say('{count, plural, =0 {Niemand} one {# mens} other {# mensen}}', {
-          count: invitees.length,
-        })}
-        columns={[
-          { key: 'name', header: say('Naam') },
-          { key: 'answer', header: say('Antwoord') },
-          { key: 'invited', header: say('Uitgenodigd') },
-          { key: 'reminded', header: say('Herinnerd') },
-          ...(waits ? [{ key: 'act', header: say('Herinner of trek in'), quiet: true }] : []),
-        ]}
-        empty={say('Je hebt nog niemand uitgenodigd.')}
-        rows={invitees.map((invitee) => ({
-          key: invitee.id,
-          cells: [
-            `${invitee.name} (${invitee.address ?? ''})`,
-            <Answer key="answer" invitee={invitee} />,
-            day(invitee.askedAt),
-            day(invitee.remindedAt),
-            ...(waits
-              ? [
-                  isUnanswered(invitee) ? (
-                    <Toolbar key="act">
-                      <CheckboxField
-                        id={`wie-${invitee.id}`}
-                        name="wie"
-                        value={invitee.id}
-                        label={say('herinner')}
-                        aria-label={say('Herinner {name}', { name: invitee.name })}
-                        defaultChecked
-                      />
-                      <Button
-                        type="submit"
-                        name={stepField}
-                        value={`${withdrawStep}:${invitee.id}`}
-                        size="small"
-                        variant="quiet"
-                        aria-label={say('Trek de uitnodiging van {name} in', { name: invitee.name })}
-                      >
-                        {say('Trek in')}
-                      </Button>
-                    </Toolbar>
-                  ) : null,
-                ]
-              : []),
-          ],
-        }))}
-      />
-      {waits ? (
-        <Toolbar>
-          <Button type="submit" name={stepField} value="herinner" busyText={say('Even wachten…')}>
-            {say('Herinner wie is aangevinkt')}
-          </Button>
-        </Toolbar>
-      ) : null}
+      <Stack>
+        <Table
+          caption={say('{count, plural, =0 {Niemand} one {# mens} other {# mensen}}', {
+            count: invitees.length,
+          })}
+          columns={[
+            { key: 'name', header: say('Naam') },
+            { key: 'answer', header: say('Antwoord') },
+            { key: 'invited', header: say('Uitgenodigd') },
+            { key: 'reminded', header: say('Herinnerd') },
+            ...(waits ? [{ key: 'act', header: say('Herinner of trek in'), quiet: true }] : []),
+          ]}
+          empty={say('Je hebt nog niemand uitgenodigd.')}
+          rows={invitees.map((invitee) => ({
+            key: invitee.id,
+            cells: [
+              `${invitee.name} (${invitee.address ?? ''})`,
+              <Answer key="answer" invitee={invitee} />,
+              day(invitee.askedAt),
+              day(invitee.remindedAt),
+              ...(waits
+                ? [
+                    isUnanswered(invitee) ? (
+                      <Toolbar key="act">
+                        <CheckboxField
+                          id={`wie-${invitee.id}`}
+                          name="wie"
+                          value={invitee.id}
+                          label={say('herinner')}
+                          aria-label={say('Herinner {name}', { name: invitee.name })}
+                          defaultChecked
+                        />
+                        <Button
+                          type="submit"
+                          name={stepField}
+                          value={`${withdrawStep}:${invitee.id}`}
+                          size="small"
+                          variant="quiet"
+                          aria-label={say('Trek de uitnodiging van {name} in', { name: invitee.name })}
+                        >
+                          {say('Trek in')}
+                        </Button>
+                      </Toolbar>
+                    ) : null,
+                  ]
+                : []),
+            ],
+          }))}
+        />
+        {waits ? (
+          <Toolbar>
+            <Button type="submit" name={stepField} value="herinner" busyText={say('Even wachten…')}>
+              {say('Herinner wie is aangevinkt')}
+            </Button>
+          </Toolbar>
+        ) : null}
+      </Stack>
     </form>
   );
 }
