@@ -99,6 +99,7 @@ describe('an editor registers colleagues', () => {
     await stage.screens.keep(samira.page, 'collegas', ['light', 'dark']);
     await samira.press('Meld ze aan en mail ze');
     await samira.sees('1 collega staat in de rij.');
+    expect(await samira.page.locator('[name="collega-0-name"]').inputValue()).toBe('');
     await stage.screens.keep(samira.page, 'collegas-aangemeld');
     const phone = await stage.visitor({ viewport: { width: 360, height: 740 } });
     await phone.goTo(linkIn(await mailTo('bram@example.org', 'Kom je ook?')));

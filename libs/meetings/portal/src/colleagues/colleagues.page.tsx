@@ -109,6 +109,12 @@ function organisationsOf({ roles }: Viewer): string[] {
   );
 }
 
+/** Changes with every colleague that is asked, so that what was kept of an earlier list does not come back. */
+function askedSoFar({ viewerColleagues }: ColleaguesMeeting): string {
+  const open = viewerColleagues.filter(({ status }) => status === 'PENDING');
+  return `${viewerColleagues.length}-${open.length}`;
+}
+
 /** Problems of the API at the rows from which the colleagues came. */
 function atRows(state: FormState, places: readonly number[]): FormState {
   return {
@@ -145,7 +151,7 @@ function ColleaguesView({ data, form }: ViewProps<ColleaguesData>) {
             action={path}
             noValidate
             className={styles.part}
-            data-keep={`collegas-${meeting.id}`}
+            data-keep={`collegas-${meeting.id}-${askedSoFar(meeting)}`}
             {...(form ? { 'data-refused': '' } : {})}
           >
             <button type="submit" className={styles.first} tabIndex={-1} aria-hidden="true">

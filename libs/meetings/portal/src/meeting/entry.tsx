@@ -1,5 +1,5 @@
 import { writeDate } from '@verbonden/shared/kernel';
-import { Button, LinkButton, Notice } from '@verbonden/shared/ui';
+import { Button, LinkButton, Stack } from '@verbonden/shared/ui';
 import { useHref, usePageFacts, useSay } from '@verbonden/shared/web';
 import type { ShownMeeting } from './meeting.page';
 
@@ -30,21 +30,21 @@ export function WaitingWish({ meeting }: { meeting: ShownMeeting }) {
   const { viewerRequest: wish } = meeting;
   if (!wish) return null;
   return (
-    <Notice
-      kind="info"
-      title={say('Je aanvraag ligt bij de organisatie')}
-      action={
-        <form method="post" action={href(`/bijeenkomsten/${meeting.slug}`)}>
-          <Button type="submit" name={withdrawField} value={wish.id} busyText={say('Even wachten…')}>
-            {say('Trek mijn aanvraag in')}
-          </Button>
-        </form>
-      }
-    >
-      {say('Er is nog geen plek voor je bewaard. Uiterlijk {day} hoor je het per mail.', {
-        day: writeDate(new Date(wish.endsAt), locale),
-      })}
-    </Notice>
+    <Stack>
+      <p>
+        <strong>{say('Je aanvraag ligt bij de organisatie')}</strong>
+      </p>
+      <p>
+        {say('Er is nog geen plek voor je bewaard. Uiterlijk {day} hoor je het per mail.', {
+          day: writeDate(new Date(wish.endsAt), locale),
+        })}
+      </p>
+      <form method="post" action={href(`/bijeenkomsten/${meeting.slug}`)}>
+        <Button type="submit" name={withdrawField} value={wish.id} busyText={say('Even wachten…')} wide>
+          {say('Trek mijn aanvraag in')}
+        </Button>
+      </form>
+    </Stack>
   );
 }
 
