@@ -7,4 +7,3 @@ export { KnowledgeItemLoader } from './item/knowledge-item.loader';
 export { KnowledgeItemService } from './item/knowledge-item.service';
 export { KnowledgeModule } from './knowledge.module';
 export { KnowledgeWorkerModule } from './knowledge-worker.module';
-export { renderMarkdown } from './markdown/render-markdown';

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { NotificationsModule } from '@verbonden/notifications/api';
 import { SearchModule } from '@verbonden/search/api';
+import { MarkdownModule } from '@verbonden/shared/server';
 import { KnowledgeImport } from './import/knowledge-import';
 import { KnowledgeItem } from './item/knowledge-item.entity';
 import { KnowledgeItemResolver } from './item/knowledge-item.resolver';
@@ -11,14 +12,18 @@ import { KnowledgeItemService } from './item/knowledge-item.service';
 import { KnowledgeSource } from './knowledge-source';
 import { KnowledgeItemConnectionResolver, KnowledgeListResolver } from './list/knowledge-list.resolver';
 import { KnowledgeListService } from './list/knowledge-list.service';
-import { MarkdownResolver } from './markdown/markdown.resolver';
 import { KnowledgeMailPlan } from './review/knowledge-mail-plan';
 import { KnowledgeRevision } from './revision/knowledge-revision.entity';
 import { TermsResolver } from './taxonomy/terms.resolver';
 
 /** Good practices, tools and publications: shared, read along with, published, found. */
 @Module({
-  imports: [TypeOrmModule.forFeature([KnowledgeItem, KnowledgeRevision]), NotificationsModule, SearchModule],
+  imports: [
+    TypeOrmModule.forFeature([KnowledgeItem, KnowledgeRevision]),
+    NotificationsModule,
+    SearchModule,
+    MarkdownModule,
+  ],
   providers: [
     KnowledgeItemService,
     KnowledgeItemLoader,
@@ -30,7 +35,6 @@ import { TermsResolver } from './taxonomy/terms.resolver';
     KnowledgeItemWorkResolver,
     KnowledgeListResolver,
     KnowledgeItemConnectionResolver,
-    MarkdownResolver,
     TermsResolver,
   ],
   exports: [KnowledgeImport, KnowledgeItemLoader, KnowledgeItemService],

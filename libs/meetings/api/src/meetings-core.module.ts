@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { NotificationsModule } from '@verbonden/notifications/api';
+import { SignalsCoreModule } from '@verbonden/signals/api';
 import { afterwards } from './afterwards-providers';
 import { AgendaItem } from './agenda/agenda-item.entity';
 import { AgendaService } from './agenda/agenda.service';
@@ -45,6 +46,7 @@ import { RegistrationRequest } from './registration-request/registration-request
 import { requestServices } from './registration-request/request-providers';
 import { MeetingCopies } from './series/meeting-copies';
 import { MeetingSeriesService } from './series/meeting-series.service';
+import { lookingBack } from './looking-back-providers';
 import { MeetingSeries } from './series/meeting-series.entity';
 import { SignalsCoreModule } from '@verbonden/signals/api';
 import { MeetingSignalsService } from './signal/meeting-signals.service';
@@ -100,6 +102,7 @@ const services = [
   SubsessionChoices,
   ...dayServices,
   ...afterwards.services,
+  ...lookingBack.services,
   DemoMeetings,
   ...datePollServices,
   ...interestServices,
@@ -123,6 +126,7 @@ const services = [
       RegistrationNeeds,
       Attendance,
       ...afterwards.entities,
+      ...lookingBack.entities,
       RegistrationRequest,
       CalendarFeed,
       Broadcast,

@@ -6,11 +6,14 @@ import { BroadcastMail } from './broadcast/broadcast.mail';
 import { Surroundings } from './calendar/surroundings';
 import { DatePollMail, datePollLetters } from './date-poll/date-poll.mail';
 import { PollLetterReader } from './date-poll/poll-letter';
+import { FeedbackSweep } from './feedback/feedback-sweep';
 import { MeetingHolding } from './holding/meeting-holding';
 import { InterestMail, interestLetters } from './interest/interest.mail';
 import { InterestLetterReader } from './interest/interest-letter';
 import { MeetingMails } from './mail/meeting-mails';
 import { MeetingsCoreModule } from './meetings-core.module';
+import { AfterwardsMails } from './recap/afterwards-mail';
+import { registrationLetters } from './registration/registration.mail';
 import { RequestMails } from './registration-request/request-mails';
 import { RequestSweep } from './registration-request/request-sweep';
 import { RetentionService } from './retention/retention.service';
@@ -32,6 +35,8 @@ export class MeetingsWorkerModule implements OnModuleInit {
     private readonly requestMails: RequestMails,
     private readonly requestSweep: RequestSweep,
     private readonly broadcasts: BroadcastMail,
+    private readonly afterwardsMails: AfterwardsMails,
+    private readonly feedbackSweep: FeedbackSweep,
   ) {}
 
   onModuleInit(): void {
@@ -55,5 +60,7 @@ export class MeetingsWorkerModule implements OnModuleInit {
     for (const kind of interestLetters) {
       this.kinds.register(new InterestMail(kind, this.interestReader, this.links, this.around));
     }
+    for (const kind of this.afterwardsMails.kinds) this.kinds.register(kind);
+    this.schedules.register(this.feedbackSweep);
   }
 }

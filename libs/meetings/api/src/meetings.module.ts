@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { MarkdownModule } from '@verbonden/shared/server';
 import { afterwards } from './afterwards-providers';
 import { AgendaItemResolver } from './agenda/agenda-item.resolver';
 import { BroadcastResolver } from './broadcast/broadcast.resolver';
@@ -9,6 +10,7 @@ import { FeedController } from './feed/feed.controller';
 import { dayResolvers } from './day/day-providers';
 import { datePollResolvers } from './date-poll/date-poll.resolver';
 import { interestResolvers } from './interest/interest.resolver';
+import { lookingBack } from './looking-back-providers';
 import { LiveMeetingResolver } from './meeting/live-meeting.resolver';
 import { MeetingConnectionResolver, MeetingResolver } from './meeting/meeting.resolver';
 import { MailActResolver, MeetingMailsResolver } from './mail/meeting-mails.resolver';
@@ -32,6 +34,7 @@ import { ReminderScheduleResolver } from './reminder/reminder-schedule.resolver'
 /** Meetings for the API: GraphQL and the calendar door. */
 @Module({
   imports: [MeetingsCoreModule, SignalsModule],
+  imports: [MeetingsCoreModule, MarkdownModule],
   controllers: [CalendarController, FeedController, ...afterwards.controllers],
   providers: [
     MeetingResolver,
@@ -62,6 +65,7 @@ import { ReminderScheduleResolver } from './reminder/reminder-schedule.resolver'
     MailActResolver,
     RegistrationMailsResolver,
     ...signalResolvers,
+    ...lookingBack.resolvers,
   ],
   exports: [MeetingsCoreModule],
 })

@@ -1,9 +1,9 @@
 import { cleanText } from '@verbonden/shared/kernel';
+import { markdownProblem } from '@verbonden/shared/server';
 import { z } from 'zod';
 import type { KnowledgeContent } from '../item/knowledge-content';
 import { longest, yearRange } from '../item/knowledge-fields';
 import { isWebAddress } from '../item/web-address';
-import { markdownProblem } from '../markdown/markdown-problem';
 import {
   activityStyles,
   ageGroups,

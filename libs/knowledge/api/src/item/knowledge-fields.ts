@@ -1,16 +1,15 @@
 import { applyDecorators } from '@nestjs/common';
 import { text, type Text } from '@verbonden/shared/kernel';
-import { Day, saying } from '@verbonden/shared/server';
+import { Day, longestMarkdown, saying } from '@verbonden/shared/server';
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsOptional, Matches, Max, Min, ValidateBy } from 'class-validator';
-import { markdownProblem, markdownProblems, type MarkdownProblem } from '../markdown/markdown-problem';
 import { isWebAddress } from './web-address';
 
 /** How long the fields of an item may be, in characters. */
 export const longest = {
   title: 200,
   summary: 600,
-  body: 100_000,
+  body: longestMarkdown,
   publisher: 200,
   region: 100,
   tip: 500,
@@ -32,20 +31,6 @@ export function Codes(): PropertyDecorator {
     Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? [...new Set(value)] : value)),
     IsOptional(),
     ArrayMaxSize(50, saying(text('Kies er hooguit 50.', 'Choose 50 at most.'))),
-  );
-}
-
-/** Markdown that its readers will see as it was meant; what is too long is refused for that alone. */
-export function SoundMarkdown(): PropertyDecorator {
-  const codes = Object.keys(markdownProblems) as MarkdownProblem['code'][];
-  return applyDecorators(
-    ...codes.map((code) =>
-      check(
-        code,
-        markdownProblems[code],
-        (value) => value.length > longest.body || markdownProblem(value)?.code !== code,
-      ),
-    ),
   );
 }
 

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { text } from '@verbonden/shared/kernel';
-import { Clean, Identifier, Line, Prose, saying } from '@verbonden/shared/server';
+import { Clean, Identifier, Line, Prose, saying, SoundMarkdown } from '@verbonden/shared/server';
 import { IsNotEmpty, IsOptional, Min, ValidateIf } from 'class-validator';
 import type {
   ActivityStyle,
@@ -26,7 +26,6 @@ import {
   LanguageCode,
   longest,
   PublishedDay,
-  SoundMarkdown,
   WebAddress,
   Year,
 } from './knowledge-fields';

@@ -1,8 +1,7 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Organisation, OrganisationService } from '@verbonden/alliance/api';
 import type { SignedInViewer, Viewer } from '@verbonden/shared/kernel';
-import { CurrentPerson, CurrentViewer, type RequestContext } from '@verbonden/shared/server';
-import { renderMarkdown } from '../markdown/render-markdown';
+import { CurrentPerson, CurrentViewer, renderMarkdown, type RequestContext } from '@verbonden/shared/server';
 import { KnowledgeItem } from './knowledge-item.entity';
 import {
   ArchiveKnowledgeItemInput,

@@ -54,3 +54,18 @@ export function personalFeedPath(token: string): string {
 export function certificatePath(code: string, locale: Locale): string {
   return `${locale === 'en' ? '/en' : ''}/certificaat/${code}`;
 }
+
+/** The recap of a meeting, for everybody. */
+export function recapPath(slug: string, locale: Locale): string {
+  return `${meetingPath(slug, locale)}/terugblik`;
+}
+
+/** Where who was there fetches the certificate of a meeting. */
+export function certificateOfMeetingPath(slug: string, locale: Locale): string {
+  return `${meetingPath(slug, locale)}/certificaat`;
+}
+
+/** The page that a link in a mail opens: say what you thought, without signing in. */
+export function feedbackPath(token: string, locale: Locale): string {
+  return `${locale === 'en' ? '/en' : ''}/waardering/${token}`;
+}

@@ -1,5 +1,6 @@
 import { text, type Text } from '@verbonden/shared/kernel';
 import type { EntityManager } from 'typeorm';
+import { lastDay } from '../feedback/feedback-window';
 
 /** What is kept for how long, and why; the page for people and the sweep are both made from it. */
 export interface RetentionRule {
@@ -88,6 +89,28 @@ export const retentionRules: readonly RetentionRule[] = [
          WHERE date_poll_people.poll_id = p.id AND m.ends_at < $1`,
         before,
       ),
+  },
+  {
+    name: 'feedback-answered',
+    what: text(
+      'Wie gevraagd is naar een mening, en wie antwoordde',
+      'Who was asked for an opinion, and who answered',
+    ),
+    why: text(
+      'Nodig om iedereen één keer te vragen. De antwoorden zelf zijn van niemand en blijven.',
+      'Needed to ask everybody once. The answers themselves are nobody’s, and stay.',
+    ),
+    days: lastDay,
+    erase: async (tx, before) => {
+      const of = (table: string) =>
+        erased(
+          tx,
+          `DELETE FROM ${table} USING registrations r JOIN meetings m ON m.id = r.meeting_id
+           WHERE ${table}.registration_id = r.id AND m.ends_at < $1`,
+          before,
+        );
+      return (await of('feedback_asks')) + (await of('feedback_answered'));
+    },
   },
 ];
 

@@ -160,6 +160,16 @@ export const accessTable: AccessTable = {
   'Query.myCalendarFeed': { who: ['SIGNED_IN'], where: 'the own one' },
   'Mutation.renewCalendarFeed': { who: ['SIGNED_IN'], where: 'the own one' },
   'Mutation.removeCalendarFeed': { who: ['SIGNED_IN'], where: 'the own one' },
+  // looking back on a meeting
+  'Query.recapDesk': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Query.draftRecap': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Mutation.saveRecap': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Mutation.publishRecap': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Query.feedbackByLink': { who: ['EVERYONE'], where: 'who holds the link' },
+  'Query.feedbackResults': { who: ['COORDINATOR', 'ADMINISTRATOR'], where: 'never fewer than five at once' },
+  'Mutation.giveFeedback': { who: ['SIGNED_IN'], where: 'who was there, once' },
+  'Mutation.giveFeedbackByLink': { who: ['EVERYONE'], where: 'who holds the link and was there, once' },
+
   // the day of a meeting
   'Query.meetingDay': { who: ['SIGNED_IN'], where: 'coordinators, and hosts of the meeting' },
   'Mutation.checkIn': { who: ['SIGNED_IN'], where: 'coordinators, and hosts of the meeting' },

@@ -13,6 +13,7 @@ export type LinkPurpose =
   | 'registration-request'
   | 'signal-mail'
   | 'online';
+  | 'feedback';
 
 /**
  * Tokens for links in mail: an id and a signature (HMAC-SHA256, RFC 2104) over purpose and id. Nothing of the token is

@@ -15,6 +15,7 @@ import { MeetingsDatePolls1790000001600 } from './1790000001600-meetings-date-po
 import { MeetingsAfterwards1790000001900 } from './1790000001900-meetings-afterwards';
 import { Signals1790000001800 } from './1790000001800-signals';
 import { MeetingsChoosing1790000001200 } from './1790000001200-meetings-choosing';
+import { MeetingsRecapFeedback1790000002000 } from './1790000002000-meetings-recap-feedback';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   MeetingsAfterwards1790000001900,
   Signals1790000001800,
   MeetingsChoosing1790000001200,
+  MeetingsRecapFeedback1790000002000,
 ] as const;

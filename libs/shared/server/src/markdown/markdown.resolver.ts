@@ -1,14 +1,14 @@
 import { Args, ArgsType, Context, Field, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { cleanText } from '@verbonden/shared/kernel';
-import { Prose, type RequestContext } from '@verbonden/shared/server';
-import { longest } from '../item/knowledge-fields';
-import { markdownProblem } from './markdown-problem';
+import { Prose } from '../graphql/fields';
+import type { RequestContext } from '../graphql/request-context';
+import { longestMarkdown, markdownProblem } from './markdown-problem';
 import { renderMarkdown } from './render-markdown';
 
 @ArgsType()
 export class PreviewMarkdownArgs {
   @Field()
-  @Prose(longest.body)
+  @Prose(longestMarkdown)
   body!: string;
 }
 

@@ -1,5 +1,8 @@
 import { text, type Text } from '@verbonden/shared/kernel';
 
+/** How long a text may be, in characters. */
+export const longestMarkdown = 100_000;
+
 /** What is wrong with a text before it can be saved: a code and the words for its writer. */
 export interface MarkdownProblem {
   readonly code: 'MARKDOWN_CODE_OPEN' | 'MARKDOWN_LINK_OPEN' | 'MARKDOWN_LINK_UNSAFE';

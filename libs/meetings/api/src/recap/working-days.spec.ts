@@ -1,0 +1,30 @@
+import { workingDayAfter, workingDaysBetween } from './working-days';
+
+const at = (day: string) => new Date(`${day}T12:00:00Z`);
+
+describe('working days', () => {
+  it.each([
+    ['2027-03-24', '2027-03-24', 0, 'the same day'],
+    ['2027-03-24', '2027-03-25', 1, 'the next day'],
+    ['2027-03-19', '2027-03-22', 1, 'over a weekend'],
+    ['2027-03-24', '2027-03-30', 3, 'over Easter: Good Friday counts, Easter Monday (29 March) does not'],
+    ['2027-05-05', '2027-05-07', 1, 'over Ascension (6 May 2027)'],
+    ['2027-04-26', '2027-04-28', 1, 'over the King’s birthday'],
+    ['2025-04-25', '2025-04-28', 1, 'the King’s birthday is a day earlier when it falls on a Sunday'],
+    ['2026-12-24', '2026-12-28', 1, 'over Christmas and a weekend'],
+    ['2025-05-02', '2025-05-06', 1, 'over Liberation Day, once in five years'],
+    ['2027-05-14', '2027-05-18', 1, 'over Whit Monday (17 May 2027)'],
+  ])('from %s to %s are %d (%#: %s)', (from, to, days) => {
+    expect(workingDaysBetween(at(from), at(to))).toBe(days);
+  });
+
+  it('are counted by the Dutch calendar: half past eleven in the evening is still that day', () => {
+    expect(workingDaysBetween(at('2027-06-08'), new Date('2027-06-09T21:30:00Z'))).toBe(1);
+    expect(workingDaysBetween(at('2027-06-08'), new Date('2027-06-09T22:30:00Z'))).toBe(2);
+  });
+
+  it('lead to the last day to publish', () => {
+    expect(workingDayAfter(at('2027-03-24'), 2)).toBe('2027-03-26');
+    expect(workingDayAfter(at('2027-03-25'), 2)).toBe('2027-03-30');
+  });
+});
