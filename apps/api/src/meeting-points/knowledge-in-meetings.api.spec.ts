@@ -55,3 +55,21 @@ describe('knowledge that goes with a part of a programme', () => {
     expect(read.agenda).toEqual([]);
   });
 });
+
+describe('knowledge in the draft of a recap', () => {
+  it('is linked by its title, as far as everybody may read it', async () => {
+    const meeting = await savedMeeting(api);
+    const [shown, draft] = [
+      await aKnowledgeItem(api.db, { title: 'De kletskaart' }),
+      await aKnowledgeItem(api.db, { title: 'Nog niet af', status: 'DRAFT', publishedOn: null }),
+    ];
+    const agenda = [part([shown.id, draft.id])];
+    await coordinator.data(update, { input: { id: meeting.id, expectedVersion: 1, agenda } });
+    const { draftRecap } = await coordinator.data<{ draftRecap: { bodyNl: string } }>(
+      'query Draft($slug: String!) { draftRecap(slug: $slug) { bodyNl } }',
+      { slug: meeting.slug },
+    );
+    expect(draftRecap.bodyNl).toContain(`- [De kletskaart](/kennis/${shown.slug})`);
+    expect(draftRecap.bodyNl).not.toContain('Nog niet af');
+  });
+});

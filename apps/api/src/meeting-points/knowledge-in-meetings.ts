@@ -1,8 +1,8 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { KnowledgeItem, KnowledgeItemLoader, KnowledgeModule } from '@verbonden/knowledge/api';
-import { AgendaItem, KnowledgeLinkService, MeetingsModule } from '@verbonden/meetings/api';
-import type { Viewer } from '@verbonden/shared/kernel';
+import { AgendaItem, KnowledgeLinkService, LinkedKnowledge, MeetingsModule } from '@verbonden/meetings/api';
+import { type Viewer, visitor } from '@verbonden/shared/kernel';
 import { CurrentViewer, type RequestContext } from '@verbonden/shared/server';
 
 /** Knowledge in programmes: meetings keeps which, knowledge knows what it is and who may read it. */
@@ -31,4 +31,18 @@ export class KnowledgeInMeetingsResolver {
 }
 
 @Module({ imports: [KnowledgeModule, MeetingsModule], providers: [KnowledgeInMeetingsResolver] })
-export class KnowledgeInMeetingsModule {}
+export class KnowledgeInMeetingsModule implements OnModuleInit {
+  constructor(
+    private readonly names: LinkedKnowledge,
+    private readonly items: KnowledgeItemLoader,
+  ) {}
+
+  /** How linked knowledge is called in a recap: only what everybody may read. */
+  onModuleInit(): void {
+    this.names.namedBy(async (context, ids, locale) => {
+      const items = await this.items.readable(context, visitor(locale), ids);
+      const path = (slug: string) => `${locale === 'en' ? '/en' : ''}/kennis/${slug}`;
+      return new Map(items.map(({ id, title, slug }) => [id, { title, path: path(slug) }]));
+    });
+  }
+}

@@ -1,6 +1,7 @@
 export { AgendaItem } from './agenda/agenda-item.entity';
 export { DemoMeetings } from './demo/load-meetings';
 export { KnowledgeLinkService } from './knowledge-link/knowledge-link.service';
+export { LinkedKnowledge } from './knowledge-link/linked-knowledge';
 export { Meeting } from './meeting/meeting.entity';
 export { MeetingList } from './meeting/meeting.list';
 export { MeetingService } from './meeting/meeting.service';

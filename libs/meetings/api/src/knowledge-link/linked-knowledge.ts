@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Locale } from '@verbonden/shared/kernel';
+import type { RequestContext } from '@verbonden/shared/server';
 
 /** What a published piece of knowledge is called, and where it stands in the portal. */
 export interface KnowledgeName {
@@ -7,7 +8,11 @@ export interface KnowledgeName {
   readonly path: string;
 }
 
-type Naming = (ids: readonly string[], locale: Locale) => Promise<ReadonlyMap<string, KnowledgeName>>;
+type Naming = (
+  context: RequestContext,
+  ids: readonly string[],
+  locale: Locale,
+) => Promise<ReadonlyMap<string, KnowledgeName>>;
 
 /**
  * The names of linked knowledge. Meetings knows only ids: whoever knows knowledge as well (an app) says how they are
@@ -23,9 +28,10 @@ export class LinkedKnowledge {
   }
 
   /** The names of those that are published, in the given order, each once. */
-  async names(ids: readonly string[], locale: Locale): Promise<KnowledgeName[]> {
+  async names(context: RequestContext, ids: readonly string[], locale: Locale): Promise<KnowledgeName[]> {
     const once = [...new Set(ids)];
-    const names = once.length > 0 ? await this.naming(once, locale) : new Map<string, KnowledgeName>();
+    const names =
+      once.length > 0 ? await this.naming(context, once, locale) : new Map<string, KnowledgeName>();
     return once.flatMap((id) => names.get(id) ?? []);
   }
 }

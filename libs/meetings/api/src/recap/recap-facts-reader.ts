@@ -44,7 +44,7 @@ export class RecapFactsReader {
         this.introductions(meeting.id),
         this.db.manager.find(Speaker, { where: { agendaItemId: In(ids) }, order: { position: 'ASC' } }),
         this.db.manager.find(Subsession, { where: { meetingId: meeting.id }, order: { position: 'ASC' } }),
-        this.practices(ids, locale),
+        this.practices(context, ids, locale),
         this.comingUp(meeting, locale),
       ]);
     const raised = await this.signals.raisedAt(context, meeting.id, ...sessions.map(({ id }) => id));
@@ -101,7 +101,11 @@ export class RecapFactsReader {
     );
   }
 
-  private async practices(itemIds: readonly string[], locale: Locale): Promise<RecapFacts['practices']> {
+  private async practices(
+    context: RequestContext,
+    itemIds: readonly string[],
+    locale: Locale,
+  ): Promise<RecapFacts['practices']> {
     const links = await this.db.manager.find(KnowledgeLink, {
       where: { agendaItemId: In([...itemIds]) },
       order: { position: 'ASC' },
@@ -109,6 +113,7 @@ export class RecapFactsReader {
     const byItem = groupedBy(links, ({ agendaItemId }) => agendaItemId);
     const inOrder = itemIds.flatMap((id) => byItem.get(id) ?? []);
     return this.knowledge.names(
+      context,
       inOrder.map(({ knowledgeItemId }) => knowledgeItemId),
       locale,
     );
