@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { NotificationsModule } from '@verbonden/notifications/api';
-import { SignalsCoreModule } from '@verbonden/signals/api';
 import { afterwards } from './afterwards-providers';
 import { AgendaItem } from './agenda/agenda-item.entity';
 import { AgendaService } from './agenda/agenda.service';
