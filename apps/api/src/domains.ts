@@ -3,11 +3,13 @@ import { AllianceModule } from '@verbonden/alliance/api';
 import { KnowledgeModule } from '@verbonden/knowledge/api';
 import { MeetingsModule } from '@verbonden/meetings/api';
 import { PeopleModule } from '@verbonden/people/api';
+import { MarkdownModule } from '@verbonden/shared/server';
 import { SignalsModule } from '@verbonden/signals/api';
 import { KnowledgeInMeetingsModule } from './meeting-points/knowledge-in-meetings';
 
-/** The domains that the API serves, and where two of them meet. */
+/** What several domains share, the domains that the API serves, and where two of them meet. */
 export const domainModules: readonly Type[] = [
+  MarkdownModule,
   PeopleModule,
   AllianceModule,
   SignalsModule,
