@@ -33,8 +33,7 @@ import { ReminderScheduleResolver } from './reminder/reminder-schedule.resolver'
 
 /** Meetings for the API: GraphQL and the calendar door. */
 @Module({
-  imports: [MeetingsCoreModule, SignalsModule],
-  imports: [MeetingsCoreModule, MarkdownModule],
+  imports: [MeetingsCoreModule, SignalsModule, MarkdownModule],
   controllers: [CalendarController, FeedController, ...afterwards.controllers],
   providers: [
     MeetingResolver,
