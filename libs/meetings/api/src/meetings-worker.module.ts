@@ -13,7 +13,6 @@ import { InterestLetterReader } from './interest/interest-letter';
 import { MeetingMails } from './mail/meeting-mails';
 import { MeetingsCoreModule } from './meetings-core.module';
 import { AfterwardsMails } from './recap/afterwards-mail';
-import { registrationLetters } from './registration/registration.mail';
 import { RequestMails } from './registration-request/request-mails';
 import { RequestSweep } from './registration-request/request-sweep';
 import { RetentionService } from './retention/retention.service';
