@@ -12,7 +12,7 @@ export type LinkPurpose =
   | 'interest'
   | 'registration-request'
   | 'signal-mail'
-  | 'online';
+  | 'online'
   | 'feedback';
 
 /**
