@@ -1,26 +1,30 @@
 import { AttendanceMode, MeetingStatus } from '../meeting/meeting.enums';
 import { RegistrationStatus } from '../registration/registration.entity';
 import { aMeeting, aRegistration } from '../testing';
-import { isTheDay, notLetIn } from './arrival';
+import { isListOpen, notLetIn } from './arrival';
 
 const { ONSITE, ONLINE } = AttendanceMode;
 const meeting = aMeeting();
 const during = new Date('2027-03-24T12:40:00Z');
 const room = { mode: ONSITE, letIn: false };
 
-describe('the day of a meeting', () => {
+describe('the list of who was there', () => {
   it.each([
     ['2027-03-23T22:59:00Z', false],
     ['2027-03-23T23:01:00Z', true],
-    ['2027-03-24T22:59:00Z', true],
-    ['2027-03-24T23:01:00Z', false],
-  ])('is the whole Dutch day: %s is %s', (now, answer) => {
-    expect(isTheDay(meeting, new Date(now))).toBe(answer);
+    ['2027-03-24T23:01:00Z', true],
+    ['2027-03-26T12:00:00Z', true],
+  ])('opens with the Dutch day of the meeting: %s is %s', (now, answer) => {
+    expect(isListOpen(meeting, new Date(now))).toBe(answer);
   });
 
-  it('does not come for a draft or a meeting that was cancelled', () => {
-    expect(isTheDay(aMeeting({ status: MeetingStatus.DRAFT }), during)).toBe(false);
-    expect(isTheDay(aMeeting({ status: MeetingStatus.CANCELLED }), during)).toBe(false);
+  it('is open until somebody closes it', () => {
+    expect(isListOpen(aMeeting({ attendanceClosedAt: during }), during)).toBe(false);
+  });
+
+  it('is never open for a draft or a meeting that was cancelled', () => {
+    expect(isListOpen(aMeeting({ status: MeetingStatus.DRAFT }), during)).toBe(false);
+    expect(isListOpen(aMeeting({ status: MeetingStatus.CANCELLED }), during)).toBe(false);
   });
 });
 

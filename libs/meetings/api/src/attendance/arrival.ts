@@ -6,10 +6,16 @@ import { type Registration, RegistrationStatus } from '../registration/registrat
 /** Why somebody is not let in just like that. */
 export type NotLetIn = 'NOT_TODAY' | 'WAITING' | 'CANCELLED';
 
-/** True on the days of the meeting, by the Dutch clock, when it takes place. */
-export function isTheDay(meeting: Pick<Meeting, 'status' | 'startsAt' | 'endsAt'>, now: Date): boolean {
-  const takesPlace = meeting.status === MeetingStatus.PUBLISHED || meeting.status === MeetingStatus.HELD;
-  return takesPlace && day(now) >= day(meeting.startsAt) && day(now) <= day(meeting.endsAt);
+type Listed = Pick<Meeting, 'status' | 'startsAt' | 'attendanceClosedAt'>;
+
+/**
+ * True from the first day of a meeting that takes place, by the Dutch clock, until the list of who was there is closed:
+ * whoever was forgotten at the door is added afterwards.
+ */
+export function isListOpen(meeting: Listed, now: Date): boolean {
+  const { PUBLISHED, HELD, RECAP_PUBLISHED } = MeetingStatus;
+  const takesPlace = [PUBLISHED, HELD, RECAP_PUBLISHED].includes(meeting.status);
+  return takesPlace && day(now) >= day(meeting.startsAt) && meeting.attendanceClosedAt === null;
 }
 
 /**
@@ -17,12 +23,12 @@ export function isTheDay(meeting: Pick<Meeting, 'status' | 'startsAt' | 'endsAt'
  * in by a host who says so (`letIn`): that they were there is noted, a seat it is not.
  */
 export function notLetIn(
-  meeting: Pick<Meeting, 'status' | 'startsAt' | 'endsAt'>,
+  meeting: Listed,
   registration: Pick<Registration, 'status' | 'seatMode'>,
   arrives: { readonly mode: AttendanceMode; readonly letIn: boolean },
   now: Date,
 ): NotLetIn | null {
-  if (!isTheDay(meeting, now)) return 'NOT_TODAY';
+  if (!isListOpen(meeting, now)) return 'NOT_TODAY';
   if (arrives.letIn || registration.seatMode === arrives.mode) return null;
   if (registration.status === RegistrationStatus.CANCELLED) return 'CANCELLED';
   return registration.status === RegistrationStatus.WAITLISTED ? 'WAITING' : null;

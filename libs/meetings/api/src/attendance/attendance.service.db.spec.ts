@@ -121,7 +121,7 @@ describe('at the door', () => {
     });
   });
 
-  it('on another day nobody is let in or out', async () => {
+  it('before the day, and when it is cancelled, nobody is let in or out', async () => {
     const nova = await somebody();
     api.clock.set('2027-03-23T12:00:00Z');
     expect(await byCode(nova.checkInCode)).toMatchObject({ outcome: 'NOT_TODAY', attendance: null });

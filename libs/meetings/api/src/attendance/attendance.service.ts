@@ -7,7 +7,7 @@ import { MeetingHosts } from '../day/meeting-hosts';
 import type { Meeting } from '../meeting/meeting.entity';
 import { AttendanceMode } from '../meeting/meeting.enums';
 import { Registration } from '../registration/registration.entity';
-import { isTheDay, notLetIn } from './arrival';
+import { isListOpen, notLetIn } from './arrival';
 import { AttendanceAct } from './attendance-act.entity';
 import { Attendance, AttendanceProof } from './attendance.entity';
 import type { CheckInInput, CheckInRegistrationInput, UndoCheckInInput } from './attendance.input';
@@ -83,7 +83,7 @@ export class AttendanceService {
   /** It was somebody else after all. @throws DomainError NOT_FOUND */
   async undo(viewer: SignedInViewer, { id, registrationId }: UndoCheckInInput): Promise<CheckInResult> {
     const { meeting, registration } = await this.hosted(viewer, registrationId);
-    if (!isTheDay(meeting, this.clock.now())) return { ...nobody(CheckInOutcome.NOT_TODAY), registration };
+    if (!isListOpen(meeting, this.clock.now())) return { ...nobody(CheckInOutcome.NOT_TODAY), registration };
     return this.db.transaction(async (tx) => {
       if (await this.isFirst(tx, { id, registrationId, what: 'OUT', byPersonId: viewer.personId })) {
         const { affected } = await tx.delete(Attendance, { registrationId });

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Clock, Viewer } from '@verbonden/shared/kernel';
 import { CLOCK, loader } from '@verbonden/shared/server';
 import { DataSource, In } from 'typeorm';
-import { isTheDay } from '../attendance/arrival';
+import { isListOpen } from '../attendance/arrival';
 import { groupedBy } from '../grouped-by';
 import { Registration } from '../registration/registration.entity';
 import type { DayCounts, DaySubsession, MeetingDay } from './meeting-day';
@@ -30,7 +30,7 @@ export class MeetingDayService {
 
   /** True when people can be let in. */
   isToday({ meeting }: MeetingDay): boolean {
-    return isTheDay(meeting, this.clock.now());
+    return isListOpen(meeting, this.clock.now());
   }
 
   /** How many are in and how many are expected, by meeting. */

@@ -75,7 +75,7 @@ describe('the confirmation', () => {
       'Bus 5 stopt voor de deur.',
       'Ik kom niet',
       `https://verbonden.example.org/aanmelding/${token}`,
-      'Antwoord op deze mail',
+      'Antwoord gewoon op deze mail',
     ]) {
       expect(mail.text).toContain(words);
     }

@@ -93,7 +93,7 @@ function DayDesk({ day, search, code }: DayDeskProps) {
           </Stack>
         </Panel>
       ) : (
-        <Notice kind="info" title={say('Inchecken kan op de dag zelf.')}>
+        <Notice kind="info" title={say('Inchecken kan vanaf de dag zelf, tot de lijst gesloten is.')}>
           {say('De lijst kun je nu al bekijken.')}
         </Notice>
       )}

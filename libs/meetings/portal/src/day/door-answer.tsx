@@ -72,7 +72,7 @@ function wordsOf(
         text: say('Zoek op naam: misschien staat deze persoon ook hier op de lijst.'),
       };
     case 'NOT_TODAY':
-      return { kind: 'attention', title: say('Inchecken kan op de dag zelf.') };
+      return { kind: 'attention', title: say('Inchecken kan vanaf de dag zelf, tot de lijst gesloten is.') };
     case 'WAITING':
       return {
         kind: 'attention',
