@@ -56,6 +56,20 @@ describe('without JavaScript', () => {
     await visitor.arrives(({ pathname }) => pathname === `${meeting}/aanmelden`);
   });
 
+  part('5: registering takes three steps, keeps what was typed, and says what will happen', async () => {
+    await visitor.field('Online').check();
+    await visitor.press('Verder');
+    await visitor.field('De huisarts als eerste plek').check();
+    await visitor.press('Verder');
+    await visitor.fill({ 'Heb je iets nodig om goed mee te kunnen doen?': 'Ondertiteling' });
+    await visitor.press('Terug');
+    expect(await visitor.field('De huisarts als eerste plek').isChecked()).toBe(true);
+    await visitor.press('Verder');
+    expect(await visitor.field(/Heb je iets nodig om goed/).inputValue()).toBe('Ondertiteling');
+    await visitor.sees('Zo sta je er straks op');
+    await stage.screens.keep(visitor.page, 'laatste-stap', ['light', 'dark']);
+  });
+
   part('registering and leaving work', async () => {
     await visitor.press('Ik doe online mee');
     await visitor.sees(/Je staat op de lijst/);
@@ -65,7 +79,7 @@ describe('without JavaScript', () => {
     expect(mail.subject).toMatch(/^Je doet online mee: /);
     await visitor.press('Ik kom niet');
     await visitor.sees(/Je komt niet\. Jammer/);
-    expect(await visitor.page.getByRole('button', { name: 'Ik doe online mee' }).count()).toBe(1);
+    expect(await visitor.page.getByRole('link', { name: 'Ik doe online mee' }).count()).toBe(1);
     expect(stage.faults).toEqual([]);
   });
 });

@@ -25,12 +25,14 @@ import { cancelMeetingPage } from './planning/cancel-meeting.page';
 import { editMeetingPage } from './planning/edit-meeting.page';
 import { newMeetingPage } from './planning/new-meeting.page';
 import { reschedulePage } from './planning/reschedule.page';
+import { changeAnswersPage } from './register/change-answers.page';
 import { registerPage } from './register/register.page';
 import { requestLinkPage } from './request-link/request-link.page';
 import { registrationLinkPage } from './registration-link/registration-link.page';
 import { copyMeetingPage } from './series/copy-meeting.page';
 import { newSeriesPage } from './series/new-series.page';
 import { seriesPage } from './series/series.page';
+import { roomsPage } from './rooms/rooms.page';
 import { retentionPage } from './retention/retention.page';
 
 export const meetingsPages: readonly AnyPage[] = [
@@ -40,6 +42,8 @@ export const meetingsPages: readonly AnyPage[] = [
   meetingListPage,
   meetingPage,
   registerPage,
+  changeAnswersPage,
+  roomsPage,
   newMeetingPage,
   editMeetingPage,
   reschedulePage,

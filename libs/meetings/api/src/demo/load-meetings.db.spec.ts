@@ -12,6 +12,9 @@ import { AttendanceMode, MeetingStatus } from '../meeting/meeting.enums';
 import { MeetingsModule } from '../meetings.module';
 import { Registration, RegistrationStatus } from '../registration/registration.entity';
 import { IsNull, Not } from 'typeorm';
+import { Introduction } from '../introduction/introduction.entity';
+import { SubsessionChoice } from '../subsession/subsession-choice.entity';
+import { Subsession } from '../subsession/subsession.entity';
 import { DemoMeetings } from './load-meetings';
 import registrationFile from './registrations.json' with { type: 'json' };
 
@@ -57,6 +60,17 @@ describe('the demo network', () => {
     expect([small.seatsOnsite, seated(AttendanceMode.ONSITE)]).toEqual([3, 2]);
     expect([small.seatsOnline, seated(AttendanceMode.ONLINE)]).toEqual([2, 2]);
     expect(registrations.filter(({ status }) => status === RegistrationStatus.WAITLISTED)).toHaveLength(2);
+  });
+
+  it('has a subsession that is full with a line, and people who tell what they are proud of', async () => {
+    const table = await api.db.manager.findOneByOrFail(Subsession, { titleNl: 'Jongeren die meebeslissen' });
+    const choices = await api.db.manager.findBy(SubsessionChoice, { subsessionId: table.id });
+    const seated = choices.filter(({ heldSubsessionId }) => heldSubsessionId === table.id);
+    const elsewhere = choices.filter(
+      ({ heldSubsessionId }) => heldSubsessionId && heldSubsessionId !== table.id,
+    );
+    expect([table.seatsOnsite, seated.length, elsewhere.length]).toEqual([3, 3, 2]);
+    expect(await api.db.manager.count(Introduction)).toBe(3);
   });
 
   it('plans the reminders to come and mails nobody about what was', async () => {

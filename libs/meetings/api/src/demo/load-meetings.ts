@@ -15,6 +15,7 @@ import {
 } from '../meeting/meeting.enums';
 import { SeatKeeper } from '../registration/seat-keeper';
 import { Speaker } from '../speaker/speaker.entity';
+import type { RoundWish } from '../subsession/subsession-seating';
 import { Subsession } from '../subsession/subsession.entity';
 import meetingFile from './meetings.json' with { type: 'json' };
 import registrationFile from './registrations.json' with { type: 'json' };
@@ -72,6 +73,11 @@ interface DescribedRegistration {
   readonly meeting: string;
   readonly person: string;
   readonly mode: AttendanceMode;
+  /** The Dutch title of the subsession that was chosen, and of the second choice. */
+  readonly session?: string;
+  readonly second?: string;
+  readonly proudOf?: string;
+  readonly shared?: boolean;
 }
 
 /** The meetings the demo network starts with: real ones as history, and some to come with people in them. */
@@ -110,18 +116,38 @@ export class DemoMeetings {
     meeting: Meeting,
     people: ReadonlyMap<string, string>,
   ): Promise<void> {
+    const subsessions = await tx.findBy(Subsession, { meetingId: meeting.id });
     const requests = (registrationFile as readonly DescribedRegistration[])
       .filter((each) => each.meeting === meeting.slug && people.has(each.person))
-      .map(({ person, mode }) => ({
+      .map((given) => ({
         what: 'REGISTER' as const,
-        personId: people.get(person)!,
-        by: people.get(person)!,
-        mode,
+        personId: people.get(given.person)!,
+        by: people.get(given.person)!,
+        mode: given.mode,
         onlineMeanwhile: false,
         isFor: () => true,
+        choices: wishesFrom(given, subsessions),
+        ...(given.proudOf && {
+          answers: { introduction: { proudOf: given.proudOf, shared: given.shared ?? false } },
+        }),
       }));
     if (requests.length > 0) await this.seats.decide(tx, meeting.id, requests, { quiet: true });
   }
+}
+
+/** @throws RangeError for a title that no subsession of the meeting has */
+function wishesFrom(
+  { session, second }: DescribedRegistration,
+  subsessions: readonly Subsession[],
+): RoundWish[] {
+  if (!session) return [];
+  const named = (title: string): Subsession => {
+    const found = subsessions.find(({ titleNl }) => titleNl === title);
+    if (!found) throw new RangeError(`registrations.json: there is no subsession ${title}`);
+    return found;
+  };
+  const { id, roundId } = named(session);
+  return [{ roundId, subsessionId: id, secondSubsessionId: second ? named(second).id : null }];
 }
 
 function meetingFrom(given: DescribedMeeting, publishedAt: Date): Meeting {

@@ -9,6 +9,7 @@ import {
   useSay,
   type ViewProps,
 } from '@verbonden/shared/web';
+import { roundsOf } from '../choices/rounds';
 import { MeetingSeats } from '../meeting/seat-bars';
 import { TakeAlong } from '../meeting/take-along';
 import { InterestSection } from '../interest/interest-section';
@@ -101,8 +102,8 @@ async function everybody({
 
 function AttendeesView({ data, form }: ViewProps<AttendeesData>) {
   const say = useSay();
-  const href = useHref();
   const { locale } = usePageFacts();
+  const href = useHref();
   const { meeting, people, choice, done, cutOff } = data;
   return (
     <Page>
@@ -139,6 +140,11 @@ function AttendeesView({ data, form }: ViewProps<AttendeesData>) {
         />
         <div data-print="none">
           <TakeAlong />
+          {roundsOf(meeting.agenda).length > 0 ? (
+            <LinkButton href={href(`/bijeenkomsten/${meeting.slug}/zalen`)}>
+              {say('Zalenlijst: wie zit in welke sessie?')}
+            </LinkButton>
+          ) : null}
         </div>
       </Stack>
       <InterestSection form={meeting.form} interests={meeting.interests} />

@@ -1,4 +1,7 @@
 import type { FormState, SubmitArgs } from '@verbonden/shared/web';
+import { GiveBackDocument } from '../choices/choices.generated';
+import { MakePracticeDocument } from '../choices/practice.generated';
+import { practiceTitle } from '../choices/practice-title';
 import { actOnInterest } from '../interest/act-on-interest';
 import { WithdrawRequestDocument } from '../invitations/invitations.generated';
 import { withdrawField } from './entry';
@@ -8,7 +11,7 @@ import {
   PublishDocument,
   RegisterDocument,
 } from './registering.generated';
-import { readStep, stepField } from './seat-step';
+import { giveBackStep, practiceStep, readStep, stepField } from './seat-step';
 
 /** The button that shows a draft to everybody. */
 export const publishStep = 'publiceer';
@@ -17,7 +20,7 @@ export const publishStep = 'publiceer';
 export const publishCheckId = 'klaar';
 
 /**
- * Does what the pressed button says: come, change, leave, publish. The page afterwards says what came of it, in the
+ * Does what the pressed button says: come, change, leave, give back, publish. The page afterwards says what came of it, in the
  * address as `gedaan`: what was done, or the outcome that says why not.
  */
 export async function act({ form, params, mutate, goTo }: SubmitArgs): Promise<Response | FormState> {
@@ -42,6 +45,18 @@ export async function act({ form, params, mutate, goTo }: SubmitArgs): Promise<R
       const input = { registrationId: id, mode, onlineMeanwhile };
       const { state, data } = await mutate(ChangeModeDocument, { input });
       return state ? whole(state) : done(said(data.changeAttendanceMode.outcome, 'gewisseld'));
+    }
+    case giveBackStep: {
+      const input = { registrationId: id, roundId: form.line('roundId') };
+      const { state, data } = await mutate(GiveBackDocument, { input });
+      return state ? whole(state) : done(said(data.giveBackSubsession.outcome, 'teruggegeven'));
+    }
+    case practiceStep: {
+      const body = form.prose('proudOf').trim();
+      const { state, data } = await mutate(MakePracticeDocument, {
+        input: { id: form.line('practiceId'), kind: 'GOOD_PRACTICE', title: practiceTitle(body), body },
+      });
+      return state ? whole(state) : goTo(`/kennis/${data.createKnowledgeItem.slug}/bewerken`);
     }
     case publishStep: {
       const { state } = await mutate(PublishDocument, { input: { id: form.line('meetingId') } });

@@ -1,5 +1,5 @@
 import { writeDate } from '@verbonden/shared/kernel';
-import { Button, Notice } from '@verbonden/shared/ui';
+import { Button, LinkButton, Notice } from '@verbonden/shared/ui';
 import { type Say, useHref, usePageFacts, useSay } from '@verbonden/shared/web';
 import { InterestNoted } from '../interest/interest-panel';
 import type { ShownMeeting } from './meeting.page';
@@ -16,11 +16,15 @@ export interface DoneProps {
 
 /** What came of the button that was pressed, with an undo where there is one. */
 export function Done({ meeting, done }: DoneProps) {
+  const say = useSay();
   const mine = meeting.viewerRegistration;
   if (done === 'aangemeld' && mine && mine.status !== 'CANCELLED')
     return <Registered meeting={meeting} mine={mine} />;
   if (done === 'gewisseld' && mine && mine.status !== 'CANCELLED')
     return <Switched meeting={meeting} mine={mine} />;
+  if (done === 'teruggegeven' && mine && mine.status !== 'CANCELLED') return <GivenBack meeting={meeting} />;
+  if (done === 'bijgewerkt' && mine && mine.status !== 'CANCELLED')
+    return <Notice kind="success" title={say('Bewaard. Zo staat het nu bij je aanmelding.')} />;
   if (done === 'weg' && mine?.status === 'CANCELLED') return <Left meeting={meeting} mine={mine} />;
   return <Told meeting={meeting} done={done} />;
 }
@@ -107,6 +111,24 @@ function Left({ meeting, mine }: OwnProps) {
       }
     >
       {way?.brings === 'SEAT' ? say('Je plek is nog vrij.') : say('Je plek is doorgegeven aan de volgende.')}
+    </Notice>
+  );
+}
+
+function GivenBack({ meeting: { slug } }: { meeting: ShownMeeting }) {
+  const say = useSay();
+  const href = useHref();
+  return (
+    <Notice
+      kind="success"
+      title={say('Je gaf je plek in de sessie terug.')}
+      action={
+        <LinkButton href={href(`/bijeenkomsten/${slug}/aanmelding`)}>
+          {say('Kies een andere sessie')}
+        </LinkButton>
+      }
+    >
+      {say('Wie het eerst in de rij staat, krijgt hem meteen. Je blijft aangemeld voor de bijeenkomst.')}
     </Notice>
   );
 }

@@ -1,6 +1,7 @@
 import { writeDate, writeTime } from '@verbonden/shared/kernel';
 import { Button, LinkButton, Stack, StatusLabel } from '@verbonden/shared/ui';
 import { useHref, usePageFacts, useSay } from '@verbonden/shared/web';
+import { OwnAnswers } from '../choices/own-answers';
 import { nextReminder } from './mail-moments';
 import type { ShownMeeting } from './meeting.page';
 import { MeetingSeats } from './seat-bars';
@@ -9,8 +10,10 @@ import { changeButton, changeText, leaveText, meantimeText, standingText } from 
 import type { OwnSeatFragment } from './seats.generated';
 import { changesFor } from './ways';
 
+type Mine = NonNullable<ShownMeeting['viewerRegistration']>;
+
 /** Where the reader stands, what comes next, and what each change would do to the seat. */
-export function HeldSeat({ meeting, mine }: { meeting: ShownMeeting; mine: OwnSeatFragment }) {
+export function HeldSeat({ meeting, mine }: { meeting: ShownMeeting; mine: Mine }) {
   const say = useSay();
   const { locale, now } = usePageFacts();
   const meantime = meantimeText(mine, say);
@@ -35,6 +38,7 @@ export function HeldSeat({ meeting, mine }: { meeting: ShownMeeting; mine: OwnSe
           <p>{say('Op {day} sturen we een herinnering.', { day: writeDate(reminder, locale) })}</p>
         ) : null}
       </Stack>
+      <OwnAnswers meeting={meeting} mine={mine} />
       <MeetingSeats seats={meeting.seats} />
       <hr />
       <SeatChanges meeting={meeting} mine={mine} />

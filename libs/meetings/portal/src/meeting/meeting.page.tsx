@@ -20,6 +20,7 @@ import {
   useSay,
   type ViewProps,
 } from '@verbonden/shared/web';
+import { v7 } from 'uuid';
 import { CoordinatorNav } from '../coordinating/coordinator-nav';
 import { MeetingPath } from '../meeting-path';
 import { kindName, whenIs } from '../meeting-words';
@@ -42,12 +43,18 @@ export type ShownMeeting = MeetingPageQuery['meeting'];
 interface MeetingData extends MeetingPageQuery {
   /** What was just done, out of the address. */
   readonly done: string | null;
+  /** Of the practice that the reader may make here; made once, so that pressing twice makes one. */
+  readonly practiceId: string;
 }
 
 /** One meeting, for a visitor, a participant and a coordinator alike. */
 export const meetingPage = definePage<MeetingData>({
   path: '/bijeenkomsten/:slug',
-  load: async (args) => ({ ...(await loadPage(args)), done: args.url.searchParams.get('gedaan') }),
+  load: async (args) => ({
+    ...(await loadPage(args)),
+    done: args.url.searchParams.get('gedaan'),
+    practiceId: v7(),
+  }),
   submit: act,
   title: ({ meeting: { title, status } }, say) =>
     status === 'CANCELLED' ? say('Gaat niet door: {title}', { title }) : title,
@@ -75,7 +82,7 @@ function loadPage({ params, query }: PageArgs): Promise<MeetingPageQuery> {
   return query(MeetingPageDocument, { slug: params['slug'] ?? '' });
 }
 
-function MeetingView({ data: { meeting, done }, form }: ViewProps<MeetingData>) {
+function MeetingView({ data: { meeting, done, practiceId }, form }: ViewProps<MeetingData>) {
   const say = useSay();
   return (
     <Page>
@@ -91,7 +98,7 @@ function MeetingView({ data: { meeting, done }, form }: ViewProps<MeetingData>) 
           </Notice>
         ) : null}
       </Stack>
-      <Columns asideFirst aside={<YourSeat meeting={meeting} />}>
+      <Columns asideFirst aside={<YourSeat meeting={meeting} practiceId={practiceId} />}>
         <Stack gap="section">
           {meeting.viewerCanEdit ? <CoordinatorPanel meeting={meeting} /> : null}
           {meeting.viewerCanEdit && meeting.status === 'DRAFT' ? <PublishCheck meeting={meeting} /> : null}

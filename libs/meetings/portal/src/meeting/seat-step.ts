@@ -7,6 +7,12 @@ export const stepField = 'doe';
 /** Leaves. */
 export const leaveStep = 'kom-niet';
 
+/** Gives a seat in a session, or a place in its line, back. */
+export const giveBackStep = 'geef-terug';
+
+/** Begins a practice with what somebody is proud of. */
+export const practiceStep = 'maak-praktijk';
+
 /** Registers for a way of taking part. */
 export function comeStep(mode: AttendanceMode): string {
   return `kom:${mode}`;

@@ -1,6 +1,7 @@
 import { isSignedIn, writeDate, writeTime } from '@verbonden/shared/kernel';
 import { LinkButton, Panel, Stack } from '@verbonden/shared/ui';
 import { Island, useHref, usePageFacts, useSay } from '@verbonden/shared/web';
+import { OwnPride } from '../choices/own-answers';
 import { InterestPanel, WantedToCome } from '../interest/interest-panel';
 import { ChooseSeat } from './choose-seat';
 import { ColleaguesEntry, entryOf, EntryText, WaitingWish } from './entry';
@@ -12,7 +13,7 @@ import { MeetingSeats } from './seat-bars';
 import { TakeAlong } from './take-along';
 
 /** The one thing to do about a meeting: come, wait, change or leave; and how full it is. */
-export function YourSeat({ meeting }: { meeting: ShownMeeting }) {
+export function YourSeat({ meeting, practiceId }: { meeting: ShownMeeting; practiceId: string }) {
   const { viewerRegistration: mine, registrationState: state, status } = meeting;
   const isToCome = state !== 'PAST' && state !== 'CANCELLED';
   const isDraft = status === 'DRAFT' || status === 'DATE_POLL';
@@ -35,6 +36,9 @@ export function YourSeat({ meeting }: { meeting: ShownMeeting }) {
       ) : (
         <NotComing meeting={meeting} />
       )}
+      {mine && mine.status !== 'CANCELLED' && state !== 'CANCELLED' ? (
+        <OwnPride meeting={meeting} mine={mine} practiceId={practiceId} />
+      ) : null}
       <ColleaguesEntry meeting={meeting} />
       {isToCome && !isDraft ? <TakeAlong slug={meeting.slug} /> : <TakeAlong />}
     </Panel>

@@ -1,26 +1,45 @@
 import { isSignedIn } from '@verbonden/shared/kernel';
-import { Columns, DescriptionList, Page, PageHeader, Panel, Prose, Section } from '@verbonden/shared/ui';
+import { Columns, DescriptionList, Page, PageHeader, Steps } from '@verbonden/shared/ui';
 import {
   definePage,
+  FormProblems,
+  type FormState,
   localHref,
   type PageArgs,
   PageStop,
+  type SubmitArgs,
   usePageFacts,
   useSay,
   type ViewProps,
 } from '@verbonden/shared/web';
-import { ChooseSeat } from '../meeting/choose-seat';
+import type { AttendanceMode } from '@verbonden/shared/web/schema';
+import { answersIn, atWishes } from '../choices/answers-input';
 import { loadMeeting, type ShownMeeting } from '../meeting/meeting.page';
+import { RegisterDocument } from '../meeting/registering.generated';
 import { MeetingPath } from '../meeting-path';
 import { whenIs } from '../meeting-words';
+import { RegisterForm } from './register-form';
+import {
+  firstStep,
+  lastStep,
+  readMode,
+  type RegisterStep,
+  stepOf,
+  stepsOf,
+  towards,
+  towardsField,
+  whereWrong,
+} from './register-steps';
 
 interface RegisterData {
   readonly meeting: ShownMeeting;
+  /** The way to come that was chosen on the page before (`?manier=`). */
+  readonly mode: AttendanceMode | null;
 }
 
 /**
- * Choosing how to come, with nothing else around it: where 'Log in om je aan te melden' leads. One press registers; the
- * page of the meeting takes it and says what came of it.
+ * Coming to a meeting in three steps at most: how, which sessions, and what to tell. Nothing is kept between the steps
+ * but the form itself, so going back loses nothing; only the last button registers.
  */
 export const registerPage = definePage<RegisterData>({
   path: '/bijeenkomsten/:slug/aanmelden',
@@ -32,10 +51,12 @@ export const registerPage = definePage<RegisterData>({
     const { registrationState: state, viewerRegistration: mine } = meeting;
     const isOpen = state === 'OPEN' || state === 'FULL_WAITLIST';
     const comes = mine !== null && mine.status !== 'CANCELLED';
-    // The page of the meeting says kindly why there is nothing to choose here.
-    if (!isOpen || comes) throw goTo(args, path);
-    return { meeting };
+    // The page of the meeting says kindly why there is nothing to choose here; there one asks for a seat as well.
+    const asks = meeting.registrationPolicy === 'APPROVAL';
+    if (!isOpen || comes || asks) throw goTo(args, path);
+    return { meeting, mode: readMode(args.url.searchParams.get('manier')) };
   },
+  submit: register,
   title: ({ meeting: { title } }, say) => say('Aanmelden: {title}', { title }),
   head: () => ({ noIndex: true }),
   view: RegisterView,
@@ -47,41 +68,71 @@ function goTo({ context }: PageArgs, path: string): PageStop {
   );
 }
 
-function RegisterView({ data: { meeting } }: ViewProps<RegisterData>) {
+/** Goes a step further or back, or registers. */
+async function register({ form, params, say, mutate, goTo: to }: SubmitArgs): Promise<Response | FormState> {
+  const asked = form.line(towardsField);
+  const mode = readMode(form.line('mode'));
+  if (asked === 'hoe') return towards('hoe', form);
+  if (!mode) {
+    const problems = [{ field: 'mode', message: say('Kies hoe je wilt meedoen.') }];
+    return whereWrong({ values: form.values(), problems });
+  }
+  if (asked !== lastStep) return towards(asked as RegisterStep, form);
+  const answers = answersIn(form, mode === 'ONSITE');
+  const onlineMeanwhile = mode === 'ONSITE' && form.isTicked('intussen');
+  const { state, data } = await mutate(RegisterDocument, {
+    input: { meetingId: form.line('meetingId'), mode, onlineMeanwhile, ...answers },
+  });
+  if (state) return whereWrong(atWishes(state, answers.choices));
+  const { outcome } = data.registerForMeeting;
+  const done = outcome === 'CONFIRMED' || outcome === 'WAITLISTED' ? 'aangemeld' : outcome;
+  return to(`/bijeenkomsten/${params['slug']}?gedaan=${done}`);
+}
+
+function RegisterView({ data: { meeting, mode }, form }: ViewProps<RegisterData>) {
   const say = useSay();
   const { locale } = usePageFacts();
-  const { venueName, venueAddress, venueRoom } = meeting;
+  const steps = stepsOf(meeting);
+  const step = form ? stepOf(form, meeting) : firstStep(meeting, mode);
+  const titles: Readonly<Record<RegisterStep, string>> = {
+    hoe: say('Hoe wil je meedoen?'),
+    sessies: say('Welke sessie kies je?'),
+    wensen: say('Nog iets over jou?'),
+  };
+  const names: Readonly<Record<RegisterStep, string>> = {
+    hoe: say('Hoe'),
+    sessies: say('Sessies'),
+    wensen: say('Jij'),
+  };
   return (
     <Page>
       <PageHeader
         breadcrumb={<MeetingPath meeting={meeting} />}
-        title={meeting.modes.length > 1 ? say('Hoe wil je meedoen?') : say('Kom je ook?')}
-        lead={meeting.title}
+        title={titles[step]}
+        lead={step === 'wensen' ? say('Niets hiervan is verplicht.') : null}
       />
+      {steps.length > 1 ? (
+        <Steps
+          label={say('Aanmelden in {count} stappen', { count: steps.length })}
+          steps={steps.map((each) => ({ label: names[each] }))}
+          current={steps.indexOf(step)}
+          doneText={say('klaar')}
+        />
+      ) : null}
+      <FormProblems form={form} />
       <Columns
-        asideFirst
         aside={
-          <Panel>
-            <ChooseSeat meeting={meeting} />
-          </Panel>
+          <DescriptionList
+            layout="below"
+            facts={[
+              { term: say('Wat'), details: meeting.title },
+              { term: say('Wanneer'), details: whenIs(meeting, locale) },
+              { term: say('Plek'), details: [meeting.venueName, meeting.venueAddress, meeting.venueRoom] },
+            ]}
+          />
         }
       >
-        <DescriptionList
-          facts={[
-            { term: say('Wanneer'), details: whenIs(meeting, locale) },
-            { term: say('Plek'), details: [venueName, venueAddress, venueRoom] },
-          ]}
-        />
-        <Section id="daarna" title={say('Wat er daarna gebeurt')}>
-          <Prose>
-            <ul>
-              <li>{say('Je krijgt meteen een mail met alles wat je nodig hebt, ook voor in je agenda.')}</li>
-              <li>{say('Een week, een dag en een uur van tevoren sturen we een herinnering.')}</li>
-              <li>{say('Wisselen of afmelden kan altijd, hier of met de link in de mail.')}</li>
-              <li>{say('Je naam en adres hebben we al. Alleen coördinatoren zien dat je komt.')}</li>
-            </ul>
-          </Prose>
-        </Section>
+        <RegisterForm meeting={meeting} preset={mode} form={form} step={step} />
       </Columns>
     </Page>
   );

@@ -33,7 +33,11 @@ export function LinkActions({ link, chosen }: LinkActionsProps) {
 
 function Changes({ link: { registration, canChange, canLeave }, chosen }: LinkActionsProps) {
   const say = useSay();
-  const changes = canChange ? changesFor(registration.meeting.seats, registration) : [];
+  const possible = canChange ? changesFor(registration.meeting.seats, registration) : [];
+  // What the mail was pressed for comes first.
+  const changes = possible.toSorted(
+    (one, other) => Number(isChosen(other, chosen)) - Number(isChosen(one, chosen)),
+  );
   const leaving = (
     <Stack key="weg" gap="small">
       <p>{leaveText(registration, say)}</p>

@@ -1,20 +1,18 @@
-import { Notice } from '@verbonden/shared/ui';
-import { useSay } from '@verbonden/shared/web';
+import { Button, Notice } from '@verbonden/shared/ui';
+import { useHref, usePageFacts, useSay } from '@verbonden/shared/web';
+import { comeStep, stepField } from '../meeting/seat-step';
+import { wayInto } from '../meeting/ways';
 import type { ByLink } from './registration-link.page';
 
 /** What came of the button that was pressed; said only when it is still so. */
-export function LinkDone({
-  registration: { status },
-  done,
-}: {
-  registration: ByLink['registration'];
-  done: string | null;
-}) {
+export function LinkDone({ link, done }: { link: ByLink; done: string | null }) {
   const say = useSay();
-  if (done === 'CANCELLED' && status === 'CANCELLED') {
+  const { status } = link.registration;
+  if (done === 'CANCELLED' && status === 'CANCELLED') return <LeftByLink link={link} />;
+  if (done === 'teruggegeven') {
     return (
-      <Notice kind="success" title={say('Je komt niet. Jammer, en fijn dat je het zegt.')}>
-        {say('Bedenk je je? Zolang de aanmelding open is, kan dat hieronder.')}
+      <Notice kind="success" title={say('Je gaf je plek in de sessie terug.')}>
+        {say('Wie het eerst in de rij staat, krijgt hem meteen. Je blijft aangemeld voor de bijeenkomst.')}
       </Notice>
     );
   }
@@ -34,4 +32,32 @@ export function LinkDone({
   };
   const words = done ? refused[done] : undefined;
   return words ? <Notice kind="info" title={words} /> : null;
+}
+
+/** Somebody left; undone with one press as long as the seat is still there. */
+function LeftByLink({ link: { registration, canChange } }: { link: ByLink }) {
+  const say = useSay();
+  const href = useHref();
+  const { address } = usePageFacts();
+  const { mode, meeting } = registration;
+  const isFree = canChange && wayInto(meeting.seats, mode)?.brings === 'SEAT';
+  return (
+    <Notice
+      kind="success"
+      title={say('Je komt niet. Jammer, en fijn dat je het zegt.')}
+      action={
+        isFree ? (
+          <form method="post" action={href(address.split('?')[0] ?? '')}>
+            <Button type="submit" name={stepField} value={comeStep(mode)} busyText={say('Even wachten…')}>
+              {say('Terughalen')}
+            </Button>
+          </form>
+        ) : null
+      }
+    >
+      {isFree
+        ? say('Je plek is nog vrij.')
+        : say('Bedenk je je? Zolang de aanmelding open is, kan dat hieronder.')}
+    </Notice>
+  );
 }

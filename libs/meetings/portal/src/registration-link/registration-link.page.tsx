@@ -6,6 +6,7 @@ import {
   Notice,
   Page,
   PageHeader,
+  Section,
   Stack,
 } from '@verbonden/shared/ui';
 import {
@@ -18,13 +19,15 @@ import {
   useSay,
   type ViewProps,
 } from '@verbonden/shared/web';
-import { readStep, stepField } from '../meeting/seat-step';
+import { OwnSessions } from '../choices/own-sessions';
+import { giveBackStep, readStep, stepField } from '../meeting/seat-step';
 import { meantimeText, standingText } from '../meeting/seat-words';
 import { whenIs } from '../meeting-words';
 import { LinkActions } from './link-actions';
 import { LinkDone } from './link-done';
 import {
   ChangeByLinkDocument,
+  GiveBackByLinkDocument,
   LeaveByLinkDocument,
   RegistrationLinkDocument,
   type RegistrationLinkQuery,
@@ -61,6 +64,13 @@ export const registrationLinkPage = definePage<LinkData>({
       const { state, data } = await mutate(LeaveByLinkDocument, { input: { token } });
       return state ?? back(data.cancelRegistrationByLink.outcome);
     }
+    if (what === giveBackStep) {
+      const input = { token, roundId: form.line('roundId') };
+      const { state, data } = await mutate(GiveBackByLinkDocument, { input });
+      if (state) return state;
+      const { outcome } = data.giveBackSubsessionByLink;
+      return back(outcome === 'CONFIRMED' || outcome === 'WAITLISTED' ? 'teruggegeven' : outcome);
+    }
     const { state, data } = await mutate(ChangeByLinkDocument, { input: { token, mode, onlineMeanwhile } });
     return state ?? back(data.changeAttendanceModeByLink.outcome);
   },
@@ -90,7 +100,7 @@ function OwnRegistration({
 }) {
   const say = useSay();
   const href = useHref();
-  const { locale } = usePageFacts();
+  const { locale, address } = usePageFacts();
   const { meeting } = link.registration;
   const cancelled = meeting.status === 'CANCELLED';
   const works = !cancelled && (link.canChange || link.canLeave);
@@ -99,7 +109,7 @@ function OwnRegistration({
       <PageHeader title={meeting.title} lead={whenIs(meeting, locale)} />
       <FormProblems form={form} />
       <Stack gap="large">
-        <LinkDone registration={link.registration} done={form ? null : done} />
+        <LinkDone link={link} done={form ? null : done} />
         {cancelled ? (
           <Notice kind="attention" title={say('Deze bijeenkomst gaat niet door')}>
             {meeting.cancelledReason}
@@ -108,6 +118,11 @@ function OwnRegistration({
           <Standing link={link} />
         )}
         {works ? <LinkActions link={link} chosen={chosen} /> : null}
+        {works && link.registration.status !== 'CANCELLED' && link.choices.length > 0 ? (
+          <Section id="sessies" title={say('Je sessies')}>
+            <OwnSessions choices={link.choices} action={href(address.split('?')[0] ?? '')} />
+          </Section>
+        ) : null}
         {works || cancelled ? null : <NoLonger link={link} />}
         <LinkButton href={href(`/bijeenkomsten/${meeting.slug}`)} variant="quiet">
           {say('Bekijk de bijeenkomst')}
