@@ -48,6 +48,7 @@ export function OwnPride({
       <input type="hidden" name="practiceId" value={practiceId} />
       <input type="hidden" name="proudOf" value={introduction.proudOf} />
       <Stack gap="small">
+        <hr />
         <p>
           <strong>{say('Hier ben je trots op')}</strong>
         </p>

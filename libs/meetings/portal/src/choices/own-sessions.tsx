@@ -27,7 +27,8 @@ export function OwnSessions({
             <p>
               <strong>{choice.round.title}</strong>
             </p>
-            <p>{[choiceText(choice, say), choice.held?.room].filter(Boolean).join(' ')}</p>
+            <p>{choiceText(choice, say)}</p>
+            {choice.held?.room ? <p>{say('Ruimte: {room}', { room: choice.held.room })}</p> : null}
             <div>
               <Button
                 type="submit"

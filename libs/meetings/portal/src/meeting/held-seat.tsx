@@ -2,12 +2,12 @@ import { writeDate, writeTime } from '@verbonden/shared/kernel';
 import { Button, LinkButton, Stack, StatusLabel } from '@verbonden/shared/ui';
 import { useHref, usePageFacts, useSay } from '@verbonden/shared/web';
 import { OwnAnswers } from '../choices/own-answers';
+import { SessionsToo } from '../choices/sessions-too';
 import { nextReminder } from './mail-moments';
 import type { ShownMeeting } from './meeting.page';
 import { MeetingSeats } from './seat-bars';
 import { changeStep, leaveStep, stepField } from './seat-step';
 import { changeButton, changeText, leaveText, meantimeText, standingText } from './seat-words';
-import type { OwnSeatFragment } from './seats.generated';
 import { changesFor } from './ways';
 
 type Mine = NonNullable<ShownMeeting['viewerRegistration']>;
@@ -75,7 +75,7 @@ function DoorCode({ slug, code }: { slug: string; code: string | null | undefine
   );
 }
 
-function SeatChanges({ meeting, mine }: { meeting: ShownMeeting; mine: OwnSeatFragment }) {
+function SeatChanges({ meeting, mine }: { meeting: ShownMeeting; mine: Mine }) {
   const say = useSay();
   const href = useHref();
   const { registrationState: state, seats, slug } = meeting;
@@ -87,6 +87,7 @@ function SeatChanges({ meeting, mine }: { meeting: ShownMeeting; mine: OwnSeatFr
         {changes.map((change) => (
           <Stack key={change.what} gap="small">
             <p>{changeText(change, say)}</p>
+            <SessionsToo change={change} choices={mine.choices} />
             <Button
               type="submit"
               name={stepField}

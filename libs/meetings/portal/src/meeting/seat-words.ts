@@ -95,6 +95,14 @@ export function changeText(change: Change, say: Say): string {
       });
 }
 
+/** What a change does to a seat in a session; null for who has none, or keeps it. */
+export function sessionsText({ what }: Change, choices: readonly unknown[], say: Say): string | null {
+  if (what !== 'SWITCH' || choices.length === 0) return null;
+  return say(
+    'Je plek in een sessie komt dan vrij. Is die sessie er op de andere manier ook, dan krijg je daar een plek of sta je in de rij.',
+  );
+}
+
 /** The words on the button of a change. */
 export function changeButton(change: Change, say: Say): string {
   if (change.what === 'STAY')

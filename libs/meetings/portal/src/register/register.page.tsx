@@ -95,7 +95,7 @@ function RegisterView({ data: { meeting, mode }, form }: ViewProps<RegisterData>
   const steps = stepsOf(meeting);
   const step = form ? stepOf(form, meeting) : firstStep(meeting, mode);
   const titles: Readonly<Record<RegisterStep, string>> = {
-    hoe: say('Hoe wil je meedoen?'),
+    hoe: say('Kom je ook?'),
     sessies: say('Welke sessie kies je?'),
     wensen: say('Nog iets over jou?'),
   };

@@ -1,5 +1,6 @@
 import { Button, CheckboxField, Panel, Stack } from '@verbonden/shared/ui';
 import { useHref, usePageFacts, useSay } from '@verbonden/shared/web';
+import { SessionsToo } from '../choices/sessions-too';
 import { WaySeats } from '../meeting/seat-bars';
 import { changeStep, comeStep, leaveStep, stepField } from '../meeting/seat-step';
 import { changeButton, changeText, leaveText, wayButton, wayText } from '../meeting/seat-words';
@@ -31,7 +32,7 @@ export function LinkActions({ link, chosen }: LinkActionsProps) {
   );
 }
 
-function Changes({ link: { registration, canChange, canLeave }, chosen }: LinkActionsProps) {
+function Changes({ link: { registration, choices, canChange, canLeave }, chosen }: LinkActionsProps) {
   const say = useSay();
   const possible = canChange ? changesFor(registration.meeting.seats, registration) : [];
   // What the mail was pressed for comes first.
@@ -55,6 +56,7 @@ function Changes({ link: { registration, canChange, canLeave }, chosen }: LinkAc
   const changing = changes.map((change) => (
     <Stack key={change.what} gap="small">
       <p>{changeText(change, say)}</p>
+      <SessionsToo change={change} choices={choices} />
       <Button
         type="submit"
         name={stepField}

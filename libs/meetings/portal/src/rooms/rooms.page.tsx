@@ -108,7 +108,7 @@ function RoomsView({ data: { meeting, people, done }, form }: ViewProps<RoomsDat
         <Section
           key={round.id}
           id={`ronde-${round.id}`}
-          title={[startOf(meeting, round.id, locale), round.title].filter(Boolean).join(' ')}
+          title={[round.title, startOf(meeting, round.id, locale)].filter(Boolean).join(', ')}
         >
           <Stack gap="section">
             {round.subsessions.map((session) => (
