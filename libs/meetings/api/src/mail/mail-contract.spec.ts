@@ -44,7 +44,7 @@ function letter(
 function written(kind: string, ...rest: [Locale, Meeting, Registration, PlannedMail['payload']?]) {
   const each = letter(kind, ...rest);
   const content = writer.write(letterKind(kind), each);
-  const { text, html } = shownMail(each.mail, content, senderOf(settings as never));
+  const { text, html } = shownMail(each.mail, content, senderOf(settings));
   // What a reader of the HTML can see or follow: its words, and where its links lead.
   const links = [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href!.replaceAll('&amp;', '&'));
   const words = html
