@@ -19,6 +19,7 @@ import { DemoMeetings } from './demo/load-meetings';
 import { Interest } from './interest/interest.entity';
 import { interestServices } from './interest/interest.providers';
 import { Introduction } from './introduction/introduction.entity';
+import { expertCare } from './expert-care/expert-care-providers';
 import { KnowledgeLink } from './knowledge-link/knowledge-link.entity';
 import { KnowledgeLinkService } from './knowledge-link/knowledge-link.service';
 import { LetterReader } from './mail/letter-reader';
@@ -31,6 +32,7 @@ import { MeetingMailPlan } from './mail/meeting-mail-plan';
 import { MeetingMails } from './mail/meeting-mails';
 import { OthersConcerned } from './mail/others-concerned';
 import { Reachability } from './mail/reachability';
+import { materials } from './material/material-providers';
 import { Meeting } from './meeting/meeting.entity';
 import { MeetingList } from './meeting/meeting.list';
 import { MeetingLoaders } from './meeting/meeting.loaders';
@@ -100,6 +102,8 @@ const services = [
   RegistrationChanges,
   SubsessionChoices,
   ...dayServices,
+  ...expertCare.services,
+  ...materials.services,
   ...afterwards.services,
   ...lookingBack.services,
   DemoMeetings,
@@ -132,6 +136,8 @@ const services = [
       ReminderSchedule,
       MailAct,
       ...dayEntities,
+      ...expertCare.entities,
+      ...materials.entities,
       ...datePollEntities,
       Interest,
     ]),

@@ -11,6 +11,8 @@ import { dayResolvers } from './day/day-providers';
 import { datePollResolvers } from './date-poll/date-poll.resolver';
 import { interestResolvers } from './interest/interest.resolver';
 import { lookingBack } from './looking-back-providers';
+import { expertCare } from './expert-care/expert-care-providers';
+import { materials } from './material/material-providers';
 import { LiveMeetingResolver } from './meeting/live-meeting.resolver';
 import { MeetingConnectionResolver, MeetingResolver } from './meeting/meeting.resolver';
 import { MailActResolver, MeetingMailsResolver } from './mail/meeting-mails.resolver';
@@ -57,6 +59,8 @@ import { ReminderScheduleResolver } from './reminder/reminder-schedule.resolver'
     BroadcastResolver,
     ReminderScheduleResolver,
     ...dayResolvers,
+    ...expertCare.resolvers,
+    ...materials.resolvers,
     ...datePollResolvers,
     ...afterwards.resolvers,
     ...interestResolvers,

@@ -19,6 +19,8 @@ import { mailDocumentPage, mailPreviewPage } from './mail/mail-preview.page';
 import { mailsPage } from './mail/mails.page';
 import { colleaguesPage } from './colleagues/colleagues.page';
 import { invitationsPage } from './invitations/invitations.page';
+import { expertSheetPage } from './expert-care/expert-sheet.page';
+import { materialsPage } from './material/materials.page';
 import { meetingPage } from './meeting/meeting.page';
 import { meetingListPage } from './meeting-list/meeting-list.page';
 import { cancelMeetingPage } from './planning/cancel-meeting.page';
@@ -71,6 +73,8 @@ export const meetingsPages: readonly AnyPage[] = [
   checkLetterPage,
   datePollPage,
   datePollLinkPage,
+  materialsPage,
+  expertSheetPage,
   ...dayPages,
   interestLinkPage,
 ];

@@ -5,6 +5,7 @@ import type { EntityManager } from 'typeorm';
 import { AgendaItem, type AgendaItemKind } from '../agenda/agenda-item.entity';
 import { DemoDatePolls } from '../date-poll/load-date-polls';
 import { loadBroadcasts } from '../broadcast/demo-broadcasts';
+import { loadMaterials } from '../material/demo-materials';
 import { Meeting } from '../meeting/meeting.entity';
 import {
   type AttendanceMode,
@@ -108,6 +109,7 @@ export class DemoMeetings {
     }
     await this.polls.load(tx, people, now);
     await loadBroadcasts(tx, people);
+    await loadMaterials(tx);
     return added;
   }
 

@@ -112,6 +112,28 @@ export const retentionRules: readonly RetentionRule[] = [
       return (await of('feedback_asks')) + (await of('feedback_answered'));
     },
   },
+  {
+    name: 'expert-sheets',
+    what: text(
+      'Wat we afspraken met ervaringsdeskundigen die vertelden',
+      'What we agreed with experts by experience who spoke',
+    ),
+    why: text(
+      'Dan is de nazorg geweest. Alleen of er opgenomen mocht worden blijft staan, zodat een nee een nee blijft.',
+      'The aftercare is done by then. Only whether it may be recorded stays, so that a no remains a no.',
+    ),
+    days: 90,
+    erase: (tx, before) =>
+      erased(
+        tx,
+        `UPDATE expert_sheets SET questions = NULL, topics_to_avoid = NULL, supporter_name = NULL,
+           supporter_reach = NULL, gift = NULL, gift_status = NULL, aftercare_on = NULL, aftercare_by = NULL,
+           erased_at = now()
+         FROM agenda_items i JOIN meetings m ON m.id = i.meeting_id
+         WHERE expert_sheets.agenda_item_id = i.id AND expert_sheets.erased_at IS NULL AND m.ends_at < $1`,
+        before,
+      ),
+  },
 ];
 
 async function erased(tx: EntityManager, statement: string, before: Date): Promise<number> {

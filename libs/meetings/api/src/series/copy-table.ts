@@ -22,6 +22,8 @@ export enum MeetingCopyPart {
   REGISTRATIONS = 'REGISTRATIONS',
   ACCREDITATION = 'ACCREDITATION',
   OUTCOMES = 'OUTCOMES',
+  MATERIALS = 'MATERIALS',
+  EXPERT_SHEETS = 'EXPERT_SHEETS',
 }
 registerEnumType(MeetingCopyPart, { name: 'MeetingCopyPart' });
 
@@ -124,6 +126,17 @@ export const copyTable: CopyRule[] = [
     what: MeetingCopyPart.OUTCOMES,
     goesAlong: false,
     count: (_, { outcomesNl }) => outcomesNl?.split('\n').length ?? 0,
+  },
+  // Another time it is another address; and what is agreed with a person is agreed with that person.
+  {
+    what: MeetingCopyPart.MATERIALS,
+    goesAlong: false,
+    count: rowsIn('materials WHERE meeting_id = $1 AND removed_at IS NULL'),
+  },
+  {
+    what: MeetingCopyPart.EXPERT_SHEETS,
+    goesAlong: false,
+    count: rowsIn('expert_sheets s JOIN agenda_items i ON i.id = s.agenda_item_id WHERE i.meeting_id = $1'),
   },
 ];
 

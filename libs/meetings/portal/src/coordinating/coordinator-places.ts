@@ -7,6 +7,7 @@ export type CoordinatorPlace =
   | 'date-poll'
   | 'attendees'
   | 'invitations'
+  | 'materials'
   | 'mails'
   | 'letters'
   | 'day'
@@ -42,6 +43,7 @@ export function coordinatorPlaces(status: string, say: Say, current?: Coordinato
       label: say('Uitnodigingen'),
       when: ['PUBLISHED'],
     },
+    { place: 'materials', path: '/materiaal', label: say('Materiaal'), when: always },
     { place: 'day', path: '/dag', label: say('De dag'), when: takesPlace },
     { place: 'mails', path: '/mail', label: say('Mails'), when: always },
     { place: 'letters', path: '/brief', label: say('Brieven'), when: shown },

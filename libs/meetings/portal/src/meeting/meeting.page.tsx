@@ -22,6 +22,9 @@ import {
 } from '@verbonden/shared/web';
 import { v7 } from 'uuid';
 import { CoordinatorNav } from '../coordinating/coordinator-nav';
+import { ExpertSlots } from '../expert-care/expert-slots';
+import { ExpertToday } from '../expert-care/expert-today';
+import { Materials } from '../material/materials';
 import { MeetingPath } from '../meeting-path';
 import { kindName, whenIs } from '../meeting-words';
 import { PollRuns } from '../date-poll/poll-runs';
@@ -103,9 +106,15 @@ function MeetingView({ data: { meeting, done, practiceId }, form }: ViewProps<Me
           {meeting.viewerCanEdit ? <CoordinatorPanel meeting={meeting} /> : null}
           {meeting.viewerCanEdit && meeting.status === 'DRAFT' ? <PublishCheck meeting={meeting} /> : null}
           {meeting.status === 'DATE_POLL' ? <PollRuns meeting={meeting} /> : null}
+          {meeting.viewerCanEdit ? (
+            <ExpertSlots meeting={meeting} />
+          ) : (
+            <ExpertToday agenda={meeting.agenda} />
+          )}
           <Outcomes outcomes={meeting.outcomes} />
           <Programme agenda={meeting.agenda} />
           <OpenSignals meeting={meeting} />
+          <Materials meeting={meeting} />
           <Place meeting={meeting} />
           <RaisedHere meeting={meeting} />
         </Stack>

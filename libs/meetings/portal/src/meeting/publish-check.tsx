@@ -73,7 +73,12 @@ function CheckLine({ line: { point, state }, meeting }: { line: PublishCheckLine
   const href = useHref();
   const Sign = signs[state];
   const path = `/bijeenkomsten/${meeting.slug}`;
-  const place = point === 'TIME' ? `${path}/verplaatsen` : `${path}/bewerken#${fields[point]}`;
+  const place =
+    point === 'TIME'
+      ? `${path}/verplaatsen`
+      : point === 'EXPERT'
+        ? `${path}#ervaringsdeskundigen`
+        : `${path}/bewerken#${fields[point]}`;
   return (
     <li className={styles.check} data-state={state}>
       <Sign aria-hidden="true" className={styles.sign} />
@@ -115,6 +120,12 @@ function wordsFor(
             count: meeting.agenda.length,
           })
         : say('Er is nog geen programma. Dat mag later.');
+    case 'EXPERT':
+      return ready
+        ? say('De plek van de ervaringsdeskundige is bevestigd.')
+        : say(
+            'De plek van de ervaringsdeskundige is nog niet bevestigd. Publiceren kan, maar spreek eerst af wie er voor diegene is.',
+          );
     case 'FLOW':
       return ready
         ? say('De onderdelen sluiten op elkaar aan.')

@@ -8,7 +8,8 @@ type Checked = Pick<
 >;
 
 /** What is looked at before a meeting is shown to everybody. */
-export type PublishPoint = 'LEAD' | 'TIME' | 'FORM' | 'VENUE' | 'SEATS' | 'JOIN_URL' | 'PROGRAMME' | 'FLOW';
+export type PublishPoint =
+  'LEAD' | 'TIME' | 'FORM' | 'VENUE' | 'SEATS' | 'JOIN_URL' | 'PROGRAMME' | 'EXPERT' | 'FLOW';
 
 /** How a point stands: ready, in the way of publishing, or something that can come later. */
 export interface PublishCheckLine {
@@ -24,6 +25,7 @@ export function publishList(meeting: Checked, now: Date): PublishCheckLine[] {
   ];
   const inRoom = form === 'HYBRID' || form === 'ONSITE';
   const isOnline = form === 'HYBRID' || form === 'ONLINE';
+  const experts = meeting.agenda.filter(({ kind }) => kind === 'EXPERT_BY_EXPERIENCE');
   return [
     ...line('LEAD', meeting.lead.trim() !== '', 'MISSING'),
     ...line('TIME', new Date(meeting.startsAt) > now, 'MISSING'),
@@ -32,6 +34,13 @@ export function publishList(meeting: Checked, now: Date): PublishCheckLine[] {
     ...(form ? line('SEATS', seats.onsite?.seats !== 0 && seats.online?.seats !== 0, 'LATER') : []),
     ...(isOnline ? line('JOIN_URL', meeting.joinUrl !== null, 'LATER') : []),
     ...line('PROGRAMME', meeting.agenda.length > 0, 'LATER'),
+    ...(experts.length > 0
+      ? line(
+          'EXPERT',
+          experts.every(({ expertConfirmed }) => expertConfirmed),
+          'LATER',
+        )
+      : []),
     ...(meeting.agenda.length > 1 ? line('FLOW', joinsUp(meeting.agenda), 'MISSING') : []),
   ];
 }

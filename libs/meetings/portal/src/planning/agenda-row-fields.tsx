@@ -42,6 +42,14 @@ export function AgendaRowFields({
           options={agendaKinds.map((kind) => ({ value: kind, label: agendaKindName(kind, say) }))}
         />
       </Row>
+      {row.id && row.kind === 'EXPERT_BY_EXPERIENCE' ? (
+        <p>
+          {/* Beside the page to edit, in a window of its own: what was typed here stays. */}
+          <a href={`ervaringsdeskundige/${row.id}`} target="_blank" rel="noopener">
+            {say('Afspraken met deze spreker')}
+          </a>
+        </p>
+      ) : null}
       <TextField {...field('title')} label={say('Wat gebeurt er?')} />
       <TextArea {...field('description')} rows={2} label={say('Uitleg')} optional={notRequired} />
       <SubsessionFields {...source} row={row} place={place} />

@@ -41,5 +41,7 @@ function partWords(what: MeetingCopyPart, count: number, say: Say): string {
     REGISTRATIONS: say('{count, plural, one {# aanmelding} other {# aanmeldingen}}', { count }),
     ACCREDITATION: say('nummers van accreditatie'),
     OUTCOMES: say('wat het opleverde'),
+    MATERIALS: say('{count, plural, one {# keer materiaal} other {# keer materiaal}}', { count }),
+    EXPERT_SHEETS: say('wat is afgesproken met de ervaringsdeskundige'),
   }[what];
 }

@@ -181,6 +181,14 @@ export const accessTable: AccessTable = {
   'Mutation.enterOnlineByLink': { who: ['EVERYONE'], where: 'who holds the link, and an online seat' },
   'Subscription.meetingDay': { who: ['SIGNED_IN'], where: 'coordinators, and hosts of the meeting' },
 
+  // materials, and care for who speaks from experience
+  'Mutation.saveMaterial': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Mutation.removeMaterial': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Mutation.restoreMaterial': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Mutation.orderMaterials': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Query.expertSheet': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Mutation.saveExpertSheet': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+
   // doors beside GraphQL
   'GET /health/live': { who: ['EVERYONE'] },
   'GET /health/ready': { who: ['EVERYONE'] },

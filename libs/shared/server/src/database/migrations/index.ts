@@ -16,6 +16,7 @@ import { MeetingsAfterwards1790000001900 } from './1790000001900-meetings-afterw
 import { Signals1790000001800 } from './1790000001800-signals';
 import { MeetingsChoosing1790000001200 } from './1790000001200-meetings-choosing';
 import { MeetingsRecapFeedback1790000002000 } from './1790000002000-meetings-recap-feedback';
+import { MeetingsMaterials1790000002100 } from './1790000002100-meetings-materials';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   Signals1790000001800,
   MeetingsChoosing1790000001200,
   MeetingsRecapFeedback1790000002000,
+  MeetingsMaterials1790000002100,
 ] as const;
