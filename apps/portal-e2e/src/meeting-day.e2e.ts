@@ -1,3 +1,4 @@
+import encodeQR from 'qr';
 import { demoPerson, part, Stage, type Visitor } from './stage';
 
 const phone = { viewport: { width: 360, height: 740 } };
@@ -124,4 +125,88 @@ describe('at the door', () => {
       await stage.screens.keep(rajesh.page, 'deur-breed', ['light', 'dark']);
     },
   );
+});
+
+describe('while the meeting is on', () => {
+  part('a code held before the camera lets somebody in', async () => {
+    const { name, code } = await expected();
+    const art = encodeQR(`${stage.url}${path}?code=${code}`, 'raw', { border: 4 });
+    // A camera that sees a QR code: the decoding is real.
+    await marieke.page.addInitScript((modules) => {
+      const canvas = document.createElement('canvas');
+      canvas.width = canvas.height = modules.length * 8;
+      navigator.mediaDevices.getUserMedia = async () => {
+        const pen = canvas.getContext('2d')!;
+        const draw = () =>
+          modules.forEach((row, y) =>
+            row.forEach((dark, x) => {
+              pen.fillStyle = dark ? '#000' : '#fff';
+              pen.fillRect(x * 8, y * 8, 8, 8);
+            }),
+          );
+        draw();
+        setInterval(draw, 100);
+        return canvas.captureStream(10);
+      };
+    }, art);
+    await marieke.goTo(path);
+    await marieke.isAwake();
+    await marieke.press('Scan met de camera');
+    await marieke.sees(`${name} is er.`);
+    await marieke.press('Zet de camera uit');
+  });
+
+  part('the beamer shows the card that the host turns to on the phone, and arrows turn it too', async () => {
+    await rajesh.goTo(`${path}/scherm`);
+    await rajesh.isAwake();
+    await stage.screens.keep(rajesh.page, 'scherm', ['light', 'dark']);
+    await marieke.goTo(`${path}/kennismaken`);
+    await marieke.isAwake();
+    await marieke.press('Begin de ronde');
+    await marieke.sees(/^1 van \d+$/);
+    const first = (await marieke.page.getByRole('article').getByRole('heading').textContent()) ?? '';
+    await rajesh.page.getByRole('heading', { name: first }).waitFor();
+    await stage.screens.keep(rajesh.page, 'kaart-op-het-scherm', ['light', 'dark']);
+    await rajesh.page.keyboard.press('ArrowRight');
+    await marieke.sees(/^2 van \d+$/);
+    await stage.screens.keep(marieke.page, 'kaart-op-de-telefoon', ['light', 'dark']);
+    await marieke.press('Stop de ronde');
+  });
+
+  part('hands go up from phones, one by name and one without, and the host gives the turn', async () => {
+    await marieke.goTo(`${path}/beurten`);
+    await marieke.isAwake();
+    await fatma.goTo(`/bijeenkomsten/${meeting.slug}/meedoen`);
+    await stage.screens.keep(fatma.page, 'meedoen', ['light', 'dark']);
+    await fatma.field('Stel mijn vraag zonder naam').check();
+    await fatma.press('Steek mijn hand op');
+    await fatma.page.getByRole('alert').waitFor();
+    await fatma.field('Je vraag').fill('Wie betaalt dit?');
+    await fatma.press('Steek mijn hand op');
+    await fatma.sees('Je vraag staat in de rij, zonder naam.');
+    await fatma.press('Steek mijn hand op');
+    await fatma.sees('Je hand is omhoog. Er is nog 1 voor je.');
+    await marieke.sees('Wie betaalt dit?');
+    await stage.screens.keep(marieke.page, 'beurten', ['light', 'dark']);
+    await marieke.page.getByRole('button', { name: 'Volgende: een vraag zonder naam' }).focus();
+    await marieke.page.keyboard.press('Enter');
+    await rajesh.sees('Wie betaalt dit?');
+    await marieke.press(`Volgende: ${demoPerson('fatma').name}`);
+    await rajesh.page.getByRole('heading', { name: demoPerson('fatma').name }).waitFor();
+    await stage.screens.keep(rajesh.page, 'aan-het-woord', ['light', 'dark']);
+  });
+
+  part('a participant shares a practice in the making, which becomes a draft of theirs', async () => {
+    await fatma.goTo(`/bijeenkomsten/${meeting.slug}/meedoen`);
+    await fatma.fill({
+      'Hoe heet het?': 'Een vaste plek om op adem te komen',
+      'Wat doen jullie, en wat levert het op?':
+        'Elke week is er een lokaal open. Leerlingen komen vaker op school.',
+    });
+    await fatma.press('Bewaar als mijn concept');
+    await fatma.sees('Bewaard als jouw concept.');
+    await fatma.goTo('/kennis/mijn');
+    await fatma.sees('Een vaste plek om op adem te komen');
+    expect(stage.faults).toEqual([]);
+  });
 });

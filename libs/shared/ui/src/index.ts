@@ -9,6 +9,7 @@ export {
   type ButtonVariant,
   type LinkButtonProps,
 } from './button/button';
+export { classNames } from './class-names';
 export { Card, CardList, type CardProps } from './card/card';
 export { Chip, ChipList, type ActiveFilter, type ChipListProps } from './chips/chips';
 export { DateBlock, type DateBlockProps, type DateLeaf } from './dates/date-block';

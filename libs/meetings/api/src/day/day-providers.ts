@@ -7,16 +7,23 @@ import { OnlineEntryService } from '../attendance/online-entry.service';
 import { LiveDayResolver } from './live-day.resolver';
 import { HostedMeetingResolver, MeetingDayResolver } from './meeting-day.resolver';
 import { MeetingDayService } from './meeting-day.service';
+import { MeetingDayState } from './meeting-day-state.entity';
 import { MeetingHosts } from './meeting-hosts';
+import { HandResolver, StageResolver } from './stage.resolver';
+import { StageService } from './stage.service';
+import { Turn } from './turn.entity';
+import { TurnService } from './turn.service';
 
 /** What the day brings to the tables, the services and the API of meetings. */
-export const dayEntities = [AttendanceAct];
+export const dayEntities = [AttendanceAct, MeetingDayState, Turn];
 export const dayServices = [
   MeetingHosts,
   CodeGuesses,
   AttendanceService,
   OnlineEntryService,
   MeetingDayService,
+  StageService,
+  TurnService,
 ];
 export const dayResolvers = [
   AttendanceResolver,
@@ -25,4 +32,6 @@ export const dayResolvers = [
   HostedMeetingResolver,
   LiveDayResolver,
   OnlineEntryResolver,
+  StageResolver,
+  HandResolver,
 ];

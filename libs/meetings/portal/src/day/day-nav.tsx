@@ -10,6 +10,9 @@ export function DayNav({ slug, current }: { slug: string; current: DayPlace }) {
   const places = [
     { place: 'door', path: '', label: say('Inchecken') },
     { place: 'subsessions', path: '/subsessies', label: say('Subsessies') },
+    { place: 'round', path: '/kennismaken', label: say('Kennismaken') },
+    { place: 'turns', path: '/beurten', label: say('Beurten') },
+    { place: 'screen', path: '/scherm', label: say('Scherm') },
   ];
   return (
     <SectionNav

@@ -179,6 +179,13 @@ export const accessTable: AccessTable = {
   'Query.onlineEntryByLink': { who: ['EVERYONE'], where: 'who holds the link' },
   'Mutation.enterOnline': { who: ['SIGNED_IN'], where: 'who holds an online seat, and hosts' },
   'Mutation.enterOnlineByLink': { who: ['EVERYONE'], where: 'who holds the link, and an online seat' },
+  'Mutation.turnCard': { who: ['SIGNED_IN'], where: 'coordinators, and hosts of the meeting' },
+  'Mutation.giveTurn': { who: ['SIGNED_IN'], where: 'coordinators, and hosts of the meeting' },
+  'Mutation.endTurn': { who: ['SIGNED_IN'], where: 'coordinators, and hosts of the meeting' },
+  'Query.participation': { who: ['EVERYONE'], where: 'the own hand, for who comes' },
+  'Query.participationByLink': { who: ['EVERYONE'], where: 'who holds the link' },
+  'Mutation.raiseHand': { who: ['EVERYONE'], where: 'who comes, signed in or by the link' },
+  'Mutation.withdrawHand': { who: ['EVERYONE'], where: 'the own hand, signed in or by the link' },
   'Subscription.meetingDay': { who: ['SIGNED_IN'], where: 'coordinators, and hosts of the meeting' },
 
   // materials, and care for who speaks from experience

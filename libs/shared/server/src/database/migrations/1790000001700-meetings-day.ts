@@ -35,10 +35,36 @@ export class MeetingsDay1790000001700 implements MigrationInterface {
         window_start timestamptz NOT NULL,
         guesses integer NOT NULL
       )`);
+
+    await runner.query(`
+      CREATE TABLE meeting_days (
+        meeting_id uuid PRIMARY KEY CONSTRAINT meeting_days_meeting_fk REFERENCES meetings ON DELETE CASCADE,
+        card_registration_id uuid
+          CONSTRAINT meeting_days_card_fk REFERENCES registrations ON DELETE SET NULL
+      )`);
+
+    await runner.query(`
+      CREATE TABLE turns (
+        id uuid PRIMARY KEY,
+        meeting_id uuid NOT NULL CONSTRAINT turns_meeting_fk REFERENCES meetings ON DELETE CASCADE,
+        registration_id uuid CONSTRAINT turns_registration_fk REFERENCES registrations ON DELETE CASCADE,
+        mode text NOT NULL,
+        question text,
+        status text NOT NULL,
+        number integer NOT NULL,
+        created_at timestamptz NOT NULL DEFAULT now(),
+        updated_at timestamptz NOT NULL DEFAULT now(),
+        CONSTRAINT turns_number UNIQUE (meeting_id, number),
+        CONSTRAINT turns_mode CHECK (mode IN ('ONSITE', 'ONLINE')),
+        CONSTRAINT turns_status CHECK (status IN ('WAITING', 'SPEAKING', 'DONE', 'SKIPPED', 'WITHDRAWN')),
+        CONSTRAINT turns_asked CHECK (registration_id IS NOT NULL OR question IS NOT NULL)
+      )`);
+    await runner.query(`
+      CREATE UNIQUE INDEX turns_one_each ON turns (registration_id) WHERE status IN ('WAITING', 'SPEAKING')`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE code_guesses, attendance_acts');
+    await runner.query('DROP TABLE turns, meeting_days, code_guesses, attendance_acts');
     await runner.query('ALTER TABLE registrations DROP COLUMN check_in_code');
     await runner.query('DROP FUNCTION new_check_in_code()');
   }
