@@ -64,7 +64,6 @@ describe('before the door', () => {
       await nova.press('Doe mee');
       await asked;
       expect(await noted()).toBe(1);
-      expect(nova.faults.splice(0)[0]).toContain('asked another host');
     },
   );
 });
@@ -84,7 +83,7 @@ describe('at the door', () => {
     await marieke.page.getByRole('button', { name: `${name} is in de zaal` }).waitFor();
   });
 
-  part('a code is typed as it stands in the mail, or read by the camera', async () => {
+  part('a code is typed as it stands in the mail', async () => {
     const { name, code } = await expected();
     await marieke.field('Code van de bevestiging').fill(`${code.slice(0, 4)}-${code.slice(4)}`.toLowerCase());
     await marieke.press('Laat binnen');
@@ -207,6 +206,8 @@ describe('while the meeting is on', () => {
     await fatma.sees('Bewaard als jouw concept.');
     await fatma.goTo('/kennis/mijn');
     await fatma.sees('Een vaste plek om op adem te komen');
-    expect(stage.faults).toEqual([]);
+    // The connection was cut on purpose, and the video service is not ours.
+    const meant = /INTERNET_DISCONNECTED|meet\.example\.org/;
+    expect(stage.faults.filter((fault) => !meant.test(fault))).toEqual([]);
   });
 });

@@ -77,7 +77,7 @@ async function scan(player: HTMLVideoElement, onCode: (code: string) => void): P
   const cancel = frameLoop(() => {
     if (reading) return;
     reading = true;
-    void Promise.resolve(camera.readFrame(canvas))
+    void Promise.resolve(camera.readFrame(canvas, true))
       .then((read) => {
         if (typeof read !== 'string') return;
         const now = performance.now();

@@ -76,6 +76,11 @@ function dataOf(now: ShownParticipationFragment, { searchParams }: URL, byLink: 
   };
 }
 
+/** What is typed is kept until it was taken; after that the form begins empty. */
+function keptAs(what: string, { now, done }: TakePartData, form: FormState | null): string | undefined {
+  return done && !form ? undefined : `${what}-${now.meeting.id}`;
+}
+
 function TakePartView({ data, form }: ViewProps<TakePartData>) {
   const say = useSay();
   const href = useHref();
@@ -116,7 +121,8 @@ function TakePartView({ data, form }: ViewProps<TakePartData>) {
   );
 }
 
-function Hand({ data: { now, ids }, form }: { data: TakePartData; form: FormState | null }) {
+function Hand({ data, form }: { data: TakePartData; form: FormState | null }) {
+  const { now, ids } = data;
   const say = useSay();
   const href = useHref();
   const { address } = usePageFacts();
@@ -157,7 +163,7 @@ function Hand({ data: { now, ids }, form }: { data: TakePartData; form: FormStat
   }
   return (
     <Panel>
-      <form method="post" action={path} noValidate data-keep={`hand-${now.meeting.id}`}>
+      <form method="post" action={path} noValidate data-keep={keptAs('hand', data, form)}>
         <Stack>
           {meeting}
           <input type="hidden" name="id" value={valueAt(form, 'id', ids.hand)} />
@@ -187,7 +193,8 @@ function Hand({ data: { now, ids }, form }: { data: TakePartData; form: FormStat
 }
 
 /** A question for the network, or a practice in the making: a minute each, finished later. */
-function ShareSomething({ data: { now, ids }, form }: { data: TakePartData; form: FormState | null }) {
+function ShareSomething({ data, form }: { data: TakePartData; form: FormState | null }) {
+  const { now, ids } = data;
   const say = useSay();
   const href = useHref();
   const { address } = usePageFacts();
@@ -204,7 +211,7 @@ function ShareSomething({ data: { now, ids }, form }: { data: TakePartData; form
           method="post"
           action={href(address.split('?')[0] ?? '')}
           noValidate
-          data-keep={`deel-${now.meeting.id}`}
+          data-keep={keptAs('deel', data, form)}
         >
           <Stack>
             <input type="hidden" name="itemId" value={valueAt(form, 'itemId', ids.item)} />
