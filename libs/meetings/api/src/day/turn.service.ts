@@ -10,7 +10,7 @@ import {
 } from '@verbonden/shared/kernel';
 import { CLOCK, LiveNotes, loader, SignedLinks } from '@verbonden/shared/server';
 import { DataSource, type EntityManager, In, IsNull } from 'typeorm';
-import { isTheDay } from '../attendance/arrival';
+
 import { Attendance } from '../attendance/attendance.entity';
 import { groupedBy } from '../grouped-by';
 import { Meeting } from '../meeting/meeting.entity';
@@ -23,6 +23,7 @@ import { MeetingHosts } from './meeting-hosts';
 import { HandOutcome, type HandResult, type Participation } from './stage';
 import type { EndTurnInput, GiveTurnInput, RaiseHandInput, WithdrawHandInput } from './stage.input';
 import { lockDay } from './stage.service';
+import { isTheDay } from './the-day';
 import { inTurn } from './turn-order';
 import { Turn, TurnStatus } from './turn.entity';
 
