@@ -2,14 +2,16 @@ import { Inject, Injectable } from '@nestjs/common';
 import {
   badInput,
   type Clock,
+  type FieldProblem,
   forbidden,
   notFound,
   type SignedInViewer,
   text,
+  writeTime,
 } from '@verbonden/shared/kernel';
 import { CLOCK } from '@verbonden/shared/server';
 import { DataSource, type EntityManager } from 'typeorm';
-import { agendaProblems } from '../agenda/agenda';
+import type { AgendaItem } from '../agenda/agenda-item.entity';
 import { readProgramme } from '../agenda/stored-programme';
 import { shiftedProgramme } from '../agenda/shifted-programme';
 import { insertMeeting } from '../meeting/insert-meeting';
@@ -54,11 +56,9 @@ export class MeetingCopies {
     if (!example) throw notFound();
     const copy = copyOf(example, viewer, input);
     const moved = shiftedProgramme(await readProgramme(tx, example.id), example, copy);
-    const timed = moved.items.filter(({ startsAt, endsAt }) => startsAt && endsAt);
     const problems = [
       ...timeProblems(copy, this.clock.now()),
-      // The programme comes as it is: where it does not fit, the end of the copy is what can be changed here.
-      ...agendaProblems(timed, copy).map((problem) => ({ ...problem, field: 'endsAt' })),
+      ...tooShort(copy, moved.items),
       ...(await seriesProblems(tx, copy.seriesId)),
     ];
     if (problems.length > 0) throw badInput(...problems);
@@ -80,6 +80,22 @@ export class MeetingCopies {
     );
     return counted.filter(({ count }) => count > 0);
   }
+}
+
+/** The programme comes as it is: where it does not fit, the end of the copy is what can be changed. */
+function tooShort({ endsAt }: Meeting, items: readonly AgendaItem[]): FieldProblem[] {
+  const last = new Date(Math.max(...items.map((item) => item.endsAt?.getTime() ?? 0)));
+  if (last <= endsAt) return [];
+  return [
+    {
+      field: 'endsAt',
+      code: 'OUTSIDE_MEETING',
+      text: text(
+        `Het programma dat meegaat duurt tot ${writeTime(last, 'nl')}. Kies een later einde, of begin leeg.`,
+        `The programme that comes along takes until ${writeTime(last, 'en')}. Choose a later end, or begin empty.`,
+      ),
+    },
+  ];
 }
 
 function copyOf(example: Meeting, viewer: SignedInViewer, input: DuplicateMeetingInput): Meeting {

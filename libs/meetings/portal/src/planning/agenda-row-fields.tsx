@@ -73,7 +73,10 @@ export function AgendaRowFields({
           />
         </Stack>
       </details>
-      <EnglishFields open={english.some(({ defaultValue, error }) => defaultValue || error)}>
+      <EnglishFields
+        open={english.some(({ error }) => error)}
+        filled={english.some(({ defaultValue }) => defaultValue)}
+      >
         <TextField {...field('titleEn')} label={say('Wat gebeurt er, in het Engels')} lang="en" />
         <TextArea {...field('descriptionEn')} rows={2} label={say('Uitleg in het Engels')} lang="en" />
       </EnglishFields>

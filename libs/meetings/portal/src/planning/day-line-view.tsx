@@ -87,7 +87,7 @@ function Block({ part, title, kind, overlaps, place, minutesIn, write }: BlockPr
   const onTimes = (times: { start: number; end: number }) => write(part.place, times);
   const move = useDragging(part, 'MOVE', minutesIn, onTimes);
   const end = useDragging(part, 'END', minutesIn, onTimes);
-  const times = say('{from} – {to} uur', { from: clock(part.start, say), to: clock(part.end, say) });
+  const [from, to] = [clock(part.start, say), clock(part.end, say)];
   const slider = { role: 'slider', tabIndex: 0, 'aria-orientation': 'vertical', 'aria-valuemin': 0 } as const;
   return (
     <div
@@ -104,9 +104,12 @@ function Block({ part, title, kind, overlaps, place, minutesIn, write }: BlockPr
         aria-label={say('Verschuif {title}', { title })}
         aria-valuenow={part.start}
         aria-valuemax={24 * 60 - 1}
-        aria-valuetext={times}
+        aria-valuetext={say('{from} – {to} uur', { from, to })}
       >
-        <span className={styles.title}>{title}</span> <span className={styles.when}>{times}</span>
+        <span className={styles.title}>{title}</span>{' '}
+        <span className={styles.when}>
+          {from} – {to}
+        </span>
       </div>
       <div
         {...slider}
@@ -115,7 +118,7 @@ function Block({ part, title, kind, overlaps, place, minutesIn, write }: BlockPr
         aria-label={say('Einde van {title}', { title })}
         aria-valuenow={part.end}
         aria-valuemax={24 * 60 - 1}
-        aria-valuetext={say('tot {time} uur', { time: clock(part.end, say) })}
+        aria-valuetext={say('tot {time} uur', { time: to })}
       />
     </div>
   );

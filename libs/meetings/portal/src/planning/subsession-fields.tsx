@@ -101,7 +101,10 @@ function OneSubsession({
         <TextField {...field('seatsOnline')} {...seats} label={say('Plekken online')} />
       </Row>
       <p className={styles.help}>{say('Leeg is: zoveel als er komen. 0 is: zo kan het hier niet.')}</p>
-      <EnglishFields open={english.some(({ defaultValue, error }) => defaultValue || error)}>
+      <EnglishFields
+        open={english.some(({ error }) => error)}
+        filled={english.some(({ defaultValue }) => defaultValue)}
+      >
         <TextField {...field('titleEn')} label={say('Titel in het Engels')} lang="en" />
         <TextArea
           {...field('descriptionEn')}
