@@ -73,6 +73,25 @@ describe('the demo network', () => {
     expect(await api.db.manager.count(Introduction)).toBe(3);
   });
 
+  it('has a season with a round of subsessions in it, led by people of the network', async () => {
+    const spring = await api.db.manager.findOneByOrFail(Meeting, { slug: 'expertiselab-voorjaar-2027' });
+    const season = await api.db.manager.findBy(Meeting, { seriesId: spring.seriesId! });
+    expect(season.map(({ slug }) => slug).sort()).toEqual([
+      'expertiselab-najaar-2027',
+      'expertiselab-voorjaar-2027',
+    ]);
+    const subsessions = await api.db.manager.find(Subsession, {
+      where: { meetingId: spring.id },
+      order: { position: 'ASC' },
+    });
+    expect(subsessions.map((each) => [each.seatsOnsite, each.seatsOnline])).toEqual([
+      [20, 40],
+      [12, null],
+      [3, 0],
+    ]);
+    expect(subsessions.every(({ hostName }) => hostName !== null)).toBe(true);
+  });
+
   it('plans the reminders to come and mails nobody about what was', async () => {
     const kinds = await api.db.query<{ kind: string }[]>(
       'SELECT DISTINCT kind FROM mail_messages ORDER BY kind',

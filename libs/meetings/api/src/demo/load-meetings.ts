@@ -15,6 +15,7 @@ import {
   MeetingStatus,
 } from '../meeting/meeting.enums';
 import { SeatKeeper } from '../registration/seat-keeper';
+import { MeetingSeries } from '../series/meeting-series.entity';
 import { Speaker } from '../speaker/speaker.entity';
 import type { RoundWish } from '../subsession/subsession-seating';
 import { Subsession } from '../subsession/subsession.entity';
@@ -26,6 +27,8 @@ interface DescribedMeeting {
   readonly slug: string;
   readonly kind: MeetingKind;
   readonly status: MeetingStatus;
+  /** The season it is part of. */
+  readonly series?: DescribedSeries;
   readonly title: Text;
   readonly lead: Text;
   readonly startsAt: string;
@@ -47,6 +50,11 @@ interface DescribedMeeting {
   readonly audience: MeetingAudience;
   readonly agenda: readonly DescribedPart[];
   readonly outcomes: readonly Text[];
+}
+
+interface DescribedSeries {
+  readonly slug: string;
+  readonly title: Text;
 }
 
 interface DescribedPart {
@@ -102,6 +110,7 @@ export class DemoMeetings {
     for (const given of meetingFile as readonly DescribedMeeting[]) {
       if (await tx.existsBy(Meeting, { slug: given.slug })) continue;
       const meeting = meetingFrom(given, monthAgo);
+      meeting.seriesId = given.series ? await seriesWith(tx, given.series) : null;
       await tx.insert(Meeting, meeting);
       await insertProgramme(tx, meeting.id, given, people);
       if (meeting.status === MeetingStatus.PUBLISHED) await this.fill(tx, meeting, people);
@@ -150,6 +159,14 @@ function wishesFrom(
   };
   const { id, roundId } = named(session);
   return [{ roundId, subsessionId: id, secondSubsessionId: second ? named(second).id : null }];
+}
+
+/** The id of a season, made at its first meeting. */
+async function seriesWith(tx: EntityManager, { slug, title }: DescribedSeries): Promise<string> {
+  const known = await tx.findOneBy(MeetingSeries, { slug });
+  if (known) return known.id;
+  const made = Object.assign(new MeetingSeries(), { slug, titleNl: title.nl, titleEn: title.en });
+  return (await tx.save(made)).id;
 }
 
 function meetingFrom(given: DescribedMeeting, publishedAt: Date): Meeting {

@@ -84,7 +84,7 @@ export class MeetingCopies {
 
 /** The programme comes as it is: where it does not fit, the end of the copy is what can be changed. */
 function tooShort({ endsAt }: Meeting, items: readonly AgendaItem[]): FieldProblem[] {
-  const last = new Date(Math.max(...items.map((item) => item.endsAt?.getTime() ?? 0)));
+  const last = new Date(Math.max(0, ...items.map((item) => item.endsAt?.getTime() ?? 0)));
   if (last <= endsAt) return [];
   return [
     {
@@ -110,8 +110,9 @@ function copyOf(example: Meeting, viewer: SignedInViewer, input: DuplicateMeetin
     createdBy: viewer.personId,
     seriesId: input.seriesId ?? null,
     copiedFromId: example.id,
-    // A name of its own is a name in both languages.
-    ...(title ? { titleNl: title, titleEn: input.titleEn ?? null } : {}),
+    // Another Dutch title makes the English one of the example wrong.
+    ...(title && title !== example.titleNl ? { titleNl: title, titleEn: null } : {}),
+    ...(input.titleEn ? { titleEn: input.titleEn } : {}),
     ...(form ? { form } : {}),
   });
 }

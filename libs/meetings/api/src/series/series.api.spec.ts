@@ -273,7 +273,12 @@ describe('a copy of an earlier meeting', () => {
         .errors?.[0]?.extensions?.fields;
     expect(
       await refused({ startsAt: '2027-06-02T13:30:00+02:00', endsAt: '2027-06-02T15:00:00+02:00' }),
-    ).toMatchObject([{ field: 'endsAt', code: 'OUTSIDE_MEETING' }]);
+    ).toMatchObject([
+      {
+        field: 'endsAt',
+        message: 'Het programma dat meegaat duurt tot 17.00 uur. Kies een later einde, of begin leeg.',
+      },
+    ]);
     expect(await refused({ startsAt: '2020-06-02T13:30:00+02:00' })).toMatchObject([
       { field: 'startsAt', code: 'IN_THE_PAST' },
     ]);

@@ -58,7 +58,6 @@ function CopyView({ data, form }: ViewProps<CopyData>) {
   const { meeting } = data;
   const standing = {
     title: meeting.titleNl,
-    titleEn: meeting.titleEn ?? '',
     from: meeting.timesKnown ? typedMoment(meeting.startsAt).time : '',
     to: meeting.timesKnown ? typedMoment(meeting.endsAt).time : '',
   };
@@ -90,7 +89,7 @@ function CopyView({ data, form }: ViewProps<CopyData>) {
           <TextField
             {...field('titleEn')}
             label={say('Titel in het Engels')}
-            optional={say('niet verplicht')}
+            optional={say('leeg is: zoals bij het voorbeeld, als de titel gelijk blijft')}
             lang="en"
           />
           <SeriesField {...field('seriesId')} seasons={data.meetingSeriesList} />
