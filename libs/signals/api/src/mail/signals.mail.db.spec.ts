@@ -143,6 +143,8 @@ describe('mail to who recognised a signal', () => {
       statementsOf(api.db, () =>
         compose(Array.from({ length: count }, () => aMail('signals.recognised-taken-up', signal.id))),
       );
+    // The first time also reads what is kept afterwards, such as the name of the network.
+    await asking(1);
     expect((await asking(50)).length).toBe((await asking(1)).length);
   });
 });
