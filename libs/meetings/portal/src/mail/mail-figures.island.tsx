@@ -7,7 +7,7 @@ import { MailTimeline } from './mail-timeline';
 
 /** How often the figures are asked for again: often while mail is leaving, now and then otherwise. */
 const busyEvery = 2_000;
-const quietEvery = 15_000;
+const quietEvery = 5_000;
 
 /** How many mails went, wait and failed, and the line of time; it follows a large sending by itself. */
 function MailFigures({ slug, moments: known }: { slug: string; moments: readonly MailMomentFragment[] }) {
