@@ -19,6 +19,7 @@ import {
   useSay,
   type ViewProps,
 } from '@verbonden/shared/web';
+import { DayLinks } from '../day/day-links';
 import { OwnSessions } from '../choices/own-sessions';
 import { giveBackStep, readStep, stepField } from '../meeting/seat-step';
 import { meantimeText, standingText } from '../meeting/seat-words';
@@ -117,6 +118,9 @@ function OwnRegistration({
         ) : (
           <Standing link={link} />
         )}
+        {works && link.registration.status !== 'CANCELLED' ? (
+          <DayLinks seatMode={link.registration.seatMode} />
+        ) : null}
         {works ? <LinkActions link={link} chosen={chosen} /> : null}
         {works && link.registration.status !== 'CANCELLED' && link.choices.length > 0 ? (
           <Section id="sessies" title={say('Je sessies')}>
