@@ -5,7 +5,11 @@ const scalars = { DateTime: 'string', ID: 'string' };
 /** Types and documents of every operation, beside the file it stands in. */
 const config: CodegenConfig = {
   schema: 'apps/api/schema.graphql',
-  documents: ['apps/portal/src/**/*.graphql', 'libs/*/portal/src/**/*.graphql'],
+  documents: [
+    'apps/portal/src/**/*.graphql',
+    'libs/*/portal/src/**/*.graphql',
+    'libs/shared/web/src/**/*.graphql',
+  ],
   ignoreNoDocuments: true,
   generates: {
     'libs/shared/web/src/graphql/schema.generated.ts': {

@@ -9,9 +9,10 @@ import {
 import type { ReactNode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 
-const islands = import.meta.glob<{ default: IslandDefinition<object> }>(
+const islands = import.meta.glob<{ default: IslandDefinition<object> }>([
   '../../../../libs/*/portal/src/**/*.island.tsx',
-);
+  '../../../../libs/shared/web/src/**/*.island.tsx',
+]);
 
 /** Wakes one island: its code is fetched, its HTML taken over by React. */
 export async function wakeIsland(element: HTMLElement): Promise<void> {

@@ -12,6 +12,9 @@ import { datePollPage } from './date-poll/date-poll.page';
 import { datePollLinkPage } from './date-poll/date-poll-link.page';
 import { certificatePage, checkCertificatePage } from './certificate/check-certificate.page';
 import { ownCertificatePage } from './certificate/own-certificate.page';
+import { feedbackLinkPage } from './feedback/feedback-link.page';
+import { feedbackResultsPage } from './feedback/feedback-results.page';
+import { ownFeedbackPage } from './feedback/own-feedback.page';
 import { guestPage } from './guest/guest.page';
 import { dayPages } from './day/day-pages';
 import { interestLinkPage } from './interest/interest-link.page';
@@ -28,6 +31,8 @@ import { editMeetingPage } from './planning/edit-meeting.page';
 import { newMeetingPage } from './planning/new-meeting.page';
 import { reschedulePage } from './planning/reschedule.page';
 import { changeAnswersPage } from './register/change-answers.page';
+import { makeRecapPage } from './recap/make-recap.page';
+import { recapPage } from './recap/recap.page';
 import { registerPage } from './register/register.page';
 import { requestLinkPage } from './request-link/request-link.page';
 import { registrationLinkPage } from './registration-link/registration-link.page';
@@ -56,6 +61,11 @@ export const meetingsPages: readonly AnyPage[] = [
   mailDocumentPage,
   registrationLinkPage,
   afterwardsPage,
+  makeRecapPage,
+  recapPage,
+  feedbackLinkPage,
+  ownFeedbackPage,
+  feedbackResultsPage,
   ownCertificatePage,
   checkCertificatePage,
   certificatePage,

@@ -59,6 +59,7 @@ export { QuarterMark } from './marks/quarter-mark';
 export { QuarterPattern } from './marks/quarter-pattern';
 export { BarChart, type BarChartProps, type ChartBar } from './charts/bar-chart';
 export type { MarkdownMark } from './markdown/markdown-marks';
+export { WritingDesk } from './markdown/writing-desk';
 export { MarkdownToolbar, type MarkdownToolbarProps } from './markdown/markdown-toolbar';
 export { BigNumbers, type BigNumber } from './numbers/big-numbers';
 export { Notice, type NoticeKind, type NoticeProps } from './notice/notice';

@@ -26,5 +26,6 @@ export {
   type IslandDefinition,
   type MetIsland,
 } from './island/island';
+export { MarkdownField } from './markdown/markdown-field';
 export { useLiveConnection, type LiveConnection } from './apollo/live-connection';
 export { warmElement, type WarmAnswer } from './apollo/warm-answer';

@@ -10,8 +10,8 @@ import {
 } from '@verbonden/shared/ui';
 import {
   FormProblems,
+  MarkdownField,
   type FormState,
-  Island,
   problemAt,
   useHref,
   usePageFacts,
@@ -20,7 +20,6 @@ import {
   valuesAt,
 } from '@verbonden/shared/web';
 import { choicesOf, type Term } from '../terms';
-import preview from './preview.island';
 import type { EditableFragment } from './share.page.generated';
 
 export interface ShareFormProps {
@@ -77,7 +76,9 @@ export function ShareForm({ form, terms, organisations, standing, hidden, outlin
             defaultValue={valueAt(form, 'summary', standing?.summary)}
             error={problemAt(form, 'summary')}
           />
-          <TextArea
+          <MarkdownField
+            lang="nl"
+            preview="below"
             name="body"
             rows={16}
             label={say('Het verhaal')}
@@ -87,7 +88,6 @@ export function ShareForm({ form, terms, organisations, standing, hidden, outlin
             defaultValue={valueAt(form, 'body', standing?.body ?? outline)}
             error={problemAt(form, 'body')}
           />
-          <Island of={preview} props={{ field: 'body' }} />
           <TextField
             name="url"
             type="url"

@@ -41,10 +41,10 @@ describe('the demo network', () => {
   it('starts with its history, something to come with people in it, and a draft', async () => {
     expect(await load()).toBe(8);
     const meetings = await api.db.manager.find(Meeting, { order: { startsAt: 'ASC' } });
-    const { PUBLISHED, HELD, DRAFT, DATE_POLL } = MeetingStatus;
+    const { PUBLISHED, HELD, RECAP_PUBLISHED, DRAFT, DATE_POLL } = MeetingStatus;
     const dated = meetings.filter(({ status }) => status !== DATE_POLL);
     expect(dated.map(({ status }) => status)).toEqual([
-      HELD,
+      RECAP_PUBLISHED,
       HELD,
       HELD,
       HELD,

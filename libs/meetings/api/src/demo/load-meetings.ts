@@ -14,6 +14,7 @@ import {
   type MeetingKind,
   MeetingStatus,
 } from '../meeting/meeting.enums';
+import { MeetingRecap } from '../recap/meeting-recap.entity';
 import { SeatKeeper } from '../registration/seat-keeper';
 import { MeetingSeries } from '../series/meeting-series.entity';
 import { Speaker } from '../speaker/speaker.entity';
@@ -50,6 +51,7 @@ interface DescribedMeeting {
   readonly audience: MeetingAudience;
   readonly agenda: readonly DescribedPart[];
   readonly outcomes: readonly Text[];
+  readonly recap?: Text & { readonly publishedAt: string };
 }
 
 interface DescribedSeries {
@@ -113,6 +115,7 @@ export class DemoMeetings {
       meeting.seriesId = given.series ? await seriesWith(tx, given.series) : null;
       await tx.insert(Meeting, meeting);
       await insertProgramme(tx, meeting.id, given, people);
+      if (given.recap) await insertRecap(tx, meeting.id, given.recap);
       if (meeting.status === MeetingStatus.PUBLISHED) await this.fill(tx, meeting, people);
       added += 1;
     }
@@ -198,6 +201,22 @@ function meetingFrom(given: DescribedMeeting, publishedAt: Date): Meeting {
     outcomesEn: given.outcomes.map((each) => each.en).join('\n') || null,
     publishedAt:
       given.status === MeetingStatus.DRAFT ? null : publishedAt < startsAt ? publishedAt : startsAt,
+  });
+}
+
+async function insertRecap(
+  tx: EntityManager,
+  meetingId: string,
+  { nl, en, publishedAt }: NonNullable<DescribedMeeting['recap']>,
+): Promise<void> {
+  await tx.insert(MeetingRecap, {
+    id: newId(),
+    meetingId,
+    bodyNl: nl,
+    bodyEn: en,
+    publishedNl: nl,
+    publishedEn: en,
+    publishedAt: moment(publishedAt),
   });
 }
 

@@ -82,6 +82,11 @@ export class FeedbackResultsService {
       .getOne();
   }
 
+  /** True when there is something to show to this viewer. */
+  async has(viewer: Viewer, meetingId: string): Promise<boolean> {
+    return canSeeFeedback(viewer) && this.db.manager.existsBy(FeedbackAnswer, { meetingId, counted: true });
+  }
+
   private async counts(meetingId: string): Promise<Counts> {
     const [row] = await this.db.query<[Counts]>(
       `SELECT count(*) FILTER (WHERE a.mode = 'ONSITE')::int AS "ONSITE",

@@ -58,6 +58,18 @@ export class FeedbackResolver {
     return own && this.service.openFor(own);
   }
 
+  @ResolveField(() => Boolean, {
+    description: 'True when there is feedback to show to this viewer; of one meeting at a time.',
+  })
+  async hasFeedback(
+    @Parent() meeting: Meeting,
+    @CurrentViewer() viewer: Viewer,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<boolean> {
+    assertOneMeeting(info);
+    return this.results.has(viewer, meeting.id);
+  }
+
   @ResolveField(() => Meeting, {
     nullable: true,
     description:

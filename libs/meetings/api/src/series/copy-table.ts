@@ -24,6 +24,7 @@ export enum MeetingCopyPart {
   OUTCOMES = 'OUTCOMES',
   MATERIALS = 'MATERIALS',
   EXPERT_SHEETS = 'EXPERT_SHEETS',
+  RECAP = 'RECAP',
 }
 registerEnumType(MeetingCopyPart, { name: 'MeetingCopyPart' });
 
@@ -137,6 +138,11 @@ export const copyTable: CopyRule[] = [
     what: MeetingCopyPart.EXPERT_SHEETS,
     goesAlong: false,
     count: rowsIn('expert_sheets s JOIN agenda_items i ON i.id = s.agenda_item_id WHERE i.meeting_id = $1'),
+  },
+  {
+    what: MeetingCopyPart.RECAP,
+    goesAlong: false,
+    count: rowsIn('meeting_recaps WHERE meeting_id = $1'),
   },
 ];
 

@@ -28,6 +28,7 @@ const always = ['DRAFT', 'DATE_POLL', 'PUBLISHED', 'HELD', 'RECAP_PUBLISHED', 'C
 const toCome = ['DRAFT', 'DATE_POLL', 'PUBLISHED'];
 const drafted = ['DRAFT', 'DATE_POLL'];
 const shown = ['PUBLISHED', 'HELD', 'RECAP_PUBLISHED', 'CANCELLED'];
+const wasHeld = ['HELD', 'RECAP_PUBLISHED'];
 const takesPlace = ['PUBLISHED', 'HELD', 'RECAP_PUBLISHED'];
 
 /** The pages about one meeting, in the order in which they are needed: those that make sense now, and the current one. */
@@ -48,6 +49,8 @@ export function coordinatorPlaces(status: string, say: Say, current?: Coordinato
     { place: 'mails', path: '/mail', label: say('Mails'), when: always },
     { place: 'letters', path: '/brief', label: say('Brieven'), when: shown },
     { place: 'afterwards', path: '/daarna', label: say('Daarna'), when: takesPlace },
+    { place: 'recap', path: '/terugblik-maken', label: say('Terugblik'), when: wasHeld },
+    { place: 'feedback', path: '/waardering', label: say('Waardering'), when: wasHeld },
   ];
   return places.filter(({ when, place }) => when.includes(status) || place === current);
 }

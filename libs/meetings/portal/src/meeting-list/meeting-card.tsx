@@ -39,6 +39,7 @@ function Standing({ meeting }: { meeting: ListedMeetingFragment }) {
   if (status === 'CANCELLED') return <StatusLabel status="cancelled">{say('Gaat niet door')}</StatusLabel>;
   if (status === 'DATE_POLL') return <StatusLabel status="draft">{say('Datum nog open')}</StatusLabel>;
   if (status === 'DRAFT') return <StatusLabel status="draft">{say('Concept')}</StatusLabel>;
+  if (status === 'RECAP_PUBLISHED') return <Badge>{say('Terugblik')}</Badge>;
   if (state === 'PAST') return null;
   if (mine && mine.status !== 'CANCELLED') {
     return (

@@ -30,6 +30,7 @@ import { kindName, whenIs } from '../meeting-words';
 import { PollRuns } from '../date-poll/poll-runs';
 import { OpenSignals } from '../signal/open-signals';
 import { RaisedHere } from '../signal/raised-here';
+import { RecapExcerpt } from '../recap/recap-excerpt';
 import { act } from './act';
 import { CoordinatorPanel } from './coordinator-panel';
 import { HostEntry } from '../day/host-entry';
@@ -111,6 +112,7 @@ function MeetingView({ data: { meeting, done, practiceId }, form }: ViewProps<Me
           ) : (
             <ExpertToday agenda={meeting.agenda} />
           )}
+          <RecapExcerpt slug={meeting.slug} recap={meeting.recap} />
           <Outcomes outcomes={meeting.outcomes} />
           <Programme agenda={meeting.agenda} />
           <OpenSignals meeting={meeting} />

@@ -112,7 +112,7 @@ function OpensLater({ meeting: { registrationOpensAt, status } }: { meeting: Sho
   );
 }
 
-function WasHeld({ meeting: { slug, viewerRegistration: mine } }: { meeting: ShownMeeting }) {
+function WasHeld({ meeting: { slug, viewerRegistration: mine, viewerFeedback } }: { meeting: ShownMeeting }) {
   const say = useSay();
   const href = useHref();
   if (mine?.status !== 'CONFIRMED') return <SeeOthers words={say('Deze bijeenkomst is geweest.')} />;
@@ -122,6 +122,11 @@ function WasHeld({ meeting: { slug, viewerRegistration: mine } }: { meeting: Sho
       <LinkButton href={href(`/bijeenkomsten/${slug}/certificaat`)} variant="primary" wide>
         {say('Haal je certificaat')}
       </LinkButton>
+      {viewerFeedback?.standing === 'OPEN' ? (
+        <LinkButton href={href(`/bijeenkomsten/${slug}/wat-vond-je`)} wide>
+          {say('Zeg wat je ervan vond')}
+        </LinkButton>
+      ) : null}
     </>
   );
 }

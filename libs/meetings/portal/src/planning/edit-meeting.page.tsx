@@ -8,6 +8,7 @@ import {
   type ViewProps,
 } from '@verbonden/shared/web';
 import { CoordinatorNav } from '../coordinating/coordinator-nav';
+import { EarlierFeedback } from '../feedback/earlier-feedback';
 import { MeetingPath } from '../meeting-path';
 import { whenIs } from '../meeting-words';
 import type { CopyPartsFragment, SeriesChoicesFragment } from '../series/copy-meeting.generated';
@@ -96,6 +97,7 @@ function EditMeetingView({ data: { meeting: data, forAgenda, seasons, copied }, 
         }
       />
       <CoordinatorNav meeting={data} current="edit" />
+      {canChange ? <EarlierFeedback earlier={data.earlierFeedback} /> : null}
       {copied && !form ? (
         <Notice kind="success" title={say('Dit is een kopie van {title}', { title: copied.title })}>
           <CopyParts meeting={copied} />

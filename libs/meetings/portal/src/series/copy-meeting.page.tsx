@@ -1,6 +1,7 @@
 import { Button, Page, PageHeader, Panel, Section, TextField, Toolbar } from '@verbonden/shared/ui';
 import { definePage, FormProblems, useHref, useSay, type ViewProps } from '@verbonden/shared/web';
 import { v7 } from 'uuid';
+import { EarlierFeedback } from '../feedback/earlier-feedback';
 import { MeetingPath } from '../meeting-path';
 import { typedMoment } from '../planning/dutch-moment';
 import { fieldIn } from '../planning/form-fields';
@@ -69,6 +70,9 @@ function CopyView({ data, form }: ViewProps<CopyData>) {
         breadcrumb={<MeetingPath meeting={{ slug: meeting.slug, title: meeting.titleNl }} />}
         title={say('Maak een kopie')}
         lead={say('Een nieuw concept, met wat er al stond. Niemand ziet het tot je publiceert.')}
+      />
+      <EarlierFeedback
+        earlier={meeting.hasFeedback ? { slug: meeting.slug, title: meeting.titleNl } : null}
       />
       <FormProblems form={form} />
       <form

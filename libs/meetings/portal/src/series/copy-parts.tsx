@@ -43,5 +43,6 @@ function partWords(what: MeetingCopyPart, count: number, say: Say): string {
     OUTCOMES: say('wat het opleverde'),
     MATERIALS: say('{count, plural, one {# keer materiaal} other {# keer materiaal}}', { count }),
     EXPERT_SHEETS: say('wat is afgesproken met de ervaringsdeskundige'),
+    RECAP: say('de terugblik'),
   }[what];
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { classNames } from '../class-names';
 import { type FieldTexts, describedBy } from './described-by';
 import { FieldGroup } from './field';
 import styles from './radio-row.module.css';
@@ -16,13 +17,15 @@ export interface RadioRowProps extends FieldTexts {
   id?: string;
   options: readonly RadioOption[];
   defaultValue?: string;
+  /** For numbers of a scale: side by side on a phone too, as far as they fit. */
+  tight?: boolean;
 }
 
 /** One choice out of two to four short words, side by side: for the same question many times over. */
-export function RadioRow({ name, id = name, options, defaultValue, ...texts }: RadioRowProps) {
+export function RadioRow({ name, id = name, options, defaultValue, tight, ...texts }: RadioRowProps) {
   return (
     <FieldGroup id={id} {...texts}>
-      <div className={styles.row}>
+      <div className={classNames(styles.row, tight && styles.tight)}>
         {options.map((option, index) => (
           <label key={option.value} className={styles.choice}>
             <input

@@ -1,4 +1,4 @@
-import type { InputHTMLAttributes, TextareaHTMLAttributes } from 'react';
+import type { InputHTMLAttributes, ReactNode, TextareaHTMLAttributes } from 'react';
 import { classNames } from '../class-names';
 import { type FieldTexts, describedBy } from './described-by';
 import { Field } from './field';
@@ -43,6 +43,8 @@ export function TextField({
 
 export interface TextAreaProps extends FieldTexts, TextareaHTMLAttributes<HTMLTextAreaElement> {
   name: string;
+  /** What stands right above the text, such as the buttons of a toolbar. */
+  above?: ReactNode;
 }
 
 /** Several lines of text; grows with what is typed where the browser can. */
@@ -56,11 +58,13 @@ export function TextArea({
   optional,
   className,
   rows = 5,
+  above,
   ...rest
 }: TextAreaProps) {
   const texts = { label, hint, audience, error, optional };
   return (
     <Field id={id} {...texts}>
+      {above}
       <textarea
         {...rest}
         {...describedBy(id, texts)}

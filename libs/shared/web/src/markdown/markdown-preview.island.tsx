@@ -1,15 +1,24 @@
 import { useLazyQuery } from '@apollo/client/react';
 import { Button, Notice, Panel, Prose, Stack } from '@verbonden/shared/ui';
-import { defineLiveIsland, useSay } from '@verbonden/shared/web';
 import { useEffect, useState } from 'react';
-import { PreviewMarkdownDocument } from './preview.island.generated';
+import { defineLiveIsland } from '../island/island';
+import { useSay } from '../messages/messages';
+import { PreviewMarkdownDocument } from './markdown-preview.island.generated';
 
 const pause = 400;
 
+export interface MarkdownPreviewProps {
+  /** The id of the text area. */
+  readonly field: string;
+  readonly lang: 'nl' | 'en';
+  /** Shown from the start; else there is a button that shows it. */
+  readonly open: boolean;
+}
+
 /** Shows beside the field what a reader will see, a moment after typing stops. Written by the server, as it will be. */
-function Preview({ field }: { field: string }) {
+function MarkdownPreview({ field, lang, open }: MarkdownPreviewProps) {
   const say = useSay();
-  const [shown, setShown] = useState(false);
+  const [shown, setShown] = useState(open);
   const [load, { data, previousData }] = useLazyQuery(PreviewMarkdownDocument, { fetchPolicy: 'no-cache' });
   useEffect(() => {
     const area = document.getElementById(field);
@@ -30,17 +39,19 @@ function Preview({ field }: { field: string }) {
   const preview = (data ?? previousData)?.previewMarkdown;
   return (
     <Stack>
-      <Button type="button" aria-expanded={shown} onClick={() => setShown(!shown)}>
-        {shown ? say('Verberg het voorbeeld') : say('Bekijk het voorbeeld')}
-      </Button>
+      <div>
+        <Button type="button" size="small" aria-expanded={shown} onClick={() => setShown(!shown)}>
+          {shown ? say('Verberg het voorbeeld') : say('Bekijk het voorbeeld')}
+        </Button>
+      </div>
       {shown && preview ? (
         <Panel tone="quiet">
           {preview.problem ? <Notice kind="attention" title={preview.problem} /> : null}
-          <Prose html={preview.html} lang="nl" />
+          <Prose html={preview.html} lang={lang} />
         </Panel>
       ) : null}
     </Stack>
   );
 }
 
-export default defineLiveIsland('preview', Preview);
+export default defineLiveIsland('markdown-preview', MarkdownPreview);
