@@ -25,6 +25,7 @@ const facts = (traits: Partial<RecapFacts> = {}): RecapFacts => ({
   outcomes: [],
   introductions: [],
   practices: [],
+  materials: [],
   signals: [],
   comingUp: [],
   ...traits,
@@ -43,13 +44,13 @@ describe('the text a recap begins with', () => {
       facts({ room: { present: 28, missed: 4 }, online: { present: 15, missed: 5 } }),
     );
     expect(text).toContain('We waren met 43 mensen: 28 in de zaal en 15 online.');
-    expect(text).toContain('Niet iedereen met een plek kwam: voor de zaal 13 %, online 25 % bleef weg.');
+    expect(text).toContain('Van wie een plek in de zaal had, kwam 13 % niet; online was dat 25 %.');
   });
 
   it('does not speak of absence where everybody came, nor of a screen where nobody was online', () => {
     const text = composeRecap(facts({ room: { present: 1, missed: 0 } }));
     expect(text).toContain('We waren met 1 mens, allemaal in de zaal.');
-    expect(text).not.toContain('bleef weg');
+    expect(text).not.toContain('%');
   });
 
   it('names organisations as organisations, and counts them by kind, the most first', () => {
@@ -96,6 +97,7 @@ describe('the text a recap begins with', () => {
     const text = composeRecap(
       facts({
         practices: [{ title: 'De kletskaart', path: '/kennis/de-kletskaart' }],
+        materials: [{ title: 'De dia’s', path: 'https://example.org/dia(s) 1' }],
         signals: [{ title: 'Wie belt er op maandag?', path: '/signalen/1' }],
         comingUp: [
           {
@@ -107,7 +109,9 @@ describe('the text a recap begins with', () => {
         ],
       }),
     );
-    expect(text).toContain('- [De kletskaart](/kennis/de-kletskaart)');
+    expect(text).toContain(
+      '- [De kletskaart](/kennis/de-kletskaart)\n- [De dia’s](https://example.org/dia%28s%29%201)',
+    );
     expect(text).toContain('- [Wie belt er op maandag?](/signalen/1)');
     expect(text).toContain(
       '- woensdag 9 juni 2027, 13.30 – 17.00 uur: [Expertiselab zomer](/bijeenkomsten/zomer)',

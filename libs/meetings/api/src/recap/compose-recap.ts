@@ -26,7 +26,7 @@ export function composeRecap(facts: RecapFacts): string {
     ),
     section(
       say('Om verder te lezen', 'To read on'),
-      facts.practices.map(({ title, path }) => `- ${markdownLink(title, path)}`),
+      [...facts.practices, ...facts.materials].map(({ title, path }) => `- ${markdownLink(title, path)}`),
     ),
     section(
       say('Vragen die nog openliggen', 'Questions that are still open'),
@@ -85,14 +85,17 @@ function whoWasThere({ room, online, organisations, locale }: RecapFacts, say: S
 function missed(room: ModeNumbers, online: ModeNumbers, say: Say): string {
   const share = ({ present, missed: absent }: ModeNumbers): number =>
     Math.round((100 * absent) / (present + absent));
-  const parts = [
-    ...(room.missed > 0 ? [say(`voor de zaal ${share(room)} %`, `${share(room)} % for the room`)] : []),
-    ...(online.missed > 0 ? [say(`online ${share(online)} %`, `${share(online)} % online`)] : []),
-  ];
-  return parts.length > 0
+  if (room.missed > 0) {
+    const also = online.missed > 0;
+    return say(
+      ` Van wie een plek in de zaal had, kwam ${share(room)} % niet${also ? `; online was dat ${share(online)} %` : ''}.`,
+      ` Of those with a seat in the room, ${share(room)} % did not come${also ? `; online it was ${share(online)} %` : ''}.`,
+    );
+  }
+  return online.missed > 0
     ? say(
-        ` Niet iedereen met een plek kwam: ${parts.join(', ')} bleef weg.`,
-        ` Not everybody with a seat came: ${parts.join(', ')} stayed away.`,
+        ` Van wie online een plek had, kwam ${share(online)} % niet.`,
+        ` Of those with a seat online, ${share(online)} % did not come.`,
       )
     : '';
 }

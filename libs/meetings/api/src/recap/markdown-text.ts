@@ -11,7 +11,11 @@ export function markdownText(written: string): string {
     .replace(/^([#+\-=~]|\d+[.)])/, (start) => `${start.slice(0, -1)}\\${start.slice(-1)}`);
 }
 
-/** A link whose words people wrote. */
-export function markdownLink(words: string, path: string): string {
-  return `[${markdownText(words)}](${path})`;
+/** A link whose words people wrote, and perhaps its address. */
+export function markdownLink(words: string, address: string): string {
+  const whole = address.replace(
+    /[()<>\\\s]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  );
+  return `[${markdownText(words)}](${whole})`;
 }

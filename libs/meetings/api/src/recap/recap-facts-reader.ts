@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { SignalService } from '@verbonden/signals/api';
-import { type Locale } from '@verbonden/shared/kernel';
+import { type Locale, visitor } from '@verbonden/shared/kernel';
 import type { RequestContext } from '@verbonden/shared/server';
 import { DataSource, In } from 'typeorm';
 import type { AgendaItem } from '../agenda/agenda-item.entity';
@@ -8,6 +8,7 @@ import { AgendaService } from '../agenda/agenda.service';
 import { groupedBy } from '../grouped-by';
 import { KnowledgeLink } from '../knowledge-link/knowledge-link.entity';
 import { LinkedKnowledge } from '../knowledge-link/linked-knowledge';
+import { MaterialService } from '../material/material.service';
 import { meetingPath } from '../meeting/addresses';
 import { Meeting } from '../meeting/meeting.entity';
 import { Speaker } from '../speaker/speaker.entity';
@@ -32,6 +33,7 @@ export class RecapFactsReader {
     private readonly agenda: AgendaService,
     private readonly knowledge: LinkedKnowledge,
     private readonly signals: SignalService,
+    private readonly materials: MaterialService,
   ) {}
 
   async read(context: RequestContext, meeting: Meeting, locale: Locale): Promise<RecapFacts> {
@@ -48,6 +50,7 @@ export class RecapFactsReader {
         this.comingUp(meeting, locale),
       ]);
     const raised = await this.signals.raisedAt(context, meeting.id, ...sessions.map(({ id }) => id));
+    const materials = await this.materials.shown(context, visitor(locale), meeting);
     const outcomes = (locale === 'en' && meeting.outcomesEn) || meeting.outcomesNl;
     return {
       locale,
@@ -59,6 +62,7 @@ export class RecapFactsReader {
       outcomes: outcomes?.split('\n') ?? [],
       introductions,
       practices,
+      materials: materials.map((each) => ({ title: each.titleIn(locale), path: each.url })),
       signals: raised
         .slice(0, most.signals)
         .map(({ id, title }) => ({ title, path: `${locale === 'en' ? '/en' : ''}/signalen/${id}` })),

@@ -41,6 +41,8 @@ export interface RecapFacts {
   /** What people are proud of; only of who was there and agreed to share it with their name. */
   readonly introductions: readonly { readonly name: string; readonly proudOf: string }[];
   readonly practices: readonly NamedPlace[];
+  /** Only what everybody may see. */
+  readonly materials: readonly NamedPlace[];
   readonly signals: readonly NamedPlace[];
   readonly comingUp: readonly (NamedPlace & { readonly startsAt: Date; readonly endsAt: Date })[];
 }

@@ -83,7 +83,7 @@ describe('the draft of a recap', () => {
       .as(coordinator)
       .data<{ draftRecap: { bodyNl: string; bodyEn: string } }>(draft, { slug: meeting.slug });
     expect(draftRecap.bodyNl).toContain('We waren met 2 mensen: 1 in de zaal en 1 online.');
-    expect(draftRecap.bodyNl).toContain('voor de zaal 50 %');
+    expect(draftRecap.bodyNl).toContain('Van wie een plek in de zaal had, kwam 50 % niet.');
     expect(draftRecap.bodyNl).toContain('Het verhaal van een student');
     expect(draftRecap.bodyNl).toContain('- Onze maandagmiddagclub (Fatma Yıldız)');
     for (const unsaid of ['Samira', 'Joost', 'geheim', 'wie er niet was']) {

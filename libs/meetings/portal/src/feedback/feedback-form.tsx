@@ -10,7 +10,7 @@ import {
 } from '@verbonden/shared/web';
 import { scoreField } from './feedback-input';
 import type { FeedbackQuestionsFragment } from './feedback.generated';
-import { openQuestions, questionWords, scoreWords } from './question-words';
+import { openQuestions, questionWords } from './question-words';
 
 /** The questions, a minute or two: numbers first, words for who has them. */
 export function FeedbackForm({
@@ -43,10 +43,11 @@ export function FeedbackForm({
                 key={question}
                 name={scoreField(question)}
                 label={words.question}
+                hint={say('1 is {least}, 5 is {most}.', { least: words.least, most: words.most })}
                 {...(question === 'USEFULNESS' ? {} : { optional: say('niet verplicht') })}
                 options={[1, 2, 3, 4, 5].map((score) => ({
                   value: String(score),
-                  label: scoreWords(score, words),
+                  label: String(score),
                 }))}
                 defaultValue={valueAt(form, scoreField(question))}
                 error={problemAt(form, scoreField(question))}

@@ -17,7 +17,7 @@ export interface RadioRowProps extends FieldTexts {
   id?: string;
   options: readonly RadioOption[];
   defaultValue?: string;
-  /** For numbers of a scale: side by side on a phone too, as far as they fit. */
+  /** For the numbers of a scale: equal, and side by side on a phone too. */
   tight?: boolean;
 }
 

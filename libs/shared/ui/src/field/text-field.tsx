@@ -64,15 +64,17 @@ export function TextArea({
   const texts = { label, hint, audience, error, optional };
   return (
     <Field id={id} {...texts}>
-      {above}
-      <textarea
-        {...rest}
-        {...describedBy(id, texts)}
-        id={id}
-        name={name}
-        rows={rows}
-        className={classNames(styles.control, styles.area, className)}
-      />
+      <div className={styles.framed}>
+        {above}
+        <textarea
+          {...rest}
+          {...describedBy(id, texts)}
+          id={id}
+          name={name}
+          rows={rows}
+          className={classNames(styles.control, styles.area, className)}
+        />
+      </div>
     </Field>
   );
 }

@@ -1,4 +1,5 @@
 import { Breadcrumb } from '../breadcrumb/breadcrumb';
+import { BarChart } from '../charts/bar-chart';
 import { DescriptionList } from '../description-list/description-list';
 import { Panel, Section, Stack } from '../layout/layout';
 import { Prose } from '../prose/prose';
@@ -32,6 +33,26 @@ export function ContentExamples({ locale }: { locale: ShowcaseLocale }) {
             },
             { term: say('Kosten', 'Costs'), details: say('geen', 'none') },
           ]}
+        />
+        <BarChart
+          title={say(
+            'Hoe nuttig was de bijeenkomst voor je werk?',
+            'How useful was the meeting for your work?',
+          )}
+          count={say('10 antwoorden', '10 answers')}
+          sentence={say('8 van de 10 gaven een 4 of 5.', '8 of 10 gave a 4 or 5.')}
+          bars={[
+            { label: say('5, heel nuttig', '5, very useful'), value: 5 },
+            { label: '4', value: 3 },
+            { label: '3', value: 2 },
+            { label: '2', value: 0 },
+            { label: say('1, niet nuttig', '1, not useful'), value: 0 },
+          ]}
+          table={{
+            open: say('Bekijk als tabel', 'See as a table'),
+            label: say('Antwoord', 'Answer'),
+            value: say('Hoe vaak', 'How often'),
+          }}
         />
         <Panel>
           <Prose>
