@@ -22,8 +22,10 @@ export function AgendaFields(source: FormSource) {
   const read = (field: string) => valueAt(source.form, field, source.standing[field]);
   const rows = rowsIn(read);
   const titleOf = (place: number) => titleOr(rows[place]?.title, place, say);
-  const notes = new Map(agendaNotes(rows).map((note) => [note.place, noteWords(note, titleOf, say)]));
   const asksDay = spansDays(read('day'), read('endDay'), new Date(now));
+  const notes = new Map(
+    agendaNotes(rows, asksDay).map((note) => [note.place, noteWords(note, titleOf, say)]),
+  );
   return (
     <div className={styles.part}>
       <input type="hidden" name={countField} value={rows.length} />

@@ -12,12 +12,15 @@ describe('the line of a day', () => {
     ]);
   });
 
-  it('notes what does not join up: minutes without anything, and two at once', () => {
+  it('notes what does not join up: minutes without anything, two at once, an end before its start', () => {
     expect(agendaNotes([row('13:30', '13:40'), row('13:50', '14:20'), row('14:05', '14:30')])).toEqual([
       { place: 1, after: 0, what: 'GAP', minutes: 10 },
       { place: 2, after: 1, what: 'OVERLAP', minutes: 15 },
     ]);
     expect(agendaNotes([row('13:30', '14:00'), row('09:00', '10:00', '25-3')])).toEqual([]);
+    const night = [row('23:00', '01:00'), row('', '10:00')];
+    expect(agendaNotes(night)).toEqual([{ place: 0, after: 0, what: 'BACKWARDS', minutes: 22 * 60 }]);
+    expect(agendaNotes(night, true)).toEqual([]);
   });
 
   it('shows whole hours around the meeting and its parts', () => {

@@ -17,13 +17,13 @@ export interface LinePart {
   readonly end: number;
 }
 
-/** Parts that do not join up: minutes in which nothing happens, or two at once. */
+/** Parts that do not join up: minutes in which nothing happens, two at once, or an end before its start. */
 export interface AgendaNote {
   /** The row that begins too late or too early. */
   readonly place: number;
-  /** The row that it should follow. */
+  /** The row that it should follow; itself for an end before its start. */
   readonly after: number;
-  readonly what: 'GAP' | 'OVERLAP';
+  readonly what: 'GAP' | 'OVERLAP' | 'BACKWARDS';
   readonly minutes: number;
 }
 
@@ -42,9 +42,12 @@ export function lineParts(rows: readonly TimedRow[]): LinePart[] {
     );
 }
 
-/** Where the parts of a day do not join up; publishing asks the same (`flow.ts` of the API). */
-export function agendaNotes(rows: readonly TimedRow[]): AgendaNote[] {
-  const notes: AgendaNote[] = [];
+/**
+ * Where the parts of a day do not join up; publishing asks the same (`flow.ts` of the API).
+ * @param spansDays true when a part may run past midnight: an end before its start is then the next day
+ */
+export function agendaNotes(rows: readonly TimedRow[], spansDays = false): AgendaNote[] {
+  const notes = spansDays ? [] : backwards(rows);
   let before: LinePart | null = null;
   for (const part of lineParts(rows)) {
     if (before?.day !== part.day) before = null;
@@ -56,6 +59,13 @@ export function agendaNotes(rows: readonly TimedRow[]): AgendaNote[] {
     if (!before || part.end >= before.end) before = part;
   }
   return notes;
+}
+
+function backwards(rows: readonly TimedRow[]): AgendaNote[] {
+  return rows.flatMap((row, place) => {
+    const minutes = (minuteOf(row.from) ?? 0) - (minuteOf(row.to) ?? Infinity);
+    return minutes > 0 ? [{ place, after: place, what: 'BACKWARDS' as const, minutes }] : [];
+  });
 }
 
 /** Whole hours around the parts of a day and the meeting itself. */

@@ -7,6 +7,7 @@ export function noteWords(
   titleOf: (place: number) => string,
   say: Say,
 ): string {
+  if (what === 'BACKWARDS') return say('‘{name}’ eindigt voor het begint.', { name: titleOf(place) });
   const values = { minutes, one: titleOf(after), other: titleOf(place) };
   return what === 'GAP'
     ? say(

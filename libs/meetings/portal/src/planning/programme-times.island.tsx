@@ -19,9 +19,9 @@ interface ProgrammeTimesProps {
 function ProgrammeTimes(standing: ProgrammeTimesProps) {
   const say = useSay();
   const anchor = useRef<HTMLDivElement>(null);
-  const { rows, meeting, write } = useProgrammeForm(anchor);
+  const { rows, spansDays, meeting, write } = useProgrammeForm(anchor);
   const titleOf = (place: number) => titleOr(rows?.[place]?.title, place, say);
-  const notes = rows ? agendaNotes(rows) : [];
+  const notes = rows ? agendaNotes(rows, spansDays) : [];
   const words = notes.map((note) => noteWords(note, titleOf, say));
   const places = notes.map(({ place }) => place);
   useNotesAtRows(anchor, rows !== null, places, words);
@@ -29,7 +29,7 @@ function ProgrammeTimes(standing: ProgrammeTimesProps) {
   const days = [...new Set(parts.map(({ day }) => day))];
   return (
     <div ref={anchor}>
-      {rows && parts.length > 0 ? (
+      {rows && (parts.length > 0 || words.length > 0) ? (
         <div className={styles.times}>
           <p className={styles.help}>
             {say(

@@ -59,5 +59,7 @@ describe('the line of the day', () => {
     fireEvent.input(screen.getByLabelText('Van Pauze'), { target: { value: '13:40' } });
     expect(screen.getByTestId('note-1').hidden).toBe(true);
     expect(screen.getByRole('status').textContent).toBe('Alles sluit op elkaar aan.');
+    fireEvent.input(screen.getByLabelText('Tot Pauze'), { target: { value: '13.30' } });
+    expect(screen.getByTestId('note-1').textContent).toContain('eindigt voor het begint');
   });
 });

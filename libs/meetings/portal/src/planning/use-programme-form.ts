@@ -8,6 +8,8 @@ export type ShownRow = TimedRow & Pick<AgendaTexts, 'title' | 'kind'>;
 export interface ProgrammeForm {
   /** Null until the form is there: on the server, and before the page wakes up. */
   readonly rows: readonly ShownRow[] | null;
+  /** True when the meeting ends on another day. */
+  readonly spansDays: boolean;
   /** Begin and end of the meeting, where the form asks for them. */
   readonly meeting: { readonly from: string; readonly to: string } | null;
   /** Types new times into the fields of a row. */
@@ -17,12 +19,14 @@ export interface ProgrammeForm {
 /** The typed programme around an element, kept in step with the fields both ways; the fields are what is sent. */
 export function useProgrammeForm(anchor: RefObject<HTMLElement | null>): ProgrammeForm {
   const [rows, setRows] = useState<readonly ShownRow[] | null>(null);
+  const [spansDays, setSpansDays] = useState(false);
   const [meeting, setMeeting] = useState<ProgrammeForm['meeting']>(null);
   useEffect(() => {
     const form = anchor.current?.closest('form');
     if (!form) return undefined;
     const read = () => {
       setRows(rowsOf(form));
+      setSpansDays(valueOf(form, 'endDay').trim() !== '');
       setMeeting(fieldOf(form, 'from') ? { from: valueOf(form, 'from'), to: valueOf(form, 'to') } : null);
     };
     read();
@@ -38,7 +42,7 @@ export function useProgrammeForm(anchor: RefObject<HTMLElement | null>): Program
     },
     [anchor],
   );
-  return { rows, meeting, write };
+  return { rows, spansDays, meeting, write };
 }
 
 function rowsOf(form: HTMLFormElement): ShownRow[] {
