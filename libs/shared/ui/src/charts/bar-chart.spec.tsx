@@ -18,15 +18,15 @@ describe('a chart of bars', () => {
     expect(figure.textContent).toContain('Hoe nuttig?6 antwoordenDe meesten geven een 5.');
   });
 
-  it('draws the longest bar in full and the others beside it', () => {
+  it('draws each bar as its part of the whole', () => {
     const bars = [
       { label: 'een', value: 2 },
-      { label: 'twee', value: 4 },
+      { label: 'twee', value: 6 },
       { label: 'drie', value: 0 },
     ];
     const { container } = render(<BarChart title="a" count="" sentence="" bars={bars} table={table} />);
     const widths = [...container.querySelectorAll('.filled')].map((bar) => bar.getAttribute('width'));
-    expect(widths).toEqual(['50', '100', '0']);
+    expect(widths).toEqual(['25', '75', '0']);
   });
 
   it('has the same as a table, one click away, with or without JavaScript', () => {

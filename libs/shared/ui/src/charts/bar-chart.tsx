@@ -21,7 +21,8 @@ export interface BarChartProps {
 
 /** Numbers as bars, each with its number behind it: the length says it, the digits say it, no colour has to. */
 export function BarChart({ title, count, sentence, bars, table }: BarChartProps) {
-  const most = Math.max(1, ...bars.map(({ value }) => value));
+  // Of the whole, so that two charts beside one another can be compared.
+  const all = Math.max(1, bars.reduce((sum, { value }) => sum + value, 0));
   return (
     <figure className={styles.chart}>
       <figcaption className={styles.words}>
@@ -37,7 +38,7 @@ export function BarChart({ title, count, sentence, bars, table }: BarChartProps)
             {/* A drawing rather than a width: the page's security policy allows no inline styles. */}
             <svg className={styles.track} viewBox="0 0 100 1" preserveAspectRatio="none" focusable="false">
               <rect className={styles.ground} width="100" height="1" />
-              <rect className={styles.filled} width={Math.round((1000 * value) / most) / 10} height="1" />
+              <rect className={styles.filled} width={Math.round((1000 * value) / all) / 10} height="1" />
             </svg>
             <span className={styles.value}>{value}</span>
           </div>
