@@ -1,5 +1,5 @@
 import { PeopleModule } from '@verbonden/people/api';
-import { testApi, type TestApi, type TestPerson } from '@verbonden/shared/testing';
+import { testApi, type TestApi, type TestCaller, type TestPerson } from '@verbonden/shared/testing';
 import { Attendance, AttendanceProof } from '../attendance/attendance.entity';
 import { Introduction } from '../introduction/introduction.entity';
 import { Meeting } from '../meeting/meeting.entity';
@@ -22,11 +22,13 @@ interface Read {
 
 let api: TestApi;
 let coordinator: TestPerson;
+let reader: TestPerson;
 let meeting: Meeting;
 
 beforeEach(async () => {
   api = await testApi([PeopleModule, MeetingsModule]);
   coordinator = await api.person({ roles: ['COORDINATOR'] });
+  reader = await api.person({ roles: ['PROFESSIONAL'] });
   meeting = await savedMeeting(api, { status: MeetingStatus.HELD });
   api.clock.set('2027-03-25T09:00:00Z');
 });
@@ -59,7 +61,9 @@ const saves = (bodyNl: string, expectedVersion: number, who = coordinator) =>
   api.as(who).run<{ saveRecap: { version: number } }>(save, input(bodyNl, expectedVersion));
 const publishes = (bodyNl: string, expectedVersion: number) =>
   api.as(coordinator).run<{ publishRecap: { version: number } }>(publish, input(bodyNl, expectedVersion));
-const reads = async () => (await api.visitor.data<Read>(read, { slug: meeting.slug })).meeting;
+/** As somebody who is signed in: what a visitor is answered may be kept for as long as the note of a change travels. */
+const reads = async (who: TestCaller = api.as(reader)) =>
+  (await who.data<Read>(read, { slug: meeting.slug })).meeting;
 const mails = () =>
   api.db.query<{ kind: string; name: string; asks: string | null }[]>(
     `SELECT kind, to_name AS name, payload ->> 'asksFeedback' AS asks FROM mail_messages
@@ -130,6 +134,7 @@ describe('a published recap', () => {
     expect(await reads()).toEqual({ status: 'HELD', recap: null });
     await publishes('Dit was het.\n\n## Verder\n\nMeer.', 0);
     const first = await reads();
+    expect(await reads(api.visitor)).toEqual(first);
     expect(first).toMatchObject({
       status: 'RECAP_PUBLISHED',
       recap: {

@@ -22,7 +22,10 @@ export interface BarChartProps {
 /** Numbers as bars, each with its number behind it: the length says it, the digits say it, no colour has to. */
 export function BarChart({ title, count, sentence, bars, table }: BarChartProps) {
   // Of the whole, so that two charts beside one another can be compared.
-  const all = Math.max(1, bars.reduce((sum, { value }) => sum + value, 0));
+  const all = Math.max(
+    1,
+    bars.reduce((sum, { value }) => sum + value, 0),
+  );
   return (
     <figure className={styles.chart}>
       <figcaption className={styles.words}>
