@@ -369,7 +369,7 @@ describe.each(['PostgreSQL', 'Redis'] as const)('Mail with its queue in %s', (ba
     sink.letAddress('persoon-0@example.org', { does: 'stall' }, 1);
     sink.letAddress('persoon-1@example.org', { does: 'hangUp' }, 1);
     await planned(...someMails(60));
-    await sink.waitForCount(58, 2_500);
+    await sink.waitForCount(58, 6_000);
     await until(async () => (await rows()).filter((row) => row.attempts === 1).length === 2);
     clock.move(6_000);
     await settled();
