@@ -85,7 +85,7 @@ describe('20, 21: no barriers on the pages', () => {
     async (path) => {
       expect(await barriersOn(visitor, path)).toEqual([]);
     },
-    40_000,
+    120_000,
   );
 
   test('for a professional', async () => {
@@ -95,7 +95,7 @@ describe('20, 21: no barriers on the pages', () => {
     for (const path of ['/mijn', meeting, datePoll, '/kennis/delen', '/kennis/mijn']) {
       expect(await barriersOn(fatma, path)).toEqual([]);
     }
-  }, 60_000);
+  }, 240_000);
 
   test('for a coordinator', async () => {
     const marieke = await stage.visitor();
@@ -111,7 +111,7 @@ describe('20, 21: no barriers on the pages', () => {
     ]) {
       expect(await barriersOn(marieke, path)).toEqual([]);
     }
-  }, 60_000);
+  }, 240_000);
 });
 
 describe('with the keyboard alone', () => {

@@ -161,6 +161,13 @@ describe('afterwards', () => {
     expect(await answer.text()).toContain(demoPerson('fatma').name);
   });
 
+  part('the recap begins with what the portal knows, and stands on a public page', async () => {
+    await marieke.goTo(`${path}/terugblik-maken`);
+    await marieke.press('Publiceer en mail wie erbij was');
+    await marieke.sees('De terugblik staat online.');
+    expect(await phone.goTo(`${path}/terugblik`)).toBe(200);
+  });
+
   part('who was there fetches a certificate, and anybody checks it by its code', async () => {
     const fatma = await stage.visitor();
     await fatma.signIn(demoPerson('fatma'), `/inloggen?terug=${encodeURIComponent(path)}`);

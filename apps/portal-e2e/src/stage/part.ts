@@ -13,6 +13,6 @@ export function part(name: string, play: () => Promise<void> | void): void {
       await play();
       wentWrong = undefined;
     },
-    40_000,
+    90_000,
   );
 }
