@@ -33,6 +33,8 @@ async function barriersOn(who: Visitor, path: string): Promise<string[]> {
     await who.page.setViewportSize({ width, height });
     for (const colorScheme of ['light', 'dark'] as const) {
       await who.page.emulateMedia({ colorScheme });
+      // Opened in its colours, as a person does: a page that is switched while it is open is half drawn for a moment.
+      await who.goTo(path);
       // The colours are there one frame later.
       await who.page.evaluate(
         () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
