@@ -9,7 +9,14 @@ export function SoundMarkdown(): PropertyDecorator {
   return applyDecorators(
     ...codes.map((name) =>
       ValidateBy(
-        { name, validator: { validate: (value) => isFreeOf(name, value) } },
+        {
+          name,
+          // Without words of its own class-validator forgets the rule's context, and with it what the person reads.
+          validator: {
+            validate: (value) => isFreeOf(name, value),
+            defaultMessage: () => markdownProblems[name].en,
+          },
+        },
         saying(markdownProblems[name]),
       ),
     ),
