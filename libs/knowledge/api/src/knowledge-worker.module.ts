@@ -1,17 +1,24 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
 import { MailKinds, NotificationsWorkerModule } from '@verbonden/notifications/api';
-import { KnowledgeModule } from './knowledge.module';
-import { KnowledgeMails } from './review/knowledge.mail';
+import { Schedules } from '@verbonden/shared/server';
+import { KnowledgeCoreModule } from './knowledge-core.module';
+import { parts } from './parts';
 
-/** What knowledge sends by mail. */
-@Module({ imports: [KnowledgeModule, NotificationsWorkerModule], providers: [KnowledgeMails] })
+const mails = parts.flatMap((part) => part.mails ?? []);
+const sweeps = parts.flatMap((part) => part.sweeps ?? []);
+
+/** What knowledge sends by mail, and what comes back by itself. */
+@Module({ imports: [KnowledgeCoreModule, NotificationsWorkerModule], providers: [...mails, ...sweeps] })
 export class KnowledgeWorkerModule implements OnModuleInit {
   constructor(
+    private readonly own: ModuleRef,
     private readonly kinds: MailKinds,
-    private readonly mails: KnowledgeMails,
+    private readonly schedules: Schedules,
   ) {}
 
   onModuleInit(): void {
-    for (const kind of this.mails.kinds()) this.kinds.register(kind);
+    for (const mail of mails) for (const kind of this.own.get(mail).kinds()) this.kinds.register(kind);
+    for (const sweep of sweeps) this.schedules.register(this.own.get(sweep));
   }
 }

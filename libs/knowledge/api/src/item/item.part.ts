@@ -1,0 +1,13 @@
+import { KnowledgeSource } from '../knowledge-source';
+import type { Part } from '../part';
+import { KnowledgeItem } from './knowledge-item.entity';
+import { KnowledgeItemLoader } from './knowledge-item.loader';
+import { KnowledgeItemResolver } from './knowledge-item.resolver';
+import { KnowledgeItemService } from './knowledge-item.service';
+import { KnowledgeItemWorkResolver } from './knowledge-item-work.resolver';
+
+export const itemPart: Part = {
+  entities: [KnowledgeItem],
+  services: [KnowledgeItemService, KnowledgeItemLoader, KnowledgeSource],
+  resolvers: [KnowledgeItemResolver, KnowledgeItemWorkResolver],
+};

@@ -1,0 +1,8 @@
+import type { Part } from '../part';
+import { KnowledgeItemConnectionResolver, KnowledgeListResolver } from './knowledge-list.resolver';
+import { KnowledgeListService } from './knowledge-list.service';
+
+export const listPart: Part = {
+  services: [KnowledgeListService],
+  resolvers: [KnowledgeListResolver, KnowledgeItemConnectionResolver],
+};

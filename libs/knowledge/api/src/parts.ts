@@ -1,0 +1,17 @@
+import { importPart } from './import/import.part';
+import { itemPart } from './item/item.part';
+import { listPart } from './list/list.part';
+import type { Part } from './part';
+import { reviewPart } from './review/review.part';
+import { revisionPart } from './revision/revision.part';
+import { taxonomyPart } from './taxonomy/taxonomy.part';
+
+/** The nouns of this domain. */
+export const parts: readonly Part[] = [
+  taxonomyPart,
+  itemPart,
+  revisionPart,
+  reviewPart,
+  listPart,
+  importPart,
+];
