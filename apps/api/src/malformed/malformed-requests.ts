@@ -214,18 +214,17 @@ const strange: readonly unknown[] = [
  */
 export function strangeValues(operations: readonly OperationCall[], most: number): MalformedRequest[] {
   const all = operations.flatMap(({ document, variables }) =>
-    places(variables).flatMap((path) =>
-      strange.map((value) => ({
-        what: `${document.slice(0, 60)} with ${JSON.stringify(value)?.slice(0, 30)} at ${path.join('.')}`,
-        headers: json,
-        body: JSON.stringify({ query: document, variables: put(variables, path, value) }),
-      })),
-    ),
+    places(variables).flatMap((path) => strange.map((value) => ({ document, variables, path, value }))),
   );
   const step = Math.max(1, all.length / most);
-  return Array.from({ length: Math.min(most, all.length) }, (_, n) => all[Math.floor(n * step)]).filter(
-    (each) => each !== undefined,
-  );
+  // Bodies are written for the chosen ones alone: some values are two megabytes.
+  return Array.from({ length: Math.min(most, all.length) }, (_, n) => all[Math.floor(n * step)])
+    .filter((each) => each !== undefined)
+    .map(({ document, variables, path, value }) => ({
+      what: `${document.slice(0, 60)} with ${JSON.stringify(value)?.slice(0, 30)} at ${path.join('.')}`,
+      headers: json,
+      body: JSON.stringify({ query: document, variables: put(variables, path, value) }),
+    }));
 }
 
 function places(value: unknown, path: readonly string[] = []): string[][] {
