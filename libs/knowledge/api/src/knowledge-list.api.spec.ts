@@ -12,9 +12,9 @@ import {
 import { KnowledgeModule } from './knowledge.module';
 import { aKnowledgeItem } from './testing';
 
-const list = `query List($search: String, $filter: KnowledgeItemFilter, $sort: KnowledgeSort, $first: Int, $after: String) {
-  knowledgeItems(search: $search, filter: $filter, sort: $sort, first: $first, after: $after) {
-    totalCount suggestion
+const list = `query List($search: String, $insist: Boolean, $filter: KnowledgeItemFilter, $sort: KnowledgeSort, $first: Int, $after: String) {
+  knowledgeItems(search: $search, insist: $insist, filter: $filter, sort: $sort, first: $first, after: $after) {
+    totalCount suggestion corrections { typed taken }
     pageInfo { hasNextPage endCursor }
     facets { key values { value label count } }
     edges { cursor node { title externalId organisation { name } } }
@@ -24,6 +24,7 @@ const list = `query List($search: String, $filter: KnowledgeItemFilter, $sort: K
 interface List {
   totalCount: number;
   suggestion: string | null;
+  corrections: { typed: string; taken: string }[];
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
   facets: { key: string; values: { value: string; label: string; count: number }[] }[];
   edges: {
@@ -155,8 +156,13 @@ describe('the list of what is published', () => {
 
   it('says what may have been meant', async () => {
     expect(await ask({ search: 'mantelzorgrs' })).toMatchObject({
-      totalCount: 0,
+      totalCount: 1,
       suggestion: 'mantelzorger',
+      corrections: [{ typed: 'mantelzorgrs', taken: 'mantelzorger' }],
+    });
+    expect(await ask({ search: 'mantelzorgrs', insist: true })).toMatchObject({
+      totalCount: 0,
+      corrections: [],
     });
     expect((await ask({ search: 'school' })).suggestion).toBeNull();
     expect((await ask()).suggestion).toBeNull();
@@ -244,6 +250,42 @@ describe('the counts beside the list', () => {
   });
 });
 
+describe('beside each item of a search', () => {
+  const marked = `query Marked($search: String) { knowledgeItems(search: $search) {
+    edges { node { title moreLikeThis(first: 2) { title } } markedTitle { text hit } excerpt { text hit } } } }`;
+
+  it('stand the title and a telling piece of text, with the hits marked', async () => {
+    const { knowledgeItems } = await api.visitor.data<{ knowledgeItems: { edges: unknown[] } }>(marked, {
+      search: 'rouw',
+    });
+    expect(knowledgeItems.edges[0]).toMatchObject({
+      markedTitle: [
+        { text: 'Rouw', hit: true },
+        { text: ' op school', hit: false },
+      ],
+      excerpt: [{ text: expect.stringContaining('Zo doen wij het'), hit: false }],
+    });
+  });
+
+  it('stands what is about the same, never itself and never what is hidden', async () => {
+    const { knowledgeItems } = await api.visitor.data<{
+      knowledgeItems: { edges: { node: { moreLikeThis: { title: string }[] } }[] };
+    }>(marked, { search: 'rouw' });
+    expect(knowledgeItems.edges[0]!.node.moreLikeThis).toContainEqual({
+      title: 'School support for young carers',
+    });
+    expect(JSON.stringify(knowledgeItems.edges[0]!.node.moreLikeThis)).not.toMatch(/Rouw|Kanarie/);
+  });
+
+  it('stands nothing without a search', async () => {
+    const { knowledgeItems } = await api.visitor.data<{ knowledgeItems: { edges: unknown[] } }>(marked);
+    expect(knowledgeItems.edges[0]).toMatchObject({
+      markedTitle: [{ text: 'Zomer', hit: false }],
+      excerpt: [],
+    });
+  });
+});
+
 describe('what is hidden', () => {
   it('is in no list, no count, no facet and no suggestion, whoever searches', async () => {
     const coordinator = await api.person({ roles: ['COORDINATOR'] });
@@ -295,8 +337,8 @@ describe('the work a list costs', () => {
     ).toBe(2);
   });
 
-  it('is six for everything, however many items there are', async () => {
-    expect(await count(list, { search: 'school mantelzorger zomer', first: 100 })).toBe(6);
-    expect(await count(list, { search: 'school mantelzorger zomer', first: 2 })).toBe(6);
+  it('is seven for everything, however many items there are', async () => {
+    expect(await count(list, { search: 'school mantelzorger zomer', first: 100 })).toBe(7);
+    expect(await count(list, { search: 'school mantelzorger zomer', first: 2 })).toBe(7);
   });
 });

@@ -1,16 +1,34 @@
 import type { EntityManager } from 'typeorm';
 
+/** What makes one thing a better answer than another with the same words. */
+export interface Standing {
+  /** The day it became public or was last confirmed, "2027-03-24"; null when that says nothing. */
+  readonly on: string | null;
+  /** How often others took it over. Left out: it stays as it was. */
+  readonly adopted?: number;
+  /** How much of what a reader needs is there, 0 to 1. */
+  readonly complete: number;
+}
+
 /** What a domain lets people find: the words of one thing, and whether everybody may know that it is there. */
 export interface SearchDocument {
   /** The thing itself; it has one document. */
   readonly subjectId: string;
   /** What it is: "KNOWLEDGE", "MEETING". */
   readonly kind: string;
+  /** Its address in the Dutch portal, "/kennis/rad-van-herkenning". */
+  readonly path: string;
   readonly title: string;
-  /** The few sentences that say what it is about; together with the title they decide the order of hits. */
+  /** The few sentences that say what it is about. */
   readonly lead: string;
+  /** The words it is sorted under: themes, settings, region. */
+  readonly labels?: readonly string[];
   /** All other words it can be found by. */
   readonly body: string;
+  /** ISO 639, "nl" when nothing is said. */
+  readonly language?: string;
+  readonly standing?: Standing;
+  /** PUBLIC: everybody. PRIVATE: whoever has a role in the network. */
   readonly visibility: 'PUBLIC' | 'PRIVATE';
 }
 

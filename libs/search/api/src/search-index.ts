@@ -25,28 +25,35 @@ export class SearchIndex {
   async put(tx: EntityManager, documents: readonly SearchDocument[]): Promise<void> {
     if (documents.length === 0) return;
     await tx.query(
-      `INSERT INTO search_documents (subject_id, kind, title, lead, body, visibility, heading, vector, updated_at)
-       SELECT id, kind, title, lead, body, visibility, heading,
-              heading || setweight(to_tsvector('dutch_plain', body), 'D'), clock_timestamp()
-       FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[])
-              AS given (id, kind, title, lead, body, visibility),
+      `INSERT INTO search_documents (subject_id, kind, path, language, title, lead, labels, body, visibility,
+                                     standing_on, adopted, complete, heading, vector, updated_at)
+       SELECT id, kind, path, language, title, lead, labels, body, visibility,
+              standing_on, coalesce(adopted, 0), complete, heading,
+              heading || setweight(to_tsvector('dutch_plain', labels || ' ' || body), 'D'), clock_timestamp()
+       FROM jsonb_to_recordset($1::jsonb)
+              AS given (id uuid, kind text, path text, language text, title text, lead text, labels text, body text,
+                        visibility text, standing_on date, adopted integer, complete real),
             LATERAL (SELECT setweight(to_tsvector('dutch_plain', title), 'A') ||
                             setweight(to_tsvector('dutch_plain', lead), 'B') AS heading) AS weighed
        ORDER BY id
        ON CONFLICT (subject_id) DO UPDATE SET
-         kind = excluded.kind, title = excluded.title, lead = excluded.lead, body = excluded.body,
-         visibility = excluded.visibility, heading = excluded.heading, vector = excluded.vector,
-         updated_at = excluded.updated_at`,
+         kind = excluded.kind, path = excluded.path, language = excluded.language, title = excluded.title,
+         lead = excluded.lead, labels = excluded.labels, body = excluded.body, visibility = excluded.visibility,
+         standing_on = excluded.standing_on, complete = excluded.complete,
+         adopted = CASE WHEN search_documents.subject_id = ANY ($2::uuid[]) THEN search_documents.adopted
+                        ELSE excluded.adopted END,
+         heading = excluded.heading, vector = excluded.vector, updated_at = excluded.updated_at`,
       [
-        documents.map((each) => each.subjectId),
-        documents.map((each) => each.kind),
-        documents.map((each) => each.title),
-        documents.map((each) => each.lead),
-        documents.map((each) => each.body.slice(0, indexed)),
-        documents.map((each) => each.visibility),
+        JSON.stringify(documents.map(rowOf)),
+        documents.filter((each) => each.standing?.adopted === undefined).map((each) => each.subjectId),
       ],
     );
     await this.learnWords(tx, documents);
+  }
+
+  /** Others took this thing over so often by now. */
+  async adopted(tx: EntityManager, subjectId: string, times: number): Promise<void> {
+    await tx.query('UPDATE search_documents SET adopted = $2 WHERE subject_id = $1', [subjectId, times]);
   }
 
   /** These things cannot be found any more. */
@@ -103,4 +110,21 @@ export class SearchIndex {
       [[...words]],
     );
   }
+}
+
+function rowOf(document: SearchDocument): Record<string, unknown> {
+  return {
+    id: document.subjectId,
+    kind: document.kind,
+    path: document.path,
+    language: document.language ?? 'nl',
+    title: document.title,
+    lead: document.lead,
+    labels: (document.labels ?? []).join('\n'),
+    body: document.body.slice(0, indexed),
+    visibility: document.visibility,
+    standing_on: document.standing?.on ?? null,
+    adopted: document.standing?.adopted ?? null,
+    complete: document.standing?.complete ?? 0,
+  };
 }

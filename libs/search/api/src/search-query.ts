@@ -2,17 +2,19 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { SearchDocument } from './search-document';
 import { readTyped, withReplaced, wordsOf } from './typed-query';
+import type { Correction, Excerpt, ExcerptPart, Understood } from './understood';
+
+/** Stands around a hit in what the database gives; no text has it. */
+const mark = '\u0001';
 
 type Visibility = SearchDocument['visibility'];
 
-/** A search as the database will run it. `tsquery` goes in as a parameter of {@link SearchQuery.match}. */
-export interface Understood {
-  /** What was typed, cleaned. */
-  readonly typed: string;
-  /** The text form of a `tsquery`; it fits nothing when only words without meaning were typed ("van de"). */
-  readonly tsquery: string;
-  /** True when no document held all the words, so that those with some of them are shown. */
-  readonly loosened: boolean;
+/** How a search is to be read. */
+export interface Reading {
+  /** PRIVATE only where a policy has said that the reader may see the things of this kind. */
+  readonly visibility?: Visibility;
+  /** Takes every word as it was typed, also when it finds nothing. */
+  readonly insist?: boolean;
 }
 
 /**
@@ -25,16 +27,23 @@ export class SearchQuery {
 
   /**
    * Reads a search in everyday words: "quotes", `or` and `-not` work, anything else odd is simply a word.
-   * All words must be in a document; when that finds nothing of this kind, any of them will do.
    * @returns null when nothing was typed
    */
   async understand(
     typed: string | null | undefined,
     kind: string,
-    visibility: Visibility = 'PUBLIC',
+    { visibility = 'PUBLIC', insist = false }: Reading = {},
   ): Promise<Understood | null> {
     const clean = readTyped(typed);
     if (!clean) return null;
+    const literal = await this.read(clean, kind, visibility);
+    if (insist || literal.found || visibility !== 'PUBLIC') return { ...literal, corrections: [] };
+    const { text, corrections } = await this.corrected(clean, kind);
+    if (corrections.length === 0) return { ...literal, corrections };
+    return { ...(await this.read(text, kind, visibility)), typed: clean, corrections };
+  }
+
+  private async read(clean: string, kind: string, visibility: Visibility) {
     const [row] = await this.db.query<{ strict: string; found: boolean }[]>(
       `SELECT query::text AS strict,
               EXISTS (SELECT FROM search_documents
@@ -45,7 +54,7 @@ export class SearchQuery {
     const { strict, found } = row!;
     const loose = strict.replaceAll(' & ', ' | ');
     const loosened = !found && loose !== strict && !strict.includes('!');
-    return { typed: clean, tsquery: loosened ? loose : strict, loosened };
+    return { typed: clean, tsquery: loosened ? loose : strict, loosened, found };
   }
 
   /**
@@ -62,22 +71,66 @@ export class SearchQuery {
   }
 
   /**
-   * How well a row fits (a float4), after {@link match}: words in title and lead count, those in the body only find.
-   * Ranking by the whole vector would have to fetch it for every hit, which costs more than finding them.
+   * How well a row fits (a float4), after {@link match}.
+   * @param add puts a value among the parameters of the statement and gives its number
    */
-  rank(parameter: number): string {
-    return `ts_rank('{0, 0, 0.3, 1}', document.heading, $${parameter}::tsquery)`;
+  rank(understood: Understood, add: (value: unknown) => number): string {
+    return `ts_rank('{0, 0, 0.3, 1}', document.heading, $${add(understood.tsquery)}::tsquery)`;
+  }
+
+  /** The title and a telling piece of text of found things, with the hits marked; only for the few that are shown. */
+  async excerpts(understood: Understood, subjectIds: readonly string[]): Promise<ReadonlyMap<string, Excerpt>> {
+    if (subjectIds.length === 0) return new Map();
+    const rows = await this.db.query<{ id: string; title: string; lead: string }[]>(
+      `SELECT subject_id AS id, ts_headline('dutch_plain', title, $2::tsquery, $3) AS title,
+              ts_headline('dutch_plain', concat_ws(' ', lead, body), $2::tsquery, $4) AS lead
+       FROM search_documents WHERE subject_id = ANY ($1::uuid[])`,
+      [
+        subjectIds,
+        understood.tsquery,
+        `HighlightAll=true, StartSel=${mark}, StopSel=${mark}`,
+        `MaxWords=30, MinWords=15, StartSel=${mark}, StopSel=${mark}`,
+      ],
+    );
+    return new Map(rows.map((row) => [row.id, { title: partsOf(row.title), text: partsOf(row.lead) }]));
+  }
+
+  /** Things of this kind that everybody may see and that share the most telling words with this one; never itself. */
+  async similar(subjectId: string, kind: string, limit: number): Promise<string[]> {
+    const rows = await this.db.query<{ id: string }[]>(
+      `SELECT other.subject_id AS id
+       FROM search_documents this
+       CROSS JOIN LATERAL (
+         SELECT replace(plainto_tsquery('dutch_plain', this.title || ' ' || this.labels)::text, ' & ', ' | ')::tsquery
+       ) AS words (query)
+       JOIN search_documents other ON search_vector(other.vector) @@ words.query
+       WHERE this.subject_id = $1 AND this.kind = $2 AND this.visibility = 'PUBLIC'
+         AND other.kind = $2 AND other.visibility = 'PUBLIC' AND other.subject_id <> $1
+       ORDER BY ts_rank('{0.1, 0.1, 0.3, 1}', other.vector, words.query) DESC, other.subject_id
+       LIMIT $3`,
+      [subjectId, kind, limit],
+    );
+    return rows.map(({ id }) => id);
   }
 
   /**
    * "Did you mean": the search with each word that finds nothing replaced by the nearest one that finds something.
-   * Words come only from public documents, and are looked up again, so that a suggestion never tells of a hidden one.
    * @returns null when every word is known, or nothing is near
    */
   async suggestion(typed: string | null | undefined, kind: string): Promise<string | null> {
     const clean = readTyped(typed);
-    const words = clean ? wordsOf(clean) : [];
-    if (!clean || words.length === 0) return null;
+    if (!clean) return null;
+    const { text, corrections } = await this.corrected(clean, kind);
+    return corrections.length > 0 ? text : null;
+  }
+
+  /** Words come only from public documents, and are looked up again, so that nothing tells of a hidden one. */
+  private async corrected(
+    clean: string,
+    kind: string,
+  ): Promise<{ text: string; corrections: readonly Correction[] }> {
+    const words = wordsOf(clean);
+    if (words.length === 0) return { text: clean, corrections: [] };
     const nearest = await this.db.query<{ typed: string; word: string }[]>(
       `SELECT given.word AS typed, near.word
        FROM (SELECT DISTINCT word, unaccent(word) AS plain FROM unnest($1::text[]) AS word) AS given
@@ -97,7 +150,18 @@ export class SearchQuery {
                            AND kind = $2 AND visibility = 'PUBLIC')`,
       [words.map(({ word }) => word), kind],
     );
-    if (nearest.length === 0) return null;
-    return withReplaced(clean, words, new Map(nearest.map((row) => [row.typed, row.word])));
+    const taken = new Map(nearest.map((row) => [row.typed, row.word]));
+    return {
+      text: withReplaced(clean, words, taken),
+      corrections: nearest.map((row) => ({ typed: row.typed, taken: row.word })),
+    };
   }
+}
+
+/** Odd pieces are what stood between the marks. */
+function partsOf(marked: string): ExcerptPart[] {
+  return marked
+    .split(mark)
+    .map((text, index) => ({ text, hit: index % 2 === 1 }))
+    .filter(({ text }) => text !== '');
 }

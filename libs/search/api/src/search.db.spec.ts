@@ -24,17 +24,19 @@ afterAll(async () => {
 });
 
 function aDocument(title: string, traits: Partial<SearchDocument> = {}): SearchDocument {
-  return { subjectId: newId(), kind: 'NOTE', title, lead: '', body: '', visibility: 'PUBLIC', ...traits };
+  return { subjectId: newId(), kind: 'NOTE', path: '/', title, lead: '', body: '', visibility: 'PUBLIC', ...traits };
 }
 
 /** The titles that a search finds, the best first, as a domain would ask for them. */
 async function find(typed: string, kind = 'NOTE'): Promise<string[]> {
   const understood = await query.understand(typed, kind);
   if (!understood) return [];
+  const values: unknown[] = [understood.tsquery];
+  const rank = query.rank(understood, (value) => values.push(value));
   const rows = await db.query<{ title: string }[]>(
     `SELECT document.title FROM (SELECT subject_id AS id FROM search_documents) AS thing
-     ${query.match('thing.id', kind, 1)} ORDER BY ${query.rank(1)} DESC, document.title`,
-    [understood.tsquery],
+     ${query.match('thing.id', kind, 1)} ORDER BY ${rank} DESC, document.title`,
+    values,
   );
   return rows.map(({ title }) => title);
 }

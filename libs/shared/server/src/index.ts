@@ -9,7 +9,7 @@ export { AuthModule } from './auth/auth.module';
 export { SignedLinks, type LinkPurpose } from './auth/signed-links';
 export { CurrentPerson, CurrentViewer } from './auth/current-viewer';
 export { ViewerSource } from './auth/viewer-source';
-export { connectionOf, PageArgs, PageInfo } from './graphql/connection';
+export { connectionOf, type Edge, edgeOf, PageArgs, PageInfo } from './graphql/connection';
 export {
   atMost,
   Clean,

@@ -105,9 +105,9 @@ export class Shelf {
     return after;
   }
 
-  /** Writes items and revisions, a few statements for any number. */
-  async save(tx: EntityManager, changed: readonly Known[]): Promise<void> {
-    if (changed.length === 0) return;
+  /** Writes items and revisions, a few statements for any number. @returns the slug that each item has got */
+  async save(tx: EntityManager, changed: readonly Known[]): Promise<ReadonlyMap<string, string>> {
+    if (changed.length === 0) return new Map();
     const slugs = await this.freeSlugs(tx, changed);
     await tx.query(upsertItems, [
       JSON.stringify(changed.map((each) => ({ ...rowOf(each), slug: slugs.get(each.id) }))),
@@ -133,6 +133,7 @@ export class Shelf {
         ),
       ],
     );
+    return slugs;
   }
 
   /** The plain address of a title, or, when another item has it, one with a piece of the id. */

@@ -134,12 +134,12 @@ export class KnowledgeImport {
       }
       return { row, title, outcome: decision.outcome, reasons: [] };
     });
-    await shelf.save(tx, changed);
+    const given = await shelf.save(tx, changed);
     await this.search.put(
       tx,
       changed
         .filter((each) => each.status === 'PUBLISHED' && each.where === 'ITEM')
-        .map((each) => documentOf({ ...each.content, id: each.id })),
+        .map((each) => documentOf({ ...each.content, id: each.id, slug: given.get(each.id) ?? each.slug })),
     );
     return rows;
   }

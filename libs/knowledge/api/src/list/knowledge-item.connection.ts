@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { connectionOf } from '@verbonden/shared/server';
+import type { Excerpt } from '@verbonden/search/api';
+import { connectionOf, edgeOf } from '@verbonden/shared/server';
 import { KnowledgeItem } from '../item/knowledge-item.entity';
 import type { Criteria } from './knowledge-list.service';
 
@@ -26,9 +27,34 @@ export class KnowledgeFacet {
   values!: KnowledgeFacetValue[];
 }
 
+@ObjectType({ description: 'A piece of a text; what the search was after is a hit, to be marked.' })
+export class MarkedText {
+  @Field()
+  text!: string;
+
+  @Field()
+  hit!: boolean;
+}
+
+@ObjectType({ description: 'A word that nothing was found for, and the one that was taken instead.' })
+export class SearchCorrection {
+  @Field()
+  typed!: string;
+
+  @Field()
+  taken!: string;
+}
+
+/** An item in the list, with the piece of its text that shows why it is there. */
+@ObjectType('KnowledgeItemEdge')
+export class KnowledgeItemEdge extends edgeOf(KnowledgeItem, 'KnowledgeItem') {
+  /** The excerpts of the whole page, made once when the first is asked for. */
+  excerpts!: () => Promise<ReadonlyMap<string, Excerpt>>;
+}
+
 /** Published items, with counts for each key of the filter and another spelling of the search beside them. */
 @ObjectType('KnowledgeItemConnection')
-export class KnowledgeItemConnection extends connectionOf(KnowledgeItem, 'KnowledgeItem') {
+export class KnowledgeItemConnection extends connectionOf(KnowledgeItem, 'KnowledgeItem', KnowledgeItemEdge) {
   /** What was asked for, for whoever also asks for the total, the facets or a suggestion. */
   criteria!: Criteria;
 }

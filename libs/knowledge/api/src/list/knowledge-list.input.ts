@@ -70,6 +70,12 @@ export class KnowledgeItemsArgs extends PageArgs {
   @Field(() => String, { nullable: true, description: 'Everyday words; whatever is typed is understood.' })
   search?: string | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Takes every word as it was typed: nothing is corrected.',
+  })
+  insist?: boolean | null;
+
   @Field(() => KnowledgeItemFilter, { nullable: true })
   @IsOptional()
   @Type(() => KnowledgeItemFilter)

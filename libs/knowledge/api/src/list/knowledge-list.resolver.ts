@@ -6,7 +6,10 @@ import { facetsOf } from './knowledge-facets';
 import {
   KnowledgeFacet,
   KnowledgeItemConnection,
+  KnowledgeItemEdge,
   KnowledgeWorkConnection,
+  MarkedText,
+  SearchCorrection,
 } from './knowledge-item.connection';
 import { KnowledgeItemsArgs } from './knowledge-list.input';
 import { KnowledgeListService } from './knowledge-list.service';
@@ -20,7 +23,21 @@ export class KnowledgeListResolver {
     @Args() args: KnowledgeItemsArgs,
   ): Promise<Omit<KnowledgeItemConnection, 'totalCount'>> {
     const criteria = await this.lists.criteriaOf(args);
-    return { ...(await this.lists.page(criteria, args)), criteria };
+    const { edges, pageInfo } = await this.lists.page(criteria, args);
+    const ids = edges.map(({ node }) => node.id);
+    let made: ReturnType<KnowledgeItemEdge['excerpts']> | undefined;
+    const excerpts: KnowledgeItemEdge['excerpts'] = () => (made ??= this.lists.excerpts(criteria, ids));
+    return { edges: edges.map((edge) => ({ ...edge, excerpts })), pageInfo, criteria };
+  }
+
+  @ResolveField(() => [KnowledgeItem], {
+    description: 'Published items that are about the same, the nearest first; never itself. At most 20.',
+  })
+  moreLikeThis(
+    @Parent() item: KnowledgeItem,
+    @Args('first', { type: () => Int, defaultValue: 3 }) first: number,
+  ): Promise<KnowledgeItem[]> {
+    return this.lists.moreLikeThis(item.id, Math.min(Math.max(first, 0), 20));
   }
 
   @Query(() => KnowledgeWorkConnection, {
@@ -37,6 +54,22 @@ export class KnowledgeListResolver {
   @Query(() => KnowledgeWorkConnection, { description: 'What was sent in. The longest waiting first.' })
   knowledgeToReview(@Args() page: PageArgs): Promise<KnowledgeWorkConnection> {
     return this.lists.toReview(page);
+  }
+}
+
+/** Why an item is in the list. */
+@Resolver(() => KnowledgeItemEdge)
+export class KnowledgeItemEdgeResolver {
+  @ResolveField(() => [MarkedText], {
+    description: 'A telling piece of the text, about 200 characters, with the hits; empty without a search.',
+  })
+  async excerpt(@Parent() { node, excerpts }: KnowledgeItemEdge): Promise<MarkedText[]> {
+    return [...((await excerpts()).get(node.id)?.text ?? [])];
+  }
+
+  @ResolveField(() => [MarkedText], { description: 'The title with the hits; without a search as one piece.' })
+  async markedTitle(@Parent() { node, excerpts }: KnowledgeItemEdge): Promise<MarkedText[]> {
+    return [...((await excerpts()).get(node.id)?.title ?? [{ text: node.title, hit: false }])];
   }
 }
 
@@ -58,6 +91,13 @@ export class KnowledgeItemConnectionResolver {
     @Context() { viewer }: RequestContext,
   ): Promise<KnowledgeFacet[]> {
     return facetsOf(await this.lists.facets(criteria), viewer.locale);
+  }
+
+  @ResolveField(() => [SearchCorrection], {
+    description: 'What misspelt words were taken for; ask again with insist to take them as they are.',
+  })
+  corrections(@Parent() { criteria }: KnowledgeItemConnection): SearchCorrection[] {
+    return [...(criteria.search?.corrections ?? [])];
   }
 
   @ResolveField(() => String, {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { SearchQuery, type Understood } from '@verbonden/search/api';
+import { type Excerpt, SearchQuery, type Understood } from '@verbonden/search/api';
 import { type Page, pageOf, type PageRequest, type SignedInViewer } from '@verbonden/shared/kernel';
 import { DataSource } from 'typeorm';
 import { knowledgeKind } from '../item/knowledge-document';
@@ -51,8 +51,8 @@ export class KnowledgeListService {
   }
 
   /** Reads what was asked for. */
-  async criteriaOf({ search, filter }: KnowledgeItemsArgs): Promise<Criteria> {
-    const understood = await this.search.understand(search, knowledgeKind);
+  async criteriaOf({ search, insist, filter }: KnowledgeItemsArgs): Promise<Criteria> {
+    const understood = await this.search.understand(search, knowledgeKind, { insist: insist ?? false });
     return { search: understood, typed: understood?.typed ?? null, filter: filter ?? null };
   }
 
@@ -63,9 +63,9 @@ export class KnowledgeListService {
   ): Promise<Omit<Page<KnowledgeItem>, 'totalCount'>> {
     const parameters = new Parameters();
     const from = this.from(criteria, parameters);
-    const searched = criteria.search !== null;
-    const chosen = sort ?? 'RELEVANCE';
-    const order = orderFor(chosen === 'RELEVANCE' && !searched ? 'NEWEST' : chosen, this.search.rank(1));
+    const { search } = criteria;
+    const chosen = search ? (sort ?? 'RELEVANCE') : sort === 'TITLE' ? 'TITLE' : 'NEWEST';
+    const order = orderFor(chosen, () => this.search.rank(search!, (value) => parameters.add(value)));
     const behind = after ? ` AND ${order.behind(after, parameters)}` : '';
     // The wide rows are read only for the few that are shown, not for every hit that is ranked.
     const rows = await this.db.query<Row[]>(
@@ -117,6 +117,23 @@ export class KnowledgeListService {
        ${facetKeys.map((key) => counts[key].replace('$others', others(key))).join('\nUNION ALL\n')}`,
       parameters.values,
     );
+  }
+
+  /** Title and a telling piece of the text of the items of one page, by id; none without a search. */
+  async excerpts({ search }: Criteria, ids: readonly string[]): Promise<ReadonlyMap<string, Excerpt>> {
+    return search ? this.search.excerpts(search, ids) : new Map();
+  }
+
+  /** Published items that are about the same, the nearest first. */
+  async moreLikeThis(itemId: string, first: number): Promise<KnowledgeItem[]> {
+    const ids = await this.search.similar(itemId, knowledgeKind, first);
+    const rows = await this.db.query<KnowledgeItem[]>(
+      `SELECT ${this.columns} FROM knowledge_items item
+       WHERE item.id = ANY ($1::uuid[]) AND item.status = 'PUBLISHED'
+       ORDER BY array_position($1::uuid[], item.id)`,
+      [ids],
+    );
+    return rows;
   }
 
   /** "Did you mean": see {@link SearchQuery.suggestion}. */

@@ -34,9 +34,10 @@ export interface Order {
   behind(cursor: string, parameters: Parameters): string;
 }
 
-/** The order for a sort; `rank` is the fragment that says how well a row fits a search. */
-export function orderFor(sort: KnowledgeSort, rank: string): Order {
-  return { RELEVANCE: byRelevance(rank), NEWEST: newest, TITLE: byTitle }[sort];
+/** The order for a sort; `rank` makes the fragment that says how well a row fits a search. */
+export function orderFor(sort: KnowledgeSort, rank: () => string): Order {
+  if (sort === 'RELEVANCE') return byRelevance(rank());
+  return sort === 'NEWEST' ? newest : byTitle;
 }
 
 const newest: Order = {

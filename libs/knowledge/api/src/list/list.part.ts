@@ -1,8 +1,12 @@
 import type { Part } from '../part';
-import { KnowledgeItemConnectionResolver, KnowledgeListResolver } from './knowledge-list.resolver';
+import {
+  KnowledgeItemConnectionResolver,
+  KnowledgeItemEdgeResolver,
+  KnowledgeListResolver,
+} from './knowledge-list.resolver';
 import { KnowledgeListService } from './knowledge-list.service';
 
 export const listPart: Part = {
   services: [KnowledgeListService],
-  resolvers: [KnowledgeListResolver, KnowledgeItemConnectionResolver],
+  resolvers: [KnowledgeListResolver, KnowledgeItemConnectionResolver, KnowledgeItemEdgeResolver],
 };

@@ -28,24 +28,37 @@ export class PageArgs implements PageRequest {
   after?: string | null;
 }
 
-/**
- * Makes the connection type of a list: `MeetingConnection` with `edges`, `pageInfo`, `totalCount`.
- * Extend the class it gives to add fields beside the edges.
- */
-export function connectionOf<T>(node: Type<T>, name: string): Type<Page<T>> {
-  @ObjectType(`${name}Edge`)
-  class Edge {
+/** One place in a list: the thing, and the cursor to go on from. */
+export interface Edge<T> {
+  readonly cursor: string;
+  readonly node: T;
+}
+
+/** Makes the type of a place in a list: `MeetingEdge`. Extend the class it gives to add fields beside the node. */
+export function edgeOf<T>(node: Type<T>, name: string): Type<Edge<T>> {
+  @ObjectType(`${name}Edge`, { isAbstract: true })
+  class NodeEdge implements Edge<T> {
     @Field(() => String)
     cursor!: string;
 
     @Field(() => node)
     node!: T;
   }
+  return NodeEdge;
+}
+
+/**
+ * Makes the connection type of a list: `MeetingConnection` with `edges`, `pageInfo`, `totalCount`.
+ * Extend the class it gives to add fields beside the edges; give an edge of your own to add fields beside each node.
+ */
+export function connectionOf<T>(node: Type<T>, name: string, edge?: Type<Edge<T>>): Type<Page<T>> {
+  @ObjectType(`${name}Edge`)
+  class PlainEdge extends edgeOf(node, name) {}
 
   @ObjectType(`${name}Connection`, { isAbstract: true })
   class Connection implements Page<T> {
-    @Field(() => [Edge])
-    edges!: Edge[];
+    @Field(() => [edge ?? PlainEdge])
+    edges!: Edge<T>[];
 
     @Field(() => PageInfo)
     pageInfo!: PageInfo;

@@ -52,7 +52,7 @@ export class SignalListService {
   async criteriaOf(viewer: Viewer, given: SignalFilter | null | undefined): Promise<Criteria> {
     assertInNetwork(viewer);
     const { search, ...filter } = given ?? {};
-    return { search: await this.search.understand(search, signalKind, 'PRIVATE'), filter };
+    return { search: await this.search.understand(search, signalKind, { visibility: 'PRIVATE' }), filter };
   }
 
   /** One page of it; the total is a question of its own: see {@link count}. */

@@ -11,6 +11,7 @@ export function documentOf(
   return {
     subjectId: signal.id,
     kind: signalKind,
+    path: `/signalen/${signal.id}`,
     title: signal.title,
     lead: signal.body,
     body: [signal.plan, signal.answer].filter(Boolean).join('\n'),

@@ -17,6 +17,7 @@ import { Signals1790000001800 } from './1790000001800-signals';
 import { MeetingsChoosing1790000001200 } from './1790000001200-meetings-choosing';
 import { MeetingsRecapFeedback1790000002000 } from './1790000002000-meetings-recap-feedback';
 import { MeetingsMaterials1790000002100 } from './1790000002100-meetings-materials';
+import { SearchDutch1790000002200 } from './1790000002200-search-dutch';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   MeetingsChoosing1790000001200,
   MeetingsRecapFeedback1790000002000,
   MeetingsMaterials1790000002100,
+  SearchDutch1790000002200,
 ] as const;
