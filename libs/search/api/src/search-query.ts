@@ -79,7 +79,10 @@ export class SearchQuery {
   }
 
   /** The title and a telling piece of text of found things, with the hits marked; only for the few that are shown. */
-  async excerpts(understood: Understood, subjectIds: readonly string[]): Promise<ReadonlyMap<string, Excerpt>> {
+  async excerpts(
+    understood: Understood,
+    subjectIds: readonly string[],
+  ): Promise<ReadonlyMap<string, Excerpt>> {
     if (subjectIds.length === 0) return new Map();
     const rows = await this.db.query<{ id: string; title: string; lead: string }[]>(
       `SELECT subject_id AS id, ts_headline('dutch_plain', title, $2::tsquery, $3) AS title,

@@ -24,7 +24,16 @@ afterAll(async () => {
 });
 
 function aDocument(title: string, traits: Partial<SearchDocument> = {}): SearchDocument {
-  return { subjectId: newId(), kind: 'NOTE', path: '/', title, lead: '', body: '', visibility: 'PUBLIC', ...traits };
+  return {
+    subjectId: newId(),
+    kind: 'NOTE',
+    path: '/',
+    title,
+    lead: '',
+    body: '',
+    visibility: 'PUBLIC',
+    ...traits,
+  };
 }
 
 /** The titles that a search finds, the best first, as a domain would ask for them. */

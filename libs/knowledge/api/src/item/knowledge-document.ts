@@ -6,7 +6,9 @@ import type { KnowledgeContent } from './knowledge-content';
 export const knowledgeKind = 'KNOWLEDGE';
 
 /** The words a published item is found by: its own, and the Dutch and English labels of its codes. */
-export function documentOf(item: KnowledgeContent & { readonly id: string; readonly slug: string }): SearchDocument {
+export function documentOf(
+  item: KnowledgeContent & { readonly id: string; readonly slug: string },
+): SearchDocument {
   const codes: readonly (readonly [TermGroup, readonly string[]])[] = [
     ['kinds', [item.kind]],
     ['themes', item.themes],

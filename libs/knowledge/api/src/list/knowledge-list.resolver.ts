@@ -67,7 +67,9 @@ export class KnowledgeItemEdgeResolver {
     return [...((await excerpts()).get(node.id)?.text ?? [])];
   }
 
-  @ResolveField(() => [MarkedText], { description: 'The title with the hits; without a search as one piece.' })
+  @ResolveField(() => [MarkedText], {
+    description: 'The title with the hits; without a search as one piece.',
+  })
   async markedTitle(@Parent() { node, excerpts }: KnowledgeItemEdge): Promise<MarkedText[]> {
     return [...((await excerpts()).get(node.id)?.title ?? [{ text: node.title, hit: false }])];
   }
