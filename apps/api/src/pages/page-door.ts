@@ -9,7 +9,10 @@ import { executeInProcess } from './in-process';
 import { PORTAL } from './portal';
 import { FormTooLarge, sendWebResponse, webRequest } from './web-request';
 
-const doorsBeside = /^\/(graphql|health|metrics|calendar|feeds|files|dev)(\/|$)/;
+const doorsBeside = new RegExp(
+  '^/(graphql|health|metrics|calendar|feeds|files|dev|oai)(/|$)' +
+    '|^/(robots\\.txt|sitemap[\\w-]*\\.xml|(kennis/export|insluiten/kennis)\\.(csv|json))$',
+);
 const methods: readonly string[] = ['GET', 'HEAD', 'POST'];
 
 /** Hands a request for a page to the portal, with what this visitor may see and do. */

@@ -3,6 +3,7 @@ import { SETTINGS, type Settings } from '@verbonden/shared/server';
 import compression from 'compression';
 import { loadPortal, PORTAL } from './portal';
 import { PageDoor } from './page-door';
+import { PortalAddresses } from './portal-addresses';
 import { portalFiles } from './portal-files';
 
 /**
@@ -10,7 +11,7 @@ import { portalFiles } from './portal-files';
  * portal's server bundle with this visitor's rights. A module, so that its requests are numbered and logged like all.
  */
 @Module({
-  providers: [PageDoor, { provide: PORTAL, inject: [SETTINGS], useFactory: loadPortal }],
+  providers: [PageDoor, PortalAddresses, { provide: PORTAL, inject: [SETTINGS], useFactory: loadPortal }],
 })
 export class PagesModule implements NestModule {
   constructor(

@@ -10,6 +10,7 @@ import { LabelService } from './label/label.service';
 import { Network } from './network/network.entity';
 import { NetworkResolver } from './network/network.resolver';
 import { NetworkService } from './network/network.service';
+import { OrganisationAddresses } from './organisation/organisation-addresses';
 import { Organisation } from './organisation/organisation.entity';
 import { OrganisationFacetsResolver, OrganisationResolver } from './organisation/organisation.resolver';
 import { OrganisationService } from './organisation/organisation.service';
@@ -27,6 +28,7 @@ import { PersonOrganisationsResolver } from './person-organisations.resolver';
     LabelService,
     BodyService,
     OrganisationService,
+    OrganisationAddresses,
     PartnershipService,
     NetworkResolver,
     LabelResolver,

@@ -1,3 +1,5 @@
+import { exportPart } from './export/export.part';
+import { feedPart } from './feed/feed.part';
 import { importPart } from './import/import.part';
 import { itemPart } from './item/item.part';
 import { listPart } from './list/list.part';
@@ -14,4 +16,6 @@ export const parts: readonly Part[] = [
   reviewPart,
   listPart,
   importPart,
+  exportPart,
+  feedPart,
 ];

@@ -7,6 +7,7 @@ import { ByHandResolver, RegistrationEventResolver } from './by-hand/by-hand.res
 import { CalendarFeedResolver } from './calendar/calendar-feed.resolver';
 import { CalendarController } from './calendar/calendar.controller';
 import { FeedController } from './feed/feed.controller';
+import { MeetingAddresses } from './feed/meeting-addresses';
 import { dayResolvers } from './day/day-providers';
 import { datePollResolvers } from './date-poll/date-poll.resolver';
 import { interestResolvers } from './interest/interest.resolver';
@@ -55,6 +56,7 @@ import { ReminderScheduleResolver } from './reminder/reminder-schedule.resolver'
     RegistrationEventResolver,
     LiveMeetingResolver,
     PersonMeetingsResolver,
+    MeetingAddresses,
     CalendarFeedResolver,
     BroadcastResolver,
     ReminderScheduleResolver,

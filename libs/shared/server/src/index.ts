@@ -28,6 +28,7 @@ export { inputPipe } from './graphql/input-pipe';
 export { requestContext, type RequestContext } from './graphql/request-context';
 export { HealthModule } from './http/health.module';
 export { Readiness } from './http/readiness';
+export { type PublicAnswer, sendPublic } from './http/send-public';
 export { originOf } from './http/same-origin';
 export { openFor } from './http/security-headers';
 export { LoggingModule } from './http/logging.module';
@@ -44,3 +45,11 @@ export { ProgramModule } from './program/program.module';
 export { QueueModule } from './queue/queue.module';
 export { Queues } from './queue/queues';
 export { Schedules, type Schedule } from './queue/schedules';
+export {
+  type PublicAddress,
+  PublicAddresses,
+  type PublicAddressSource,
+} from './sitemap/public-addresses';
+export { spreadsheetText } from './spreadsheet/spreadsheet-text';
+export { type AtomEntry, type AtomFeed, atomXml, xmlText } from './syndication/atom';
+export { jsonFeed } from './syndication/json-feed';

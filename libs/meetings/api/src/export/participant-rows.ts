@@ -1,7 +1,7 @@
 import { type Locale, writeShortDate, writeTime } from '@verbonden/shared/kernel';
 import { AttendanceMode } from '../meeting/meeting.enums';
 import { RegistrationStatus } from '../registration/registration.entity';
-import { spreadsheetText } from './spreadsheet-text';
+import { spreadsheetText } from '@verbonden/shared/server';
 
 /** Somebody on the list as it is read from the database. */
 export interface Participant {

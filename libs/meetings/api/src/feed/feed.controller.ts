@@ -5,7 +5,7 @@ import { DataSource } from 'typeorm';
 import { Surroundings } from '../calendar/surroundings';
 import { meetingPath, meetingsPath } from '../meeting/addresses';
 import { Meeting } from '../meeting/meeting.entity';
-import { atomXml } from './atom';
+import { atomXml } from '@verbonden/shared/server';
 import { meetingEntry } from './meeting-feed';
 
 const mostEntries = 50;

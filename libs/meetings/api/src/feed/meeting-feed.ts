@@ -1,7 +1,7 @@
 import { type Locale, writeWhen } from '@verbonden/shared/kernel';
 import type { Meeting } from '../meeting/meeting.entity';
 import { MeetingForm, MeetingStatus } from '../meeting/meeting.enums';
-import type { AtomEntry } from './atom';
+import type { AtomEntry } from '@verbonden/shared/server';
 
 /** A meeting in the feed: the news in front of the title, then when and where. Never the join address. */
 export function meetingEntry(meeting: Meeting, url: string, locale: Locale): AtomEntry {

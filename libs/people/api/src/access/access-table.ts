@@ -199,6 +199,13 @@ export const accessTable: AccessTable = {
   // doors beside GraphQL
   'GET /health/live': { who: ['EVERYONE'] },
   'GET /health/ready': { who: ['EVERYONE'] },
+  'GET /robots.txt': { who: ['EVERYONE'] },
+  'GET /sitemap.xml': { who: ['EVERYONE'], where: 'public pages' },
+  'GET /sitemap-:part.xml': { who: ['EVERYONE'], where: 'public pages' },
+  'GET /feeds/kennis.atom': { who: ['EVERYONE'], where: 'published items' },
+  'GET /feeds/kennis.json': { who: ['EVERYONE'], where: 'published items' },
+  'GET /kennis/export.csv': { who: ['EVERYONE'], where: 'published items' },
+  'GET /kennis/export.json': { who: ['EVERYONE'], where: 'published items' },
   'GET /metrics': { who: ['EVERYONE'], where: 'the proxy does not pass it on' },
   'GET /calendar/netwerk.ics': { who: ['EVERYONE'], where: 'published meetings, without the join address' },
   'GET /calendar/persoon/:name': { who: ['EVERYONE'], where: 'who holds the address' },

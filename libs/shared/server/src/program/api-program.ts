@@ -14,6 +14,7 @@ import { inputPipe } from '../graphql/input-pipe';
 import { HealthModule } from '../http/health.module';
 import { notFromElsewhere } from '../http/same-origin';
 import { securityHeaders } from '../http/security-headers';
+import { SitemapController } from '../sitemap/sitemap.controller';
 import { DomainErrorFilter } from './domain-error.filter';
 import { ProgramModule } from './program.module';
 
@@ -31,6 +32,7 @@ export async function createApiProgram(
 ): Promise<NestExpressApplication> {
   @Module({
     imports: [ProgramModule.with(settings, clock), HealthModule, GraphqlModule.forProgram(), ...modules],
+    controllers: [SitemapController],
     providers: [
       { provide: APP_GUARD, useClass: AccessGuard },
       { provide: APP_PIPE, useFactory: inputPipe },

@@ -7,6 +7,7 @@ import { DatabaseModule } from '../database/database.module';
 import { LoggingModule } from '../http/logging.module';
 import { LiveModule } from '../live/live.module';
 import { QueueModule } from '../queue/queue.module';
+import { SitemapModule } from '../sitemap/sitemap.module';
 
 /** The ground that API, worker and command line stand on; each adds its list of domain modules. */
 @Module({})
@@ -21,6 +22,7 @@ export class ProgramModule {
         AuthModule,
         LiveModule,
         QueueModule,
+        SitemapModule,
       ],
     };
   }
