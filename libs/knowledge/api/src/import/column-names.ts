@@ -11,7 +11,8 @@ const names: Readonly<Record<string, string>> = {
   url: 'url, link, website, adres, webadres, web address',
   year: 'year, jaar, jaartal',
   themes: 'themes, theme, thema, themas, onderwerpen',
-  ageGroups: 'age groups, age group, ages, age, leeftijd, leeftijden, leeftijdsgroep, leeftijdsgroepen, doelgroep',
+  ageGroups:
+    'age groups, age group, ages, age, leeftijd, leeftijden, leeftijdsgroep, leeftijdsgroepen, doelgroep',
   settings: 'settings, setting, werkplek, werkplekken, waar',
   activityStyle: 'activity style, chill of skill, chill or skill',
   language: 'language, taal',

@@ -21,16 +21,13 @@ const words = {
   NO_ITEM: () => text('is geen rij met velden', 'is no item'),
   MISSING: () => text('ontbreekt', 'is missing'),
   NO_TEXT: () => text('is geen tekst', 'is no text'),
-  TOO_LONG: (most: string) =>
-    text(`is langer dan ${most} tekens`, `is longer than ${most} characters`),
+  TOO_LONG: (most: string) => text(`is langer dan ${most} tekens`, `is longer than ${most} characters`),
   ONE_LINE: () => text('staat op meer dan één regel', 'is more than one line'),
-  NO_ADDRESS: () =>
-    text('is geen adres dat begint met http of https', 'is no address with http or https'),
+  NO_ADDRESS: () => text('is geen adres dat begint met http of https', 'is no address with http or https'),
   NO_YEAR: () => text('is geen jaartal', 'is no year'),
   BEFORE: (year: string) => text(`ligt voor ${year}`, `is before ${year}`),
   AFTER: (year: string) => text(`ligt na ${year}`, `is after ${year}`),
-  NO_LANGUAGE: () =>
-    text('is geen taal, zoals "nl" of "Nederlands"', 'is no language code such as "nl"'),
+  NO_LANGUAGE: () => text('is geen taal, zoals "nl" of "Nederlands"', 'is no language code such as "nl"'),
   NO_DATE: () => text('is geen datum, zoals 2027-03-24 of 24-3-2027', 'is no date such as 2027-03-24'),
   NONE_OF: (codes: string) => text(`is geen van ${codes}`, `is none of ${codes}`),
 } as const satisfies Record<string, (about: string) => Text>;
