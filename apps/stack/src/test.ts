@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { type Check, verdict } from './checks/check.ts';
-import { runJest } from './checks/jest.ts';
+import { type JestRun, runJest } from './checks/jest.ts';
 import { runInLanes } from './checks/lanes.ts';
 import { printFinished, printSummary } from './checks/report.ts';
 import { checkSchema } from './checks/schema.ts';
@@ -47,7 +47,7 @@ function jest(
   name: string,
   kinds: string[],
   needs: Pick<Check, 'after' | 'behind'>,
-  oneByOne = false,
+  more: Pick<JestRun, 'oneByOne' | 'minutes'> = {},
 ): Check {
   return {
     name,
@@ -56,9 +56,9 @@ function jest(
       runJest({
         project,
         kinds,
-        oneByOne,
+        ...more,
         workers: jestWorkers,
-        environment: surroundings.environment,
+        environment: { ...surroundings.environment, PICTURES: 'off' },
         signal,
       }),
   };
@@ -74,11 +74,16 @@ const checks: Check[] = [
   tool('codegen', 'nx', nx('codegen')),
   tool('build', 'nx', nx('build'), { after: ['codegen'] }),
   preparation('browser', () => prepareBrowser(project)),
-  jest('services', ['database'], { after: ['database'], behind: ['codegen', 'redis'] }),
-  jest('stories', ['browser'], { after: ['build', 'browser', 'database'], behind: ['redis'] }, true),
+  jest('services', ['database'], { after: ['database'], behind: ['codegen', 'redis'] }, { minutes: 40 }),
+  jest(
+    'stories',
+    ['browser'],
+    { after: ['build', 'browser', 'database'], behind: ['redis'] },
+    { oneByOne: true, minutes: 40 },
+  ),
   tool('lint', 'eslint', ['.', '--max-warnings=0'], { ...codegen, heap: 3072 }),
   { name: 'schema', after: ['build'], run: (signal) => checkSchema(project, signal) },
-  jest('rules', ['unit', 'components'], codegen),
+  jest('rules', ['unit', 'components'], codegen, { minutes: 20 }),
   tool('types', 'tsc', ['--noEmit', '-p', 'tsconfig.json'], { ...codegen, heap: 3072 }),
   tool('format', 'prettier', ['--check', '--log-level=warn', '.'], codegen),
 ];

@@ -4,6 +4,9 @@ import { projectFolder } from './program';
 
 export type Scheme = 'light' | 'dark';
 
+/** Pictures are for people: `npm test`, where nobody looks, leaves them out. */
+const takesPictures = process.env['PICTURES'] !== 'off';
+
 /** What a story looked like, kept in `test-output/screens/<story>`. */
 export class Screens {
   readonly #folder: string;
@@ -18,6 +21,7 @@ export class Screens {
   /**
    * Keeps the page as it is now, on a laptop and on a phone, in light and, when asked, in dark. The page comes back as it
    * was.
+   * @throws Error when something sticks out sideways
    */
   async keep(page: Page, what: string, schemes: readonly Scheme[] = ['light']): Promise<void> {
     this.#number += 1;
@@ -28,7 +32,11 @@ export class Screens {
       [360, 740],
     ] as const) {
       await page.setViewportSize({ width, height });
-      for (const scheme of schemes) {
+      const wider = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      if (wider > 0) throw new Error(`‘${what}’ is ${wider} px wider than a screen of ${width} px.`);
+      for (const scheme of takesPictures ? schemes : []) {
         await page.emulateMedia({ colorScheme: scheme });
         await page.screenshot({
           path: `${this.#folder}/${number}-${what}-${width}-${scheme}.png`,
@@ -36,7 +44,7 @@ export class Screens {
         });
       }
     }
-    await page.emulateMedia({ colorScheme: 'light' });
+    if (takesPictures) await page.emulateMedia({ colorScheme: 'light' });
     await page.setViewportSize(before);
   }
 }

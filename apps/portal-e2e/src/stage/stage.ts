@@ -25,8 +25,19 @@ export class Stage {
 
   /** Builds the stage for a story; its screenshots are kept under that name. */
   static async open(story: string): Promise<Stage> {
+    const common = {
+      PATH: process.env['PATH'],
+      NODE_ENV: 'production',
+      DATABASE_POOL: '6',
+      SECRET: 'a secret that only the stories know, and no one else',
+      LOG_LEVEL: 'warn',
+      DEMO: 'true',
+    };
     const [database, mail, port, workerPort, found] = await Promise.all([
-      testDatabase(),
+      testDatabase({
+        name: 'demo',
+        fill: (address) => Program.run(['demo', 'load'], { ...common, DATABASE_URL: address }),
+      }),
       MailSink.start(),
       freePort(),
       freePort(),
@@ -34,25 +45,19 @@ export class Stage {
     ]);
     const url = `http://localhost:${port}`;
     const settings = {
-      PATH: process.env['PATH'],
-      NODE_ENV: 'production',
+      ...common,
       DATABASE_URL: database.url,
-      DATABASE_POOL: '6',
-      SECRET: 'a secret that only the stories know, and no one else',
       HOST: '127.0.0.1',
       PORT: String(port),
       WORKER_PORT: String(workerPort),
       PUBLIC_URL: url,
       SERVE: 'graphql,pages',
       SMTP_URL: mail.url,
-      LOG_LEVEL: 'warn',
-      DEMO: 'true',
     };
     const db = new pg.Client({ connectionString: database.url });
     const [browser] = await Promise.all([
       chromium.launch({ executablePath: found.executablePath, args: found.args }),
       db.connect(),
-      Program.run(['demo', 'load'], settings),
     ]);
     const programs = await Promise.all([
       Program.serve('api', port, settings),

@@ -28,6 +28,8 @@ export interface JestRun {
   readonly kinds: readonly string[];
   readonly workers: number;
   readonly oneByOne?: boolean;
+  /** After so many minutes it is ended and counts as failed. */
+  readonly minutes?: number;
   readonly environment: NodeJS.ProcessEnv;
   readonly signal: AbortSignal;
 }
@@ -50,7 +52,8 @@ export async function runJest(run: JestRun): Promise<CheckResult> {
       '--forceExit',
     ],
     nodeOptions: jestNodeOptions,
-    heap: 2048,
+    heap: 3072,
+    ...(run.minutes ? { minutes: run.minutes } : {}),
     environment: run.environment,
     signal: run.signal,
   });

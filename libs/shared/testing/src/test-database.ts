@@ -10,25 +10,42 @@ export interface TestDatabase {
   close(): Promise<void>;
 }
 
+/** What a database begins with, made once on a cluster and copied after that; a copy takes a fraction of a second. */
+export interface Template {
+  /** Part of a name of a database: "demo". */
+  readonly name: string;
+  /** Fills a migrated database. */
+  fill(url: string): Promise<void>;
+}
+
 /**
- * Makes a fresh, migrated database on the cluster of TEST_DATABASE_URL.
- * The template is made once by whoever comes first; a copy takes a fraction of a second.
+ * Makes a fresh, migrated database on the cluster of TEST_DATABASE_URL; with a template, one that is filled.
  * @throws Error when TEST_DATABASE_URL is missing: a test without its database fails, it is never skipped
  */
-export async function testDatabase(): Promise<TestDatabase> {
+export async function testDatabase(filled?: Template): Promise<TestDatabase> {
   const cluster = process.env['TEST_DATABASE_URL'];
   if (!cluster) throw new Error('TEST_DATABASE_URL is missing: run tests with `npm test` or `npm run jest`.');
   const name = `test_${randomBytes(6).toString('hex')}`;
   await onCluster(cluster, async (client) => {
     // One at a time: PostgreSQL refuses to copy a template that somebody is connected to.
     await client.query('SELECT pg_advisory_lock(778232)');
-    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [template]);
-    if (!rowCount) {
-      await client.query(`CREATE DATABASE ${template}_new`);
-      await migrate({ DATABASE_URL: databaseUrl(cluster, `${template}_new`), DATABASE_POOL: 2 });
-      await client.query(`ALTER DATABASE ${template}_new RENAME TO ${template}`);
-    }
-    await client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);
+    /** Whoever comes first makes a template; it has its name once it is whole. */
+    const madeOnce = async (
+      database: string,
+      from: string | null,
+      fill: (url: string) => Promise<unknown>,
+    ) => {
+      const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [database]);
+      if (rowCount) return database;
+      await client.query(`DROP DATABASE IF EXISTS ${database}_new WITH (FORCE)`);
+      await client.query(`CREATE DATABASE ${database}_new ${from ? `TEMPLATE ${from}` : ''}`);
+      await fill(databaseUrl(cluster, `${database}_new`));
+      await client.query(`ALTER DATABASE ${database}_new RENAME TO ${database}`);
+      return database;
+    };
+    const empty = await madeOnce(template, null, (url) => migrate({ DATABASE_URL: url, DATABASE_POOL: 2 }));
+    const source = filled ? await madeOnce(`${template}_${filled.name}`, empty, filled.fill) : empty;
+    await client.query(`CREATE DATABASE ${name} TEMPLATE ${source}`);
   });
   return {
     url: databaseUrl(cluster, name),
