@@ -167,16 +167,32 @@ describe('changing what is published', () => {
     expect(asked.draft).toMatchObject({ reviewNote: 'Voor wie is dit?' });
   });
 
-  it('what is archived is found by nobody, and its editor still has it', async () => {
+  it('what is archived is found by nobody, says so, and stays at its address for everybody', async () => {
     const item = await published(samira, { title: 'Straks in het archief' });
     await take(api.as(samira), archive, at(item));
-    expect(await codeOf(api.visitor, read, { slug: item.slug })).toBe('NOT_FOUND');
-    const { knowledgeItem } = await api.as(samira).data<{ knowledgeItem: Item }>(read, { slug: item.slug });
-    expect(knowledgeItem).toMatchObject({ status: 'ARCHIVED', viewerCanEdit: false });
+    for (const caller of [api.visitor, api.as(fatma), api.as(samira)]) {
+      const { knowledgeItem } = await caller.data<{ knowledgeItem: Item }>(read, { slug: item.slug });
+      expect(knowledgeItem).toMatchObject({
+        title: 'Straks in het archief',
+        status: 'ARCHIVED',
+        viewerCanEdit: false,
+      });
+    }
     const { knowledgeItems } = await api.visitor.data<{ knowledgeItems: { totalCount: number } }>(
       '{ knowledgeItems(search: "archief") { totalCount } }',
     );
     expect(knowledgeItems.totalCount).toBe(0);
+  });
+
+  it('a draft that is archived was for its writers only, and stays so', async () => {
+    const draft = await take(api.as(samira), create, {
+      id: newId(),
+      ...complete,
+      publishedOn: '2026-01-01',
+      title: 'Nooit af',
+    });
+    await take(api.as(samira), archive, at(draft));
+    expect(await codeOf(api.visitor, read, { slug: draft.slug })).toBe('NOT_FOUND');
   });
 });
 

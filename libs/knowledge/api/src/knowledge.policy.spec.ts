@@ -39,14 +39,20 @@ function item(traits: Partial<Judged> = {}): Judged {
     pendingAuthorId: null,
     authorId: author,
     organisationId: bridge,
+    archivedOn: null,
     ...traits,
   };
 }
 
 describe('who may read an item', () => {
-  it('everybody, once it is published', () => {
+  it('everybody, once it is published, also after it was archived', () => {
     expect(canRead(visitor(), item({ status: 'PUBLISHED' }))).toBe(true);
+    expect(canRead(visitor(), item({ status: 'ARCHIVED', archivedOn: '2027-01-04' }))).toBe(true);
+  });
+
+  it('a draft that was archived was never for everybody, and does not become so', () => {
     expect(canRead(visitor(), item({ status: 'ARCHIVED' }))).toBe(false);
+    expect(canRead(writer, item({ status: 'ARCHIVED' }))).toBe(true);
   });
 
   it('a draft is for its author and the editors of its organisation', () => {

@@ -5,7 +5,7 @@ import { allowedSteps, nextStage, type Step } from './item/knowledge-item.states
 /** What a policy needs to know of an item. */
 export type Judged = Pick<
   KnowledgeItem,
-  'status' | 'pendingStatus' | 'pendingAuthorId' | 'authorId' | 'organisationId'
+  'status' | 'pendingStatus' | 'pendingAuthorId' | 'authorId' | 'organisationId' | 'archivedOn'
 >;
 
 /** The author writes an item, and so do the editors of its organisation. */
@@ -24,9 +24,14 @@ export function readsAlong(viewer: Viewer, item: Judged): boolean {
   return looksAfterNetwork(viewer) && (item.status !== 'DRAFT' || item.authorId === null);
 }
 
-/** Everybody reads what is published; the rest is for those who write it and those who read along. */
+/** What was published once stays at its address for good: archiving says that it is old, it takes nothing away. */
+export function isForEverybody({ status, archivedOn }: Pick<Judged, 'status' | 'archivedOn'>): boolean {
+  return status === 'PUBLISHED' || (status === 'ARCHIVED' && archivedOn !== null);
+}
+
+/** Everybody reads what is or was published; the rest is for those who write it and those who read along. */
 export function canRead(viewer: Viewer, item: Judged): boolean {
-  return item.status === 'PUBLISHED' || isEditorOf(viewer, item) || readsAlong(viewer, item);
+  return isForEverybody(item) || isEditorOf(viewer, item) || readsAlong(viewer, item);
 }
 
 /** A waiting revision is for those who write it; who reads along sees it from the moment it is sent in. */

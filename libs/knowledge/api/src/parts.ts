@@ -1,12 +1,15 @@
 import { exportPart } from './export/export.part';
 import { feedPart } from './feed/feed.part';
+import { adoptionPart } from './adoption/adoption.part';
 import { importPart } from './import/import.part';
 import { itemPart } from './item/item.part';
 import { listPart } from './list/list.part';
 import type { Part } from './part';
+import { questionPart } from './question/question.part';
 import { reviewPart } from './review/review.part';
 import { revisionPart } from './revision/revision.part';
 import { taxonomyPart } from './taxonomy/taxonomy.part';
+import { thanksPart } from './thanks/thanks.part';
 
 /** The nouns of this domain. */
 export const parts: readonly Part[] = [
@@ -18,4 +21,7 @@ export const parts: readonly Part[] = [
   importPart,
   exportPart,
   feedPart,
+  adoptionPart,
+  questionPart,
+  thanksPart,
 ];

@@ -1,3 +1,4 @@
+export { caseProblems } from './signal/case-details';
 export { DemoSignals, type DemoSurroundings } from './demo/load-signals';
 export { Signal } from './signal/signal.entity';
 export { SignalListService } from './list/signal-list.service';

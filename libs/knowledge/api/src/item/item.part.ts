@@ -1,5 +1,7 @@
 import { KnowledgeSource } from '../knowledge-source';
 import type { Part } from '../part';
+import { ItemKeeper } from './item-keeper';
+import { ItemOwners } from './item-owners';
 import { KnowledgeItem } from './knowledge-item.entity';
 import { KnowledgeItemLoader } from './knowledge-item.loader';
 import { KnowledgeItemResolver } from './knowledge-item.resolver';
@@ -8,6 +10,6 @@ import { KnowledgeItemWorkResolver } from './knowledge-item-work.resolver';
 
 export const itemPart: Part = {
   entities: [KnowledgeItem],
-  services: [KnowledgeItemService, KnowledgeItemLoader, KnowledgeSource],
+  services: [KnowledgeItemService, ItemKeeper, ItemOwners, KnowledgeItemLoader, KnowledgeSource],
   resolvers: [KnowledgeItemResolver, KnowledgeItemWorkResolver],
 };

@@ -140,6 +140,28 @@ export class KnowledgeItem extends BaseEntity implements KnowledgeContent {
   @Column('text')
   matchKey!: string;
 
+  @Field(() => Int, { description: 'In how many organisations people do this too.' })
+  @Column('integer', { default: 0 })
+  adoptionCount!: number;
+
+  @Field(() => String, { nullable: true, description: 'The day somebody last said that it still holds.' })
+  @Column('date', { nullable: true })
+  confirmedOn!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The day on which its owner is asked whether it still holds.',
+  })
+  @Column('date', { nullable: true })
+  reviewOn!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The day it was archived, when it had been published.',
+  })
+  @Column('date', { nullable: true })
+  archivedOn!: string | null;
+
   /** Counts every change, also of a waiting revision. */
   @Column('integer', { default: 1 })
   version!: number;

@@ -26,6 +26,7 @@ import {
   withChange,
 } from './knowledge-content';
 import { documentOf } from './knowledge-document';
+import { reviewDay } from '../freshness/review-day';
 import { KnowledgeItem, stageOf } from './knowledge-item.entity';
 import type {
   ArchiveKnowledgeItemInput,
@@ -135,7 +136,8 @@ export class KnowledgeItemService {
       const { item, revision } = await this.take(tx, viewer, 'PUBLISH', input.id, input.expectedVersion);
       const writer = item.pendingAuthorId ?? item.authorId;
       const content = revision?.content ?? contentOf(item);
-      content.publishedOn ??= dutchFromMoment(this.clock.now()).slice(0, 10);
+      const today = dutchFromMoment(this.clock.now()).slice(0, 10);
+      content.publishedOn ??= today;
       if (revision) await tx.save(Object.assign(revision, { content, status: 'PUBLISHED' }));
       else await this.addRevision(tx, item, content, 'PUBLISHED', writer);
       Object.assign(item, content, {
@@ -144,6 +146,9 @@ export class KnowledgeItemService {
         pendingAuthorId: null,
         reviewNote: null,
         matchKey: matchKey(content.url, content.title),
+        // Somebody has just read it with care: that is a confirmation too.
+        confirmedOn: revision ? today : item.confirmedOn,
+        reviewOn: reviewDay(today),
       });
       const published = await this.save(tx, viewer, item);
       await this.search.put(tx, [documentOf(published)]);
@@ -152,11 +157,13 @@ export class KnowledgeItemService {
     });
   }
 
-  /** Takes an item out of sight; its texts are kept. */
+  /** Takes an item out of every search; what was published stays to be read at its address. */
   async archive(viewer: SignedInViewer, input: ArchiveKnowledgeItemInput): Promise<KnowledgeItem> {
     return this.db.transaction(async (tx) => {
       const { item } = await this.take(tx, viewer, 'ARCHIVE', input.id, input.expectedVersion);
-      Object.assign(item, { status: 'ARCHIVED', pendingStatus: null });
+      const archivedOn =
+        item.status === 'PUBLISHED' ? dutchFromMoment(this.clock.now()).slice(0, 10) : item.archivedOn;
+      Object.assign(item, { status: 'ARCHIVED', pendingStatus: null, archivedOn });
       await this.search.remove(tx, [item.id]);
       return this.save(tx, viewer, item);
     });

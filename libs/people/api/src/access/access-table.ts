@@ -63,6 +63,26 @@ export const accessTable: AccessTable = {
   'Mutation.requestKnowledgeChanges': { who: ['COORDINATOR', 'ADMINISTRATOR'], where: 'not of an own item' },
   'Mutation.publishKnowledgeItem': { who: ['COORDINATOR', 'ADMINISTRATOR'], where: 'not of an own item' },
   'Mutation.archiveKnowledgeItem': { who: ['SIGNED_IN'], where: 'its editors, or a coordinator' },
+  'Mutation.adoptKnowledge': {
+    who: ['SIGNED_IN'],
+    where: 'professionals and editors, for another organisation than the one that shares it',
+  },
+  'Mutation.changeAdoption': { who: ['SIGNED_IN'], where: 'who wrote it, or an editor of that organisation' },
+  'Mutation.withdrawAdoption': {
+    who: ['SIGNED_IN'],
+    where: 'who wrote it, an editor of that organisation, or a coordinator',
+  },
+  'Mutation.restoreAdoption': {
+    who: ['SIGNED_IN'],
+    where: 'who wrote it, an editor of that organisation, or a coordinator',
+  },
+  'Mutation.askKnowledgeQuestion': { who: ['SIGNED_IN'], where: 'not its editors' },
+  'Mutation.changeKnowledgeQuestion': { who: ['SIGNED_IN'], where: 'who asked, until it is answered' },
+  'Mutation.answerKnowledgeQuestion': { who: ['SIGNED_IN'], where: 'editors of the item, or a coordinator' },
+  'Mutation.removeKnowledgeQuestion': { who: ['SIGNED_IN'], where: 'who asked, or a coordinator' },
+  'Mutation.restoreKnowledgeQuestion': { who: ['SIGNED_IN'], where: 'who took it away' },
+  'Mutation.thankForKnowledge': { who: ['SIGNED_IN'], where: 'not its editors' },
+  'Mutation.takeBackThanks': { who: ['SIGNED_IN'], where: 'the own one' },
 
   // meetings
   'Query.meetings': { who: ['EVERYONE'], where: 'published ones; drafts for coordinators', kept: true },

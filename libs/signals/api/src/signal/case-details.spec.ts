@@ -25,6 +25,7 @@ describe('details of one child are seen', () => {
     ['Een leerling genaamd Bram meldt zich vaak ziek.', 'NAME'],
     ['Mijn leerling: Anne-Sophie kan niet mee op kamp.', 'NAME'],
     ['Zij heet Aylin.', 'NAME'],
+    ['Leerling Daan de Wit is weer op school.', 'NAME'],
     ['Woont op 3511 AB nummer 4.', 'ADDRESS'],
     ['Woont op 3511AB.', 'ADDRESS'],
   ])('%s: %s', (written, detail) => {

@@ -5,8 +5,12 @@ export type CaseDetail = 'BIRTH_DATE' | 'NAME' | 'AGE' | 'PHONE' | 'EMAIL' | 'CI
 
 const months =
   'jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sep(?:t(?:ember)?)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+/** Also at the beginning of a sentence; the name behind it must keep its capital, so the whole cannot ignore case. */
 const whom =
-  'leerlinge?|cliënte?|client(?:e)?|student(?:e)?|scholier|kind|kindje|jongen|meisje|jongere|patiënt(?:e)?|pupil|dochter|zoon|zusje|broertje|neefje|nichtje|buurjongen|buurmeisje|mantelzorger';
+  'leerlinge?|cliënte?|client(?:e)?|student(?:e)?|scholier|kind|kindje|jongen|meisje|jongere|patiënt(?:e)?|pupil|dochter|zoon|zusje|broertje|neefje|nichtje|buurjongen|buurmeisje|mantelzorger'
+    .split('|')
+    .map((word) => `[${word[0]!.toUpperCase()}${word[0]!}]${word.slice(1)}`)
+    .join('|');
 /** A word with a capital that is no name, so soon after one of the words above. */
 const noName =
   /^(Nederlands|Engels|Frans|Duits|Turks|Arabisch|Pools|Oekraïens|Verpleeg|Zorg|Welzijn|Pedagog)/;

@@ -18,6 +18,7 @@ import { MeetingsChoosing1790000001200 } from './1790000001200-meetings-choosing
 import { MeetingsRecapFeedback1790000002000 } from './1790000002000-meetings-recap-feedback';
 import { MeetingsMaterials1790000002100 } from './1790000002100-meetings-materials';
 import { SearchDutch1790000002200 } from './1790000002200-search-dutch';
+import { KnowledgeAfterwards1790000002600 } from './1790000002600-knowledge-afterwards';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   MeetingsRecapFeedback1790000002000,
   MeetingsMaterials1790000002100,
   SearchDutch1790000002200,
+  KnowledgeAfterwards1790000002600,
 ] as const;

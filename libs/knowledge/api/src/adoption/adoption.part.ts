@@ -1,0 +1,13 @@
+import type { Part } from '../part';
+import { Adoption } from './adoption.entity';
+import { AdoptionLoader } from './adoption.loader';
+import { AdoptionMails } from './adoption.mail';
+import { AdoptionResolver, ItemAdoptionsResolver, OrganisationKnowledgeResolver } from './adoption.resolver';
+import { AdoptionService } from './adoption.service';
+
+export const adoptionPart: Part = {
+  entities: [Adoption],
+  services: [AdoptionService, AdoptionLoader],
+  resolvers: [AdoptionResolver, ItemAdoptionsResolver, OrganisationKnowledgeResolver],
+  mails: [AdoptionMails],
+};
