@@ -25,10 +25,14 @@ let api: TestApi;
 const answers: Answered[] = [];
 beforeAll(async () => {
   api = await testApi([PeopleModule, AllianceModule, KnowledgeModule]);
-  for (const { id, adopted: _, ...traits } of judgedItems) {
-    await aKnowledgeItem(api.db, { ...traits, externalId: id } as Partial<KnowledgeItem>);
+  const index = api.app.get(SearchIndex);
+  const adoptions = new Map<string, number>();
+  for (const { id: externalId, adopted, ...traits } of judgedItems) {
+    const { id } = await aKnowledgeItem(api.db, { ...traits, externalId } as Partial<KnowledgeItem>);
+    if (adopted) adoptions.set(id, adopted);
   }
-  await api.app.get(SearchIndex).reindex();
+  await index.reindex();
+  for (const [id, times] of adoptions) await index.adopted(api.db.manager, id, times);
   await api.db.query('ANALYZE');
   for (const question of judgedQuestions) answers.push(await answer(question));
   mkdirSync(report, { recursive: true });
