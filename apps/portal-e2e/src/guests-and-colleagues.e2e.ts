@@ -49,7 +49,25 @@ let open: string;
 
 describe('a guest without an account and without JavaScript', () => {
   part('fills in a form that keeps what was typed, and is sent to the mail', async () => {
-    open = await aMeeting('Open middag voor de buurt', { audience: 'EVERYBODY', seatsOnsite: 2 });
+    const subsession = (title: string) => ({
+      title,
+      hostName: 'Lian Cheung',
+      seatsOnsite: 5,
+      seatsOnline: 0,
+    });
+    open = await aMeeting('Open middag voor de buurt', {
+      audience: 'EVERYBODY',
+      seatsOnsite: 2,
+      agenda: [
+        {
+          kind: 'SUBSESSIONS',
+          title: 'Kies je tafel',
+          startsAt: inDays(60.02),
+          endsAt: inDays(60.05),
+          subsessions: [subsession('Aan de keukentafel'), subsession('In de klas')],
+        },
+      ],
+    });
     await guest.goTo(open);
     await stage.screens.keep(guest.page, 'bijeenkomst-voor-gast');
     await guest.follow('Meld je aan zonder account');
@@ -80,6 +98,19 @@ describe('a guest without an account and without JavaScript', () => {
     await guest.arrives(({ pathname }) => pathname.startsWith('/aanmelding/'));
     await guest.sees('Je komt naar de zaal.');
     expect((await mailTo('ruben@example.org', 'Je komt')).calendar?.method).toBe('REQUEST');
+    await guest.follow('Wijzig sessies en wensen');
+    await guest.field(/^Aan de keukentafel/).check();
+    await guest.fill({ 'Wat eet je niet?': 'Geen noten.' });
+    await stage.screens.keep(guest.page, 'gast-kiest-een-sessie', ['light', 'dark']);
+    await guest.press('Bewaar');
+    await guest.sees('Bewaard. Tot dan!');
+    await guest.sees(/Aan de keukentafel/);
+    await guest.follow('Wijzig sessies en wensen');
+    expect(await guest.field('Wat eet je niet?').inputValue()).toBe('');
+    await guest.press('Bewaar');
+    await guest.sees('Bewaard. Tot dan!');
+    const { rows: needs } = await stage.db.query('SELECT diet FROM registration_needs');
+    expect(needs).toContainEqual({ diet: 'Geen noten.' });
     await guest.goTo(`${link.slice(0, -3)}abc`);
     await guest.sees('Deze link werkt niet');
   });

@@ -11,6 +11,7 @@ import { myCalendarPage } from './calendar/my-calendar.page';
 import { datePollPage } from './date-poll/date-poll.page';
 import { datePollLinkPage } from './date-poll/date-poll-link.page';
 import { certificatePage, checkCertificatePage } from './certificate/check-certificate.page';
+import { linkCertificatePage } from './certificate/link-certificate.page';
 import { ownCertificatePage } from './certificate/own-certificate.page';
 import { feedbackLinkPage } from './feedback/feedback-link.page';
 import { feedbackResultsPage } from './feedback/feedback-results.page';
@@ -35,6 +36,7 @@ import { makeRecapPage } from './recap/make-recap.page';
 import { recapPage } from './recap/recap.page';
 import { registerPage } from './register/register.page';
 import { requestLinkPage } from './request-link/request-link.page';
+import { linkAnswersPage } from './registration-link/link-answers.page';
 import { registrationLinkPage } from './registration-link/registration-link.page';
 import { copyMeetingPage } from './series/copy-meeting.page';
 import { newSeriesPage } from './series/new-series.page';
@@ -60,6 +62,7 @@ export const meetingsPages: readonly AnyPage[] = [
   mailPreviewPage,
   mailDocumentPage,
   registrationLinkPage,
+  linkAnswersPage,
   afterwardsPage,
   makeRecapPage,
   recapPage,
@@ -67,6 +70,7 @@ export const meetingsPages: readonly AnyPage[] = [
   ownFeedbackPage,
   feedbackResultsPage,
   ownCertificatePage,
+  linkCertificatePage,
   checkCertificatePage,
   certificatePage,
   retentionPage,

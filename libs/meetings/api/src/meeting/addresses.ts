@@ -60,9 +60,9 @@ export function recapPath(slug: string, locale: Locale): string {
   return `${meetingPath(slug, locale)}/terugblik`;
 }
 
-/** Where who was there fetches the certificate of a meeting. */
-export function certificateOfMeetingPath(slug: string, locale: Locale): string {
-  return `${meetingPath(slug, locale)}/certificaat`;
+/** Where who was there fetches the certificate, without signing in: guests have no account. */
+export function certificateByLinkPath(token: string, locale: Locale): string {
+  return `${registrationPath(token, locale)}/certificaat`;
 }
 
 /** The page that a link in a mail opens: say what you thought, without signing in. */

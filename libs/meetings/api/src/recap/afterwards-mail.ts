@@ -20,7 +20,7 @@ import { feedbackClosesAt } from '../feedback/feedback-window';
 import type { Letter } from '../mail/letter';
 import { writtenDay, writtenTitle, writtenWhen } from '../mail/letter-facts';
 import { LetterReader } from '../mail/letter-reader';
-import { certificateOfMeetingPath, feedbackPath, recapPath } from '../meeting/addresses';
+import { certificateByLinkPath, feedbackPath, recapPath } from '../meeting/addresses';
 import { MeetingStatus } from '../meeting/meeting.enums';
 import { MeetingRecap } from './meeting-recap.entity';
 import { recapMail } from './recap-mail-plan';
@@ -192,10 +192,10 @@ export class AfterwardsMails {
     };
   }
 
-  private certificateLink({ mail: { locale }, meeting }: LaterLetter): MailLink {
+  private certificateLink({ mail: { locale }, registration }: LaterLetter): MailLink {
     return {
       label: locale === 'nl' ? 'Haal je certificaat' : 'Get your certificate',
-      url: this.around.url(certificateOfMeetingPath(meeting.slug, locale)),
+      url: this.around.url(certificateByLinkPath(this.links.token('registration', registration.id), locale)),
     };
   }
 }

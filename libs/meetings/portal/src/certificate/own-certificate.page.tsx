@@ -1,24 +1,13 @@
 import { isSignedIn } from '@verbonden/shared/kernel';
-import {
-  Button,
-  EmptyState,
-  LinkButton,
-  Page,
-  PageHeader,
-  Stack,
-  TextArea,
-  Toolbar,
-} from '@verbonden/shared/ui';
+import { Page, PageHeader } from '@verbonden/shared/ui';
 import {
   definePage,
   FormProblems,
   localHref,
   PageStop,
-  problemAt,
   useHref,
   usePageFacts,
   useSay,
-  valueAt,
   type ViewProps,
 } from '@verbonden/shared/web';
 import { MeetingPath } from '../meeting-path';
@@ -28,7 +17,7 @@ import {
   OwnCertificateDocument,
   type OwnCertificateQuery,
 } from './certificate.generated';
-import { standingWords } from './standing-words';
+import { CertificateForm, NoCertificate } from './certificate-form';
 
 type Data = OwnCertificateQuery['meeting'];
 
@@ -70,39 +59,14 @@ function OwnCertificateView({ data: meeting, form }: ViewProps<Data>) {
       />
       <FormProblems form={form} />
       {mine && standing === 'READY' ? (
-        <form method="post" action={href(`/bijeenkomsten/${meeting.slug}/certificaat`)} noValidate>
-          <Stack gap="large">
-            <input type="hidden" name="registrationId" value={mine.id} />
-            <TextArea
-              name="registerNumbers"
-              rows={2}
-              label={say('Sta je in een register?')}
-              optional={say('niet verplicht')}
-              hint={say('Je hele nummer, met de letters ervoor. Een per regel, bijvoorbeeld SKJ 100012345.')}
-              audience={say('Dit komt op je certificaat. De coördinator ziet het in de deelnemerslijst.')}
-              defaultValue={valueAt(form, 'registerNumbers', mine.certificate?.registerNumbers)}
-              error={problemAt(form, 'registerNumbers')}
-            />
-            <Toolbar
-              primary={
-                <Button type="submit" variant="primary" busyText={say('Even wachten…')}>
-                  {say('Haal je certificaat')}
-                </Button>
-              }
-            />
-          </Stack>
-        </form>
+        <CertificateForm
+          action={href(`/bijeenkomsten/${meeting.slug}/certificaat`)}
+          hidden={{ registrationId: mine.id }}
+          registerNumbers={mine.certificate?.registerNumbers ?? null}
+          form={form}
+        />
       ) : (
-        <EmptyState
-          title={standingWords(standing, say).title}
-          action={
-            <LinkButton href={href(`/bijeenkomsten/${meeting.slug}`)}>
-              {say('Terug naar de bijeenkomst')}
-            </LinkButton>
-          }
-        >
-          {standingWords(standing, say).advice}
-        </EmptyState>
+        <NoCertificate standing={standing} meetingSlug={meeting.slug} />
       )}
     </Page>
   );

@@ -1,5 +1,5 @@
 import { isSignedIn } from '@verbonden/shared/kernel';
-import { Button, LinkButton, Page, PageHeader, Section, Stack, Toolbar } from '@verbonden/shared/ui';
+import { Page, PageHeader } from '@verbonden/shared/ui';
 import {
   definePage,
   FormProblems,
@@ -13,11 +13,10 @@ import {
   useSay,
   type ViewProps,
 } from '@verbonden/shared/web';
+import { AnswersForm, sessionsAsked } from '../choices/answers-form';
 import { answersIn, atWishes } from '../choices/answers-input';
 import { ChangeAnswersDocument } from '../choices/choices.generated';
 import { roundsOf } from '../choices/rounds';
-import { SessionFields } from '../choices/session-fields';
-import { TellFields } from '../choices/tell-fields';
 import { MeetingPath } from '../meeting-path';
 import { whenIs } from '../meeting-words';
 import { OwnAnswersPageDocument, type OwnAnswersPageQuery } from './change-answers.generated';
@@ -57,7 +56,7 @@ async function change({ form, params, mutate, goTo: to }: SubmitArgs): Promise<R
   const { state, data } = await mutate(ChangeAnswersDocument, {
     input: {
       registrationId: form.line('registrationId'),
-      ...(form.isTicked('metSessies') && { choices }),
+      ...(form.isTicked(sessionsAsked) && { choices }),
       ...told,
     },
   });
@@ -81,38 +80,17 @@ function AnswersView({ data: { meeting, mine }, form }: ViewProps<AnswersData>) 
         lead={`${meeting.title}, ${whenIs(meeting, locale)}`}
       />
       <FormProblems form={form} />
-      <form
-        method="post"
+      <AnswersForm
         action={href(`${path}/aanmelding`)}
-        noValidate
-        data-keep={`aanmelding-${meeting.slug}`}
-      >
-        <Stack gap="section">
-          <input type="hidden" name="registrationId" value={mine.id} />
-          {rounds.length > 0 ? (
-            <Section
-              id="sessies"
-              title={say('Je sessie')}
-              lead={say('Je houdt je plek tot er in de andere sessie een is.')}
-            >
-              <input type="hidden" name="metSessies" value="ja" />
-              <SessionFields rounds={rounds} mode={mine.mode} form={form} standing={mine.choices} />
-            </Section>
-          ) : null}
-          <TellFields form={form} asksDiet={mine.mode === 'ONSITE'} standing={mine} />
-          <Toolbar
-            primary={
-              <Button type="submit" variant="primary" busyText={say('Even wachten…')}>
-                {say('Bewaar')}
-              </Button>
-            }
-          >
-            <LinkButton href={href(path)} variant="quiet">
-              {say('Laat het zoals het was')}
-            </LinkButton>
-          </Toolbar>
-        </Stack>
-      </form>
+        back={href(path)}
+        keep={`aanmelding-${meeting.slug}`}
+        hidden={{ registrationId: mine.id }}
+        rounds={rounds}
+        mode={mine.mode}
+        choices={mine.choices}
+        told={mine}
+        form={form}
+      />
     </Page>
   );
 }

@@ -16,6 +16,7 @@ export function LinkDone({ link, done }: { link: ByLink; done: string | null }) 
       </Notice>
     );
   }
+  if (done === 'bijgewerkt') return <Notice kind="success" title={say('Bewaard. Tot dan!')} />;
   if (done === 'CONFIRMED' && status === 'CONFIRMED') {
     return <Notice kind="success" title={say('Gelukt. Je krijgt een nieuwe mail.')} />;
   }

@@ -21,6 +21,7 @@ import {
 } from '@verbonden/shared/web';
 import { DayLinks } from '../day/day-links';
 import { OwnSessions } from '../choices/own-sessions';
+import { roundsOf } from '../choices/rounds';
 import { giveBackStep, readStep, stepField } from '../meeting/seat-step';
 import { meantimeText, standingText } from '../meeting/seat-words';
 import { whenIs } from '../meeting-words';
@@ -122,17 +123,39 @@ function OwnRegistration({
           <DayLinks seatMode={link.registration.seatMode} />
         ) : null}
         {works ? <LinkActions link={link} chosen={chosen} /> : null}
-        {works && link.registration.status !== 'CANCELLED' && link.choices.length > 0 ? (
-          <Section id="sessies" title={say('Je sessies')}>
-            <OwnSessions choices={link.choices} action={href(address.split('?')[0] ?? '')} />
-          </Section>
+        {works && link.registration.status !== 'CANCELLED' ? (
+          <Answers link={link} path={href(address.split('?')[0] ?? '')} />
         ) : null}
         {works || cancelled ? null : <NoLonger link={link} />}
+        {link.registration.certificateStanding === 'READY' ? (
+          <LinkButton href={`${href(address.split('?')[0] ?? '')}/certificaat`} variant="primary">
+            {say('Haal je certificaat')}
+          </LinkButton>
+        ) : null}
         <LinkButton href={href(`/bijeenkomsten/${meeting.slug}`)} variant="quiet">
           {say('Bekijk de bijeenkomst')}
         </LinkButton>
       </Stack>
     </>
+  );
+}
+
+/** What was chosen, with the way to choose and to tell what one needs. */
+function Answers({ link: { choices, canChange, registration }, path }: { link: ByLink; path: string }) {
+  const say = useSay();
+  const hasRounds = roundsOf(registration.meeting.agenda).length > 0;
+  if (!canChange && choices.length === 0) return null;
+  return (
+    <Section id="sessies" title={hasRounds ? say('Je sessies') : say('Je wensen')}>
+      <Stack gap="large">
+        <OwnSessions choices={choices} action={path} />
+        {canChange ? (
+          <LinkButton href={`${path}/sessies`} size="small">
+            {hasRounds ? say('Wijzig sessies en wensen') : say('Wijzig je wensen')}
+          </LinkButton>
+        ) : null}
+      </Stack>
+    </Section>
   );
 }
 
