@@ -3,6 +3,7 @@ import { AllianceModule } from '@verbonden/alliance/api';
 import { KnowledgeModule } from '@verbonden/knowledge/api';
 import { MeetingsModule } from '@verbonden/meetings/api';
 import { PeopleModule } from '@verbonden/people/api';
+import { SearchApiModule } from '@verbonden/search/api';
 import { MarkdownModule } from '@verbonden/shared/server';
 import { SignalsModule } from '@verbonden/signals/api';
 import { KnowledgeInMeetingsModule } from './meeting-points/knowledge-in-meetings';
@@ -11,6 +12,7 @@ import { KnowledgeInMeetingsModule } from './meeting-points/knowledge-in-meeting
 export const domainModules: readonly Type[] = [
   MarkdownModule,
   PeopleModule,
+  SearchApiModule,
   AllianceModule,
   SignalsModule,
   KnowledgeModule,

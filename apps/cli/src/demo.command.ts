@@ -1,4 +1,4 @@
-import { loadAlliance } from '@verbonden/alliance/api';
+import { loadAlliance, OrganisationDocuments } from '@verbonden/alliance/api';
 import { KnowledgeImport, loadKnowledge } from '@verbonden/knowledge/api';
 import { DemoMeetings } from '@verbonden/meetings/api';
 import { demoAccounts, loadPeople, PersonService } from '@verbonden/people/api';
@@ -48,7 +48,11 @@ function load(force: boolean): Promise<void> {
     }
     const now = new Date();
     await db.transaction(async (tx) => {
-      const organisations = await loadAlliance(tx, now);
+      const organisations = await loadAlliance(
+        tx,
+        now,
+        services.get(OrganisationDocuments, { strict: false }),
+      );
       const people = await loadPeople(tx, services.get(PersonService, { strict: false }), organisations, now);
       await loadKnowledge(tx, services.get(KnowledgeImport, { strict: false }), people);
       await services.get(DemoMeetings, { strict: false }).load(tx, people, now);

@@ -1,8 +1,10 @@
-import { enhancePage } from '@verbonden/shared/ui/enhance';
+import { enhancePage, offerSuggestions } from '@verbonden/shared/ui/enhance';
+import { askSuggestions } from './ask-suggestions';
 import { keepForms } from './keep-forms';
 
 enhancePage(document);
 keepForms(document);
+offerSuggestions(document, askSuggestions);
 
 const islands = document.querySelectorAll<HTMLElement>('[data-island]');
 if (islands.length > 0) {

@@ -3,13 +3,14 @@ import { statementsOf, testApi, type TestApi } from '@verbonden/shared/testing';
 import { AllianceModule } from './alliance.module';
 import { loadAlliance } from './demo/load-alliance';
 import organisationFile from './demo/organisations.json' with { type: 'json' };
+import { OrganisationDocuments } from './organisation/organisation-documents';
 import { Organisation } from './organisation/organisation.entity';
 
 let api: TestApi;
 
 beforeAll(async () => {
   api = await testApi([PeopleModule, AllianceModule]);
-  await api.db.transaction((tx) => loadAlliance(tx, api.clock.now()));
+  await api.db.transaction((tx) => loadAlliance(tx, api.clock.now(), api.app.get(OrganisationDocuments)));
 });
 afterAll(() => api.close());
 

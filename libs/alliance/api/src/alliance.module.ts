@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { SearchModule } from '@verbonden/search/api';
 import { Body } from './body/body.entity';
 import { BodyResolver } from './body/body.resolver';
 import { BodyService } from './body/body.service';
@@ -12,6 +13,7 @@ import { NetworkResolver } from './network/network.resolver';
 import { NetworkService } from './network/network.service';
 import { OrganisationAddresses } from './organisation/organisation-addresses';
 import { Organisation } from './organisation/organisation.entity';
+import { OrganisationDocuments } from './organisation/organisation-documents';
 import { OrganisationFacetsResolver, OrganisationResolver } from './organisation/organisation.resolver';
 import { OrganisationService } from './organisation/organisation.service';
 import { Partnership } from './partnership/partnership.entity';
@@ -22,13 +24,14 @@ import { PersonOrganisationsResolver } from './person-organisations.resolver';
 /** The network, its words, its bodies, its organisations. Global: every leaf domain names organisations. */
 @Global()
 @Module({
-  imports: [TypeOrmModule.forFeature([Network, Label, Body, Organisation, Partnership])],
+  imports: [TypeOrmModule.forFeature([Network, Label, Body, Organisation, Partnership]), SearchModule],
   providers: [
     NetworkService,
     LabelService,
     BodyService,
     OrganisationService,
     OrganisationAddresses,
+    OrganisationDocuments,
     PartnershipService,
     NetworkResolver,
     LabelResolver,
@@ -39,6 +42,6 @@ import { PersonOrganisationsResolver } from './person-organisations.resolver';
     HeldRoleOrganisationResolver,
     PersonOrganisationsResolver,
   ],
-  exports: [NetworkService, LabelService, BodyService, OrganisationService, PartnershipService],
+  exports: [NetworkService, LabelService, BodyService, OrganisationService, OrganisationDocuments, PartnershipService],
 })
 export class AllianceModule {}

@@ -7,6 +7,7 @@ export { LabelService } from './label/label.service';
 export { Network } from './network/network.entity';
 export { NetworkService } from './network/network.service';
 export { Organisation } from './organisation/organisation.entity';
+export { OrganisationDocuments } from './organisation/organisation-documents';
 export { OrganisationService } from './organisation/organisation.service';
 export { Partnership } from './partnership/partnership.entity';
 export { type NewPartnership, PartnershipService } from './partnership/partnership.service';

@@ -49,6 +49,8 @@ import { MeetingCopies } from './series/meeting-copies';
 import { MeetingSeriesService } from './series/meeting-series.service';
 import { lookingBack } from './looking-back-providers';
 import { MeetingSeries } from './series/meeting-series.entity';
+import { SearchModule } from '@verbonden/search/api';
+import { MeetingDocuments } from './search/meeting-documents';
 import { SignalsCoreModule } from '@verbonden/signals/api';
 import { MeetingSignalsService } from './signal/meeting-signals.service';
 import { Speaker } from './speaker/speaker.entity';
@@ -91,6 +93,7 @@ const services = [
   MeetingList,
   MeetingLoaders,
   MeetingService,
+  MeetingDocuments,
   ...programmeServices,
   ...mailServices,
   ...requestServices,
@@ -142,6 +145,7 @@ const services = [
       Interest,
     ]),
     NotificationsModule,
+    SearchModule,
     SignalsCoreModule,
   ],
   providers: services,

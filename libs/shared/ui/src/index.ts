@@ -58,6 +58,7 @@ export { OneInFour } from './marks/one-in-four';
 export { QuarterMark } from './marks/quarter-mark';
 export { QuarterPattern } from './marks/quarter-pattern';
 export { BarChart, type BarChartProps, type ChartBar } from './charts/bar-chart';
+export { Marked, type MarkedPart } from './marked/marked';
 export type { MarkdownMark } from './markdown/markdown-marks';
 export { WritingDesk } from './markdown/writing-desk';
 export { MarkdownToolbar, type MarkdownToolbarProps } from './markdown/markdown-toolbar';

@@ -5,6 +5,7 @@ import { Body } from '../body/body.entity';
 import { Label } from '../label/label.entity';
 import { Network, type Share } from '../network/network.entity';
 import { Organisation } from '../organisation/organisation.entity';
+import type { OrganisationDocuments } from '../organisation/organisation-documents';
 import { dutchDay } from '../partnership/partnership-dates';
 import { Partnership } from '../partnership/partnership.entity';
 import { beginning } from '../partnership/partnership.service';
@@ -35,10 +36,14 @@ type DescribedLabels = Readonly<Record<string, Readonly<Record<string, Text & { 
 
 /**
  * Loads the network, its words, bodies, organisations and their roles. A second time brings texts up to date and adds
- * what is new; a role that is there already is left alone.
+ * what is new; a role that is there already is left alone. From then on they can be found.
  * @returns the id of each organisation by its slug
  */
-export async function loadAlliance(tx: EntityManager, now: Date): Promise<Map<string, string>> {
+export async function loadAlliance(
+  tx: EntityManager,
+  now: Date,
+  documents: OrganisationDocuments,
+): Promise<Map<string, string>> {
   await loadNetwork(tx);
   await loadLabels(tx, networkFile.labels);
   const bodyIds = await loadBodies(tx);
@@ -48,6 +53,7 @@ export async function loadAlliance(tx: EntityManager, now: Date): Promise<Map<st
     organisationIds.set(given.slug, id);
     await loadPartnerships(tx, id, given, bodyIds, dutchDay(now));
   }
+  await documents.write(tx, [...organisationIds.values()]);
   return organisationIds;
 }
 

@@ -3,6 +3,7 @@ import { requestContext } from '@verbonden/shared/server';
 import { testApi, type TestApi } from '@verbonden/shared/testing';
 import { AllianceModule } from '../alliance.module';
 import { loadAlliance } from '../demo/load-alliance';
+import { OrganisationDocuments } from '../organisation/organisation-documents';
 import { Organisation } from '../organisation/organisation.entity';
 import { OrganisationService } from '../organisation/organisation.service';
 import { aBody, anOrganisation, aPartnership } from '../testing';
@@ -98,7 +99,7 @@ describe('a role of an organisation', () => {
 
 describe('loading the network of the demo', () => {
   it('twice gives the same rows', async () => {
-    const load = () => api.db.transaction((tx) => loadAlliance(tx, api.clock.now()));
+    const load = () => api.db.transaction((tx) => loadAlliance(tx, api.clock.now(), api.app.get(OrganisationDocuments)));
     const first = await load();
     const rows = () =>
       Promise.all([api.db.getRepository(Organisation).count(), api.db.getRepository(Partnership).count()]);

@@ -16,6 +16,7 @@ import {
 } from '../meeting/meeting.enums';
 import { MeetingRecap } from '../recap/meeting-recap.entity';
 import { SeatKeeper } from '../registration/seat-keeper';
+import { MeetingDocuments } from '../search/meeting-documents';
 import { MeetingSeries } from '../series/meeting-series.entity';
 import { Speaker } from '../speaker/speaker.entity';
 import type { RoundWish } from '../subsession/subsession-seating';
@@ -97,6 +98,7 @@ export class DemoMeetings {
   constructor(
     private readonly seats: SeatKeeper,
     private readonly polls: DemoDatePolls,
+    private readonly documents: MeetingDocuments,
   ) {}
 
   /**
@@ -116,6 +118,7 @@ export class DemoMeetings {
       await tx.insert(Meeting, meeting);
       await insertProgramme(tx, meeting.id, given, people);
       if (given.recap) await insertRecap(tx, meeting.id, given.recap);
+      await this.documents.write(tx, meeting);
       if (meeting.status === MeetingStatus.PUBLISHED) await this.fill(tx, meeting, people);
       added += 1;
     }

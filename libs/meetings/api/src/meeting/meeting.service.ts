@@ -19,6 +19,7 @@ import { MeetingMailPlan } from '../mail/meeting-mail-plan';
 import { canEditMeetings } from '../meetings.policy';
 import { readSeatCounts } from '../registration/seat-counts';
 import { SeatKeeper } from '../registration/seat-keeper';
+import { MeetingDocuments } from '../search/meeting-documents';
 import { seriesProblems } from '../series/series-problems';
 import { insertMeeting } from './insert-meeting';
 import { applyChanges, placesChangedIn } from './meeting-changes';
@@ -52,6 +53,7 @@ export class MeetingService {
     private readonly pollMail: DatePollMailPlan,
     private readonly interests: InterestMailPlan,
     private readonly notes: LiveNotes,
+    private readonly documents: MeetingDocuments,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -119,7 +121,10 @@ export class MeetingService {
       const places = published ? placesChangedIn(before, meeting) : [];
       if (published && (places.length > 0 || before.titleNl !== meeting.titleNl)) meeting.sequence += 1;
       await this.save(tx, meeting);
-      if (programme) await this.agenda.write(tx, programme);
+      if (programme) {
+        await this.agenda.write(tx, programme);
+        await this.documents.write(tx, meeting);
+      }
       if (published) {
         await this.mail.placeChanged(tx, meeting, places, now);
         if (before.form === null) await this.interests.formDecided(tx, meeting, now);
@@ -223,10 +228,11 @@ export class MeetingService {
     });
   }
 
-  /** Saves a locked meeting and says that it changed. */
+  /** Saves a locked meeting, lets it be found as it is now, and says that it changed. */
   async save(tx: EntityManager, meeting: Meeting): Promise<Meeting> {
     meeting.version += 1;
     const saved = await tx.save(meeting);
+    await this.documents.write(tx, saved);
     await this.notes.publish(tx, meetingTopic(meeting.id), { what: 'MEETING_CHANGED' });
     return saved;
   }

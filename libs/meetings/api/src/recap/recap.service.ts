@@ -16,6 +16,7 @@ import { DataSource, type EntityManager, In } from 'typeorm';
 import { Meeting } from '../meeting/meeting.entity';
 import { MeetingStatus } from '../meeting/meeting.enums';
 import { MeetingService } from '../meeting/meeting.service';
+import { MeetingDocuments } from '../search/meeting-documents';
 import { composeRecap } from './compose-recap';
 import { MeetingRecap } from './meeting-recap.entity';
 import { RecapFactsReader } from './recap-facts-reader';
@@ -30,6 +31,7 @@ export class RecapService {
     private readonly db: DataSource,
     private readonly facts: RecapFactsReader,
     private readonly meetings: MeetingService,
+    private readonly documents: MeetingDocuments,
     private readonly mail: RecapMailPlan,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -91,6 +93,7 @@ export class RecapService {
         ...(recap.publishedAt ? { republishedAt: now } : { publishedAt: now }),
       });
       await tx.save(recap);
+      await this.documents.write(tx, meeting);
       if (meeting.status !== MeetingStatus.RECAP_PUBLISHED) {
         meeting.status = MeetingStatus.RECAP_PUBLISHED;
         await this.meetings.save(tx, meeting);

@@ -17,6 +17,24 @@ export const accessTable: AccessTable = {
   },
   'Mutation.chooseLanguage': { who: ['SIGNED_IN'] },
 
+  // search
+  'Query.searchEverything': {
+    who: ['EVERYONE'],
+    where: 'what is public; with a role in the network also what is for the network',
+    kept: true,
+  },
+  'Query.searchSuggestions': {
+    who: ['EVERYONE'],
+    where: 'what is public; with a role in the network also what is for the network',
+    kept: true,
+  },
+  'Query.missedSearches': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Mutation.settleMissedSearch': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Query.wordGroups': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Mutation.saveWordGroup': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Mutation.removeWordGroup': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'GET /opensearch.xml': { who: ['EVERYONE'] },
+
   // alliance
   'Query.network': { who: ['EVERYONE'], kept: true },
   'Query.bodies': { who: ['EVERYONE'], kept: true },

@@ -4,7 +4,8 @@ import styles from './card.module.css';
 
 export interface CardProps {
   href: string;
-  title: string;
+  /** One name; may hold marked words. */
+  title: ReactNode;
   /** The heading that fits the page; 3 under a section heading. */
   headingLevel?: 2 | 3 | 4;
   /** What kind of thing or how it stands, above the title: a Badge or StatusLabel. */

@@ -2,6 +2,7 @@ import { markBusyForms } from './busy-forms';
 import { offerDatePicking } from './date-picking';
 import { offerPageTools } from './page-tools';
 import { listenForSearchKey } from './search-key';
+export { offerSuggestions, type Ask, type Offered } from './suggestions';
 import { showCurrentSection } from './section-nav-scroll';
 
 /**

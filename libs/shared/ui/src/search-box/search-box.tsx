@@ -18,6 +18,15 @@ export interface SearchBoxProps {
   /** What else the search must keep, such as filters. */
   keep?: Readonly<Record<string, string | readonly string[]>>;
   id?: string;
+  /** Suggestions while typing, once `offerSuggestions` has run. */
+  suggest?: {
+    /** Names the list for who listens ('Suggesties'). */
+    label: string;
+    /** Behind their number, said aloud ('suggesties'). */
+    countText: string;
+    /** What stands beside a suggestion, by its kind. */
+    kinds: Readonly<Record<string, string>>;
+  };
 }
 
 /** The way in. A plain GET form; the key '/' puts the cursor here once `enhancePage` has run. */
@@ -32,6 +41,7 @@ export function SearchBox({
   shortcutHint,
   keep = {},
   id = size === 'large' ? 'zoekvraag' : 'zoek',
+  suggest,
 }: SearchBoxProps) {
   const kept = Object.entries(keep).flatMap(([key, value]) =>
     [value].flat().map((one) => ({ key, value: one })),
@@ -58,6 +68,7 @@ export function SearchBox({
           autoComplete="off"
           enterKeyHint="search"
           data-search-shortcut={size}
+          data-suggest={suggest ? JSON.stringify(suggest.kinds) : undefined}
           aria-describedby={hint ? `${id}-hint` : undefined}
         />
         {shortcutHint ? (
@@ -69,6 +80,17 @@ export function SearchBox({
           <Search aria-hidden="true" className={styles.icon} />
           <span className={classNames(size === 'header' && styles.heard)}>{submitLabel}</span>
         </button>
+        {suggest ? (
+          <>
+            <ul className={styles.list} id={`${id}-lijst`} role="listbox" aria-label={suggest.label} hidden />
+            <span
+              className={styles.heard}
+              id={`${id}-aantal`}
+              role="status"
+              data-words={suggest.countText}
+            />
+          </>
+        ) : null}
       </div>
       {kept.map(({ key, value }) => (
         <input key={`${key}=${value}`} type="hidden" name={key} value={value} />

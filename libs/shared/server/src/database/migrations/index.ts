@@ -19,6 +19,7 @@ import { MeetingsRecapFeedback1790000002000 } from './1790000002000-meetings-rec
 import { MeetingsMaterials1790000002100 } from './1790000002100-meetings-materials';
 import { SearchDutch1790000002200 } from './1790000002200-search-dutch';
 import { KnowledgeAfterwards1790000002600 } from './1790000002600-knowledge-afterwards';
+import { SearchFinding1790000003000 } from './1790000003000-search-finding';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   MeetingsMaterials1790000002100,
   SearchDutch1790000002200,
   KnowledgeAfterwards1790000002600,
+  SearchFinding1790000003000,
 ] as const;

@@ -1,0 +1,25 @@
+import type { SearchDocument } from '@verbonden/search/api';
+import type { Organisation } from './organisation.entity';
+
+/** What search calls the documents of this domain. */
+export const organisationKind = 'ORGANISATION';
+
+/**
+ * The words an organisation is found by: its name, what it does, where.
+ * @param kindNames what its kind is called, in both languages
+ */
+export function documentOf(organisation: Organisation, kindNames: readonly string[]): SearchDocument {
+  const { descriptionNl, descriptionEn, region } = organisation;
+  const described = descriptionNl ?? descriptionEn ?? '';
+  return {
+    subjectId: organisation.id,
+    kind: organisationKind,
+    path: `/organisaties/${organisation.slug}`,
+    title: organisation.name,
+    lead: described,
+    labels: [...kindNames, region ?? '', 'organisatie'].filter(Boolean),
+    body: descriptionEn ?? '',
+    standing: { on: null, complete: described ? 1 : 0.5 },
+    visibility: 'PUBLIC',
+  };
+}

@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { MissedSearchResolver } from './miss/missed-search.resolver';
+import { SearchModule } from './search.module';
+import { SearchSuggestionResolver } from './suggestion/search-suggestion.resolver';
+import { WordGroup } from './word-group/word-group.entity';
+import { WordGroupResolver } from './word-group/word-group.resolver';
+import { WordGroupService } from './word-group/word-group.service';
+
+/** Search's own share of the API: everything in one box, suggestions, words of the field, what was not found. */
+@Module({
+  imports: [SearchModule, TypeOrmModule.forFeature([WordGroup])],
+  providers: [WordGroupService, WordGroupResolver, SearchSuggestionResolver, MissedSearchResolver],
+  exports: [SearchModule],
+})
+export class SearchApiModule {}
