@@ -11,7 +11,7 @@ import { FormTooLarge, sendWebResponse, webRequest } from './web-request';
 
 const doorsBeside = new RegExp(
   '^/(graphql|health|metrics|calendar|feeds|files|dev|oai)(/|$)' +
-    '|^/(robots\\.txt|sitemap[\\w-]*\\.xml|(kennis/export|insluiten/kennis)\\.(csv|json))$',
+    '|^/(robots\\.txt|opensearch\\.xml|sitemap[\\w-]*\\.xml|(kennis/export|insluiten/kennis)\\.(csv|json))$',
 );
 const methods: readonly string[] = ['GET', 'HEAD', 'POST'];
 

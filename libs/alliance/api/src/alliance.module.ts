@@ -42,6 +42,13 @@ import { PersonOrganisationsResolver } from './person-organisations.resolver';
     HeldRoleOrganisationResolver,
     PersonOrganisationsResolver,
   ],
-  exports: [NetworkService, LabelService, BodyService, OrganisationService, OrganisationDocuments, PartnershipService],
+  exports: [
+    NetworkService,
+    LabelService,
+    BodyService,
+    OrganisationService,
+    OrganisationDocuments,
+    PartnershipService,
+  ],
 })
 export class AllianceModule {}

@@ -13,6 +13,7 @@ import { Membership } from './person/membership.entity';
 import { Person } from './person/person.entity';
 import { MePersonResolver } from './person/me-person.resolver';
 import { PersonService } from './person/person.service';
+import { WordGroupPersonResolver } from './person/word-group-person.resolver';
 import { SessionResolver } from './session/session.resolver';
 import { SessionService } from './session/session.service';
 import { SignInService } from './session/sign-in.service';
@@ -23,6 +24,7 @@ import { SignInService } from './session/sign-in.service';
   imports: [TypeOrmModule.forFeature([Person, Account, Membership, Invitation]), NotificationsModule],
   providers: [
     MePersonResolver,
+    WordGroupPersonResolver,
     SessionService,
     { provide: ViewerSource, useExisting: SessionService },
     { provide: ACCESS_TABLE, useValue: accessTable },

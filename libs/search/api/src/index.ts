@@ -1,5 +1,10 @@
 export { SearchModule } from './search.module';
+export { SearchApiModule } from './search-api.module';
 export { SearchIndex } from './search-index';
 export type { SearchDocument, SearchSource, Standing } from './search-document';
 export { type Reading, SearchQuery } from './search-query';
 export type { Correction, Excerpt, ExcerptPart, Understood } from './understood';
+export { MarkedText, SearchCorrection } from './marked-text';
+export { eraseMissedSearches, missedSearchDays, MissedSearches } from './miss/missed-search.service';
+export { type NamedPlaces, SearchSuggestions } from './suggestion/search-suggestions';
+export { WordGroup } from './word-group/word-group.entity';

@@ -11,8 +11,8 @@ type Visibility = SearchDocument['visibility'];
 
 /** How a search is to be read. */
 export interface Reading {
-  /** PRIVATE only where a policy has said that the reader may see the things of this kind. */
-  readonly visibility?: Visibility;
+  /** PRIVATE only where a policy has said that the reader may see the things of this kind; a list: any of them. */
+  readonly visibility?: Visibility | readonly Visibility[];
   /** Takes every word as it was typed, also when it finds nothing. */
   readonly insist?: boolean;
 }
@@ -27,34 +27,45 @@ export class SearchQuery {
 
   /**
    * Reads a search in everyday words: "quotes", `or` and `-not` work, anything else odd is simply a word.
+   * @param kind null: things of every kind
    * @returns null when nothing was typed
    */
   async understand(
     typed: string | null | undefined,
-    kind: string,
+    kind: string | null,
     { visibility = 'PUBLIC', insist = false }: Reading = {},
   ): Promise<Understood | null> {
     const clean = readTyped(typed);
     if (!clean) return null;
-    const literal = await this.read(clean, kind, visibility);
-    if (insist || literal.found || visibility !== 'PUBLIC') return { ...literal, corrections: [] };
-    const { text, corrections } = await this.corrected(clean, kind);
+    const seen = [visibility].flat();
+    const literal = await this.read(clean, kind, seen);
+    if (insist || literal.found || !seen.includes('PUBLIC')) return { ...literal, corrections: [] };
+    const { text, corrections } = await this.corrected(clean, kind, seen);
     if (corrections.length === 0) return { ...literal, corrections };
-    return { ...(await this.read(text, kind, visibility)), typed: clean, corrections };
+    return { ...(await this.read(text, kind, seen)), typed: clean, corrections };
   }
 
-  private async read(clean: string, kind: string, visibility: Visibility) {
+  private async read(clean: string, kind: string | null, seen: readonly Visibility[]) {
     const [row] = await this.db.query<{ strict: string; found: boolean }[]>(
       `SELECT query::text AS strict,
               EXISTS (SELECT FROM search_documents
-                      WHERE search_vector(vector) @@ query AND kind = $2 AND visibility = $3) AS found
+                      WHERE search_vector(vector) @@ query AND ($2::text IS NULL OR kind = $2)
+                        AND visibility = ANY ($3::text[])) AS found
        FROM websearch_to_tsquery('dutch_plain', $1) AS query`,
-      [clean, kind, visibility],
+      [clean, kind, seen],
     );
     const { strict, found } = row!;
     const loose = strict.replaceAll(' & ', ' | ');
     const loosened = !found && loose !== strict && !strict.includes('!');
     return { typed: clean, tsquery: loosened ? loose : strict, loosened, found };
+  }
+
+  /**
+   * A condition on a row of search_documents, called `document`: it fits.
+   * @param parameter the number of the parameter that holds `Understood.tsquery`
+   */
+  fits(parameter: number): string {
+    return `search_vector(document.vector) @@ $${parameter}::tsquery`;
   }
 
   /**
@@ -67,7 +78,7 @@ export class SearchQuery {
   match(subject: string, kind: string, parameter: number, visibility: Visibility = 'PUBLIC'): string {
     return `JOIN search_documents document ON document.subject_id = ${subject}
       AND document.kind = '${kind}' AND document.visibility = '${visibility}'
-      AND search_vector(document.vector) @@ $${parameter}::tsquery`;
+      AND ${this.fits(parameter)}`;
   }
 
   /**
@@ -130,7 +141,8 @@ export class SearchQuery {
   /** Words come only from public documents, and are looked up again, so that nothing tells of a hidden one. */
   private async corrected(
     clean: string,
-    kind: string,
+    kind: string | null,
+    seen: readonly Visibility[] = ['PUBLIC'],
   ): Promise<{ text: string; corrections: readonly Correction[] }> {
     const words = wordsOf(clean);
     if (words.length === 0) return { text: clean, corrections: [] };
@@ -144,14 +156,14 @@ export class SearchQuery {
          WHERE similarity(candidate.plain, given.plain) >= 0.4 AND candidate.plain <> given.plain
            AND EXISTS (SELECT FROM search_documents
                        WHERE search_vector(vector) @@ plainto_tsquery('dutch_plain', candidate.word)
-                         AND kind = $2 AND visibility = 'PUBLIC')
+                         AND ($2::text IS NULL OR kind = $2) AND visibility = 'PUBLIC')
          ORDER BY candidate.plain <-> given.plain, candidate.word
          LIMIT 1) AS near
        WHERE numnode(plainto_tsquery('dutch_plain', given.word)) > 0
          AND NOT EXISTS (SELECT FROM search_documents
                          WHERE search_vector(vector) @@ plainto_tsquery('dutch_plain', given.word)
-                           AND kind = $2 AND visibility = 'PUBLIC')`,
-      [words.map(({ word }) => word), kind],
+                           AND ($2::text IS NULL OR kind = $2) AND visibility = ANY ($3::text[]))`,
+      [words.map(({ word }) => word), kind, seen],
     );
     const taken = new Map(nearest.map((row) => [row.typed, row.word]));
     return {

@@ -99,7 +99,8 @@ describe('a role of an organisation', () => {
 
 describe('loading the network of the demo', () => {
   it('twice gives the same rows', async () => {
-    const load = () => api.db.transaction((tx) => loadAlliance(tx, api.clock.now(), api.app.get(OrganisationDocuments)));
+    const load = () =>
+      api.db.transaction((tx) => loadAlliance(tx, api.clock.now(), api.app.get(OrganisationDocuments)));
     const first = await load();
     const rows = () =>
       Promise.all([api.db.getRepository(Organisation).count(), api.db.getRepository(Partnership).count()]);

@@ -27,24 +27,6 @@ export class KnowledgeFacet {
   values!: KnowledgeFacetValue[];
 }
 
-@ObjectType({ description: 'A piece of a text; what the search was after is a hit, to be marked.' })
-export class MarkedText {
-  @Field()
-  text!: string;
-
-  @Field()
-  hit!: boolean;
-}
-
-@ObjectType({ description: 'A word that nothing was found for, and the one that was taken instead.' })
-export class SearchCorrection {
-  @Field()
-  typed!: string;
-
-  @Field()
-  taken!: string;
-}
-
 /** An item in the list, with the piece of its text that shows why it is there. */
 @ObjectType('KnowledgeItemEdge')
 export class KnowledgeItemEdge extends edgeOf(KnowledgeItem, 'KnowledgeItem') {

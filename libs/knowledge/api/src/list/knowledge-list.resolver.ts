@@ -1,4 +1,5 @@
 import { Args, Context, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { MarkedText, SearchCorrection } from '@verbonden/search/api';
 import type { SignedInViewer } from '@verbonden/shared/kernel';
 import { CurrentPerson, PageArgs, type RequestContext } from '@verbonden/shared/server';
 import { KnowledgeItem } from '../item/knowledge-item.entity';
@@ -8,8 +9,6 @@ import {
   KnowledgeItemConnection,
   KnowledgeItemEdge,
   KnowledgeWorkConnection,
-  MarkedText,
-  SearchCorrection,
 } from './knowledge-item.connection';
 import { KnowledgeItemsArgs } from './knowledge-list.input';
 import { KnowledgeListService } from './knowledge-list.service';

@@ -65,7 +65,9 @@ export class MissedSearches {
         `SELECT * FROM (${open}) AS missed ${behind} ORDER BY times DESC, words DESC LIMIT ${first + 1}`,
         values,
       ),
-      this.db.query<{ count: number }[]>(`SELECT count(*)::int AS count FROM (${open}) AS missed`, [values[0]]),
+      this.db.query<{ count: number }[]>(`SELECT count(*)::int AS count FROM (${open}) AS missed`, [
+        values[0],
+      ]),
     ]);
     return pageOf(rows, first, total!.count, (row) => encodeCursor(row.times, row.words));
   }

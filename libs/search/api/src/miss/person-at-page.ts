@@ -1,6 +1,7 @@
 import type { RequestContext } from '@verbonden/shared/server';
 
-const robots = /bot|crawl|spider|slurp|preview|fetch|scan|monitor|curl|wget|python|java\/|go-http|headlesschrome|lighthouse|^$/i;
+const robots =
+  /bot|crawl|spider|slurp|preview|fetch|scan|monitor|curl|wget|python|java\/|go-http|headlesschrome|lighthouse|^$/i;
 
 /**
  * True when a person opened a page of the portal: not a program at the API's own door, not a robot, not a browser that

@@ -1,6 +1,16 @@
 import { wordsToKeep } from './words-to-keep';
 
-const known = new Set(['mantelzorg', 'utrecht', 'kompas', 'leerling', 'alzheimer', 'zieke', 'moeder', 'hulp', 'voor']);
+const known = new Set([
+  'mantelzorg',
+  'utrecht',
+  'kompas',
+  'leerling',
+  'alzheimer',
+  'zieke',
+  'moeder',
+  'hulp',
+  'voor',
+]);
 const keep = (typed: string) => wordsToKeep(typed, (word) => known.has(word));
 
 describe('what is kept of a search that found nothing', () => {

@@ -24,9 +24,9 @@ export function wordsToKeep(typed: string, isKnown: (word: string) => boolean): 
   const words = clean
     .replace(/\S*@\S*/g, ` ${left} `)
     .replace(/\b(https?:\/\/|www\.)\S+/gi, ` ${left} `)
-    // Telephone numbers, numbers of persons, postcodes, dates of birth: any run of four digits or more, also with marks.
-    .replace(/\+?\d(?:[\s().-]?\d){3,}/g, ` ${left} `)
     .replace(/\b\d{4}\s?[A-Za-z]{2}\b/g, ` ${left} `)
+    // Telephone numbers, numbers of persons, dates of birth: any run of four digits or more, also with marks.
+    .replace(/\+?\d(?:[\s().-]?\d){3,}/g, ` ${left} `)
     .split(/\s+/)
     .slice(0, mostWords);
   const kept: string[] = [];

@@ -2,7 +2,10 @@ import { soundWords, wordProblems } from './sound-words';
 
 describe('words that mean the same', () => {
   it('are kept in lower case, each once, without empty ones', () => {
-    expect(soundWords([' Brus ', 'brus', '', 'Broers  en\tzussen', '\u0000'])).toEqual(['brus', 'broers en zussen']);
+    expect(soundWords([' Brus ', 'brus', '', 'Broers  en\tzussen', '\u0000'])).toEqual([
+      'brus',
+      'broers en zussen',
+    ]);
   });
 
   it.each([

@@ -7,7 +7,15 @@ const longest = 60;
 export function soundWords(given: readonly string[]): string[] {
   return [
     ...new Set(
-      given.map((word) => word.normalize('NFC').toLowerCase().replace(/[\p{Cc}\s]+/gu, ' ').trim()).filter(Boolean),
+      given
+        .map((word) =>
+          word
+            .normalize('NFC')
+            .toLowerCase()
+            .replace(/[\p{Cc}\s]+/gu, ' ')
+            .trim(),
+        )
+        .filter(Boolean),
     ),
   ];
 }
@@ -15,7 +23,10 @@ export function soundWords(given: readonly string[]): string[] {
 /** What is wrong with words that are to mean the same. */
 export function wordProblems(words: readonly string[]): FieldProblem[] {
   if (words.length < 2) {
-    const ask = text('Schrijf minstens twee woorden, elk op een eigen regel.', 'Write two words at least, each on a line of its own.');
+    const ask = text(
+      'Schrijf minstens twee woorden, elk op een eigen regel.',
+      'Write two words at least, each on a line of its own.',
+    );
     return [{ field: 'words', code: 'TOO_FEW', text: ask }];
   }
   const odd = words.find((word) => word.length > longest || !/[\p{L}\p{N}]/u.test(word));

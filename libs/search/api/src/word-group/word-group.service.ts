@@ -36,7 +36,11 @@ export class WordGroupService {
       );
     }
     const total = await matching.getCount();
-    const rows = matching.clone().orderBy('g.terms', 'ASC').addOrderBy('g.id', 'ASC').limit(first + 1);
+    const rows = matching
+      .clone()
+      .orderBy('g.terms', 'ASC')
+      .addOrderBy('g.id', 'ASC')
+      .limit(first + 1);
     if (after) {
       const [terms = '', id = ''] = decodeCursor(after, 2);
       if (!/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(id)) decodeCursor('', 2);
@@ -55,7 +59,10 @@ export class WordGroupService {
     const problems = wordProblems(terms);
     if (problems.length > 0) throw badInput(...problems);
     return this.db.transaction(async (tx) => {
-      const known = await tx.findOne(WordGroup, { where: { id: input.id }, lock: { mode: 'pessimistic_write' } });
+      const known = await tx.findOne(WordGroup, {
+        where: { id: input.id },
+        lock: { mode: 'pessimistic_write' },
+      });
       const said = { terms, oneWay: input.oneWay, note: input.note ?? '' };
       if (known && isSame(known, said)) return known;
       if (known && known.version !== input.expectedVersion) throw conflict(savedFirst);
@@ -88,7 +95,9 @@ export class WordGroupService {
 
 function isSame(group: WordGroup, said: Pick<WordGroup, 'terms' | 'oneWay' | 'note'>): boolean {
   return (
-    group.terms.join('\n') === said.terms.join('\n') && group.oneWay === said.oneWay && group.note === said.note
+    group.terms.join('\n') === said.terms.join('\n') &&
+    group.oneWay === said.oneWay &&
+    group.note === said.note
   );
 }
 

@@ -8,7 +8,11 @@ export interface Offered {
 }
 
 /** Asks what may be meant by what is typed; gives up when the signal says so. */
-export type Ask = (typed: string, kinds: Readonly<Record<string, string>>, signal: AbortSignal) => Promise<readonly Offered[]>;
+export type Ask = (
+  typed: string,
+  kinds: Readonly<Record<string, string>>,
+  signal: AbortSignal,
+) => Promise<readonly Offered[]>;
 
 /** Long enough that fast typing asks once, short enough to seem at once. */
 const pause = 90;
@@ -51,7 +55,8 @@ class SuggestionList {
     // The press would take the focus from the field, and closing comes before the click.
     list.addEventListener('pointerdown', (event) => event.preventDefault());
     list.addEventListener('click', (event) => {
-      const option = event.target instanceof Element ? event.target.closest<HTMLElement>('[role=option]') : null;
+      const option =
+        event.target instanceof Element ? event.target.closest<HTMLElement>('[role=option]') : null;
       if (option) this.take([...list.children].indexOf(option));
     });
   }
