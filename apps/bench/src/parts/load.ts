@@ -79,10 +79,15 @@ export async function inParallel<T>(
   );
 }
 
+/** The figure that so many in 100 do not exceed. */
+export function percentile(figures: readonly number[], hundredth: number): number {
+  const sorted = [...figures].sort((one, other) => one - other);
+  return sorted[Math.ceil((sorted.length * hundredth) / 100) - 1] ?? 0;
+}
+
 /** The figure that 95 in 100 do not exceed. */
 export function percentile95(figures: readonly number[]): number {
-  const sorted = [...figures].sort((one, other) => one - other);
-  return sorted[Math.ceil(sorted.length * 0.95) - 1] ?? 0;
+  return percentile(figures, 95);
 }
 
 /** The middle of some figures. */
