@@ -1,6 +1,7 @@
 import { exportPart } from './export/export.part';
 import { feedPart } from './feed/feed.part';
 import { adoptionPart } from './adoption/adoption.part';
+import { citePart } from './cite/cite.part';
 import { importPart } from './import/import.part';
 import { itemPart } from './item/item.part';
 import { listPart } from './list/list.part';
@@ -24,4 +25,5 @@ export const parts: readonly Part[] = [
   adoptionPart,
   questionPart,
   thanksPart,
+  citePart,
 ];

@@ -1,8 +1,11 @@
 import type { AnyPage } from '@verbonden/shared/web';
+import { adoptPage } from './adoption/adopt.page';
 import { knowledgeItemPage } from './knowledge-item/knowledge-item.page';
 import { knowledgeListPage } from './knowledge-list/knowledge-list.page';
+import { questionsPage } from './question/questions.page';
 import { editPage } from './share/edit.page';
 import { sharePage } from './share/share.page';
+import { thanksPage } from './thanks/thanks.page';
 import { myKnowledgePage } from './work/my-knowledge.page';
 import { reviewPage } from './work/review.page';
 
@@ -13,4 +16,7 @@ export const knowledgePages: readonly AnyPage[] = [
   editPage,
   myKnowledgePage,
   reviewPage,
+  adoptPage,
+  questionsPage,
+  thanksPage,
 ];

@@ -7,6 +7,8 @@ import {
   useSay,
   type ViewProps,
 } from '@verbonden/shared/web';
+import { Afterwards } from '../care/afterwards';
+import { AfterwardsDone } from '../care/afterwards-done';
 import { labelOf, type Term } from '../terms';
 import { ItemFacts } from './item-facts';
 import { ItemStanding } from './item-standing';
@@ -75,6 +77,7 @@ function KnowledgeItemView({ data, form }: ViewProps<ItemData>) {
       <FormProblems form={form} />
       <Columns aside={<ItemFacts item={item} text={text} terms={terms} />}>
         <Stack>
+          <AfterwardsDone slug={item.slug} />
           <ItemStanding data={data} form={form} />
           <Prose html={text.bodyHtml} lang="nl" />
           {text.tip ? (
@@ -84,6 +87,7 @@ function KnowledgeItemView({ data, form }: ViewProps<ItemData>) {
               </p>
             </Prose>
           ) : null}
+          <Afterwards item={item} terms={terms} />
         </Stack>
       </Columns>
     </Page>
