@@ -36,7 +36,9 @@ describe('sharing what works', () => {
   });
 
   part('is a draft until it is sent in; a visitor is not shown it', async () => {
-    await samira.page.getByRole('group', { name: 'Thema' }).getByRole('checkbox').first().check();
+    for (const name of ['Thema', 'Soort activiteit']) {
+      await samira.page.getByRole('group', { name }).getByRole('checkbox').first().check();
+    }
     await samira.press('Bewaar');
     await samira.sees('Bewaard.');
     path = new URL(samira.page.url()).pathname;

@@ -214,6 +214,8 @@ describe('the counts beside the list', () => {
       'themes',
       'ageGroups',
       'settings',
+      'activityKinds',
+      'evidenceLevels',
       'region',
       'organisation',
       'language',

@@ -41,6 +41,7 @@ const complete = {
   summary: 'Elke twee weken een middag waar jongeren zelf kiezen.',
   body: '# Waarom\n\nJongeren vroegen om een plek waar even niets hoeft.\n\n## Wat doe je\n\nWe koken samen, eten samen en wie wil praat. [Meer](https://example.org).',
   themes: ['RESPITE', 'RESPITE'],
+  activityKinds: ['GROUP'],
 };
 
 let api: TestApi;

@@ -97,6 +97,11 @@ export function worksOn(viewer: Viewer, item: Judged): boolean {
   return isEditorOf(viewer, item) || readsAlong(viewer, item);
 }
 
+/** Whom to ask is told to whoever has a role in the network; never to visitors, feeds or the search index. */
+export function canSeeContact(viewer: Viewer): boolean {
+  return isSignedIn(viewer) && viewer.roles.length > 0;
+}
+
 /** One shares in the name of an organisation one belongs to, or of none; a coordinator in any name. */
 export function canShareFor(viewer: Viewer, organisationId: string | null): boolean {
   return organisationId === null || looksAfterNetwork(viewer) || hasRoleIn(viewer, organisationId, ...roles);

@@ -2,6 +2,7 @@ import { exportPart } from './export/export.part';
 import { feedPart } from './feed/feed.part';
 import { adoptionPart } from './adoption/adoption.part';
 import { citePart } from './cite/cite.part';
+import { formPart } from './form/form.part';
 import { importPart } from './import/import.part';
 import { itemPart } from './item/item.part';
 import { listPart } from './list/list.part';
@@ -16,6 +17,7 @@ import { thanksPart } from './thanks/thanks.part';
 export const parts: readonly Part[] = [
   taxonomyPart,
   itemPart,
+  formPart,
   revisionPart,
   reviewPart,
   listPart,

@@ -26,6 +26,7 @@ export async function aKnowledgeItem(
       summary: 'Zo doen wij het, en jij kunt het ook.',
       body: '## Waarom\n\nOmdat jongeren vroegen om een plek waar even niets hoeft.\n\n## Wat doe je\n\nElke week een middag samen koken en eten.',
       themes: ['SUPPORT'],
+      activityKinds: ['GROUP'],
       publishedOn: '2026-06-01',
       status: 'PUBLISHED',
       pendingStatus: null,

@@ -1,4 +1,5 @@
 import {
+  type ContentChange,
   contentOf,
   emptyContent,
   isSameContent,
@@ -26,7 +27,7 @@ export type Decision =
       readonly status: KnowledgeStatus;
     };
 
-type Change = Pick<KnowledgeContent, 'kind' | 'title'> & Partial<KnowledgeContent>;
+type Change = Pick<KnowledgeContent, 'kind' | 'title'> & ContentChange;
 
 /**
  * Decides what a row does with what is there. Nothing a person is writing is overwritten, nothing that was archived

@@ -1,17 +1,22 @@
 import { cleanText } from '@verbonden/shared/kernel';
 import { markdownProblem } from '@verbonden/shared/server';
 import { z } from 'zod';
-import type { KnowledgeContent } from '../item/knowledge-content';
-import { longest, yearRange } from '../item/knowledge-fields';
+import { type ContentChange, type KnowledgeContent, sectionNames } from '../item/knowledge-content';
+import { longest, longestMinutes, phoneNumber, yearRange } from '../item/knowledge-fields';
 import { isWebAddress } from '../item/web-address';
 import {
+  activityKinds,
   activityStyles,
   ageGroups,
+  careAreas,
+  caredFor,
   evidenceLevels,
   kinds,
   licences,
+  outcomes,
   settings,
   themes,
+  workWith,
 } from '../taxonomy/codes';
 
 /** A row that can be used: what it says of an item. Fields it does not have are absent. */
@@ -20,7 +25,7 @@ export interface ImportRow {
   /** The slug of an organisation; absent when the row does not say. */
   readonly organisation?: string | null;
   readonly content: Pick<KnowledgeContent, 'kind' | 'title'> &
-    Partial<Omit<KnowledgeContent, 'organisationId'>>;
+    Omit<ContentChange, 'organisationId' | 'sections'>;
 }
 
 const orNull = <T extends z.ZodType>(schema: T) =>
@@ -40,6 +45,27 @@ const codes = <Code extends string>(list: readonly Code[]) =>
       z.array(code(list)).transform((given) => [...new Set(given)]),
     )
     .optional();
+/** In a cell, each line is a step; a number in front of it is left out. */
+const steps = () =>
+  z
+    .preprocess(
+      (value) =>
+        typeof value === 'string'
+          ? value.split('\n').flatMap((step) => step.replace(/^\s*(?:\d+[.)]|[-*])\s+/, '').trim() || [])
+          : (value ?? []),
+      z
+        .array(z.string('is no text').max(longest.step, `has a step longer than ${longest.step} characters`))
+        .max(longest.steps, `has more than ${longest.steps} steps`),
+    )
+    .optional();
+const yesOrNo = () =>
+  z.preprocess(
+    (value) =>
+      typeof value === 'string'
+        ? { ja: true, yes: true, true: true, nee: false, no: false, false: false }[value.trim().toLowerCase()]
+        : value,
+    z.boolean('is not yes or no'),
+  );
 const code = <Code extends string>(list: readonly Code[]) =>
   z.preprocess(
     (value) =>
@@ -52,6 +78,27 @@ const code = <Code extends string>(list: readonly Code[]) =>
     z.enum(list as readonly [Code, ...Code[]], `is none of ${list.join(', ')}`),
   );
 
+const markdown = (max: number) =>
+  prose(max).superRefine((value, context) => {
+    const problem = value && markdownProblem(value);
+    if (problem) context.addIssue({ code: 'custom', message: problem.text.en });
+  });
+const line = (max: number) =>
+  orNull(
+    z
+      .string('is no text')
+      .max(max, `is longer than ${max} characters`)
+      .regex(/^[^\n]*$/, 'is more than one line'),
+  );
+const address = () => orNull(z.string('is no text').refine(isWebAddress, 'is no address with http or https'));
+const day = () =>
+  orNull(
+    z
+      .string('is no date')
+      .regex(/^(19|20|21)/, 'is no date such as 2027-03-24')
+      .pipe(z.iso.date('is no date such as 2027-03-24')),
+  );
+
 const schema = z.object({
   externalId: orNull(z.coerce.string().max(200, 'is longer than 200 characters')),
   kind: code(kinds),
@@ -61,13 +108,15 @@ const schema = z.object({
     .max(longest.title, `is longer than ${longest.title} characters`)
     .regex(/^[^\n]*$/, 'is more than one line'),
   summary: prose(longest.summary),
-  body: prose(longest.body).superRefine((value, context) => {
-    const problem = value && markdownProblem(value);
-    if (problem) context.addIssue({ code: 'custom', message: problem.text.en });
-  }),
+  body: markdown(longest.body),
+  ...(Object.fromEntries(sectionNames.map((name) => [name, markdown(longest.section)])) as Record<
+    (typeof sectionNames)[number],
+    ReturnType<typeof markdown>
+  >),
+  steps: steps(),
   publisher: prose(longest.publisher),
   organisation: orNull(z.string('is no text')),
-  url: orNull(z.string('is no text').refine(isWebAddress, 'is no address with http or https')),
+  url: address(),
   year: orNull(
     z.coerce
       .number('is no year')
@@ -78,18 +127,32 @@ const schema = z.object({
   themes: codes(themes),
   ageGroups: codes(ageGroups),
   settings: codes(settings),
+  activityKinds: codes(activityKinds),
+  careAreas: codes(careAreas),
+  caredFor: codes(caredFor),
+  outcomes: codes(outcomes),
+  workWith: codes(workWith),
   activityStyle: orNull(code(activityStyles)),
   language: orNull(z.string().regex(/^[a-z]{2,3}$/, 'is no language code such as "nl"')),
   region: orNull(z.string('is no text').max(longest.region, `is longer than ${longest.region} characters`)),
+  place: line(longest.region),
   evidenceLevel: orNull(code(evidenceLevels)),
+  evidenceUrl: address(),
+  evidenceOn: day(),
+  minutes: orNull(
+    z.coerce
+      .number('is no number of minutes')
+      .int('is no number of minutes')
+      .min(1, 'is no number of minutes')
+      .max(longestMinutes, 'is longer than a day'),
+  ),
+  captions: orNull(yesOrNo()),
+  contactName: line(longest.contactName),
+  contactEmail: orNull(z.email('is no e-mail address').max(254)),
+  contactPhone: orNull(z.string('is no text').regex(phoneNumber, 'is no phone number')),
   tip: orNull(z.string('is no text').max(longest.tip, `is longer than ${longest.tip} characters`)),
   licence: orNull(code(licences)),
-  publishedOn: orNull(
-    z
-      .string('is no date')
-      .regex(/^(19|20|21)/, 'is no date such as 2027-03-24')
-      .pipe(z.iso.date('is no date such as 2027-03-24')),
-  ),
+  publishedOn: day(),
 });
 
 /** The names a row may use. */

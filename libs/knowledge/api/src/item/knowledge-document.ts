@@ -1,6 +1,7 @@
 import type { SearchDocument } from '@verbonden/search/api';
+import { completeness } from '../form/complete';
 import { labelOf, type TermGroup } from '../taxonomy/terms';
-import type { KnowledgeContent } from './knowledge-content';
+import { type KnowledgeContent, sectionNames } from './knowledge-content';
 
 /** What search calls the documents of this domain. */
 export const knowledgeKind = 'KNOWLEDGE';
@@ -14,6 +15,11 @@ export function documentOf(
     ['themes', item.themes],
     ['ageGroups', item.ageGroups],
     ['settings', item.settings],
+    ['activityKinds', item.activityKinds],
+    ['careAreas', item.careAreas],
+    ['caredFor', item.caredFor],
+    ['outcomes', item.outcomes],
+    ['workWith', item.workWith],
   ];
   const labels = codes.flatMap(([group, list]) =>
     list.flatMap((code) => [labelOf(group, code, 'nl'), labelOf(group, code, 'en')]),
@@ -24,25 +30,13 @@ export function documentOf(
     path: `/kennis/${item.slug}`,
     title: item.title,
     lead: item.summary,
-    labels: [...labels, item.publisher, item.region ?? ''].filter(Boolean),
-    body: [item.body, item.tip].filter(Boolean).join('\n'),
+    labels: [...labels, item.publisher, item.region ?? '', item.place ?? ''].filter(Boolean),
+    // Whom to ask is not in it: an index tells everybody what it holds.
+    body: [...sectionNames.map((name) => item.sections[name]), ...item.steps, item.body, item.tip]
+      .filter(Boolean)
+      .join('\n'),
     language: item.language,
     standing: { on: item.publishedOn, complete: completeness(item) },
     visibility: 'PUBLIC',
   };
-}
-
-/** How much of what a reader looks for is there; each counts the same. */
-function completeness(item: KnowledgeContent): number {
-  const there = [
-    item.summary,
-    item.body,
-    item.themes.length > 0,
-    item.settings.length > 0,
-    item.ageGroups.length > 0,
-    item.evidenceLevel !== 'NONE',
-    item.tip ?? item.url,
-    item.organisationId ?? item.publisher,
-  ];
-  return there.filter(Boolean).length / there.length;
 }

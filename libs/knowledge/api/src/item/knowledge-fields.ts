@@ -1,8 +1,8 @@
 import { applyDecorators } from '@nestjs/common';
-import { text, type Text } from '@verbonden/shared/kernel';
-import { Day, longestMarkdown, saying } from '@verbonden/shared/server';
+import { cleanText, text, type Text } from '@verbonden/shared/kernel';
+import { atMost, Day, longestMarkdown, markdownProblem, saying } from '@verbonden/shared/server';
 import { Transform } from 'class-transformer';
-import { ArrayMaxSize, IsOptional, Matches, Max, Min, ValidateBy } from 'class-validator';
+import { ArrayMaxSize, IsOptional, Matches, Max, MaxLength, Min, ValidateBy } from 'class-validator';
 import { isWebAddress } from './web-address';
 
 /** How long the fields of an item may be, in characters. */
@@ -10,13 +10,20 @@ export const longest = {
   title: 200,
   summary: 600,
   body: longestMarkdown,
+  section: 20_000,
+  steps: 40,
+  step: 4_000,
   publisher: 200,
   region: 100,
   tip: 500,
+  contactName: 120,
   note: 2000,
 } as const;
 
 export const yearRange = { first: 1900, last: 2100 } as const;
+
+/** A day is the longest that something takes. */
+export const longestMinutes = 1440;
 
 /** An empty field is an absent one. */
 export function EmptyIsNull(): PropertyDecorator {
@@ -52,6 +59,64 @@ export function Year(): PropertyDecorator {
     `Fill in a year between ${yearRange.first} and ${yearRange.last}.`,
   );
   return applyDecorators(Min(yearRange.first, saying(words)), Max(yearRange.last, saying(words)));
+}
+
+/** A phone number as people write it: digits, spaces, a plus, brackets and dashes. */
+export const phoneNumber = /^\+?[\d\s()-]{6,24}$/;
+
+/** How long something takes, in minutes. */
+export function Minutes(): PropertyDecorator {
+  const words = text(
+    `Vul een heel aantal minuten in, van 1 tot ${longestMinutes}.`,
+    `Fill in a whole number of minutes, from 1 to ${longestMinutes}.`,
+  );
+  return applyDecorators(Min(1, saying(words)), Max(longestMinutes, saying(words)));
+}
+
+export function PhoneNumber(): PropertyDecorator {
+  return Matches(
+    phoneNumber,
+    saying(
+      text(
+        'Dit nummer klopt nog niet. Schrijf het als 030 123 45 67.',
+        'This number is not right yet. Write it like 030 123 45 67.',
+      ),
+    ),
+  );
+}
+
+/** Things to do, one after the other: Markdown, empty ones left out. */
+export function StepTexts(): PropertyDecorator {
+  const tooMany = text(
+    `Maak er hooguit ${longest.steps} stappen van.`,
+    `Make it ${longest.steps} steps at most.`,
+  );
+  return applyDecorators(
+    Transform(({ value }: { value: unknown }) =>
+      Array.isArray(value)
+        ? value.flatMap((step: unknown) => (typeof step === 'string' ? cleanText(step).trim() || [] : [step]))
+        : value,
+    ),
+    IsOptional(),
+    ArrayMaxSize(longest.steps, saying(tooMany)),
+    MaxLength(longest.step, { each: true, ...saying(atMost(longest.step)) }),
+    ValidateBy(
+      {
+        name: 'MARKDOWN',
+        validator: { validate: areSound, defaultMessage: () => brokenStep.en },
+      },
+      saying(brokenStep),
+    ),
+  );
+}
+
+const brokenStep = text(
+  'In een stap is een link of een blok nog niet af.',
+  'In a step a link or a block is not finished.',
+);
+
+function areSound(steps: unknown): boolean {
+  return !Array.isArray(steps) || steps.every((step) => typeof step !== 'string' || !markdownProblem(step));
 }
 
 /** ISO 639, two or three letters. */

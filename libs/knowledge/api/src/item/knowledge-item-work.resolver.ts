@@ -13,6 +13,7 @@ import {
 } from '../knowledge.policy';
 import type { KnowledgeStatus } from '../taxonomy/codes';
 import { KnowledgeStatusEnum } from '../taxonomy/enums';
+import { contentOf } from './knowledge-content';
 import { KnowledgeItem, stageOf } from './knowledge-item.entity';
 import { KnowledgeItemLoader } from './knowledge-item.loader';
 
@@ -36,7 +37,7 @@ export class KnowledgeItemWorkResolver {
     const revision = await this.loader.waiting.load(context, item.id);
     if (!revision) return null;
     const { content, status, reviewNote } = revision;
-    return Object.assign(new KnowledgeItem(), item, content, { status, reviewNote });
+    return Object.assign(new KnowledgeItem(), item, contentOf(content), { status, reviewNote });
   }
 
   @ResolveField(() => KnowledgeStatusEnum, {

@@ -2,26 +2,36 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { BaseEntity } from '@verbonden/shared/server';
 import { Column, Entity } from 'typeorm';
 import type {
+  ActivityKind,
   ActivityStyle,
   AgeGroup,
+  CareArea,
+  CaredFor,
   EvidenceLevel,
   KnowledgeKind,
   KnowledgeStatus,
   Licence,
+  Outcome,
   Setting,
   Theme,
+  WorkWith,
 } from '../taxonomy/codes';
 import {
+  ActivityKindEnum,
   ActivityStyleEnum,
   AgeGroupEnum,
+  CareAreaEnum,
+  CaredForEnum,
   EvidenceLevelEnum,
   KnowledgeKindEnum,
   KnowledgeStatusEnum,
   LicenceEnum,
+  OutcomeEnum,
   SettingEnum,
   ThemeEnum,
+  WorkWithEnum,
 } from '../taxonomy/enums';
-import type { KnowledgeContent } from './knowledge-content';
+import type { KnowledgeContent, Sections } from './knowledge-content';
 import type { Stage } from './knowledge-item.states';
 
 /**
@@ -58,6 +68,14 @@ export class KnowledgeItem extends BaseEntity implements KnowledgeContent {
   @Column('text', { default: '' })
   body!: string;
 
+  /** Shown as `sections`, each with its label. */
+  @Column('jsonb', { default: {} })
+  sections!: Sections;
+
+  /** Shown as `steps`, also as HTML. */
+  @Column('text', { array: true, default: [] })
+  steps!: string[];
+
   @Field({ description: 'Who made it public, as it is called there; may be empty.' })
   @Column('text', { default: '' })
   publisher!: string;
@@ -86,9 +104,29 @@ export class KnowledgeItem extends BaseEntity implements KnowledgeContent {
   @Column('text', { array: true, default: [] })
   settings!: Setting[];
 
+  @Field(() => [ActivityKindEnum], { description: 'What one does with young carers.' })
+  @Column('text', { array: true, default: [] })
+  activityKinds!: ActivityKind[];
+
   @Field(() => ActivityStyleEnum, { nullable: true })
   @Column('text', { nullable: true })
   activityStyle!: ActivityStyle | null;
+
+  @Field(() => [CareAreaEnum], { description: 'What is going on at home; empty when that does not matter.' })
+  @Column('text', { array: true, default: [] })
+  careAreas!: CareArea[];
+
+  @Field(() => [CaredForEnum], { description: 'For whom they care; empty when that does not matter.' })
+  @Column('text', { array: true, default: [] })
+  caredFor!: CaredFor[];
+
+  @Field(() => [OutcomeEnum], { description: 'What it helps with.' })
+  @Column('text', { array: true, default: [] })
+  outcomes!: Outcome[];
+
+  @Field(() => [WorkWithEnum], { description: 'With whom people work who use it.' })
+  @Column('text', { array: true, default: [] })
+  workWith!: WorkWith[];
 
   @Field({ description: 'The language of the thing itself, ISO 639: "nl".' })
   @Column('text', { default: 'nl' })
@@ -98,9 +136,29 @@ export class KnowledgeItem extends BaseEntity implements KnowledgeContent {
   @Column('text', { nullable: true })
   region!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Where it happens: a town or village.' })
+  @Column('text', { nullable: true })
+  place!: string | null;
+
   @Field(() => EvidenceLevelEnum)
   @Column('text', { default: 'NONE' })
   evidenceLevel!: EvidenceLevel;
+
+  @Field(() => String, { nullable: true, description: 'Where the level of evidence was given.' })
+  @Column('text', { nullable: true })
+  evidenceUrl!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'When it was given, "2027-03-24".' })
+  @Column('date', { nullable: true })
+  evidenceOn!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How long it takes.' })
+  @Column('integer', { nullable: true })
+  minutes!: number | null;
+
+  @Field(() => Boolean, { nullable: true })
+  @Column('boolean', { nullable: true })
+  captions!: boolean | null;
 
   @Field(() => String, { nullable: true, description: 'One thing to take along.' })
   @Column('text', { nullable: true })
@@ -109,6 +167,16 @@ export class KnowledgeItem extends BaseEntity implements KnowledgeContent {
   @Field(() => LicenceEnum, { nullable: true })
   @Column('text', { nullable: true })
   licence!: Licence | null;
+
+  /** Shown as `contact`, to members of the network. */
+  @Column('text', { nullable: true })
+  contactName!: string | null;
+
+  @Column('text', { nullable: true })
+  contactEmail!: string | null;
+
+  @Column('text', { nullable: true })
+  contactPhone!: string | null;
 
   @Field(() => String, { nullable: true, description: 'The day it became public, "2027-03-24".' })
   @Column('date', { nullable: true })

@@ -6,12 +6,25 @@ import { canRead } from '../knowledge.policy';
 import { KnowledgeRevision } from '../revision/knowledge-revision.entity';
 import { KnowledgeItem } from './knowledge-item.entity';
 
+/** What is long, or not for everybody, and so is read for a list only when it is asked for. */
+export const notInLists: readonly (keyof KnowledgeItem)[] = [
+  'body',
+  'sections',
+  'steps',
+  'contactName',
+  'contactEmail',
+  'contactPhone',
+  'matchKey',
+  'createdAt',
+  'updatedAt',
+];
+
 /** What is read beside items, for many at once. */
 @Injectable()
 export class KnowledgeItemLoader {
   constructor(private readonly db: DataSource) {}
 
-  /** Items by id, once for each operation, without their texts; null where there is none. */
+  /** Items by id, once for each operation; null where there is none. */
   readonly byId = loader<string, KnowledgeItem | null>(async (ids) => {
     const items = await this.db
       .createQueryBuilder(KnowledgeItem, 'item')
@@ -26,19 +39,11 @@ export class KnowledgeItemLoader {
     return items.filter((item) => item !== null).filter((item) => canRead(viewer, item));
   }
 
-  /** Texts by item, once for each operation: lists are read without them. */
-  readonly bodies = loader<string, string>(
-    async (ids) =>
-      new Map(
-        (
-          await this.db.getRepository(KnowledgeItem).find({
-            select: { id: true, body: true },
-            where: { id: In([...ids]) },
-          })
-        ).map((item) => [item.id, item.body]),
-      ),
-    '',
-  );
+  /** The item with its texts: lists are read without them (see {@link notInLists}). */
+  async whole(context: RequestContext, item: KnowledgeItem): Promise<KnowledgeItem> {
+    const { body }: Partial<KnowledgeItem> = item;
+    return body === undefined ? ((await this.byId.load(context, item.id)) ?? item) : item;
+  }
 
   /** The revision that waits, by item. */
   readonly waiting = loader<string, KnowledgeRevision | null>(

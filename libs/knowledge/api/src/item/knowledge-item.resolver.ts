@@ -79,9 +79,8 @@ export class KnowledgeItemResolver {
   }
 
   @ResolveField(() => String, { description: 'The text, in Markdown. To show it, ask for bodyHtml.' })
-  body(@Parent() item: KnowledgeItem, @Context() context: RequestContext): Promise<string> | string {
-    const { body }: Partial<KnowledgeItem> = item;
-    return body ?? this.loader.bodies.load(context, item.id);
+  async body(@Parent() item: KnowledgeItem, @Context() context: RequestContext): Promise<string> {
+    return (await this.loader.whole(context, item)).body;
   }
 
   @ResolveField(() => String, {

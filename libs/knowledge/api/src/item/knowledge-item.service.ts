@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Organisation } from '@verbonden/alliance/api';
-import { Person } from '@verbonden/people/api';
+import { Person, PersonService } from '@verbonden/people/api';
 import { SearchIndex } from '@verbonden/search/api';
 import {
   badInput,
@@ -16,8 +16,8 @@ import {
 import { CLOCK } from '@verbonden/shared/server';
 import { DataSource, type EntityManager, Not } from 'typeorm';
 import { canRead, canShareFor, takes } from '../knowledge.policy';
+import { missingForReview } from '../form/complete';
 import { KnowledgeRevision } from '../revision/knowledge-revision.entity';
-import { missingForReview } from './complete';
 import {
   contentOf,
   emptyContent,
@@ -55,6 +55,7 @@ export class KnowledgeItemService {
     private readonly db: DataSource,
     private readonly search: SearchIndex,
     private readonly mail: KnowledgeMailPlan,
+    private readonly persons: PersonService,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -71,6 +72,7 @@ export class KnowledgeItemService {
     const content = withChange({ ...emptyContent, kind: given.kind, title: given.title }, given);
     await this.assertSharesFor(viewer, content.organisationId);
     return this.db.transaction(async (tx) => {
+      await this.assertNoYoungContact(tx, content.contactEmail);
       const known =
         (await this.insert(tx, viewer, id, content, 6)) ?? (await this.insert(tx, viewer, id, content, 12));
       if (known?.authorId !== viewer.personId) {
@@ -93,6 +95,9 @@ export class KnowledgeItemService {
       if (isSameContent(before, content)) return item;
       if (content.organisationId !== before.organisationId) {
         await this.assertSharesFor(viewer, content.organisationId);
+      }
+      if (content.contactEmail !== before.contactEmail) {
+        await this.assertNoYoungContact(tx, content.contactEmail);
       }
       // Somebody may be reading along already: what they see stays complete.
       if (to === 'SUBMITTED') assertComplete(content);
@@ -135,7 +140,7 @@ export class KnowledgeItemService {
     return this.db.transaction(async (tx) => {
       const { item, revision } = await this.take(tx, viewer, 'PUBLISH', input.id, input.expectedVersion);
       const writer = item.pendingAuthorId ?? item.authorId;
-      const content = revision?.content ?? contentOf(item);
+      const content = contentOf(revision?.content ?? item);
       const today = dutchFromMoment(this.clock.now()).slice(0, 10);
       content.publishedOn ??= today;
       if (revision) await tx.save(Object.assign(revision, { content, status: 'PUBLISHED' }));
@@ -269,6 +274,22 @@ export class KnowledgeItemService {
   ): Promise<void> {
     const number = 1 + ((await tx.maximum(KnowledgeRevision, 'number', { itemId: item.id })) ?? 0);
     await tx.insert(KnowledgeRevision, { itemId: item.id, number, content, status, authorId });
+  }
+
+  /** Members of the sounding board may be minors: nobody is sent to them by mail. */
+  private async assertNoYoungContact(tx: EntityManager, address: string | null): Promise<void> {
+    if (!address) return;
+    const contact = (await this.persons.byAddress(tx, [address])).get(address);
+    if (!contact || !(await this.persons.idsWithRole(tx, 'SOUNDING_BOARD')).includes(contact.personId))
+      return;
+    throw badInput({
+      field: 'contactEmail',
+      code: 'NOT_A_COLLEAGUE',
+      text: text(
+        'Kies iemand die dit voor het werk doet. Een jongere is nooit de contactpersoon.',
+        'Choose somebody who does this for work. A young person is never the contact.',
+      ),
+    });
   }
 
   private async assertSharesFor(viewer: SignedInViewer, organisationId: string | null): Promise<void> {

@@ -9,9 +9,18 @@ const groups: Readonly<Partial<Record<FacetKey, TermGroup>>> = {
   themes: 'themes',
   ageGroups: 'ageGroups',
   settings: 'settings',
+  activityKinds: 'activityKinds',
+  careAreas: 'careAreas',
+  caredFor: 'caredFor',
+  outcomes: 'outcomes',
+  workWith: 'workWith',
+  evidenceLevels: 'evidenceLevels',
 };
 
-/** Counts as a reader sees them: with labels, most first, ages in their own order. A key without values is left out. */
+/** Lists whose own order says more than the counts. */
+const ordered: ReadonlySet<FacetKey> = new Set(['ageGroups', 'evidenceLevels']);
+
+/** Counts as a reader sees them: with labels, most first, ages and evidence in their own order. A key without values is left out. */
 export function facetsOf(counted: readonly Counted[], locale: Locale): KnowledgeFacet[] {
   const byLabel = new Intl.Collator(locale).compare;
   return facetKeys
@@ -20,7 +29,7 @@ export function facetsOf(counted: readonly Counted[], locale: Locale): Knowledge
         .filter((each) => each.key === key)
         .map(({ value, name, count }) => ({ value, label: name ?? labelFor(key, value, locale), count }))
         .sort((one, other) => other.count - one.count || byLabel(one.label, other.label));
-      return { key, values: key === 'ageGroups' ? inOrder('ageGroups', values, locale) : values };
+      return { key, values: ordered.has(key) ? inOrder(key as TermGroup, values, locale) : values };
     })
     .filter(({ values }) => values.length > 0);
 }

@@ -22,7 +22,7 @@ export class KnowledgeFacet {
   key!: string;
 
   @Field(() => [KnowledgeFacetValue], {
-    description: 'Most first; ages in their order. None with a count of 0.',
+    description: 'Most first; ages and evidence in their order. None with a count of 0.',
   })
   values!: KnowledgeFacetValue[];
 }

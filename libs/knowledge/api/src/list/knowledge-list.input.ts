@@ -4,8 +4,30 @@ import { PageArgs, saying } from '@verbonden/shared/server';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsOptional, MaxLength, ValidateNested } from 'class-validator';
 import { Codes, PublishedDay } from '../item/knowledge-fields';
-import type { AgeGroup, KnowledgeKind, Setting, Theme } from '../taxonomy/codes';
-import { AgeGroupEnum, KnowledgeKindEnum, SettingEnum, ThemeEnum } from '../taxonomy/enums';
+import type {
+  ActivityKind,
+  AgeGroup,
+  CareArea,
+  CaredFor,
+  EvidenceLevel,
+  KnowledgeKind,
+  Outcome,
+  Setting,
+  Theme,
+  WorkWith,
+} from '../taxonomy/codes';
+import {
+  ActivityKindEnum,
+  AgeGroupEnum,
+  CareAreaEnum,
+  CaredForEnum,
+  EvidenceLevelEnum,
+  KnowledgeKindEnum,
+  OutcomeEnum,
+  SettingEnum,
+  ThemeEnum,
+  WorkWithEnum,
+} from '../taxonomy/enums';
 
 /** In which order a list comes. */
 export const sorts = ['RELEVANCE', 'NEWEST', 'TITLE'] as const;
@@ -40,6 +62,30 @@ export class KnowledgeItemFilter {
   @Field(() => [SettingEnum], { nullable: true })
   @Codes()
   settings?: Setting[] | null;
+
+  @Field(() => [ActivityKindEnum], { nullable: true })
+  @Codes()
+  activityKinds?: ActivityKind[] | null;
+
+  @Field(() => [CareAreaEnum], { nullable: true })
+  @Codes()
+  careAreas?: CareArea[] | null;
+
+  @Field(() => [CaredForEnum], { nullable: true })
+  @Codes()
+  caredFor?: CaredFor[] | null;
+
+  @Field(() => [OutcomeEnum], { nullable: true })
+  @Codes()
+  outcomes?: Outcome[] | null;
+
+  @Field(() => [WorkWithEnum], { nullable: true })
+  @Codes()
+  workWith?: WorkWith[] | null;
+
+  @Field(() => [EvidenceLevelEnum], { nullable: true })
+  @Codes()
+  evidenceLevels?: EvidenceLevel[] | null;
 
   @Field(() => [String], { nullable: true, description: 'Names as they stand in the items: "Utrecht".' })
   @IsOptional()

@@ -4,6 +4,7 @@ import { type Page, pageOf, type PageRequest, type SignedInViewer } from '@verbo
 import { DataSource } from 'typeorm';
 import { knowledgeKind } from '../item/knowledge-document';
 import { KnowledgeItem } from '../item/knowledge-item.entity';
+import { notInLists } from '../item/knowledge-item.loader';
 import { conditionsOf, type FacetKey, facetKeys, Parameters } from './knowledge-filter';
 import type { KnowledgeItemFilter, KnowledgeItemsArgs } from './knowledge-list.input';
 import { orderFor, type Placed, readChange, writeChange } from './knowledge-order';
@@ -38,10 +39,9 @@ export class KnowledgeListService {
     private readonly db: DataSource,
     private readonly search: SearchQuery,
   ) {
-    const notInLists = ['body', 'matchKey', 'createdAt', 'updatedAt'];
     this.columns = db
       .getMetadata(KnowledgeItem)
-      .columns.filter((column) => !notInLists.includes(column.propertyName))
+      .columns.filter(({ propertyName }) => !notInLists.includes(propertyName as keyof KnowledgeItem))
       .map(({ databaseName, propertyName, type }) =>
         type === 'date'
           ? `item.${databaseName}::text AS "${propertyName}"`
@@ -103,6 +103,12 @@ export class KnowledgeListService {
       themes: countEach('themes', 'themes'),
       ageGroups: countEach('ageGroups', 'age_groups'),
       settings: countEach('settings', 'settings'),
+      activityKinds: countEach('activityKinds', 'activity_kinds'),
+      careAreas: countEach('careAreas', 'care_areas'),
+      caredFor: countEach('caredFor', 'cared_for'),
+      outcomes: countEach('outcomes', 'outcomes'),
+      workWith: countEach('workWith', 'work_with'),
+      evidenceLevels: countOf('evidenceLevels', 'evidence_level'),
       region: countOf('region', 'region'),
       organisation: `SELECT 'organisation', o.slug, o.name, counted.count
         FROM (SELECT organisation_id, count(*)::int AS count FROM hit WHERE true$others GROUP BY 1) AS counted
@@ -112,7 +118,8 @@ export class KnowledgeListService {
     return this.db.query<Counted[]>(
       `WITH hit AS MATERIALIZED (
          SELECT item.kind, item.themes, item.age_groups, item.settings, item.region, item.organisation_id,
-                item.language ${flags.map((flag) => `, ${flag}`).join('')}
+                item.activity_kinds, item.care_areas, item.cared_for, item.outcomes, item.work_with,
+                item.evidence_level, item.language ${flags.map((flag) => `, ${flag}`).join('')}
          ${this.published(criteria)} ${publishedFrom ? `AND ${publishedFrom}` : ''})
        ${facetKeys.map((key) => counts[key].replace('$others', others(key))).join('\nUNION ALL\n')}`,
       parameters.values,

@@ -53,6 +53,59 @@ export type Setting = (typeof settings)[number];
 export const activityStyles = ['CHILL', 'SKILL', 'BOTH'] as const;
 export type ActivityStyle = (typeof activityStyles)[number];
 
+/** What somebody does with young carers, beside how it feels (see {@link activityStyles}). */
+export const activityKinds = [
+  'INDIVIDUAL',
+  'GROUP',
+  'FAMILY',
+  'BUDDY',
+  'RESPITE',
+  'LESSON',
+  'TRAINING',
+  'CASE_COORDINATION',
+] as const;
+export type ActivityKind = (typeof activityKinds)[number];
+
+/** What is going on at home. */
+export const careAreas = [
+  'PHYSICAL_ILLNESS',
+  'MENTAL_ILLNESS',
+  'ADDICTION',
+  'DISABILITY',
+  'AUTISM_OR_BEHAVIOUR',
+  'DEMENTIA',
+  'LAST_PHASE',
+] as const;
+export type CareArea = (typeof careAreas)[number];
+
+/** For whom the young person cares. */
+export const caredFor = ['PARENT', 'SIBLING', 'GRANDPARENT', 'SOMEBODY_ELSE'] as const;
+export type CaredFor = (typeof caredFor)[number];
+
+/** What it brings, as somebody looks for it. */
+export const outcomes = [
+  'BEING_SEEN',
+  'REST',
+  'NOT_ALONE',
+  'OWN_STRENGTH',
+  'SCHOOL_GOES_ON',
+  'HOME_IS_LIGHTER',
+  'PROFESSIONALS_KNOW',
+  'AGREEMENTS',
+] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** With whom the professional works while using it. */
+export const workWith = [
+  'ONE_YOUNG_PERSON',
+  'GROUP',
+  'CLASS',
+  'FAMILY',
+  'COLLEAGUES',
+  'ORGANISATIONS',
+] as const;
+export type WorkWith = (typeof workWith)[number];
+
 /** The Dutch ladder of evidence for social interventions, with practice that nobody assessed below it. */
 export const evidenceLevels = [
   'NONE',

@@ -1,13 +1,18 @@
 import { registerEnumType } from '@nestjs/graphql';
 import {
+  activityKinds,
   activityStyles,
   ageGroups,
+  careAreas,
+  caredFor,
   evidenceLevels,
   kinds,
   licences,
+  outcomes,
   settings,
   statuses,
   themes,
+  workWith,
 } from './codes';
 
 /** The codes as GraphQL enums. */
@@ -16,6 +21,11 @@ export const ThemeEnum = enumOf('Theme', themes);
 export const AgeGroupEnum = enumOf('AgeGroup', ageGroups);
 export const SettingEnum = enumOf('Setting', settings);
 export const ActivityStyleEnum = enumOf('ActivityStyle', activityStyles);
+export const ActivityKindEnum = enumOf('ActivityKind', activityKinds);
+export const CareAreaEnum = enumOf('CareArea', careAreas);
+export const CaredForEnum = enumOf('CaredFor', caredFor);
+export const OutcomeEnum = enumOf('Outcome', outcomes);
+export const WorkWithEnum = enumOf('WorkWith', workWith);
 export const EvidenceLevelEnum = enumOf('EvidenceLevel', evidenceLevels);
 export const LicenceEnum = enumOf('Licence', licences);
 export const KnowledgeStatusEnum = enumOf('KnowledgeStatus', statuses);

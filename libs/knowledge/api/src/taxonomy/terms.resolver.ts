@@ -5,7 +5,7 @@ import { type Term, type TermGroup, termGroups, termsOf } from './terms';
 @ObjectType({ description: 'A word of the knowledge base in the language of the reader.' })
 export class KnowledgeTerm implements Term {
   @Field(() => String, {
-    description: 'kinds, themes, ageGroups, settings, activityStyles, evidenceLevels, statuses or licences.',
+    description: 'The list it is in: kinds, themes, ageGroups, settings, activityKinds, licences …',
   })
   group!: TermGroup;
 

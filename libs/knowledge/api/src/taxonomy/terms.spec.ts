@@ -1,12 +1,17 @@
 import {
+  activityKinds,
   activityStyles,
   ageGroups,
+  careAreas,
+  caredFor,
   evidenceLevels,
   kinds,
   licences,
+  outcomes,
   settings,
   statuses,
   themes,
+  workWith,
 } from './codes';
 import { labelOf, languageName, termsOf } from './terms';
 
@@ -17,6 +22,11 @@ describe('the words of the knowledge base', () => {
     ['ageGroups', ageGroups],
     ['settings', settings],
     ['activityStyles', activityStyles],
+    ['activityKinds', activityKinds],
+    ['careAreas', careAreas],
+    ['caredFor', caredFor],
+    ['outcomes', outcomes],
+    ['workWith', workWith],
     ['evidenceLevels', evidenceLevels],
     ['licences', licences],
     ['statuses', statuses],

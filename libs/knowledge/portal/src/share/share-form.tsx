@@ -119,9 +119,16 @@ export function ShareForm({ form, terms, organisations, standing, hidden, outlin
               defaultValues={[...valuesAt(form, 'ageGroups', standing?.ageGroups)]}
               error={problemAt(form, 'ageGroups')}
             />
+            <CheckboxGroup
+              name="activityKinds"
+              label={say('Soort activiteit')}
+              options={choicesOf(terms, 'activityKinds')}
+              defaultValues={[...valuesAt(form, 'activityKinds', standing?.activityKinds)]}
+              error={problemAt(form, 'activityKinds')}
+            />
             <SelectField
               name="activityStyle"
-              label={say('Soort activiteit')}
+              label={say('Chill of skill?')}
               options={[none, ...choicesOf(terms, 'activityStyles')]}
               defaultValue={valueAt(form, 'activityStyle', standing?.activityStyle)}
               error={problemAt(form, 'activityStyle')}

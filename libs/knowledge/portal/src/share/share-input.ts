@@ -1,4 +1,5 @@
 import type {
+  ActivityKind,
   ActivityStyle,
   AgeGroup,
   KnowledgeKind,
@@ -19,6 +20,7 @@ export function shareInput(form: FormFields) {
     themes: form.all('themes') as Theme[],
     ageGroups: form.all('ageGroups') as AgeGroup[],
     settings: form.all('settings') as Setting[],
+    activityKinds: form.all('activityKinds') as ActivityKind[],
     activityStyle: (form.lineOrNull('activityStyle') as ActivityStyle | null) ?? null,
     region: form.lineOrNull('region'),
     licence: (form.lineOrNull('licence') as Licence | null) ?? null,

@@ -72,6 +72,7 @@ export const accessTable: AccessTable = {
     kept: true,
   },
   'Query.knowledgeTerms': { who: ['EVERYONE'], kept: true },
+  'Query.knowledgeForm': { who: ['EVERYONE'], kept: true },
   'Query.myKnowledgeItems': { who: ['SIGNED_IN'], where: 'own, and of the own organisation' },
   'Query.knowledgeToReview': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
   'Query.previewMarkdown': { who: ['SIGNED_IN'] },

@@ -20,6 +20,7 @@ import { MeetingsMaterials1790000002100 } from './1790000002100-meetings-materia
 import { SearchDutch1790000002200 } from './1790000002200-search-dutch';
 import { KnowledgeAfterwards1790000002600 } from './1790000002600-knowledge-afterwards';
 import { SearchFinding1790000003000 } from './1790000003000-search-finding';
+import { KnowledgeContent1790000002300 } from './1790000002300-knowledge-content';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   SearchDutch1790000002200,
   KnowledgeAfterwards1790000002600,
   SearchFinding1790000003000,
+  KnowledgeContent1790000002300,
 ] as const;
