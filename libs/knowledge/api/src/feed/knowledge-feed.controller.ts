@@ -11,6 +11,7 @@ import {
 } from '@verbonden/shared/server';
 import type { Response } from 'express';
 import { PublishedItems } from '../export/published-items';
+import { facetKeys } from '../list/knowledge-filter';
 import { addressOf, type AddressQuery, questionOf } from '../list/list-question';
 import { knowledgeEntry } from './knowledge-entry';
 
@@ -63,7 +64,9 @@ export class KnowledgeFeedController {
     ]);
     const asked = addressOf(question);
     const inEnglish = locale === 'en' ? `${asked ? '&' : '?'}in=en` : '';
-    const words = [question.search, ...Object.values(question.filter ?? {}).flat()].filter(Boolean);
+    const words = [question.search, ...facetKeys.flatMap((key) => question.filter?.[key] ?? [])].filter(
+      Boolean,
+    );
     const title = locale === 'nl' ? 'Kennis' : 'Knowledge';
     return {
       self: `${PUBLIC_URL}/feeds/kennis.${form}${asked}${inEnglish}`,

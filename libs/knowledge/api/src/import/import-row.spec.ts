@@ -3,6 +3,42 @@ import { fieldName, readImportRow } from './import-row';
 
 const row = { kind: 'TOOL', title: 'Rad van Herkenning' };
 
+describe('a practice in a file', () => {
+  it('has its parts as fields, and its steps in one cell: numbered or a line each', () => {
+    const read = (steps: unknown) =>
+      readImportRow({
+        kind: 'GOOD_PRACTICE',
+        title: 'Koken',
+        why: 'Ze vroegen erom.',
+        captions: 'ja',
+        steps,
+      });
+    expect(read('1. Vraag wie er komt.\n- en hoe laat\n2. Kook.')).toMatchObject({
+      content: {
+        why: 'Ze vroegen erom.',
+        captions: true,
+        steps: ['Vraag wie er komt.\n- en hoe laat', 'Kook.'],
+      },
+    });
+    expect(read('Vraag.\n\nKook.')).toMatchObject({ content: { steps: ['Vraag.', 'Kook.'] } });
+    expect(read(['Vraag.', 'Kook.'])).toMatchObject({ content: { steps: ['Vraag.', 'Kook.'] } });
+    expect(read([1])).toEqual(['steps: is no text']);
+  });
+
+  it.each([
+    ['captions', 'misschien', 'captions: is not yes or no'],
+    ['minutes', 0, 'minutes: is no number of minutes'],
+    ['contactEmail', 'geen', 'contactEmail: is no e-mail address'],
+    ['contactPhone', 'bel', 'contactPhone: is no phone number'],
+    ['evidenceOn', '2026-02-30', 'evidenceOn: is no date such as 2027-03-24'],
+    ['activityKinds', 'SWIM', 'activityKinds: is none of'],
+  ])('what is wrong with %s is told', (field, value, reason) => {
+    const problems = readImportRow({ kind: 'VIDEO', title: 'Film', [field]: value }) as readonly string[];
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(reason);
+  });
+});
+
 describe('a row of a file', () => {
   it('needs no more than a kind and a title', () => {
     expect(readImportRow(row)).toEqual({ externalId: null, content: row });

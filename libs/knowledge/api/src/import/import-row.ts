@@ -45,14 +45,10 @@ const codes = <Code extends string>(list: readonly Code[]) =>
       z.array(code(list)).transform((given) => [...new Set(given)]),
     )
     .optional();
-/** In a cell, each line is a step; a number in front of it is left out. */
 const steps = () =>
   z
     .preprocess(
-      (value) =>
-        typeof value === 'string'
-          ? value.split('\n').flatMap((step) => step.replace(/^\s*(?:\d+[.)]|[-*])\s+/, '').trim() || [])
-          : (value ?? []),
+      (value) => (typeof value === 'string' ? stepsIn(value) : (value ?? [])),
       z
         .array(z.string('is no text').max(longest.step, `has a step longer than ${longest.step} characters`))
         .max(longest.steps, `has more than ${longest.steps} steps`),
@@ -184,6 +180,12 @@ export function readImportRow(raw: unknown): ImportRow | readonly string[] {
       publishedOn ? [...given, ['publishedOn', publishedOn]] : given,
     ) as ImportRow['content'],
   };
+}
+
+/** The steps in a cell: numbered, a step begins at its number and may have more lines; else each line is one. */
+function stepsIn(cell: string): string[] {
+  const numbered = /^\d+[.)] /m.test(cell);
+  return (numbered ? cell.split(/^\d+[.)] /m) : cell.split('\n')).flatMap((step) => step.trim() || []);
 }
 
 /** Known names only, texts cleaned. */
