@@ -22,9 +22,12 @@ export class MeetingDayResolver {
     return this.service.open(viewer, slug);
   }
 
-  @ResolveField(() => Boolean, { description: 'True on the day itself: only then people are let in.' })
-  isToday(@Parent() day: MeetingDay): boolean {
-    return this.service.isToday(day);
+  @ResolveField(() => Boolean, {
+    description:
+      'While people can be put on the list and taken off: from the day itself until the attendance is closed.',
+  })
+  isListOpen(@Parent() day: MeetingDay): boolean {
+    return this.service.isListOpen(day);
   }
 
   @ResolveField(() => DayCounts)

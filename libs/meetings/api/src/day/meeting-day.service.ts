@@ -29,7 +29,7 @@ export class MeetingDayService {
   }
 
   /** True when people can be let in. */
-  isToday({ meeting }: MeetingDay): boolean {
+  isListOpen({ meeting }: MeetingDay): boolean {
     return isListOpen(meeting, this.clock.now());
   }
 

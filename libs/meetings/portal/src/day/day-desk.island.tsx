@@ -25,7 +25,7 @@ function DayDesk({ day, search, code }: DayDeskProps) {
   const href = useHref();
   const [awake, setAwake] = useState(false);
   useEffect(() => setAwake(true), []);
-  const { people, isToday, isLost, waiting, told, act } = useDoor(day);
+  const { people, isListOpen, isLost, waiting, told, act } = useDoor(day);
   const [typed, setTyped] = useState(search);
   const [touched, setTouched] = useState<ReadonlyMap<string, Standing>>(new Map());
   const { slug } = day.meeting;
@@ -50,7 +50,7 @@ function DayDesk({ day, search, code }: DayDeskProps) {
     <Stack gap="large">
       <ConnectionNotice isLost={isLost} waiting={waiting.length} />
       <DayCounts people={people} />
-      {isToday ? (
+      {isListOpen ? (
         <Panel>
           <Stack>
             <form method="post" action={path} onSubmit={awake ? sendCode : undefined} className={styles.code}>
@@ -120,7 +120,7 @@ function DayDesk({ day, search, code }: DayDeskProps) {
         people={found(people, typed)}
         touched={touched}
         searching={typed.trim() !== ''}
-        canAct={isToday}
+        canAct={isListOpen}
         {...(awake ? { onAct: doAct } : {})}
       />
     </Stack>

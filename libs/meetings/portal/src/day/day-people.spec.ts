@@ -8,7 +8,7 @@ describe('the people of the day', () => {
       const at = Number(after ?? 0);
       return {
         id: 'm',
-        isToday: true,
+        isListOpen: true,
         meeting: {} as never,
         people: {
           pageInfo: { hasNextPage: at + 1 < pages.length, endCursor: String(at + 1) },

@@ -3,7 +3,7 @@ import type { DoorAct } from './door-act';
 
 type DayPage = DayPeopleQuery['meetingDay'];
 
-export interface Day extends Pick<DayPage, 'id' | 'isToday' | 'meeting'> {
+export interface Day extends Pick<DayPage, 'id' | 'isListOpen' | 'meeting'> {
   readonly people: readonly DayPersonFragment[];
 }
 
@@ -18,7 +18,7 @@ export async function wholeDay(read: (after: string | null) => Promise<DayPage>)
     page = await read(page.people.pageInfo.endCursor);
     people.push(...page.people.edges.map(({ node }) => node));
   }
-  return { id: page.id, isToday: page.isToday, meeting: page.meeting, people };
+  return { id: page.id, isListOpen: page.isListOpen, meeting: page.meeting, people };
 }
 
 /** Where somebody is for the door. */

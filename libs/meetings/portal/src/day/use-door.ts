@@ -98,7 +98,7 @@ export function useDoor(given: Day) {
   );
   return {
     people,
-    isToday: day.isToday,
+    isListOpen: day.isListOpen,
     isLost: connection === 'LOST',
     waiting,
     told,
