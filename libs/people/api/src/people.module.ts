@@ -5,7 +5,6 @@ import { ACCESS_TABLE, ViewerSource } from '@verbonden/shared/server';
 import { accessTable } from './access/access-table';
 import { Account } from './account/account.entity';
 import { PasswordStrategy } from './account/password-strategy';
-import { SignInAttempts } from './account/sign-in-attempts';
 import { Invitation } from './invitation/invitation.entity';
 import { InvitationResolver } from './invitation/invitation.resolver';
 import { InvitationService } from './invitation/invitation.service';
@@ -29,7 +28,6 @@ import { SignInService } from './session/sign-in.service';
     { provide: ViewerSource, useExisting: SessionService },
     { provide: ACCESS_TABLE, useValue: accessTable },
     PasswordStrategy,
-    SignInAttempts,
     SignInService,
     InvitationService,
     PersonService,

@@ -5,6 +5,7 @@ export { dataSourceOptions, migrate } from './database/data-source';
 export { DatabaseModule } from './database/database.module';
 export { ACCESS_TABLE, type AccessRow, type AccessTable, type Who } from './auth/access';
 export { AccessGuard } from './auth/access.guard';
+export { Attempts, type AttemptLimit } from './auth/attempts';
 export { AuthModule } from './auth/auth.module';
 export { SignedLinks, type LinkPurpose } from './auth/signed-links';
 export { CurrentPerson, CurrentViewer } from './auth/current-viewer';

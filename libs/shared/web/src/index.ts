@@ -1,5 +1,6 @@
 export {
   definePage,
+  orNull,
   PageRefusal,
   PageStop,
   type AnyPage,

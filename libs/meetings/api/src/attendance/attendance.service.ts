@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Clock, notFound, type SignedInViewer } from '@verbonden/shared/kernel';
-import { CLOCK, LiveNotes, loader, newId } from '@verbonden/shared/server';
+import { Attempts, CLOCK, LiveNotes, loader, newId } from '@verbonden/shared/server';
 import { DataSource, type EntityManager, In, type InsertResult } from 'typeorm';
 import { dayTopic, type DayNote } from '../day/day-note';
 import { MeetingHosts } from '../day/meeting-hosts';
@@ -13,7 +13,7 @@ import { Attendance, AttendanceProof } from './attendance.entity';
 import type { CheckInInput, CheckInRegistrationInput, UndoCheckInInput } from './attendance.input';
 import { readCode } from './check-in-code';
 import { CheckInOutcome, type CheckInResult } from './check-in-result';
-import { CodeGuesses } from './code-guesses';
+import { codeLimit } from './code-limit';
 
 /** Somebody who comes in: where, and how we know. */
 interface Arrival {
@@ -28,7 +28,7 @@ export class AttendanceService {
   constructor(
     private readonly db: DataSource,
     private readonly hosts: MeetingHosts,
-    private readonly guesses: CodeGuesses,
+    private readonly attempts: Attempts,
     private readonly notes: LiveNotes,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -62,11 +62,11 @@ export class AttendanceService {
   /** Somebody shows a code at the door. @throws DomainError FORBIDDEN, NOT_FOUND, RATE_LIMITED */
   async checkIn(viewer: SignedInViewer, input: CheckInInput): Promise<CheckInResult> {
     const meeting = await this.hosts.assertHosts(viewer, { id: input.meetingId });
-    await this.guesses.take(viewer.personId);
+    await this.attempts.take(codeLimit, viewer.personId);
     const code = readCode(input.code);
     const found = code === null ? [] : await this.db.manager.findBy(Registration, { checkInCode: code });
     if (found.length === 0) return nobody(CheckInOutcome.UNKNOWN_CODE);
-    await this.guesses.giveBack(viewer.personId);
+    await this.attempts.giveBack(codeLimit, viewer.personId);
     const registration = found.find((each) => each.meetingId === meeting.id);
     if (!registration) return nobody(CheckInOutcome.OTHER_MEETING);
     const arrival = { mode: AttendanceMode.ONSITE, how: AttendanceProof.CODE, byPersonId: viewer.personId };

@@ -1,7 +1,6 @@
 import { AttendanceAct } from '../attendance/attendance-act.entity';
 import { AttendanceResolver, LinkedAttendanceResolver } from '../attendance/attendance.resolver';
 import { AttendanceService } from '../attendance/attendance.service';
-import { CodeGuesses } from '../attendance/code-guesses';
 import { OnlineEntryResolver } from '../attendance/online-entry.resolver';
 import { OnlineEntryService } from '../attendance/online-entry.service';
 import { LiveDayResolver } from './live-day.resolver';
@@ -18,7 +17,6 @@ import { TurnService } from './turn.service';
 export const dayEntities = [AttendanceAct, MeetingDayState, Turn];
 export const dayServices = [
   MeetingHosts,
-  CodeGuesses,
   AttendanceService,
   OnlineEntryService,
   MeetingDayService,

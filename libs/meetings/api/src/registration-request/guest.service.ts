@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { PersonService } from '@verbonden/people/api';
 import type { Clock, Viewer } from '@verbonden/shared/kernel';
-import { CLOCK } from '@verbonden/shared/server';
+import { Attempts, CLOCK } from '@verbonden/shared/server';
 import { DataSource, type EntityManager } from 'typeorm';
 import { MeetingMailPlan } from '../mail/meeting-mail-plan';
 import type { Meeting } from '../meeting/meeting.entity';
@@ -13,7 +13,7 @@ import { windowAt } from '../registration/registration-window';
 import type { RegisterAsGuestInput } from './registration-request.input';
 import { RequestKind } from './registration-request.entity';
 import { RequestBook } from './request-book';
-import { RequestLimits } from './request-limits';
+import { requestLimits } from './request-limits';
 import { RequestMailPlan } from './request-mail-plan';
 
 /** Who asks, as far as the network tells. */
@@ -28,7 +28,7 @@ export class GuestService {
   constructor(
     private readonly db: DataSource,
     private readonly book: RequestBook,
-    private readonly limits: RequestLimits,
+    private readonly attempts: Attempts,
     private readonly mail: RequestMailPlan,
     private readonly meetingMail: MeetingMailPlan,
     private readonly persons: PersonService,
@@ -41,13 +41,13 @@ export class GuestService {
    * @throws DomainError RATE_LIMITED; NOT_FOUND; BAD_USER_INPUT at `mode`
    */
   async ask({ viewer, networkAddress }: Visitor, input: RegisterAsGuestInput): Promise<RegistrationOutcome> {
-    await this.limits.take('visitor', networkAddress);
+    await this.attempts.take(requestLimits.visitor, networkAddress);
     const now = this.clock.now();
     const meeting = await this.book.meetingOf(this.db.manager, input.meetingId);
     const refused = this.refusal(meeting, now);
     if (refused) return refused;
     assertOffered(meeting, input.mode);
-    await this.limits.take('address', input.email);
+    await this.attempts.take(requestLimits.address, input.email);
     await this.db.transaction(async (tx) => {
       const registration = await this.registrationOf(tx, input.meetingId, input.email);
       if (registration?.isActive) {

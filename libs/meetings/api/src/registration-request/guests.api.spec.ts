@@ -28,7 +28,7 @@ beforeAll(async () => {
 }, 60_000);
 beforeEach(async () => {
   api.clock.set('2027-01-04T09:00:00Z');
-  await api.db.query('DELETE FROM request_attempts');
+  await api.db.query('DELETE FROM attempts');
 });
 afterAll(async () => {
   await api?.close();

@@ -4,7 +4,6 @@ import { ColleagueService } from './colleague.service';
 import { GuestService } from './guest.service';
 import { InvitationService } from './invitation.service';
 import { RequestBook } from './request-book';
-import { RequestLimits } from './request-limits';
 import { RequestLinkService } from './request-link.service';
 import { RequestLetterReader } from './request-mail';
 import { RequestMailPlan } from './request-mail-plan';
@@ -15,7 +14,6 @@ import { RequestSweep } from './request-sweep';
 /** What everything that is not sure yet is served by. */
 export const requestServices = [
   RequestBook,
-  RequestLimits,
   RequestMailPlan,
   RequestLetterReader,
   ApprovalService,

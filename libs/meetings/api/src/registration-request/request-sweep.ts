@@ -7,7 +7,6 @@ import { SeatKeeper } from '../registration/seat-keeper';
 import { RegistrationRequest, RequestKind, RequestStatus } from './registration-request.entity';
 import { RequestBook } from './request-book';
 import { isOpen } from './request-end';
-import { RequestLimits } from './request-limits';
 import { RequestMailPlan } from './request-mail-plan';
 
 const mostInOneRound = 500;
@@ -26,13 +25,11 @@ export class RequestSweep implements Schedule {
     private readonly book: RequestBook,
     private readonly seats: SeatKeeper,
     private readonly mail: RequestMailPlan,
-    private readonly limits: RequestLimits,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   async run(): Promise<void> {
     for (const id of await this.due()) await this.db.transaction((tx) => this.end(tx, id));
-    await this.limits.forgetOld();
   }
 
   private async due(): Promise<string[]> {

@@ -1,14 +1,14 @@
-import { EmptyState, LinkButton, Notice, Page, PageHeader, Stack } from '@verbonden/shared/ui';
+import { Notice, Page, PageHeader, Stack } from '@verbonden/shared/ui';
 import {
   definePage,
   type FormState,
-  PageRefusal,
-  useHref,
+  orNull,
   usePageFacts,
   useSay,
   type ViewProps,
 } from '@verbonden/shared/web';
 import { readStep, stepField as seatField } from '../meeting/seat-step';
+import { UnknownLink } from '../mail-link/unknown-link';
 import { whenIs } from '../meeting-words';
 import { answersIn, atAnswers } from './answer-input';
 import {
@@ -33,13 +33,8 @@ export const datePollLinkPage = definePage<LinkData>({
   path: '/datumprikker/:token',
   async load({ params, url, query }) {
     const done = url.searchParams.get('gedaan');
-    try {
-      const { datePollByLink } = await query(DatePollLinkDocument, { token: params['token'] ?? '' });
-      return { link: datePollByLink, done };
-    } catch (refusal) {
-      if (refusal instanceof PageRefusal && refusal.status === 404) return { link: null, done };
-      throw refusal;
-    }
+    const found = await orNull(query(DatePollLinkDocument, { token: params['token'] ?? '' }));
+    return { link: found?.datePollByLink ?? null, done };
   },
   async submit({ params, form, say, mutate, goTo }) {
     const token = params['token'] ?? '';
@@ -92,22 +87,6 @@ function Opened({ link, done, form }: { link: PollLink; done: string | null; for
           <OwnAnswer poll={poll} asked={asked} form={form} />
         )}
       </Stack>
-    </>
-  );
-}
-
-function UnknownLink() {
-  const say = useSay();
-  const href = useHref();
-  return (
-    <>
-      <PageHeader title={say('Deze link werkt niet')} />
-      <EmptyState
-        title={say('Misschien is hij niet helemaal meegekomen')}
-        action={<LinkButton href={href('/bijeenkomsten')}>{say('Bekijk wat er nog komt')}</LinkButton>}
-      >
-        {say('Open de link nog eens vanuit de mail, of vraag het de coördinator.')}
-      </EmptyState>
     </>
   );
 }

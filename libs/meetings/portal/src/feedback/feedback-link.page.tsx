@@ -1,12 +1,6 @@
-import { EmptyState, LinkButton, Page, PageHeader, Stack } from '@verbonden/shared/ui';
-import {
-  definePage,
-  PageRefusal,
-  useHref,
-  usePageFacts,
-  useSay,
-  type ViewProps,
-} from '@verbonden/shared/web';
+import { Page, PageHeader, Stack } from '@verbonden/shared/ui';
+import { definePage, orNull, usePageFacts, useSay, type ViewProps } from '@verbonden/shared/web';
+import { UnknownLink } from '../mail-link/unknown-link';
 import { whenIs } from '../meeting-words';
 import { atQuestions, feedbackIn } from './feedback-input';
 import { FeedbackStanding } from './feedback-standing';
@@ -27,13 +21,8 @@ export const feedbackLinkPage = definePage<LinkData>({
   path: '/waardering/:token',
   async load({ params, url, query }) {
     const done = url.searchParams.get('gedaan');
-    try {
-      const { feedbackByLink } = await query(FeedbackLinkDocument, { token: params['token'] ?? '' });
-      return { asked: feedbackByLink, done };
-    } catch (refusal) {
-      if (refusal instanceof PageRefusal && refusal.status === 404) return { asked: null, done };
-      throw refusal;
-    }
+    const found = await orNull(query(FeedbackLinkDocument, { token: params['token'] ?? '' }));
+    return { asked: found?.feedbackByLink ?? null, done };
   },
   async submit({ params, form, mutate, goTo }) {
     const token = params['token'] ?? '';
@@ -51,7 +40,6 @@ export const feedbackLinkPage = definePage<LinkData>({
 
 function FeedbackLinkView({ data: { asked, done }, form }: ViewProps<LinkData>) {
   const say = useSay();
-  const href = useHref();
   const { locale } = usePageFacts();
   return (
     <Page width="reading">
@@ -66,15 +54,7 @@ function FeedbackLinkView({ data: { asked, done }, form }: ViewProps<LinkData>) 
           </Stack>
         </>
       ) : (
-        <>
-          <PageHeader title={say('Deze link werkt niet')} />
-          <EmptyState
-            title={say('Misschien is hij niet helemaal meegekomen')}
-            action={<LinkButton href={href('/bijeenkomsten')}>{say('Bekijk wat er nog komt')}</LinkButton>}
-          >
-            {say('Open de link nog eens vanuit de mail, of vraag het de coördinator.')}
-          </EmptyState>
-        </>
+        <UnknownLink />
       )}
     </Page>
   );

@@ -1,13 +1,7 @@
-import { EmptyState, LinkButton, Page, PageHeader } from '@verbonden/shared/ui';
-import {
-  definePage,
-  PageRefusal,
-  useHref,
-  usePageFacts,
-  useSay,
-  type ViewProps,
-} from '@verbonden/shared/web';
+import { Page, PageHeader } from '@verbonden/shared/ui';
+import { definePage, orNull, usePageFacts, type ViewProps } from '@verbonden/shared/web';
 import { readStep, stepField } from '../meeting/seat-step';
+import { UnknownLink } from '../mail-link/unknown-link';
 import { whenIs } from '../meeting-words';
 import { wantNotStep } from './act-on-interest';
 import { ChooseMode } from './choose-mode';
@@ -31,13 +25,8 @@ export const interestLinkPage = definePage<LinkData>({
   path: '/keuze/:token',
   async load({ params, url, query }) {
     const done = url.searchParams.get('gedaan');
-    try {
-      const { interestByLink } = await query(InterestLinkDocument, { token: params['token'] ?? '' });
-      return { link: interestByLink, done };
-    } catch (refusal) {
-      if (refusal instanceof PageRefusal && refusal.status === 404) return { link: null, done };
-      throw refusal;
-    }
+    const found = await orNull(query(InterestLinkDocument, { token: params['token'] ?? '' }));
+    return { link: found?.interestByLink ?? null, done };
   },
   async submit({ params, form, mutate, goTo }) {
     const token = params['token'] ?? '';
@@ -71,21 +60,5 @@ function InterestLinkView({ data: { link, done }, form }: ViewProps<LinkData>) {
         <UnknownLink />
       )}
     </Page>
-  );
-}
-
-function UnknownLink() {
-  const say = useSay();
-  const href = useHref();
-  return (
-    <>
-      <PageHeader title={say('Deze link werkt niet')} />
-      <EmptyState
-        title={say('Misschien is hij niet helemaal meegekomen')}
-        action={<LinkButton href={href('/bijeenkomsten')}>{say('Bekijk wat er nog komt')}</LinkButton>}
-      >
-        {say('Open de link nog eens vanuit de mail, of vraag het de coördinator.')}
-      </EmptyState>
-    </>
   );
 }

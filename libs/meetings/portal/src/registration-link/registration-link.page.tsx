@@ -1,19 +1,10 @@
 import { writeDate } from '@verbonden/shared/kernel';
-import {
-  DescriptionList,
-  EmptyState,
-  LinkButton,
-  Notice,
-  Page,
-  PageHeader,
-  Section,
-  Stack,
-} from '@verbonden/shared/ui';
+import { DescriptionList, LinkButton, Notice, Page, PageHeader, Section, Stack } from '@verbonden/shared/ui';
 import {
   definePage,
   FormProblems,
   type FormState,
-  PageRefusal,
+  orNull,
   useHref,
   usePageFacts,
   useSay,
@@ -24,6 +15,7 @@ import { OwnSessions } from '../choices/own-sessions';
 import { roundsOf } from '../choices/rounds';
 import { giveBackStep, readStep, stepField } from '../meeting/seat-step';
 import { meantimeText, standingText } from '../meeting/seat-words';
+import { UnknownLink } from '../mail-link/unknown-link';
 import { whenIs } from '../meeting-words';
 import { LinkActions } from './link-actions';
 import { LinkDone } from './link-done';
@@ -50,13 +42,8 @@ export const registrationLinkPage = definePage<LinkData>({
   path: '/aanmelding/:token',
   async load({ params, url, query }) {
     const about = { done: url.searchParams.get('gedaan'), chosen: url.searchParams.get('kies') };
-    try {
-      const { registrationByLink } = await query(RegistrationLinkDocument, { token: params['token'] ?? '' });
-      return { link: registrationByLink, ...about };
-    } catch (refusal) {
-      if (refusal instanceof PageRefusal && refusal.status === 404) return { link: null, ...about };
-      throw refusal;
-    }
+    const found = await orNull(query(RegistrationLinkDocument, { token: params['token'] ?? '' }));
+    return { link: found?.registrationByLink ?? null, ...about };
   },
   async submit({ params, form, mutate, goTo }) {
     const token = params['token'] ?? '';
@@ -192,21 +179,5 @@ function NoLonger({ link: { worksUntil, registration } }: { link: ByLink }) {
           ? say('De aanmelding is gesloten. Wil je toch komen? Vraag het de coördinator.')
           : say('Er is hier nu niets te veranderen.')}
     </p>
-  );
-}
-
-function UnknownLink() {
-  const say = useSay();
-  const href = useHref();
-  return (
-    <>
-      <PageHeader title={say('Deze link werkt niet')} />
-      <EmptyState
-        title={say('Misschien is hij niet helemaal meegekomen')}
-        action={<LinkButton href={href('/mijn')}>{say('Log in en bekijk je aanmeldingen')}</LinkButton>}
-      >
-        {say('Open de link nog eens vanuit de mail, of log in.')}
-      </EmptyState>
-    </>
   );
 }

@@ -1,14 +1,15 @@
-import { EmptyState, LinkButton, Notice, Page, PageHeader, Stack } from '@verbonden/shared/ui';
+import { LinkButton, Notice, Page, PageHeader, Stack } from '@verbonden/shared/ui';
 import {
   definePage,
   FormProblems,
   type FormState,
-  PageRefusal,
+  orNull,
   useHref,
   usePageFacts,
   useSay,
   type ViewProps,
 } from '@verbonden/shared/web';
+import { UnknownLink } from '../mail-link/unknown-link';
 import { whenIs } from '../meeting-words';
 import {
   AcceptRequestDocument,
@@ -35,13 +36,8 @@ export const requestLinkPage = definePage<LinkData>({
   path: '/verzoek/:token',
   async load({ params, url, query }) {
     const done = url.searchParams.get('gedaan');
-    try {
-      const { requestByLink } = await query(RequestLinkDocument, { token: params['token'] ?? '' });
-      return { link: requestByLink, done };
-    } catch (refusal) {
-      if (refusal instanceof PageRefusal && refusal.status === 404) return { link: null, done };
-      throw refusal;
-    }
+    const found = await orNull(query(RequestLinkDocument, { token: params['token'] ?? '' }));
+    return { link: found?.requestByLink ?? null, done };
   },
   async submit({ params, form, mutate, goTo }) {
     const token = params['token'] ?? '';
@@ -94,22 +90,6 @@ function Request({ link, done, form }: { link: RequestLink; done: string | null;
           {say('Bekijk de bijeenkomst')}
         </LinkButton>
       </Stack>
-    </>
-  );
-}
-
-function UnknownLink() {
-  const say = useSay();
-  const href = useHref();
-  return (
-    <>
-      <PageHeader title={say('Deze link werkt niet')} />
-      <EmptyState
-        title={say('Misschien is hij niet helemaal meegekomen')}
-        action={<LinkButton href={href('/bijeenkomsten')}>{say('Bekijk wat er nog komt')}</LinkButton>}
-      >
-        {say('Open de link nog eens vanuit de mail.')}
-      </EmptyState>
     </>
   );
 }

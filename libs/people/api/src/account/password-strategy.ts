@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
+import { Attempts } from '@verbonden/shared/server';
 import passport from 'passport';
 import { Strategy } from 'passport-local';
 import { Repository } from 'typeorm';
 import { Account } from './account.entity';
 import { passwordFits } from './password';
-import { SignInAttempts } from './sign-in-attempts';
+import { signInLimit } from './sign-in-limit';
 
 /**
  * Signing in with an address and a password: a Passport strategy, so that other ways (single sign-on, passkeys) stand
@@ -17,7 +18,7 @@ export class PasswordStrategy {
 
   constructor(
     @InjectRepository(Account) private readonly accounts: Repository<Account>,
-    private readonly attempts: SignInAttempts,
+    private readonly attempts: Attempts,
   ) {
     this.door.use(
       new Strategy({ usernameField: 'email', session: false }, (email, password, done) => {
@@ -51,11 +52,11 @@ export class PasswordStrategy {
   }
 
   private async check(email: string, password: string): Promise<Account | null> {
-    await this.attempts.take(email);
+    await this.attempts.take(signInLimit, email);
     const account = await this.accounts.findOneBy({ email });
     const fits = await passwordFits(account?.passwordHash ?? null, password);
     if (!account || !fits || account.suspendedAt) return null;
-    await this.attempts.forget(email);
+    await this.attempts.forget(signInLimit, email);
     return account;
   }
 }

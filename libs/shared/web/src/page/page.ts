@@ -89,3 +89,13 @@ export class PageRefusal extends Error {
     super(String(status));
   }
 }
+
+/** What was asked for, or null where the answer is that there is nothing there (404); another refusal stays one. */
+export async function orNull<T>(asked: Promise<T>): Promise<T | null> {
+  try {
+    return await asked;
+  } catch (refusal) {
+    if (refusal instanceof PageRefusal && refusal.status === 404) return null;
+    throw refusal;
+  }
+}

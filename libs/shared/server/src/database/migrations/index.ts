@@ -6,21 +6,22 @@ import { KnowledgeItems1790000000500 } from './1790000000500-knowledge-items';
 import { MeetingsRegistrations1790000000600 } from './1790000000600-meetings-registrations';
 import { PublicChanges1790000000900 } from './1790000000900-public-changes';
 import { MeetingsTakingPart1790000001000 } from './1790000001000-meetings-taking-part';
-import { MeetingsRequests1790000001300 } from './1790000001300-meetings-requests';
 import { MeetingsProgramme1790000001100 } from './1790000001100-meetings-programme';
-import { MeetingsBroadcastsFeeds1790000001500 } from './1790000001500-meetings-broadcasts-feeds';
-import { MeetingsReminderSchedules1790000001400 } from './1790000001400-meetings-reminder-schedules';
-import { MeetingsDay1790000001700 } from './1790000001700-meetings-day';
-import { MeetingsDatePolls1790000001600 } from './1790000001600-meetings-date-polls';
-import { MeetingsAfterwards1790000001900 } from './1790000001900-meetings-afterwards';
-import { Signals1790000001800 } from './1790000001800-signals';
 import { MeetingsChoosing1790000001200 } from './1790000001200-meetings-choosing';
+import { MeetingsRequests1790000001300 } from './1790000001300-meetings-requests';
+import { MeetingsReminderSchedules1790000001400 } from './1790000001400-meetings-reminder-schedules';
+import { MeetingsBroadcastsFeeds1790000001500 } from './1790000001500-meetings-broadcasts-feeds';
+import { MeetingsDatePolls1790000001600 } from './1790000001600-meetings-date-polls';
+import { MeetingsDay1790000001700 } from './1790000001700-meetings-day';
+import { Signals1790000001800 } from './1790000001800-signals';
+import { MeetingsAfterwards1790000001900 } from './1790000001900-meetings-afterwards';
 import { MeetingsRecapFeedback1790000002000 } from './1790000002000-meetings-recap-feedback';
 import { MeetingsMaterials1790000002100 } from './1790000002100-meetings-materials';
 import { SearchDutch1790000002200 } from './1790000002200-search-dutch';
 import { KnowledgeAfterwards1790000002600 } from './1790000002600-knowledge-afterwards';
 import { SearchFinding1790000003000 } from './1790000003000-search-finding';
 import { KnowledgeContent1790000002300 } from './1790000002300-knowledge-content';
+import { SharedAttempts1790000003100 } from './1790000003100-shared-attempts';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
 export const migrations = [
@@ -32,19 +33,20 @@ export const migrations = [
   MeetingsRegistrations1790000000600,
   PublicChanges1790000000900,
   MeetingsTakingPart1790000001000,
-  MeetingsRequests1790000001300,
   MeetingsProgramme1790000001100,
-  MeetingsBroadcastsFeeds1790000001500,
-  MeetingsReminderSchedules1790000001400,
-  MeetingsDay1790000001700,
-  MeetingsDatePolls1790000001600,
-  MeetingsAfterwards1790000001900,
-  Signals1790000001800,
   MeetingsChoosing1790000001200,
+  MeetingsRequests1790000001300,
+  MeetingsReminderSchedules1790000001400,
+  MeetingsBroadcastsFeeds1790000001500,
+  MeetingsDatePolls1790000001600,
+  MeetingsDay1790000001700,
+  Signals1790000001800,
+  MeetingsAfterwards1790000001900,
   MeetingsRecapFeedback1790000002000,
   MeetingsMaterials1790000002100,
   SearchDutch1790000002200,
   KnowledgeAfterwards1790000002600,
   SearchFinding1790000003000,
   KnowledgeContent1790000002300,
+  SharedAttempts1790000003100,
 ] as const;
