@@ -40,6 +40,9 @@ function item(traits: Partial<Judged> = {}): Judged {
     authorId: author,
     organisationId: bridge,
     archivedOn: null,
+    publishAt: null,
+    readerIds: [],
+    barredReviewerId: null,
     ...traits,
   };
 }

@@ -5,7 +5,15 @@ import { allowedSteps, nextStage, type Step } from './item/knowledge-item.states
 /** What a policy needs to know of an item. */
 export type Judged = Pick<
   KnowledgeItem,
-  'status' | 'pendingStatus' | 'pendingAuthorId' | 'authorId' | 'organisationId' | 'archivedOn'
+  | 'status'
+  | 'pendingStatus'
+  | 'pendingAuthorId'
+  | 'authorId'
+  | 'organisationId'
+  | 'publishAt'
+  | 'readerIds'
+  | 'barredReviewerId'
+  | 'archivedOn'
 >;
 
 /** The author writes an item, and so do the editors of its organisation. */
@@ -29,15 +37,30 @@ export function isForEverybody({ status, archivedOn }: Pick<Judged, 'status' | '
   return status === 'PUBLISHED' || (status === 'ARCHIVED' && archivedOn !== null);
 }
 
+/** Somebody whom a coordinator asked sees the text that was sent in, until it is decided; never one of their own. */
+export function isAskedReader(viewer: Viewer, item: Judged): boolean {
+  return (
+    isSignedIn(viewer) &&
+    item.readerIds.includes(viewer.personId) &&
+    isUnderReview(item) &&
+    !isOwn(viewer, item)
+  );
+}
+
 /** Everybody reads what is or was published; the rest is for those who write it and those who read along. */
 export function canRead(viewer: Viewer, item: Judged): boolean {
-  return isForEverybody(item) || isEditorOf(viewer, item) || readsAlong(viewer, item);
+  return (
+    isForEverybody(item) ||
+    isEditorOf(viewer, item) ||
+    readsAlong(viewer, item) ||
+    isAskedReader(viewer, item)
+  );
 }
 
 /** A waiting revision is for those who write it; who reads along sees it from the moment it is sent in. */
 export function canReadDraft(viewer: Viewer, item: Judged): boolean {
   if (item.pendingStatus === null) return false;
-  if (isEditorOf(viewer, item)) return true;
+  if (isEditorOf(viewer, item) || isAskedReader(viewer, item)) return true;
   return (
     readsAlong(viewer, item) &&
     (item.pendingStatus !== 'DRAFT' ||
@@ -62,9 +85,12 @@ export function writes(viewer: Viewer, item: Judged): boolean {
   return readsAlong(viewer, item) && (item.pendingStatus === null || canReadDraft(viewer, item));
 }
 
-/** Who looks after the network reviews, but nothing of their own: another pair of eyes does (conflict of interest). */
+/**
+ * Who looks after the network reviews, but nothing of their own: another pair of eyes does (conflict of interest). Nor
+ * does who asked for changes that the writer objected to.
+ */
 export function reviews(viewer: Viewer, item: Judged): boolean {
-  return looksAfterNetwork(viewer) && !isOwn(viewer, item);
+  return looksAfterNetwork(viewer) && !isOwn(viewer, item) && item.barredReviewerId !== viewer.personId;
 }
 
 /** The viewer is one of those who take this step, wherever the item is now. */
@@ -86,6 +112,40 @@ export function canRequestChanges(viewer: Viewer, item: Judged): boolean {
 
 export function canPublish(viewer: Viewer, item: Judged): boolean {
   return mayTake('PUBLISH', viewer, item);
+}
+
+/** A planned day can be called off; the text then waits as before. */
+export function canCancelPlan(viewer: Viewer, item: Judged): boolean {
+  return item.publishAt !== null && mayTake('CANCEL_PLAN', viewer, item);
+}
+
+/** A writer objects to a request for changes once: a second opinion is the last. */
+export function canObject(viewer: Viewer, item: Judged): boolean {
+  return item.barredReviewerId === null && mayTake('OBJECT', viewer, item);
+}
+
+/** A coordinator says 'I read this one' of what waits. */
+export function canReadAlong(viewer: Viewer, item: Judged): boolean {
+  return reviews(viewer, item) && stageOf(item) === 'SUBMITTED';
+}
+
+/** A coordinator asks somebody else to read along while it is not decided. */
+export function canAskReader(viewer: Viewer, item: Judged): boolean {
+  return reviews(viewer, item) && isUnderReview(item);
+}
+
+/** Who writes, who reviews and who was asked see the comments; readers never do. */
+export function canSeeComments(viewer: Viewer, item: Judged): boolean {
+  return isEditorOf(viewer, item) || readsAlong(viewer, item) || isAskedReader(viewer, item);
+}
+
+/** Who reviews, and who was asked, put comments at the text that was sent in. */
+export function canComment(viewer: Viewer, item: Judged): boolean {
+  return isUnderReview(item) && (reviews(viewer, item) || isAskedReader(viewer, item));
+}
+
+function isUnderReview(item: Judged): boolean {
+  return stageOf(item) === 'SUBMITTED' || stageOf(item) === 'CHANGES_REQUESTED';
 }
 
 export function canArchive(viewer: Viewer, item: Judged): boolean {

@@ -3,6 +3,9 @@ import { feedPart } from './feed/feed.part';
 import { adoptionPart } from './adoption/adoption.part';
 import { citePart } from './cite/cite.part';
 import { formPart } from './form/form.part';
+import { commentPart } from './comment/comment.part';
+import { conflictPart } from './conflict/conflict.part';
+import { decisionTextPart } from './decision-text/decision-text.part';
 import { importPart } from './import/import.part';
 import { itemPart } from './item/item.part';
 import { listPart } from './list/list.part';
@@ -20,6 +23,9 @@ export const parts: readonly Part[] = [
   formPart,
   revisionPart,
   reviewPart,
+  commentPart,
+  decisionTextPart,
+  conflictPart,
   listPart,
   importPart,
   exportPart,

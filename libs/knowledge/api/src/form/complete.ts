@@ -1,4 +1,4 @@
-import type { FieldProblem, Text } from '@verbonden/shared/kernel';
+import { badInput, type FieldProblem, type Text } from '@verbonden/shared/kernel';
 import { type KnowledgeContent, sectionNames, type SectionName } from '../item/knowledge-content';
 import { contentFields, type FieldName } from './content-fields';
 import { type AskedField, fieldsOf, formOf, type PartCode, partLabels } from './kind-fields';
@@ -14,6 +14,12 @@ export function missingForReview(content: KnowledgeContent): FieldProblem[] {
   const required = fieldsOf(content.kind).filter((field) => field.isRequired && !isToldInOne(content, field));
   const fields = [...required.map(({ name }) => name), ...sourceOfEvidence(content)];
   return fields.filter((name) => !isFilled(content, name)).map(problemOf);
+}
+
+/** @throws DomainError BAD_USER_INPUT at every field that is not there yet */
+export function assertComplete(content: KnowledgeContent): void {
+  const missing = missingForReview(content);
+  if (missing.length > 0) throw badInput(...missing);
 }
 
 /** A part of the form: what is useful there and not filled in yet. */

@@ -118,8 +118,9 @@ export class Shelf {
       [changed.map((each) => each.id)],
     );
     await tx.query(
-      `INSERT INTO knowledge_revisions (item_id, number, content, status)
-       SELECT id, 1 + coalesce((SELECT max(number) FROM knowledge_revisions WHERE item_id = given.id), 0), content, status
+      `INSERT INTO knowledge_revisions (item_id, number, content, status, published_at)
+       SELECT id, 1 + coalesce((SELECT max(number) FROM knowledge_revisions WHERE item_id = given.id), 0), content, status,
+              CASE status WHEN 'PUBLISHED' THEN now() END
        FROM jsonb_to_recordset($1::jsonb) AS given (id uuid, content jsonb, status text)`,
       [
         JSON.stringify(

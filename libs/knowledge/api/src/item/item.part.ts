@@ -6,10 +6,11 @@ import { KnowledgeItem } from './knowledge-item.entity';
 import { KnowledgeItemLoader } from './knowledge-item.loader';
 import { KnowledgeItemResolver } from './knowledge-item.resolver';
 import { KnowledgeItemService } from './knowledge-item.service';
+import { ItemSteps } from './item-steps';
 import { KnowledgeItemWorkResolver } from './knowledge-item-work.resolver';
 
 export const itemPart: Part = {
   entities: [KnowledgeItem],
-  services: [KnowledgeItemService, ItemKeeper, ItemOwners, KnowledgeItemLoader, KnowledgeSource],
+  services: [KnowledgeItemService, ItemSteps, ItemKeeper, ItemOwners, KnowledgeItemLoader, KnowledgeSource],
   resolvers: [KnowledgeItemResolver, KnowledgeItemWorkResolver],
 };

@@ -204,6 +204,18 @@ export class KnowledgeItem extends BaseEntity implements KnowledgeContent {
   @Column('text', { nullable: true })
   reviewNote!: string | null;
 
+  /** When the text that was sent in is put online by itself; what is edited or decided otherwise is planned no more. */
+  @Column('timestamptz', { nullable: true })
+  publishAt!: Date | null;
+
+  /** Who was asked to read the waiting text along; kept in step with `knowledge_reviewers`, so that a policy needs no more. */
+  @Column('uuid', { array: true, default: [] })
+  readerIds!: string[];
+
+  /** Whose judgement of the waiting text the writer objected to: somebody else decides. */
+  @Column('uuid', { nullable: true })
+  barredReviewerId!: string | null;
+
   /** Address and title in a form that an import can compare (see import/match-key.ts). */
   @Column('text')
   matchKey!: string;

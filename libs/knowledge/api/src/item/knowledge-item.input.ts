@@ -55,10 +55,6 @@ import { KnowledgeSectionsInput } from './knowledge-sections.input';
 
 const askTitle = text('Geef het een titel.', 'Give it a title.');
 const askAgain = text('Open het opnieuw en probeer het nog eens.', 'Open it again and try once more.');
-const askNote = text(
-  'Schrijf op wat er beter kan. Dit gaat naar de schrijver.',
-  'Write down what can be better. This goes to the writer.',
-);
 
 /** What an editor may write in either way. What is left out stays as it is; null makes it empty. */
 @InputType({ isAbstract: true })
@@ -250,45 +246,6 @@ export class UpdateKnowledgeItemInput extends KnowledgeContentInput {
   @ValidateIf((input: UpdateKnowledgeItemInput) => input.title !== undefined)
   @Line(longest.title, askTitle)
   title?: string;
-}
-
-@InputType()
-export class SubmitKnowledgeItemInput {
-  @Field(() => ID)
-  @Identifier()
-  id!: string;
-
-  @Field(() => Int)
-  @Min(1, saying(askAgain))
-  expectedVersion!: number;
-}
-
-@InputType()
-export class RequestKnowledgeChangesInput {
-  @Field(() => ID)
-  @Identifier()
-  id!: string;
-
-  @Field(() => Int)
-  @Min(1, saying(askAgain))
-  expectedVersion!: number;
-
-  @Field({ description: 'What the writer can do; goes to them by mail.' })
-  @Clean()
-  @IsNotEmpty(saying(askNote))
-  @Prose(longest.note)
-  note!: string;
-}
-
-@InputType()
-export class PublishKnowledgeItemInput {
-  @Field(() => ID)
-  @Identifier()
-  id!: string;
-
-  @Field(() => Int, { description: 'The version that was read: nothing unseen is published.' })
-  @Min(1, saying(askAgain))
-  expectedVersion!: number;
 }
 
 @InputType()

@@ -45,6 +45,21 @@ export class KnowledgeItemLoader {
     return body === undefined ? ((await this.byId.load(context, item.id)) ?? item) : item;
   }
 
+  /** The number of the version that readers see, by item; 0 before the first. */
+  readonly lastPublished = loader<string, number>(
+    async (ids) =>
+      new Map(
+        (
+          await this.db.query<{ id: string; number: number }[]>(
+            `SELECT item_id AS id, max(number) AS number FROM knowledge_revisions
+             WHERE item_id = ANY ($1::uuid[]) AND status = 'PUBLISHED' GROUP BY item_id`,
+            [ids],
+          )
+        ).map(({ id, number }) => [id, number]),
+      ),
+    0,
+  );
+
   /** The revision that waits, by item. */
   readonly waiting = loader<string, KnowledgeRevision | null>(
     async (ids) =>

@@ -6,9 +6,6 @@ import { KnowledgeItem } from './knowledge-item.entity';
 import {
   ArchiveKnowledgeItemInput,
   CreateKnowledgeItemInput,
-  PublishKnowledgeItemInput,
-  RequestKnowledgeChangesInput,
-  SubmitKnowledgeItemInput,
   UpdateKnowledgeItemInput,
 } from './knowledge-item.input';
 import { KnowledgeItemLoader } from './knowledge-item.loader';
@@ -44,30 +41,6 @@ export class KnowledgeItemResolver {
     @Args('input') input: UpdateKnowledgeItemInput,
   ): Promise<KnowledgeItem> {
     return this.service.update(viewer, input);
-  }
-
-  @Mutation(() => KnowledgeItem, { description: 'Sends it in; BAD_USER_INPUT names what is still missing.' })
-  submitKnowledgeItem(
-    @CurrentPerson() viewer: SignedInViewer,
-    @Args('input') input: SubmitKnowledgeItemInput,
-  ): Promise<KnowledgeItem> {
-    return this.service.submit(viewer, input);
-  }
-
-  @Mutation(() => KnowledgeItem)
-  requestKnowledgeChanges(
-    @CurrentPerson() viewer: SignedInViewer,
-    @Args('input') input: RequestKnowledgeChangesInput,
-  ): Promise<KnowledgeItem> {
-    return this.service.requestChanges(viewer, input);
-  }
-
-  @Mutation(() => KnowledgeItem)
-  publishKnowledgeItem(
-    @CurrentPerson() viewer: SignedInViewer,
-    @Args('input') input: PublishKnowledgeItemInput,
-  ): Promise<KnowledgeItem> {
-    return this.service.publish(viewer, input);
   }
 
   @Mutation(() => KnowledgeItem, { description: 'Nobody finds it any more; its text is kept.' })

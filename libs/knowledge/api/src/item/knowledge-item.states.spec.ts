@@ -22,10 +22,18 @@ describe('the life of an item', () => {
     expect(steps.map((step) => nextStage(step, 'ARCHIVED'))).toEqual(steps.map(() => null));
   });
 
-  it('publishing and asking for changes are for reviewers alone', () => {
+  it('publishing, now or on a day, and asking for changes are for reviewers alone', () => {
     expect(steps.filter((step) => allowedSteps[step].who === 'REVIEWERS')).toEqual([
       'REQUEST_CHANGES',
+      'PLAN',
+      'CANCEL_PLAN',
       'PUBLISH',
     ]);
+  });
+
+  it('a planned text still waits, and an objection sends it in again', () => {
+    expect(nextStage('PLAN', 'SUBMITTED')).toBe('SUBMITTED');
+    expect(nextStage('PLAN', 'DRAFT')).toBeNull();
+    expect(nextStage('OBJECT', 'CHANGES_REQUESTED')).toBe('SUBMITTED');
   });
 });

@@ -1,7 +1,8 @@
 import type { KnowledgeStatus } from '../taxonomy/codes';
 
 /** What can be done with an item. */
-export type Step = 'EDIT' | 'SUBMIT' | 'REQUEST_CHANGES' | 'PUBLISH' | 'ARCHIVE';
+export type Step =
+  'EDIT' | 'SUBMIT' | 'REQUEST_CHANGES' | 'OBJECT' | 'PLAN' | 'CANCEL_PLAN' | 'PUBLISH' | 'ARCHIVE';
 
 /** Where a text is on its way: the status of the item or, of a published one, of the revision that waits. */
 export type Stage = KnowledgeStatus;
@@ -26,6 +27,11 @@ export const allowedSteps: Readonly<
   },
   SUBMIT: { who: 'WRITERS', steps: { DRAFT: 'SUBMITTED', CHANGES_REQUESTED: 'SUBMITTED' } },
   REQUEST_CHANGES: { who: 'REVIEWERS', steps: { SUBMITTED: 'CHANGES_REQUESTED' } },
+  // A writer may ask for another pair of eyes, once for each text (knowledge.policy.ts).
+  OBJECT: { who: 'WRITERS', steps: { CHANGES_REQUESTED: 'SUBMITTED' } },
+  // A planned text waits where it is; `publishAt` says until when.
+  PLAN: { who: 'REVIEWERS', steps: { SUBMITTED: 'SUBMITTED' } },
+  CANCEL_PLAN: { who: 'REVIEWERS', steps: { SUBMITTED: 'SUBMITTED' } },
   PUBLISH: { who: 'REVIEWERS', steps: { SUBMITTED: 'PUBLISHED' } },
   ARCHIVE: {
     who: 'WRITERS',

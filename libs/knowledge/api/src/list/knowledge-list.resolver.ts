@@ -49,11 +49,6 @@ export class KnowledgeListResolver {
   ): Promise<KnowledgeWorkConnection> {
     return this.lists.mine(viewer, page);
   }
-
-  @Query(() => KnowledgeWorkConnection, { description: 'What was sent in. The longest waiting first.' })
-  knowledgeToReview(@Args() page: PageArgs): Promise<KnowledgeWorkConnection> {
-    return this.lists.toReview(page);
-  }
 }
 
 /** Why an item is in the list. */

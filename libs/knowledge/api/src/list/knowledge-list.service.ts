@@ -157,20 +157,13 @@ export class KnowledgeListService {
       'item.author_id = $1 OR item.pending_author_id = $1 OR item.organisation_id = ANY ($2::uuid[])',
       [viewer.personId, edited],
       page,
-      'DESC',
     );
-  }
-
-  /** What waits for somebody to read along. The longest waiting first. */
-  toReview(page: PageRequest): Promise<Page<KnowledgeItem>> {
-    return this.work(`item.status = 'SUBMITTED' OR item.pending_status = 'SUBMITTED'`, [], page, 'ASC');
   }
 
   private async work(
     condition: string,
     values: readonly unknown[],
     { first, after }: PageRequest,
-    direction: 'ASC' | 'DESC',
   ): Promise<Page<KnowledgeItem>> {
     // A cursor holds milliseconds, the database keeps microseconds.
     const changed = `date_trunc('milliseconds', item.updated_at)`;
@@ -179,13 +172,12 @@ export class KnowledgeListService {
     let behind = '';
     if (after) {
       const [moment, id] = readChange(after);
-      const sign = direction === 'ASC' ? '>' : '<';
-      behind = `AND (${changed}, item.id) ${sign} ($${parameters.add(moment)}::timestamptz, $${parameters.add(id)}::uuid)`;
+      behind = `AND (${changed}, item.id) < ($${parameters.add(moment)}::timestamptz, $${parameters.add(id)}::uuid)`;
     }
     const [rows, [total]] = await Promise.all([
       this.db.query<(KnowledgeItem & { changed: Date })[]>(
         `SELECT ${this.columns}, ${changed} AS changed FROM knowledge_items item WHERE (${condition}) ${behind}
-         ORDER BY ${changed} ${direction}, item.id ${direction} LIMIT ${first + 1}`,
+         ORDER BY ${changed} DESC, item.id DESC LIMIT ${first + 1}`,
         parameters.values,
       ),
       this.db.query<{ count: number }[]>(

@@ -48,11 +48,11 @@ describe('mail about sharing', () => {
       greeting: 'Dag Marieke,',
       news: 'Er is iets gedeeld van Samira El Idrissi: ‘De vrije woensdag’. Lees je mee?',
       facts: [{ label: 'Soort', value: 'Aanpak uit de praktijk' }],
-      button: { label: 'Lees mee', url: `https://verbonden.example.org/kennis/${item.slug}` },
+      button: { label: 'Lees mee', url: `https://verbonden.example.org/kennis/${item.slug}/meelezen` },
     });
     expect(await composed('knowledge.submitted', item, 'en')).toMatchObject({
       subject: 'Will you read along? De vrije woensdag',
-      button: { label: 'Read along', url: `https://verbonden.example.org/en/kennis/${item.slug}` },
+      button: { label: 'Read along', url: `https://verbonden.example.org/en/kennis/${item.slug}/meelezen` },
     });
   });
 
@@ -73,6 +73,62 @@ describe('mail about sharing', () => {
     expect(mail.button?.url).toBe(`https://verbonden.example.org/kennis/${item.slug}/bewerken`);
   });
 
+  it('brings every open comment along, each with its field; what was solved stays behind', async () => {
+    const item = await aKnowledgeItem(api.db, { status: 'CHANGES_REQUESTED', authorId: writer.id });
+    const comment = (field: string, words: string, resolvedAt: Date | null = null) =>
+      api.db.query(
+        `INSERT INTO knowledge_comments (id, item_id, number, field, text, written_at, resolved_at)
+         VALUES ($1, $2, 1, $3, $4, $5, $6)`,
+        [newId(), item.id, field, words, api.clock.now(), resolvedAt],
+      );
+    await comment('title', 'Kan dit korter?');
+    await comment('ageGroups', 'Welke leeftijd?');
+    await comment('body', 'Al gedaan', api.clock.now());
+    const mail = (await composed('knowledge.changes-requested', item)) as MailContent;
+    expect(mail.paragraphs.slice(0, 2)).toEqual([
+      'Bij ‘Titel’: Kan dit korter?',
+      'Bij ‘Leeftijd’: Welke leeftijd?',
+    ]);
+    expect(mail.paragraphs.join()).not.toContain('Al gedaan');
+    const english = (await composed('knowledge.changes-requested', item, 'en')) as MailContent;
+    expect(english.paragraphs[0]).toBe('At ‘Title’: Kan dit korter?');
+  });
+
+  it('tells the day of publishing only while that is still the day', async () => {
+    const publishAt = new Date('2027-11-03T08:00:00Z');
+    const item = await aKnowledgeItem(api.db, {
+      title: 'De vrije woensdag',
+      status: 'SUBMITTED',
+      authorId: writer.id,
+      publishAt,
+    });
+    const mail = { ...aMail('knowledge.planned', item.id), payload: { publishAt: publishAt.toISOString() } };
+    expect((await compose([mail])).get(mail.id)).toMatchObject({
+      subject: 'Op woensdag 3 november 2027 te lezen: De vrije woensdag',
+      facts: [
+        { label: 'Datum', value: 'woensdag 3 november 2027' },
+        { label: 'Tijd', value: '09.00 uur' },
+      ],
+    });
+    await api.db.query(`UPDATE knowledge_items SET publish_at = '2027-11-04T08:00Z' WHERE id = $1`, [
+      item.id,
+    ]);
+    expect((await compose([mail])).get(mail.id)).toEqual({ dropped: 'MOVED_ON' });
+  });
+
+  it('asks to read along only as long as somebody is asked', async () => {
+    const item = await aKnowledgeItem(api.db, { title: 'De vrije woensdag', status: 'SUBMITTED' });
+    expect(await composed('knowledge.reading-asked', item)).toEqual({ dropped: 'MOVED_ON' });
+    await api.db.query(
+      `INSERT INTO knowledge_reviewers (item_id, person_id, question, asked_at)
+       VALUES ($1, $2, 'Klopt het medische deel?', $3)`,
+      [item.id, writer.id, api.clock.now()],
+    );
+    const mail = (await composed('knowledge.reading-asked', item)) as MailContent;
+    expect(mail).toMatchObject({ subject: 'Wil je meelezen? De vrije woensdag' });
+    expect(mail.paragraphs[0]).toBe('Klopt het medische deel?');
+  });
+
   it('thanks the writer once everybody can read it', async () => {
     const item = await aKnowledgeItem(api.db, { title: 'De vrije woensdag' });
     expect(await composed('knowledge.published', item)).toMatchObject({
@@ -86,6 +142,9 @@ describe('mail about sharing', () => {
     ['knowledge.submitted', 'CHANGES_REQUESTED'],
     ['knowledge.changes-requested', 'SUBMITTED'],
     ['knowledge.published', 'ARCHIVED'],
+    ['knowledge.reading-asked', 'PUBLISHED'],
+    ['knowledge.objected', 'PUBLISHED'],
+    ['knowledge.planned', 'PUBLISHED'],
   ] as const)('%s does not leave when the item is %s meanwhile', async (kind, status) => {
     expect(await composed(kind, await aKnowledgeItem(api.db, { status }))).toEqual({ dropped: 'MOVED_ON' });
   });
@@ -95,9 +154,9 @@ describe('mail about sharing', () => {
     expect((await compose([mail])).get(mail.id)).toEqual({ dropped: 'MOVED_ON' });
   });
 
-  it('is written for fifty people in three statements', async () => {
+  it('is written for fifty people in six statements', async () => {
     const item = await aKnowledgeItem(api.db, { status: 'SUBMITTED', authorId: writer.id });
     const mails = Array.from({ length: 50 }, () => aMail('knowledge.submitted', item.id));
-    expect((await statementsOf(api.db, () => compose(mails))).length).toBe(3);
+    expect((await statementsOf(api.db, () => compose(mails))).length).toBe(6);
   });
 });

@@ -110,6 +110,26 @@ export class PersonService {
     );
   }
 
+  /** True when somebody holds a role in this organisation, or in one where one of the others does. */
+  async isColleague(
+    tx: EntityManager,
+    personId: string,
+    otherIds: readonly string[],
+    organisationId: string | null,
+  ): Promise<boolean> {
+    const [{ found }] = await tx.query<[{ found: boolean }]>(
+      `SELECT EXISTS (
+         SELECT 1 FROM memberships own
+         WHERE own.person_id = $1 AND own.until IS NULL AND own.organisation_id IS NOT NULL
+           AND (own.organisation_id = $3 OR EXISTS (
+             SELECT 1 FROM memberships other
+             WHERE other.person_id = ANY ($2::uuid[]) AND other.until IS NULL
+               AND other.organisation_id = own.organisation_id))) AS found`,
+      [personId, otherIds, organisationId],
+    );
+    return found;
+  }
+
   /** Finds people by a part of their name or address, for who looks after the network. */
   async search(tx: EntityManager, words: string, first: number): Promise<MailAddress[]> {
     const part = `%${words.trim().replaceAll(/[\\%_]/g, '\\$&')}%`;

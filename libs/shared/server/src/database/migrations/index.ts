@@ -22,6 +22,7 @@ import { KnowledgeAfterwards1790000002600 } from './1790000002600-knowledge-afte
 import { SearchFinding1790000003000 } from './1790000003000-search-finding';
 import { KnowledgeContent1790000002300 } from './1790000002300-knowledge-content';
 import { SharedAttempts1790000003100 } from './1790000003100-shared-attempts';
+import { KnowledgeReview1790000002400 } from './1790000002400-knowledge-review';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   SearchFinding1790000003000,
   KnowledgeContent1790000002300,
   SharedAttempts1790000003100,
+  KnowledgeReview1790000002400,
 ] as const;
