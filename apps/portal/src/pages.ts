@@ -2,6 +2,7 @@ import { alliancePages } from '@verbonden/alliance/portal';
 import { knowledgePages } from '@verbonden/knowledge/portal';
 import { meetingsPages } from '@verbonden/meetings/portal';
 import { peoplePages } from '@verbonden/people/portal';
+import { searchPages } from '@verbonden/search/portal';
 import { signalsPages } from '@verbonden/signals/portal';
 import type { AnyPage } from '@verbonden/shared/web';
 import { accessibilityPage } from './accessibility/accessibility.page';
@@ -16,6 +17,7 @@ export const pages: readonly AnyPage[] = [
   homePage,
   myPage,
   deskPage,
+  ...searchPages,
   ...alliancePages,
   ...signalsPages,
   ...knowledgePages,

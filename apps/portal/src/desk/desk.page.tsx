@@ -18,6 +18,7 @@ import {
   type ViewProps,
 } from '@verbonden/shared/web';
 import { DeskPageDocument, type DeskPageQuery } from './desk.page.generated';
+import { MissedSearches } from './missed-searches';
 import { UnownedSignals } from './unowned-signals';
 import { SeatsNearlyGone, seatsNearlyGone } from './seats-nearly-gone';
 
@@ -33,21 +34,24 @@ export const deskPage = definePage<DeskPageQuery>({
   view: DeskView,
 });
 
-function DeskView({ data: { knowledgeToReview, unowned, drafts, upcoming } }: ViewProps<DeskPageQuery>) {
+function DeskView({ data: { knowledgeToReview, unowned, missedSearches, drafts, upcoming } }: ViewProps<DeskPageQuery>) {
   const say = useSay();
   const href = useHref();
   const { locale } = usePageFacts();
   const scarce = upcoming.edges.map(({ node }) => node).filter(seatsNearlyGone);
-  const isEmpty = knowledgeToReview.totalCount + unowned.totalCount + drafts.totalCount + scarce.length === 0;
+  const isEmpty = knowledgeToReview.totalCount + unowned.totalCount + missedSearches.totalCount + drafts.totalCount + scarce.length === 0;
   return (
     <Page>
       <PageHeader
         title={say('Bureau')}
         lead={say('Wat vandaag jouw beslissing vraagt.')}
         actions={
-          <LinkButton href={href('/bijeenkomsten/nieuw')} variant="primary">
-            {say('Nieuwe bijeenkomst')}
-          </LinkButton>
+          <>
+            <LinkButton href={href('/bijeenkomsten/nieuw')} variant="primary">
+              {say('Nieuwe bijeenkomst')}
+            </LinkButton>
+            <LinkButton href={href('/zoeken/woorden')}>{say('Woorden van het veld')}</LinkButton>
+          </>
         }
       />
       {isEmpty ? <EmptyState title={say('Alles is gedaan. Fijne dag.')} /> : null}
@@ -67,6 +71,7 @@ function DeskView({ data: { knowledgeToReview, unowned, drafts, upcoming } }: Vi
         </Section>
       ) : null}
       <UnownedSignals unowned={unowned} />
+      <MissedSearches missed={missedSearches} />
       {scarce.length > 0 ? (
         <Section id="bijna-vol" title={say('Bijna vol, of er wacht iemand')}>
           <CardList columns="many">

@@ -5,11 +5,11 @@ import {
   Frame,
   LinkButton,
   type NavigationItem,
-  SearchBox,
   SearchKeySwitch,
   type Theme,
   ThemeChoice,
 } from '@verbonden/shared/ui';
+import { FindBox } from '@verbonden/search/portal';
 import { localHref, useHref, usePageFacts, useSay } from '@verbonden/shared/web';
 import type { ReactNode } from 'react';
 import styles from './site-frame.module.css';
@@ -48,10 +48,9 @@ export function SiteFrame({ theme, children }: { theme: Theme; children: ReactNo
         ? {}
         : {
             search: (
-              <SearchBox
-                action={href('/kennis')}
+              <FindBox
+                action={href('/zoeken')}
                 label={say('Zoek wat werkt')}
-                submitLabel={say('Zoek')}
                 shortcutHint={say('Druk op / om te zoeken')}
               />
             ),

@@ -1,4 +1,5 @@
-import { Badge, Card, CardList, Hero, OneInFour, Page, SearchBox, Section } from '@verbonden/shared/ui';
+import { Badge, Card, CardList, Hero, OneInFour, Page, Section } from '@verbonden/shared/ui';
+import { FindBox } from '@verbonden/search/portal';
 import { definePage, useHref, useSay, type ViewProps } from '@verbonden/shared/web';
 import { HomePageDocument, type HomePageQuery } from './home.page.generated';
 import { MeetingCard } from './meeting-card';
@@ -38,9 +39,9 @@ function HomeView({
         }
         illustration={<OneInFour />}
       >
-        <SearchBox
+        <FindBox
           size="large"
-          action={href('/kennis')}
+          action={href('/zoeken')}
           label={say('Wat zoek je?')}
           submitLabel={say('Zoek wat werkt')}
           hint={say('Bijvoorbeeld: leerling zorgt voor zieke ouder')}

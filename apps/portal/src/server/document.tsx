@@ -109,6 +109,12 @@ function DocumentHead({
       {head.alternates?.map((each) => (
         <link key={each.href} rel="alternate" {...each} />
       ))}
+      <link
+        rel="search"
+        type="application/opensearchdescription+xml"
+        href="/opensearch.xml"
+        title="Verbonden"
+      />
       <link rel="icon" href={assets.icon} type="image/svg+xml" />
       {assets.fonts.map((font) => (
         <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />

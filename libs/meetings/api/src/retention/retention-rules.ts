@@ -1,4 +1,5 @@
 import { text, type Text } from '@verbonden/shared/kernel';
+import { eraseMissedSearches, missedSearchDays } from '@verbonden/search/api';
 import type { EntityManager } from 'typeorm';
 import { lastDay } from '../feedback/feedback-window';
 
@@ -133,6 +134,17 @@ export const retentionRules: readonly RetentionRule[] = [
          WHERE expert_sheets.agenda_item_id = i.id AND expert_sheets.erased_at IS NULL AND m.ends_at < $1`,
         before,
       ),
+  },
+  {
+    name: 'missed-searches',
+    what: text('De woorden van zoekvragen zonder resultaat', 'The words of searches that found nothing'),
+    why: text(
+      'Zo zien we wat er ontbreekt. Wie ze intikte, weten we niet.',
+      'They show what is missing. Who typed them, we do not know.',
+    ),
+    // From the day of the search.
+    days: missedSearchDays,
+    erase: eraseMissedSearches,
   },
 ];
 

@@ -1,0 +1,38 @@
+import { Card, CardList, LinkButton, Section } from '@verbonden/shared/ui';
+import { useHref, useSay } from '@verbonden/shared/web';
+import type { DeskPageQuery } from './desk.page.generated';
+
+/** What people looked for in vain, most often first: what is missing. */
+export function MissedSearches({ missed }: { missed: DeskPageQuery['missedSearches'] }) {
+  const say = useSay();
+  const href = useHref();
+  if (missed.totalCount === 0) return null;
+  return (
+    <Section
+      id="niet-gevonden"
+      title={say('{count, plural, one {# zoekvraag zonder antwoord} other {# zoekvragen zonder antwoord}}', {
+        count: missed.totalCount,
+      })}
+      link={{ href: href('/zoeken/niet-gevonden'), label: say('Bekijk ze allemaal') }}
+    >
+      <CardList columns="many">
+        {missed.edges.map(({ node: { words, times } }) => (
+          <Card
+            key={words}
+            href={href(`/zoeken?q=${encodeURIComponent(words.replaceAll('…', ''))}`)}
+            title={words}
+            meta={[say('{times, plural, one {# keer gezocht} other {# keer gezocht}}', { times })]}
+            actions={
+              <LinkButton
+                href={href(`/signalen/nieuw?vraag=${encodeURIComponent(words.replaceAll('…', ''))}`)}
+                size="small"
+              >
+                {say('Maak er een signaal van')}
+              </LinkButton>
+            }
+          />
+        ))}
+      </CardList>
+    </Section>
+  );
+}

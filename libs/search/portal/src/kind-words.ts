@@ -1,0 +1,43 @@
+import type { Say } from '@verbonden/shared/web';
+
+/** The kinds of things that are found, in the order of their tabs, and their names in the address. */
+export const kindNames: Readonly<Record<string, string>> = {
+  KNOWLEDGE: 'kennis',
+  MEETING: 'bijeenkomsten',
+  ACTIVITY: 'activiteiten',
+  ORGANISATION: 'organisaties',
+  OFFER: 'aanbod',
+  SIGNAL: 'signalen',
+};
+
+/** What one thing of a kind is called; a kind that has no word yet by its code. */
+export function kindWord(kind: string, say: Say): string {
+  return suggestionWords(say)[kind] ?? kind.toLowerCase();
+}
+
+/** What stands beside a suggestion, by its kind. */
+export function suggestionWords(say: Say): Readonly<Record<string, string>> {
+  return {
+    KNOWLEDGE: say('Kennis'),
+    MEETING: say('Bijeenkomst'),
+    ACTIVITY: say('Activiteit'),
+    ORGANISATION: say('Organisatie'),
+    OFFER: say('Aanbod'),
+    SIGNAL: say('Signaal'),
+    THEME: say('Thema'),
+    WORD: say('Zoekwoord'),
+  };
+}
+
+/** What the tab of a kind is called. */
+export function tabWord(kind: string, say: Say): string {
+  const words: Readonly<Record<string, string>> = {
+    KNOWLEDGE: say('Kennis'),
+    MEETING: say('Bijeenkomsten'),
+    ACTIVITY: say('Activiteiten'),
+    ORGANISATION: say('Organisaties'),
+    OFFER: say('Aanbod'),
+    SIGNAL: say('Signalen'),
+  };
+  return words[kind] ?? kind.toLowerCase();
+}
