@@ -15,6 +15,7 @@ const everybody = [
   '/',
   '/kennis',
   '/kennis?q=school&soort=TOOL',
+  '/zoeken?q=school',
   '/bijeenkomsten',
   meeting,
   '/organisaties',
@@ -111,6 +112,8 @@ describe('20, 21: no barriers on the pages', () => {
       '/bijeenkomsten/expertiselab-najaar-2027/datumprikker',
       '/bijeenkomsten/nieuw',
       '/kennis/nakijken',
+      '/zoeken/woorden?probeer=brus',
+      '/zoeken/niet-gevonden',
     ]) {
       expect(await barriersOn(marieke, path)).toEqual([]);
     }
@@ -144,16 +147,16 @@ describe('with the keyboard alone', () => {
   part('1: the key / goes to the search box and Enter searches; the key can be switched off', async () => {
     await visitor.goTo('/organisaties');
     await visitor.page.keyboard.press('/');
-    await visitor.page.getByRole('searchbox').and(focused(visitor)).waitFor();
+    await visitor.page.getByRole('combobox', { name: 'Zoek wat werkt' }).and(focused(visitor)).waitFor();
     await visitor.page.keyboard.type('rouw');
     await visitor.page.keyboard.press('Enter');
     await visitor.arrives(
-      ({ pathname, searchParams }) => pathname === '/kennis' && searchParams.get('q') === 'rouw',
+      ({ pathname, searchParams }) => pathname === '/zoeken' && searchParams.get('q') === 'rouw',
     );
     await visitor.field('Toets / om te zoeken').uncheck();
     await visitor.page.locator('h1').click();
     await visitor.page.keyboard.press('/');
-    expect(await visitor.page.getByRole('searchbox').and(focused(visitor)).count()).toBe(0);
+    expect(await visitor.page.getByRole('combobox', { name: 'Zoek wat werkt' }).and(focused(visitor)).count()).toBe(0);
     await visitor.field('Toets / om te zoeken').check();
   });
 

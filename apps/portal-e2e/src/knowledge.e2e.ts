@@ -88,7 +88,7 @@ describe('finding what works', () => {
     await visitor.goTo('/');
     await visitor.field('Wat zoek je?').fill('wandeling met gezinnen');
     await visitor.page.keyboard.press('Enter');
-    await visitor.arrives(({ pathname }) => pathname === '/kennis');
+    await visitor.arrives(({ pathname }) => pathname === '/zoeken');
     await visitor.page.getByRole('link', { name: title }).waitFor();
     await stage.screens.keep(visitor.page, 'gevonden', ['light', 'dark']);
     await visitor.follow(title);

@@ -1,0 +1,106 @@
+import { demoPerson, part, Stage, type Visitor } from './stage';
+
+/** What an everyday browser says of itself: searches of robots are not counted. */
+const userAgent =
+  'Mozilla/5.0 (X11; Linux x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36';
+
+let stage: Stage;
+let visitor: Visitor;
+let marieke: Visitor;
+beforeAll(async () => {
+  stage = await Stage.open('finding');
+  [visitor, marieke] = await Promise.all([stage.visitor({ userAgent }), stage.visitor()]);
+}, 90_000);
+afterAll(() => stage?.close(), 30_000);
+
+const box = () => visitor.page.getByRole('combobox', { name: /Zoek/ }).first();
+const list = () => visitor.page.getByRole('listbox', { name: 'Suggesties' });
+const options = () => list().getByRole('option');
+const chosen = () => list().getByRole('option', { selected: true });
+
+describe('finding', () => {
+  part(
+    'suggests while typing; arrows walk, Escape closes and keeps what was typed, Enter takes',
+    async () => {
+      await visitor.goTo('/organisaties');
+      await visitor.page.keyboard.press('/');
+      await visitor.page.keyboard.type('mantelz');
+      await options().first().waitFor();
+      expect(await box().getAttribute('aria-expanded')).toBe('true');
+      await visitor.page.keyboard.press('ArrowDown');
+      await visitor.page.keyboard.press('ArrowDown');
+      expect(await chosen().count()).toBe(1);
+      expect(await box().getAttribute('aria-activedescendant')).toBe(await chosen().getAttribute('id'));
+      await stage.screens.keep(visitor.page, 'suggesties', ['light', 'dark']);
+      await visitor.page.keyboard.press('Escape');
+      expect(await options().count()).toBe(0);
+      expect(await box().inputValue()).toBe('mantelz');
+      await visitor.page.keyboard.type('orgnl');
+      await visitor.page
+        .getByRole('option', { name: /MantelzorgNL/ })
+        .first()
+        .waitFor();
+      await visitor.page.keyboard.press('ArrowDown');
+      await visitor.page.keyboard.press('Enter');
+      await visitor.arrives(({ pathname }) => pathname === '/organisaties/mantelzorgnl');
+    },
+  );
+
+  part(
+    'searches everything in one box, with a tab for each kind; going back brings the tab back',
+    async () => {
+      await visitor.page.keyboard.press('/');
+      await visitor.page.keyboard.type('rouw');
+      await visitor.page.keyboard.press('Enter');
+      await visitor.arrives(({ pathname, search }) => pathname === '/zoeken' && search === '?q=rouw');
+      await visitor.page.locator('main mark').first().waitFor();
+      await stage.screens.keep(visitor.page, 'alles', ['light', 'dark']);
+      const tabs = visitor.page.getByRole('navigation', { name: 'Soorten resultaten' });
+      await tabs.getByRole('link', { name: /Kennis/ }).click();
+      await visitor.arrives(({ searchParams }) => searchParams.get('soort') === 'kennis');
+      await visitor.page.locator('main h2 a').first().click();
+      await visitor.arrives(({ pathname }) => pathname.startsWith('/kennis/'));
+      await visitor.page.goBack();
+      await visitor.arrives(
+        ({ pathname, searchParams }) => pathname === '/zoeken' && searchParams.get('soort') === 'kennis',
+      );
+    },
+  );
+
+  part('finds what was meant by a misspelt question, says so, and lets the person insist', async () => {
+    await visitor.goTo('/zoeken?q=matelzorger');
+    await visitor.sees(/We zochten op ‘mantelzorger.*’ in plaats van ‘matelzorger’/);
+    expect(await visitor.page.locator('main h2 a').count()).toBeGreaterThan(2);
+    await stage.screens.keep(visitor.page, 'verbeterd', ['light', 'dark']);
+    await visitor.follow('Zoek toch op ‘matelzorger’');
+    await visitor.arrives(({ searchParams }) => searchParams.get('letterlijk') === 'ja');
+    await visitor.sees('We vonden niets voor ‘matelzorger’');
+    await stage.screens.keep(visitor.page, 'niets', ['light', 'dark']);
+  });
+
+  part('what nobody finds comes to the coordinator as words alone, who makes it known', async () => {
+    await visitor.goTo('/zoeken?q=xylofoonbrigade+voor+Sanne+de+Vries');
+    await visitor.goTo('/zoeken?q=brigadeboekje');
+    await marieke.signIn(demoPerson('marieke'));
+    await marieke.goTo('/bureau');
+    await marieke.sees('brigadeboekje');
+    await stage.screens.keep(marieke.page, 'bureau', ['light', 'dark']);
+    await marieke.goTo('/zoeken/niet-gevonden');
+    await marieke.sees('xylofoonbrigade voor …');
+    expect(await marieke.text()).not.toMatch(/sanne|vries/i);
+    await stage.screens.keep(marieke.page, 'niet-gevonden', ['light', 'dark']);
+    await marieke.press('Opgelost : brigadeboekje');
+    await marieke.sees('‘brigadeboekje’ is van de lijst.');
+    await marieke.press('Terughalen');
+    await marieke.follow('Voeg een woord toe : brigadeboekje');
+    await marieke.field(/Woorden, elk op een eigen regel/).fill('brigadeboekje\nrouw');
+    await marieke.press('Bewaar deze woorden');
+    await marieke.sees('Bewaard. Zoeken houdt er meteen rekening mee.');
+    await stage.screens.keep(marieke.page, 'woorden', ['light', 'dark']);
+    await marieke.press(/Haal weg brigadeboekje/);
+    await marieke.sees('‘brigadeboekje, rouw’ horen niet meer bij elkaar.');
+    await marieke.press('Terughalen');
+    await marieke.sees('De woorden staan er weer.');
+    expect(stage.faults).toEqual([]);
+  });
+});
