@@ -156,7 +156,9 @@ describe('with the keyboard alone', () => {
     await visitor.field('Toets / om te zoeken').uncheck();
     await visitor.page.locator('h1').click();
     await visitor.page.keyboard.press('/');
-    expect(await visitor.page.getByRole('combobox', { name: 'Zoek wat werkt' }).and(focused(visitor)).count()).toBe(0);
+    expect(
+      await visitor.page.getByRole('combobox', { name: 'Zoek wat werkt' }).and(focused(visitor)).count(),
+    ).toBe(0);
     await visitor.field('Toets / om te zoeken').check();
   });
 

@@ -34,12 +34,20 @@ export const deskPage = definePage<DeskPageQuery>({
   view: DeskView,
 });
 
-function DeskView({ data: { knowledgeToReview, unowned, missedSearches, drafts, upcoming } }: ViewProps<DeskPageQuery>) {
+function DeskView({
+  data: { knowledgeToReview, unowned, missedSearches, drafts, upcoming },
+}: ViewProps<DeskPageQuery>) {
   const say = useSay();
   const href = useHref();
   const { locale } = usePageFacts();
   const scarce = upcoming.edges.map(({ node }) => node).filter(seatsNearlyGone);
-  const isEmpty = knowledgeToReview.totalCount + unowned.totalCount + missedSearches.totalCount + drafts.totalCount + scarce.length === 0;
+  const isEmpty =
+    knowledgeToReview.totalCount +
+      unowned.totalCount +
+      missedSearches.totalCount +
+      drafts.totalCount +
+      scarce.length ===
+    0;
   return (
     <Page>
       <PageHeader
