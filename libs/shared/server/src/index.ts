@@ -10,6 +10,7 @@ export { AuthModule } from './auth/auth.module';
 export { SignedLinks, type LinkPurpose } from './auth/signed-links';
 export { CurrentPerson, CurrentViewer } from './auth/current-viewer';
 export { ViewerSource } from './auth/viewer-source';
+export { askedFields } from './graphql/asked-fields';
 export { connectionOf, type Edge, edgeOf, PageArgs, PageInfo } from './graphql/connection';
 export {
   atMost,

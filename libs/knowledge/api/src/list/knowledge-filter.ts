@@ -48,11 +48,13 @@ export class Parameters {
 }
 
 /** A condition in SQL for each key that limits something; a key that limits nothing has none. */
+export type Conditions = Partial<Record<FacetKey | 'publishedFrom', string>>;
+
 export function conditionsOf(
   filter: KnowledgeItemFilter | null | undefined,
   parameters: Parameters,
-): Partial<Record<FacetKey | 'publishedFrom', string>> {
-  const found: Partial<Record<FacetKey | 'publishedFrom', string>> = {};
+): Conditions {
+  const found: Conditions = {};
   for (const key of facetKeys) {
     const values = filter?.[key];
     if (!values?.length) continue;

@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { Excerpt } from '@verbonden/search/api';
 import { connectionOf, edgeOf } from '@verbonden/shared/server';
 import { KnowledgeItem } from '../item/knowledge-item.entity';
-import type { Criteria } from './knowledge-list.service';
+import type { Counted, Criteria } from './knowledge-list.service';
 
 @ObjectType({ description: 'A value of a filter key, and how many items it would give.' })
 export class KnowledgeFacetValue {
@@ -37,8 +37,11 @@ export class KnowledgeItemEdge extends edgeOf(KnowledgeItem, 'KnowledgeItem') {
 /** Published items, with counts for each key of the filter and another spelling of the search beside them. */
 @ObjectType('KnowledgeItemConnection')
 export class KnowledgeItemConnection extends connectionOf(KnowledgeItem, 'KnowledgeItem', KnowledgeItemEdge) {
-  /** What was asked for, for whoever also asks for the total, the facets or a suggestion. */
+  /** What was asked for, for whoever also asks for a suggestion. */
   criteria!: Criteria;
+
+  /** What the facets are made from; empty when they are not asked for. */
+  counted!: readonly Counted[];
 }
 
 @ObjectType('KnowledgeWorkConnection', { description: 'Items that somebody works on, published or not.' })

@@ -1,7 +1,8 @@
-import { Args, Context, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Info, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { MarkedText, SearchCorrection } from '@verbonden/search/api';
 import type { SignedInViewer } from '@verbonden/shared/kernel';
-import { CurrentPerson, PageArgs, type RequestContext } from '@verbonden/shared/server';
+import { askedFields, CurrentPerson, PageArgs, type RequestContext } from '@verbonden/shared/server';
+import type { GraphQLResolveInfo } from 'graphql';
 import { KnowledgeItem } from '../item/knowledge-item.entity';
 import { facetsOf } from './knowledge-facets';
 import {
@@ -20,13 +21,24 @@ export class KnowledgeListResolver {
   @Query(() => KnowledgeItemConnection, { description: 'What is published, searched and filtered.' })
   async knowledgeItems(
     @Args() args: KnowledgeItemsArgs,
-  ): Promise<Omit<KnowledgeItemConnection, 'totalCount'>> {
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Omit<KnowledgeItemConnection, 'facets'>> {
     const criteria = await this.lists.criteriaOf(args);
-    const { edges, pageInfo } = await this.lists.page(criteria, args);
+    const asked = askedFields(info);
+    const { edges, pageInfo, total, counted } = await this.lists.find(criteria, args, {
+      total: asked.has('totalCount'),
+      facets: asked.has('facets'),
+    });
     const ids = edges.map(({ node }) => node.id);
     let made: ReturnType<KnowledgeItemEdge['excerpts']> | undefined;
     const excerpts: KnowledgeItemEdge['excerpts'] = () => (made ??= this.lists.excerpts(criteria, ids));
-    return { edges: edges.map((edge) => ({ ...edge, excerpts })), pageInfo, criteria };
+    return {
+      edges: edges.map((edge) => ({ ...edge, excerpts })),
+      pageInfo,
+      totalCount: total,
+      criteria,
+      counted,
+    };
   }
 
   @ResolveField(() => [KnowledgeItem], {
@@ -69,24 +81,19 @@ export class KnowledgeItemEdgeResolver {
   }
 }
 
-/** What stands beside a list is looked up only when it is asked for. */
+/** What stands beside a list. */
 @Resolver(() => KnowledgeItemConnection)
 export class KnowledgeItemConnectionResolver {
   constructor(private readonly lists: KnowledgeListService) {}
 
-  @ResolveField(() => Int)
-  totalCount(@Parent() { criteria }: KnowledgeItemConnection): Promise<number> {
-    return this.lists.count(criteria);
-  }
-
   @ResolveField(() => [KnowledgeFacet], {
     description: 'What can be chosen next. A key without values is not there.',
   })
-  async facets(
-    @Parent() { criteria }: KnowledgeItemConnection,
+  facets(
+    @Parent() { counted }: KnowledgeItemConnection,
     @Context() { viewer }: RequestContext,
-  ): Promise<KnowledgeFacet[]> {
-    return facetsOf(await this.lists.facets(criteria), viewer.locale);
+  ): KnowledgeFacet[] {
+    return facetsOf(counted, viewer.locale);
   }
 
   @ResolveField(() => [SearchCorrection], {

@@ -5,9 +5,10 @@ import { DataSource } from 'typeorm';
 import { knowledgeKind } from '../item/knowledge-document';
 import { KnowledgeItem } from '../item/knowledge-item.entity';
 import { notInLists } from '../item/knowledge-item.loader';
-import { conditionsOf, type FacetKey, facetKeys, Parameters } from './knowledge-filter';
+import { type Conditions, conditionsOf, type FacetKey, Parameters } from './knowledge-filter';
 import type { KnowledgeItemFilter, KnowledgeItemsArgs } from './knowledge-list.input';
 import { orderFor, type Placed, readChange, writeChange } from './knowledge-order';
+import { listStatement, type Wanted } from './list-statement';
 
 /** What a list was asked for, read once; counts and facets are made from the same. */
 export interface Criteria {
@@ -25,7 +26,22 @@ export interface Counted {
   readonly count: number;
 }
 
-type Row = KnowledgeItem & Placed;
+/** What can be asked beside a page. */
+export type Beside = Pick<Wanted, 'total' | 'facets'>;
+
+interface Counts {
+  readonly total?: number;
+  readonly counted?: Counted[] | null;
+}
+
+/** A page with what was wanted beside it; what was not wanted is 0 and empty. */
+export interface Found extends Omit<Page<KnowledgeItem>, 'totalCount'> {
+  readonly total: number;
+  readonly counted: readonly Counted[];
+}
+
+/** Without an `id` when the page has no rows. */
+type Row = KnowledgeItem & Placed & Counts;
 
 /**
  * The public list. Rows are read with SQL and not made into entities: a list is read far more often than anything else.
@@ -56,74 +72,52 @@ export class KnowledgeListService {
     return { search: understood, typed: understood?.typed ?? null, filter: filter ?? null };
   }
 
-  /** One page of it. The total is a question of its own: see {@link count}. */
-  async page(
+  /** One page of it, for whoever goes through all pages. */
+  async page(criteria: Criteria, args: KnowledgeItemsArgs): Promise<Pick<Found, 'edges' | 'pageInfo'>> {
+    return this.find(criteria, args, { total: false, facets: false });
+  }
+
+  /** A page, and what is wanted beside it. */
+  async find(criteria: Criteria, args: KnowledgeItemsArgs, beside: Beside): Promise<Found> {
+    if (criteria.search || (!beside.total && !beside.facets)) return this.read(criteria, args, beside);
+    // Without a search an index knows the page, which counting everything would make useless.
+    const [found, counts] = await Promise.all([
+      this.read(criteria, args, { total: false, facets: false }),
+      this.count(criteria, beside),
+    ]);
+    return { ...found, ...counts };
+  }
+
+  private async read(
     criteria: Criteria,
     { sort, first, after }: KnowledgeItemsArgs,
-  ): Promise<Omit<Page<KnowledgeItem>, 'totalCount'>> {
+    beside: Beside,
+  ): Promise<Found> {
     const parameters = new Parameters();
-    const from = this.from(criteria, parameters);
     const { search } = criteria;
+    const conditions = this.conditions(criteria, parameters);
     const chosen = search ? (sort ?? 'RELEVANCE') : sort === 'TITLE' ? 'TITLE' : 'NEWEST';
     const order = orderFor(chosen, () => this.search.rank(search!, (value) => parameters.add(value)));
-    const behind = after ? ` AND ${order.behind(after, parameters)}` : '';
-    // The wide rows are read only for the few that are shown, not for every hit that is ranked.
+    const behind = after ? order.behind(after, parameters) : null;
+    const page = { columns: this.columns, place: order.place, by: order.by, behind, limit: first + 1 };
     const rows = await this.db.query<Row[]>(
-      `SELECT ${this.columns}, hit.place
-       FROM (SELECT item.id, ${order.place} AS place ${from}${behind} ORDER BY ${order.by} LIMIT ${first + 1}) AS hit
-       JOIN knowledge_items item ON item.id = hit.id
-       ORDER BY ${order.byPlace}`,
+      listStatement(this.published(criteria), conditions, { page, ...beside }),
       parameters.values,
     );
-    const { edges, pageInfo } = pageOf(rows, first, 0, (row) => order.cursorOf(row));
-    return { edges, pageInfo };
+    const [{ total = 0, counted = [] }] = rows as [Row];
+    const items = rows.filter(({ id }) => id !== null);
+    const { edges, pageInfo } = pageOf(items, first, 0, (row) => order.cursorOf(row));
+    return { edges, pageInfo, total, counted: counted ?? [] };
   }
 
-  async count(criteria: Criteria): Promise<number> {
+  private async count(criteria: Criteria, beside: Beside): Promise<Pick<Found, 'total' | 'counted'>> {
     const parameters = new Parameters();
-    const [row] = await this.db.query<{ count: number }[]>(
-      `SELECT count(*)::int AS count ${this.from(criteria, parameters)}`,
+    const conditions = this.conditions(criteria, parameters);
+    const [row] = await this.db.query<Counts[]>(
+      listStatement(this.published(criteria), conditions, beside),
       parameters.values,
     );
-    return row!.count;
-  }
-
-  /** All counts in one statement: each key ignores its own choice and respects the others. Nothing is counted as 0. */
-  async facets(criteria: Criteria): Promise<Counted[]> {
-    const parameters = new Parameters();
-    const { publishedFrom, ...chosen } = this.conditions(criteria, parameters);
-    const flags = Object.entries(chosen).map(([key, condition]) => `(${condition}) AS "in_${key}"`);
-    const others = (key: FacetKey): string =>
-      Object.keys(chosen)
-        .filter((other) => other !== key)
-        .map((other) => ` AND "in_${other}"`)
-        .join('');
-    const counts: Readonly<Record<FacetKey, string>> = {
-      kinds: countOf('kinds', 'kind'),
-      themes: countEach('themes', 'themes'),
-      ageGroups: countEach('ageGroups', 'age_groups'),
-      settings: countEach('settings', 'settings'),
-      activityKinds: countEach('activityKinds', 'activity_kinds'),
-      careAreas: countEach('careAreas', 'care_areas'),
-      caredFor: countEach('caredFor', 'cared_for'),
-      outcomes: countEach('outcomes', 'outcomes'),
-      workWith: countEach('workWith', 'work_with'),
-      evidenceLevels: countOf('evidenceLevels', 'evidence_level'),
-      region: countOf('region', 'region'),
-      organisation: `SELECT 'organisation', o.slug, o.name, counted.count
-        FROM (SELECT organisation_id, count(*)::int AS count FROM hit WHERE true$others GROUP BY 1) AS counted
-        JOIN organisations o ON o.id = counted.organisation_id`,
-      language: countOf('language', 'language'),
-    };
-    return this.db.query<Counted[]>(
-      `WITH hit AS MATERIALIZED (
-         SELECT item.kind, item.themes, item.age_groups, item.settings, item.region, item.organisation_id,
-                item.activity_kinds, item.care_areas, item.cared_for, item.outcomes, item.work_with,
-                item.evidence_level, item.language ${flags.map((flag) => `, ${flag}`).join('')}
-         ${this.published(criteria)} ${publishedFrom ? `AND ${publishedFrom}` : ''})
-       ${facetKeys.map((key) => counts[key].replace('$others', others(key))).join('\nUNION ALL\n')}`,
-      parameters.values,
-    );
+    return { total: row!.total ?? 0, counted: row!.counted ?? [] };
   }
 
   /** Title and a telling piece of the text of the items of one page, by id; none without a search. */
@@ -188,13 +182,8 @@ export class KnowledgeListService {
     return pageOf(rows, first, total!.count, (row) => writeChange(row.changed, row.id));
   }
 
-  private from(criteria: Criteria, parameters: Parameters): string {
-    const conditions = Object.values(this.conditions(criteria, parameters));
-    return this.published(criteria) + conditions.map((condition) => ` AND ${condition}`).join('');
-  }
-
   /** The parameter of the search, if any, is always the first. */
-  private conditions({ search, filter }: Criteria, parameters: Parameters): ReturnType<typeof conditionsOf> {
+  private conditions({ search, filter }: Criteria, parameters: Parameters): Conditions {
     if (search) parameters.add(search.tsquery);
     return conditionsOf(filter, parameters);
   }
@@ -203,13 +192,4 @@ export class KnowledgeListService {
     const match = search ? this.search.match('item.id', knowledgeKind, 1) : '';
     return `FROM knowledge_items item ${match} WHERE item.status = 'PUBLISHED'`;
   }
-}
-
-function countOf(key: FacetKey, column: string): string {
-  return `SELECT '${key}' AS key, ${column} AS value, NULL AS name, count(*)::int AS count
-    FROM hit WHERE ${column} IS NOT NULL$others GROUP BY ${column}`;
-}
-
-function countEach(key: FacetKey, column: string): string {
-  return `SELECT '${key}', value, NULL, count(*)::int FROM hit, unnest(${column}) AS value WHERE true$others GROUP BY value`;
 }

@@ -9,7 +9,7 @@ export interface Placed {
   readonly publishedOn: string | null;
 }
 
-const shortTitle = `left(item.title, 60) COLLATE "nl-x-icu"`;
+const inDutch = `hit.place COLLATE "nl-x-icu"`;
 
 /** What a part of a cursor must be: a cursor that somebody made up never reaches the database. */
 type Form = (part: string) => boolean;
@@ -24,13 +24,12 @@ const isMoment: Form = (part) => {
 
 /** An order of the list: the sort key in SQL, and how a place in it is written and read back. */
 export interface Order {
-  /** The column `place` of every row. */
+  /** What `place` is, of a row called `item`. */
   readonly place: string;
+  /** The order of rows called `hit` that have `id`, `published_on` and `place`. */
   readonly by: string;
-  /** The same order of rows that know their `place` as `hit.place`. */
-  readonly byPlace: string;
   cursorOf(row: Placed): string;
-  /** The condition for rows behind a place. @throws DomainError BAD_USER_INPUT when it is not one of ours */
+  /** The condition for those rows behind a place. @throws DomainError BAD_USER_INPUT when it is not one of ours */
   behind(cursor: string, parameters: Parameters): string;
 }
 
@@ -42,35 +41,32 @@ export function orderFor(sort: KnowledgeSort, rank: () => string): Order {
 
 const newest: Order = {
   place: 'item.published_on::text',
-  by: 'item.published_on DESC, item.id DESC',
-  byPlace: 'item.published_on DESC, item.id DESC',
+  by: 'hit.published_on DESC, hit.id DESC',
   cursorOf: (row) => encodeCursor('N', row.place, row.id),
   behind(cursor, parameters) {
     const [published, id] = read(cursor, 'N', day, uuid);
-    return `(item.published_on, item.id) < ($${parameters.add(published)}::date, $${parameters.add(id)}::uuid)`;
+    return `(hit.published_on, hit.id) < ($${parameters.add(published)}::date, $${parameters.add(id)}::uuid)`;
   },
 };
 
 const byTitle: Order = {
-  place: `left(item.title, 60)`,
-  by: `${shortTitle}, item.id`,
-  byPlace: `${shortTitle}, item.id`,
+  place: 'left(item.title, 60)',
+  by: `${inDutch}, hit.id`,
   cursorOf: (row) => encodeCursor('T', row.place, row.id),
   behind(cursor, parameters) {
     const [title, id] = read(cursor, 'T', shortLine, uuid);
-    return `(${shortTitle}, item.id) > ($${parameters.add(title)} COLLATE "nl-x-icu", $${parameters.add(id)}::uuid)`;
+    return `(${inDutch}, hit.id) > ($${parameters.add(title)} COLLATE "nl-x-icu", $${parameters.add(id)}::uuid)`;
   },
 };
 
 function byRelevance(rank: string): Order {
   return {
     place: rank,
-    by: `${rank} DESC, item.published_on DESC, item.id DESC`,
-    byPlace: 'hit.place DESC, item.published_on DESC, item.id DESC',
+    by: 'hit.place DESC, hit.published_on DESC, hit.id DESC',
     cursorOf: (row) => encodeCursor('R', row.place, row.publishedOn ?? '', row.id),
     behind(cursor, parameters) {
       const [fits, published, id] = read(cursor, 'R', float, day, uuid);
-      return `(${rank}, item.published_on, item.id) <
+      return `(hit.place, hit.published_on, hit.id) <
         ($${parameters.add(fits)}::float4, $${parameters.add(published)}::date, $${parameters.add(id)}::uuid)`;
     },
   };

@@ -20,6 +20,7 @@ import { MeetingsMaterials1790000002100 } from './1790000002100-meetings-materia
 import { SearchDutch1790000002200 } from './1790000002200-search-dutch';
 import { KnowledgeAfterwards1790000002600 } from './1790000002600-knowledge-afterwards';
 import { SearchFinding1790000003000 } from './1790000003000-search-finding';
+import { KnowledgeList1790000002950 } from './1790000002950-knowledge-list';
 import { KnowledgeContent1790000002300 } from './1790000002300-knowledge-content';
 import { SharedAttempts1790000003100 } from './1790000003100-shared-attempts';
 import { KnowledgeReview1790000002400 } from './1790000002400-knowledge-review';
@@ -51,4 +52,5 @@ export const migrations = [
   KnowledgeContent1790000002300,
   SharedAttempts1790000003100,
   KnowledgeReview1790000002400,
+  KnowledgeList1790000002950,
 ] as const;

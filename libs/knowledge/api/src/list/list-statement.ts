@@ -1,0 +1,112 @@
+import { type Conditions, type FacetKey, facetKeys } from './knowledge-filter';
+
+/** What a statement reads of a list. */
+export interface Wanted {
+  /** The columns of a row called `item`, in which order, and the rest of a page. */
+  readonly page?: {
+    readonly columns: string;
+    readonly place: string;
+    readonly by: string;
+    readonly behind: string | null;
+    readonly limit: number;
+  };
+  readonly total: boolean;
+  readonly facets: boolean;
+}
+
+const facetColumns: Readonly<Record<FacetKey, string>> = {
+  kinds: 'kind',
+  themes: 'themes',
+  ageGroups: 'age_groups',
+  settings: 'settings',
+  activityKinds: 'activity_kinds',
+  careAreas: 'care_areas',
+  caredFor: 'cared_for',
+  outcomes: 'outcomes',
+  workWith: 'work_with',
+  evidenceLevels: 'evidence_level',
+  region: 'region',
+  organisation: 'organisation_id',
+  language: 'language',
+};
+const withOneValue: readonly FacetKey[] = ['kinds', 'evidenceLevels', 'region', 'organisation', 'language'];
+
+/**
+ * One statement for a page, the total and the counts beside it, so that hits are found and ranked once. Each key of the
+ * facets ignores its own choice and respects the others. The rows of the page come in order; `total` is in each of them,
+ * `counted` in the first, and a page without rows gives one row without an `id` that holds both.
+ * @param from where published items called `item` come from, with their conditions
+ */
+export function listStatement(from: string, conditions: Conditions, { page, total, facets }: Wanted): string {
+  const { publishedFrom, ...chosen } = conditions;
+  const keys = Object.keys(chosen) as FacetKey[];
+  const columns = [
+    'item.id',
+    ...(page ? ['item.published_on', `${page.place} AS place`] : []),
+    ...(facets ? facetKeys.map((key) => `item.${facetColumns[key]}`) : []),
+    ...keys.map((key) => `(${chosen[key]!}) AS "in_${key}"`),
+  ];
+  const hits = `hit AS (
+    SELECT ${columns.join(', ')} ${from} ${publishedFrom ? `AND ${publishedFrom}` : ''})`;
+  const sets = facets ? [`grouped AS (${grouped(keys)})`] : [];
+  const beside = [
+    ...(total ? [`(SELECT count(*)::int FROM hit WHERE ${allOf(keys)}) AS total`] : []),
+    ...(facets ? [`${page ? inFirstRow(counted(keys)) : counted(keys)} AS counted`] : []),
+  ];
+  const rows = page
+    ? // The wide rows are read only for the few that are shown, not for every hit that is ranked.
+      `SELECT ${[page.columns, 'page.place', ...beside].join(', ')}
+       FROM (SELECT) AS always
+       LEFT JOIN (
+         SELECT hit.id, hit.place, row_number() OVER (ORDER BY ${page.by}) AS row
+         FROM (SELECT hit.id, hit.place, hit.published_on FROM hit
+               WHERE ${allOf(keys)} ${page.behind ? `AND ${page.behind}` : ''}
+               ORDER BY ${page.by} LIMIT ${page.limit}) AS hit) AS page ON true
+       LEFT JOIN knowledge_items item ON item.id = page.id
+       ORDER BY page.row`
+    : `SELECT ${beside.join(', ')}`;
+  return `WITH ${[hits, ...sets].join(', ')} ${rows}`;
+}
+
+function inFirstRow(value: string): string {
+  return `CASE WHEN coalesce(page.row, 1) = 1 THEN ${value} END`;
+}
+
+/** The condition for hits that every chosen key lets through, but for the one that is left out. */
+function allOf(chosen: readonly FacetKey[], but?: FacetKey): string {
+  return ['true', ...chosen.filter((key) => key !== but).map((key) => `"in_${key}"`)].join(' AND ');
+}
+
+/** The column that counts for a key: one that is chosen ignores its own choice. */
+function countFor(key: FacetKey, chosen: readonly FacetKey[]): string {
+  return chosen.includes(key) ? `"but_${key}"` : '"in_all"';
+}
+
+/** How often each value, or list of values, occurs. The hits are gone through once for all keys. */
+function grouped(chosen: readonly FacetKey[]): string {
+  const columns = facetKeys.map((key) => facetColumns[key]);
+  const counts = chosen.map((key) => `count(*) FILTER (WHERE ${allOf(chosen, key)})::int AS "but_${key}"`);
+  return `SELECT ${columns.join(', ')}, grouping(${columns.join(', ')}) AS others,
+      count(*) FILTER (WHERE ${allOf(chosen)})::int AS "in_all" ${counts.map((count) => `, ${count}`).join('')}
+    FROM hit GROUP BY GROUPING SETS (${columns.map((column) => `(${column})`).join(', ')})`;
+}
+
+/** All counts as one JSON list; nothing is counted as 0. */
+function counted(chosen: readonly FacetKey[]): string {
+  const everyColumn = 2 ** facetKeys.length - 1;
+  const each = facetKeys.map((key, place) => {
+    const column = facetColumns[key];
+    const count = countFor(key, chosen);
+    // `grouping` has a bit for each column that a row is not about, the first one highest.
+    const about = `others = ${everyColumn - 2 ** (facetKeys.length - 1 - place)} AND ${count} > 0`;
+    if (key === 'organisation')
+      return `SELECT '${key}' AS key, o.slug AS value, o.name AS name, ${count} AS count
+        FROM grouped JOIN organisations o ON o.id = ${column} WHERE ${about}`;
+    return withOneValue.includes(key)
+      ? `SELECT '${key}' AS key, ${column} AS value, NULL AS name, ${count} AS count
+         FROM grouped WHERE ${about} AND ${column} IS NOT NULL`
+      : `SELECT '${key}' AS key, value, NULL AS name, sum(${count})::int AS count
+         FROM grouped, unnest(${column}) AS value WHERE ${about} GROUP BY value`;
+  });
+  return `(SELECT json_agg(facet) FROM (${each.join('\nUNION ALL\n')}) AS facet)`;
+}
