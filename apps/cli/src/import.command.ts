@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import {
+  guessedRows,
   ImportFileError,
   type ImportReport,
   KnowledgeImport,
+  problemLine,
   readImportFile,
 } from '@verbonden/knowledge/api';
 import { Command } from 'commander';
@@ -15,11 +17,11 @@ interface ImportFlags {
   readonly rows: boolean;
 }
 
-/** `import knowledge FILE`: JSON array or CSV; one bad row loses none of the others. */
+/** `import knowledge FILE`: JSON array, CSV or XLSX; one bad row loses none of the others. */
 export function importCommand(): Command {
   return new Command('import').description('Bring something in from a file.').addCommand(
     new Command('knowledge')
-      .description('Knowledge items from a JSON array or a CSV file.')
+      .description('Knowledge items from a JSON array, a CSV file or an XLSX workbook.')
       .argument('<file>', 'the file')
       .option('--dry-run', 'say what would happen and change nothing', false)
       .option('--publish', 'let everybody read what is imported', false)
@@ -40,7 +42,7 @@ export function importCommand(): Command {
 
 async function readRows(file: string): Promise<readonly unknown[]> {
   try {
-    return readImportFile(await readFile(file, 'utf8'));
+    return guessedRows(await readImportFile(await readFile(file)));
   } catch (fault) {
     if (fault instanceof ImportFileError) throw new Mistake(`${file}: ${fault.message}`);
     throw new Mistake(`${file} cannot be read. Is the path right?`);
@@ -50,7 +52,7 @@ async function readRows(file: string): Promise<readonly unknown[]> {
 function print({ rows, counts, unknownFields }: ImportReport, dryRun: boolean, all: boolean): void {
   for (const { row, title, outcome, reasons } of rows) {
     if (!all && outcome !== 'WRONG') continue;
-    console.log([`row ${row}`, outcome.toLowerCase(), title || 'no title', ...reasons].join(' · '));
+    console.log([`row ${row}`, outcome.toLowerCase(), title || 'no title', ...reasons.map((each) => problemLine(each, 'en'))].join(' · '));
   }
   if (unknownFields.length > 0) console.log(`left out, unknown: ${unknownFields.join(', ')}`);
   const { NEW, CHANGED, SAME, WRONG } = counts;

@@ -22,19 +22,30 @@ const parser = new XMLParser({
   attributeNamePrefix: '@',
   isArray: (name) => ['url', 'sitemap', 'xhtml:link'].includes(name),
 });
-async function read(address: string): Promise<any> {
+/** What a parser makes of a part or of the index. */
+interface Read {
+  readonly sitemapindex: { readonly sitemap: readonly { readonly loc: string }[] };
+  readonly urlset: {
+    readonly url: readonly {
+      readonly loc: string;
+      readonly lastmod: string;
+      readonly 'xhtml:link': readonly Readonly<Record<string, string>>[];
+    }[];
+  };
+}
+async function read(address: string): Promise<Read> {
   const response = await fetch(address.replace(site, api.url));
   expect(response.status).toBe(200);
   const text = await response.text();
   expect(XMLValidator.validate(text)).toBe(true);
-  return parser.parse(text);
+  return parser.parse(text) as Read;
 }
 async function addresses(): Promise<string[]> {
   const { sitemapindex } = await read(`${site}/sitemap.xml`);
   const parts = await Promise.all(
-    sitemapindex.sitemap.map(({ loc }: { loc: string }) => read(loc).then(({ urlset }) => urlset.url)),
+    sitemapindex.sitemap.map(({ loc }) => read(loc).then(({ urlset }) => urlset.url)),
   );
-  return parts.flat().map(({ loc }: { loc: string }) => loc);
+  return parts.flat().map(({ loc }) => loc);
 }
 
 describe('the sitemap', () => {
@@ -55,13 +66,9 @@ describe('the sitemap', () => {
 
   it('says of each page when it changed and what it is called in the other language', async () => {
     const { urlset } = await read(`${site}/sitemap-kennis-1.xml`);
-    expect(urlset.url[0].lastmod).toMatch(/^20\d\d-\d\d-\d\dT/);
-    expect(urlset.url[0]['xhtml:link'].map((link: Record<string, string>) => link['@hreflang'])).toEqual([
-      'nl',
-      'en',
-      'x-default',
-    ]);
-    expect(urlset.url[0]['xhtml:link'][1]['@href']).toBe(`${site}/en/kennis/samen-eten`);
+    expect(urlset.url[0]!.lastmod).toMatch(/^20\d\d-\d\d-\d\dT/);
+    expect(urlset.url[0]!['xhtml:link'].map((link) => link['@hreflang'])).toEqual(['nl', 'en', 'x-default']);
+    expect(urlset.url[0]!['xhtml:link'][1]!['@href']).toBe(`${site}/en/kennis/samen-eten`);
   });
 
   it('comes in parts that are never too large', async () => {
@@ -75,11 +82,9 @@ describe('the sitemap', () => {
         })),
     });
     const { sitemapindex } = await read(`${site}/sitemap.xml`);
-    const parts = sitemapindex.sitemap
-      .map(({ loc }: { loc: string }) => loc)
-      .filter((loc: string) => loc.includes('-veel-'));
+    const parts = sitemapindex.sitemap.map(({ loc }) => loc).filter((loc) => loc.includes('-veel-'));
     expect(parts).toHaveLength(3);
-    const { urlset } = await read(parts[2]);
+    const { urlset } = await read(parts[2]!);
     expect(urlset.url).toHaveLength(10_000);
     for (const gone of ['veel-4', 'veel-0', 'niets-1', 'kennis-2']) {
       expect((await fetch(`${api.url}/sitemap-${gone}.xml`)).status).toBe(404);

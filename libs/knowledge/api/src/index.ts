@@ -1,7 +1,9 @@
 export { loadKnowledge } from './demo/load-knowledge';
-export { ImportFileError, readImportFile } from './import/import-file';
+export { guessedRows, type ImportTable, readImportFile } from './import/import-file';
+export { type ImportProblem, problemLine } from './import/import-problem';
 export type { ImportedRow, ImportOutcome, ImportReport } from './import/import-report';
 export { type ImportOptions, KnowledgeImport } from './import/knowledge-import';
+export { ImportFileError } from './import/read-text';
 export { KnowledgeItem } from './item/knowledge-item.entity';
 export { KnowledgeItemLoader } from './item/knowledge-item.loader';
 export { KnowledgeItemService } from './item/knowledge-item.service';

@@ -1,5 +1,6 @@
 import type { AnyPage } from '@verbonden/shared/web';
 import { adoptPage } from './adoption/adopt.page';
+import { importPages } from './import/pages';
 import { knowledgeItemPage } from './knowledge-item/knowledge-item.page';
 import { knowledgeListPage } from './knowledge-list/knowledge-list.page';
 import { questionsPage } from './question/questions.page';
@@ -19,4 +20,5 @@ export const knowledgePages: readonly AnyPage[] = [
   adoptPage,
   questionsPage,
   thanksPage,
+  ...importPages,
 ];

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { problemLine } from '../import/import-problem';
 import type { KnowledgeImport } from '../import/knowledge-import';
 import { KnowledgeItem } from '../item/knowledge-item.entity';
 import type { KnowledgeStatus } from '../taxonomy/codes';
@@ -47,7 +48,7 @@ async function load(
 ): Promise<void> {
   const report = await importer.run(rows, { publish }, tx);
   const wrong = report.rows.find((row) => row.outcome === 'WRONG');
-  if (wrong) throw new Error(`The demo item "${wrong.title}" cannot be used: ${wrong.reasons.join('; ')}`);
+  if (wrong) throw new Error(`The demo item "${wrong.title}" cannot be used: ${wrong.reasons.map((each) => problemLine(each, 'en')).join('; ')}`);
 }
 
 /** Those that are not there yet: what somebody did with a draft since then is left alone. */

@@ -12,6 +12,7 @@ import {
 import type { Response } from 'express';
 import { PublishedItems } from '../export/published-items';
 import { facetKeys } from '../list/knowledge-filter';
+import type { KnowledgeItemsArgs } from '../list/knowledge-list.input';
 import { addressOf, type AddressQuery, questionOf } from '../list/list-question';
 import { knowledgeEntry } from './knowledge-entry';
 
@@ -64,9 +65,7 @@ export class KnowledgeFeedController {
     ]);
     const asked = addressOf(question);
     const inEnglish = locale === 'en' ? `${asked ? '&' : '?'}in=en` : '';
-    const words = [question.search, ...facetKeys.flatMap((key) => question.filter?.[key] ?? [])].filter(
-      Boolean,
-    );
+    const words = [question.search ?? '', ...chosenIn(question)].filter((word) => word !== '');
     const title = locale === 'nl' ? 'Kennis' : 'Knowledge';
     return {
       self: `${PUBLIC_URL}/feeds/kennis.${form}${asked}${inEnglish}`,
@@ -77,6 +76,11 @@ export class KnowledgeFeedController {
       entries: found.map((each) => knowledgeEntry(each, PUBLIC_URL, locale)),
     };
   }
+}
+
+/** Everything that the filter names. */
+function chosenIn({ filter }: KnowledgeItemsArgs): string[] {
+  return facetKeys.flatMap((key) => filter?.[key] ?? []);
 }
 
 function newestIn({ entries }: AtomFeed): Date | null {

@@ -1,5 +1,6 @@
 import type { Locale, Text } from '@verbonden/shared/kernel';
 import { text } from '@verbonden/shared/kernel';
+import { type TermGroup, termsOf } from '../taxonomy/terms';
 
 /** What is wrong with a row, and at which of its fields; null when it is the row as a whole. */
 export interface ImportProblem {
@@ -16,6 +17,9 @@ export function problemLine({ field, text: words }: ImportProblem, locale: Local
   return field === null ? words[locale] : `${field}: ${words[locale]}`;
 }
 
+/** Between the Dutch and the English of a text that comes from elsewhere. */
+const between = '\u001f';
+
 /** What rules say, by a short name; behind the name may stand what the rule is about ("TOO_LONG 200"). */
 const words = {
   NO_ITEM: () => text('is geen rij met velden', 'is no item'),
@@ -29,13 +33,32 @@ const words = {
   AFTER: (year: string) => text(`ligt na ${year}`, `is after ${year}`),
   NO_LANGUAGE: () => text('is geen taal, zoals "nl" of "Nederlands"', 'is no language code such as "nl"'),
   NO_DATE: () => text('is geen datum, zoals 2027-03-24 of 24-3-2027', 'is no date such as 2027-03-24'),
-  NONE_OF: (codes: string) => text(`is geen van ${codes}`, `is none of ${codes}`),
+  STEP_TOO_LONG: (most: string) =>
+    text(`heeft een stap van meer dan ${most} tekens`, `has a step longer than ${most} characters`),
+  TOO_MANY_STEPS: (most: string) =>
+    text(`heeft meer dan ${most} stappen`, `has more than ${most} steps`),
+  NO_YES_OR_NO: () => text('is geen ja of nee', 'is not yes or no'),
+  NO_MINUTES: () => text('is geen aantal minuten binnen een dag', 'is no number of minutes within a day'),
+  NO_EMAIL: () => text('is geen mailadres', 'is no e-mail address'),
+  NO_PHONE: () => text('is geen telefoonnummer', 'is no phone number'),
+  MARKDOWN: (both: string) => {
+    const [nl = '', en = ''] = both.split(between);
+    return text(nl, en);
+  },
+  NONE_OF: (group: string) => {
+    const terms = termsOf(group as TermGroup, 'nl');
+    const labels = terms.map(({ label }) => label).join(', ');
+    return text(
+      `kennen we niet; kies uit: ${labels}`,
+      `is none of ${terms.map(({ code }) => code).join(', ')}`,
+    );
+  },
 } as const satisfies Record<string, (about: string) => Text>;
 type Rule = keyof typeof words;
 
 /** Writes down which rule a value breaks, for where only a string fits (zod). */
-export function broken(rule: Rule, about: string | number = ''): string {
-  return `${rule} ${about}`.trim();
+export function broken(rule: Rule, ...about: readonly (string | number)[]): string {
+  return `${rule} ${about.join(between)}`.trim();
 }
 
 /** Reads what {@link broken} wrote; any other text stands for itself. */

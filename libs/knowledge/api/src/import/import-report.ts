@@ -1,13 +1,22 @@
-export type ImportOutcome = 'NEW' | 'CHANGED' | 'SAME' | 'WRONG';
+import type { ImportProblem } from './import-problem';
+
+export const importOutcomes = ['NEW', 'CHANGED', 'SAME', 'WRONG'] as const;
+export type ImportOutcome = (typeof importOutcomes)[number];
 
 /** What became of one row. */
 export interface ImportedRow {
-  /** Counted from 1, without the line of names of a CSV. */
+  /** Its number in the file. */
   readonly row: number;
   readonly title: string;
   readonly outcome: ImportOutcome;
-  /** What is wrong, a sentence each. */
-  readonly reasons: readonly string[];
+  /** What is wrong, one for each field. */
+  readonly reasons: readonly ImportProblem[];
+  /** The fields that it fills or changes. */
+  readonly fields: readonly string[];
+  /** The item it is about; null for one that is new or that could not be read. */
+  readonly itemId: string | null;
+  /** How often that item had changed by then; 0 for one that was not there. */
+  readonly version: number;
 }
 
 /** What became of a file. */
@@ -23,4 +32,9 @@ export function reportOf(rows: readonly ImportedRow[], unknownFields: readonly s
   const counts = { NEW: 0, CHANGED: 0, SAME: 0, WRONG: 0 };
   for (const { outcome } of rows) counts[outcome] += 1;
   return { rows, counts, unknownFields };
+}
+
+/** A row that could not be used. */
+export function wrongRow(row: number, title: string, ...reasons: readonly ImportProblem[]): ImportedRow {
+  return { row, title, outcome: 'WRONG', reasons, fields: [], itemId: null, version: 0 };
 }

@@ -1,5 +1,6 @@
-import { ImportFileError, readImportFile } from './import-file';
-import { fieldName, readImportRow } from './import-row';
+import { fieldName, guessColumns } from './column-names';
+import { type ImportProblem, problemLine } from './import-problem';
+import { readImportRow } from './import-row';
 
 const row = { kind: 'TOOL', title: 'Rad van Herkenning' };
 
@@ -22,7 +23,7 @@ describe('a practice in a file', () => {
     });
     expect(read('Vraag.\n\nKook.')).toMatchObject({ content: { steps: ['Vraag.', 'Kook.'] } });
     expect(read(['Vraag.', 'Kook.'])).toMatchObject({ content: { steps: ['Vraag.', 'Kook.'] } });
-    expect(read([1])).toEqual(['steps: is no text']);
+    expect(read([1])).toMatchObject([{ field: 'steps', text: { en: 'is no text' } }]);
   });
 
   it.each([
@@ -41,7 +42,7 @@ describe('a practice in a file', () => {
 
 describe('a row of a file', () => {
   it('needs no more than a kind and a title', () => {
-    expect(readImportRow(row)).toEqual({ externalId: null, content: row });
+    expect(readImportRow(row)).toEqual({ externalId: null, slug: null, content: row });
   });
 
   it('is read as people write it: names, codes, lists and numbers', () => {
@@ -61,6 +62,7 @@ describe('a row of a file', () => {
       }),
     ).toEqual({
       externalId: '7',
+      slug: null,
       organisation: 'de-brug',
       content: {
         kind: 'GOOD_PRACTICE',
@@ -77,7 +79,8 @@ describe('a row of a file', () => {
 
   it.each([
     [{ kind: 'TOOL' }, ['title: is missing']],
-    [{ title: 'x' }, [expect.stringMatching(/^kind: is none of GOOD_PRACTICE, /)]],
+    [{ title: 'x' }, ['kind: is missing']],
+    [{ ...row, kind: 'Ding' }, [expect.stringMatching(/^kind: is none of GOOD_PRACTICE, /)]],
     [{ ...row, title: 'x'.repeat(2_000_000) }, ['title: is longer than 200 characters']],
     [{ ...row, title: 'een\ntwee' }, ['title: is more than one line']],
     [{ ...row, url: 'javascript:alert(1)' }, ['url: is no address with http or https']],
@@ -88,13 +91,31 @@ describe('a row of a file', () => {
     [{ ...row, themes: 'SUPPORT;NOTHING' }, [expect.stringMatching(/^themes: is none of/)]],
     [{ ...row, publishedOn: '2027-02-30' }, ['publishedOn: is no date such as 2027-03-24']],
     [{ ...row, publishedOn: '0000-01-01' }, ['publishedOn: is no date such as 2027-03-24']],
-    [{ ...row, language: 'Nederlands' }, ['language: is no language code such as "nl"']],
+    [{ ...row, language: 'Klingon' }, ['language: is no language code such as "nl"']],
     [{ ...row, summary: { deep: true } }, ['summary: is no text']],
     [null, ['is no item']],
     ['x', ['is no item']],
     [[], ['is no item']],
   ])('%# is told what is wrong with it', (raw, wrong) => {
-    expect(readImportRow(raw)).toEqual(wrong);
+    const problems = readImportRow(raw) as readonly ImportProblem[];
+    expect(problems.map((each) => problemLine(each, 'en'))).toEqual(wrong);
+    for (const each of problems) expect(problemLine(each, 'nl')).not.toBe(problemLine(each, 'en'));
+  });
+
+  it('is understood in Dutch: the names of fields, the labels of lists, days and languages', () => {
+    expect(
+      readImportRow({
+        Titel: 'Rad',
+        Soort: 'hulpmiddel',
+        'Thema’s': 'Even vrij van zorg; ondersteuning',
+        Taal: 'Nederlands',
+        Datum: '1-3-2026',
+        Jaar: 2024,
+        Samenvatting: 12,
+      }),
+    ).toMatchObject({
+      content: { title: 'Rad', kind: 'TOOL', language: 'nl', publishedOn: '2026-03-01', summary: '12' },
+    });
   });
 
   it('with three mistakes is told all three', () => {
@@ -102,27 +123,15 @@ describe('a row of a file', () => {
   });
 });
 
-describe('a file', () => {
-  it.each([
-    ['JSON', '[{"kind":"TOOL","title":"Rad; van, \\"Herkenning\\""}]'],
-    [
-      'JSON inside an object, as the facts are',
-      '{"note":"x","resources":[{"kind":"TOOL","title":"Rad; van, \\"Herkenning\\""}]}',
-    ],
-    ['CSV with commas', 'kind,title\nTOOL,"Rad; van, ""Herkenning"""\n'],
-    [
-      'CSV with semicolons, a mark in front and the line ends of Windows',
-      '\uFEFFkind;title\r\nTOOL;"Rad; van, ""Herkenning"""\r\n\r\n',
-    ],
-    ['CSV with tabs', 'kind\ttitle\nTOOL\t"Rad; van, ""Herkenning"""'],
-  ])('is read as %s', (_, content) => {
-    expect(readImportFile(content)).toEqual([{ kind: 'TOOL', title: 'Rad; van, "Herkenning"' }]);
+describe('the names above columns', () => {
+  it('are guessed in both languages, each field once', () => {
+    expect(guessColumns(['Naam', 'Titel', 'Soort kennis', 'E-mail', "Thema's", 'Publicatiedatum'])).toEqual({
+      Naam: 'title',
+      Titel: null,
+      'Soort kennis': 'kind',
+      'E-mail': null,
+      "Thema's": 'themes',
+      Publicatiedatum: 'publishedOn',
+    });
   });
-
-  it.each(['', '   ', '[{"kind":', '{"a":1}', 'kind,title\n"TOOL'])(
-    '%j is refused as a whole, with a sentence',
-    (content) => {
-      expect(() => readImportFile(content)).toThrow(ImportFileError);
-    },
-  );
 });

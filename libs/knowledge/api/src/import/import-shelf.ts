@@ -1,3 +1,4 @@
+import type { SignedInViewer } from '@verbonden/shared/kernel';
 import { newId } from '@verbonden/shared/server';
 import { type EntityManager, In, Not } from 'typeorm';
 import { contentOf, type KnowledgeContent } from '../item/knowledge-content';
@@ -5,7 +6,9 @@ import { KnowledgeItem } from '../item/knowledge-item.entity';
 import { matchKey } from '../item/match-key';
 import { ownSlug, reservedSlugs, slugOf } from '../item/slug';
 import { KnowledgeRevision } from '../revision/knowledge-revision.entity';
+import type { Judged } from '../knowledge.policy';
 import type { Decision, Found } from './import-decision';
+import { mayBringIn } from './import.policy';
 
 /** An item as an import knows it. */
 export interface Known extends Found {
@@ -13,28 +16,40 @@ export interface Known extends Found {
   readonly externalId: string | null;
   readonly slug: string;
   readonly key: string;
+  /** What a policy asks of it. */
+  readonly judged: Judged;
+  /** Counts its changes; 0 for what is not there yet. */
+  readonly version: number;
   /** A row without an id of its own only updates what no person wrote. */
   readonly authored: boolean;
   /** Where the newest text is: in the item, or in a revision beside it. */
   readonly where: 'ITEM' | 'REVISION';
 }
 
+/** What a row says of the item it is about. */
+export interface Sought {
+  readonly externalId: string | null;
+  readonly slug: string | null;
+  readonly key: string;
+}
+
 /** The items that a batch of rows may be about, and the writing of what became of them. */
 export class Shelf {
   private readonly byExternalId = new Map<string, Known>();
   private readonly byKey = new Map<string, Known>();
+  private readonly bySlug = new Map<string, Known>();
 
-  /** Reads what rows with these ids and keys may be about. @param lock keeps it as it is until the transaction ends */
-  static async read(
-    tx: EntityManager,
-    rows: readonly { externalId: string | null; key: string }[],
-    lock: boolean,
-  ): Promise<Shelf> {
+  /** Reads what rows with these ids, addresses and keys may be about. @param lock keeps it as it is until the transaction ends */
+  static async read(tx: EntityManager, rows: readonly Sought[], lock: boolean): Promise<Shelf> {
     const shelf = new Shelf();
     const query = tx
       .createQueryBuilder(KnowledgeItem, 'item')
-      .where('item.external_id = ANY (:ids) OR (item.match_key = ANY (:keys) AND item.author_id IS NULL)', {
+      .where('item.external_id = ANY (:ids)')
+      .orWhere('item.slug = ANY (:slugs)')
+      .orWhere('item.match_key = ANY (:keys) AND item.author_id IS NULL')
+      .setParameters({
         ids: rows.flatMap(({ externalId }) => externalId ?? []),
+        slugs: rows.flatMap(({ slug }) => slug ?? []),
         keys: rows.filter(({ externalId }) => externalId === null).map(({ key }) => key),
       })
       .orderBy('item.id');
@@ -55,6 +70,8 @@ export class Shelf {
         slug: item.slug,
         key: item.matchKey,
         authored: item.authorId !== null,
+        judged: item,
+        version: item.version,
         status: item.status,
         content: contentOf(item),
         where: 'ITEM',
@@ -66,13 +83,21 @@ export class Shelf {
     return shelf;
   }
 
-  find(externalId: string | null, key: string): Known | null {
-    return (externalId === null ? this.byKey.get(key) : this.byExternalId.get(externalId)) ?? null;
+  /**
+   * The item a row is about: the one it names by id or address, else the imported one with its key. By address and key
+   * only what the viewer may write is found, so that nobody learns of what is hidden (P20).
+   */
+  find({ externalId, slug, key }: Sought, viewer?: SignedInViewer): Known | null {
+    const named = externalId === null ? undefined : this.byExternalId.get(externalId);
+    if (named) return named;
+    const others = [slug === null ? null : this.bySlug.get(slug), externalId === null && this.byKey.get(key)];
+    return others.find((known) => known && (!viewer || mayBringIn(viewer, known.judged))) || null;
   }
 
   /** Remembers an item; of two with one key the older stays. */
   keep(known: Known): void {
     if (known.externalId !== null) this.byExternalId.set(known.externalId, known);
+    this.bySlug.set(known.slug, known);
     const other = this.byKey.get(known.key);
     if (!known.authored && (!other || other.id >= known.id)) this.byKey.set(known.key, known);
   }
@@ -92,6 +117,15 @@ export class Shelf {
       slug: known?.slug ?? slugOf(content.title),
       key: matchKey(content.url, content.title),
       authored: known?.authored ?? false,
+      judged: known?.judged ?? {
+        status,
+        pendingStatus: null,
+        pendingAuthorId: null,
+        authorId: null,
+        archivedOn: null,
+        organisationId: content.organisationId,
+      },
+      version: (known?.version ?? 0) + 1,
       status,
       where,
       content: inRevision ? known!.content : content,
@@ -105,12 +139,21 @@ export class Shelf {
     return after;
   }
 
-  /** Writes items and revisions, a few statements for any number. @returns the slug that each item has got */
-  async save(tx: EntityManager, changed: readonly Known[]): Promise<ReadonlyMap<string, string>> {
+  /**
+   * Writes items and revisions, a few statements for any number.
+   * @param byId who brought them in, if anybody
+   * @returns the slug that each item has got
+   */
+  async save(
+    tx: EntityManager,
+    changed: readonly Known[],
+    byId: string | null,
+  ): Promise<ReadonlyMap<string, string>> {
     if (changed.length === 0) return new Map();
     const slugs = await this.freeSlugs(tx, changed);
     await tx.query(upsertItems, [
       JSON.stringify(changed.map((each) => ({ ...rowOf(each), slug: slugs.get(each.id) }))),
+      byId,
     ]);
     await tx.query(
       `DELETE FROM knowledge_revisions
@@ -220,8 +263,8 @@ const names = Object.keys(contentColumns).join(', ');
 
 /** A revision that a person writes keeps waiting when an import publishes beside it. */
 const upsertItems = `
-  INSERT INTO knowledge_items AS item (id, external_id, slug, pending_status, ${names})
-  SELECT id, external_id, slug, pending_status, ${names}
+  INSERT INTO knowledge_items AS item (id, external_id, slug, pending_status, changed_by_id, ${names})
+  SELECT id, external_id, slug, pending_status, $2::uuid, ${names}
   FROM jsonb_to_recordset($1::jsonb) AS given (
     id uuid, external_id text, slug text, pending_status text,
     ${Object.entries(contentColumns)
@@ -232,7 +275,7 @@ const upsertItems = `
     pending_status = CASE
       WHEN excluded.pending_status IS NOT NULL THEN excluded.pending_status
       WHEN item.pending_author_id IS NOT NULL AND item.status = 'PUBLISHED' THEN item.pending_status END,
-    changed_by_id = NULL, version = item.version + 1, updated_at = now(),
+    changed_by_id = excluded.changed_by_id, version = item.version + 1, updated_at = now(),
     ${Object.keys(contentColumns)
       .map((name) => `${name} = excluded.${name}`)
       .join(', ')}`;

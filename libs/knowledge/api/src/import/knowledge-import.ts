@@ -1,15 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { OrganisationService } from '@verbonden/alliance/api';
 import { SearchIndex } from '@verbonden/search/api';
-import { type Clock, dutchFromMoment } from '@verbonden/shared/kernel';
+import { type Clock, dutchFromMoment, type SignedInViewer } from '@verbonden/shared/kernel';
 import { CLOCK } from '@verbonden/shared/server';
 import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
 import { documentOf } from '../item/knowledge-document';
 import { matchKey } from '../item/match-key';
-import { decide } from './import-decision';
-import { type ImportedRow, type ImportReport, reportOf } from './import-report';
-import { fieldName, type ImportRow, readImportRow } from './import-row';
-import { type Known, Shelf } from './import-shelf';
+import { type Decision, decide } from './import-decision';
+import { fieldName } from './column-names';
+import { type ImportProblem, problem } from './import-problem';
+import { type ImportedRow, type ImportReport, reportOf, wrongRow } from './import-report';
+import { type ImportRow, readImportRow } from './import-row';
+import { type Known, Shelf, type Sought } from './import-shelf';
+import { defaultOrganisation, mayBringIn, mayPublishImported } from './import.policy';
 
 const batchSize = 500;
 
@@ -18,20 +21,29 @@ export interface ImportOptions {
   readonly dryRun?: boolean;
   /** Lets everybody read what is imported; without it new items are drafts and changes are revisions that wait. */
   readonly publish?: boolean;
+  /** Who brings it in, and so what they may; without one it is the command line, which may everything. */
+  readonly viewer?: SignedInViewer;
   /** Told after each batch how many rows are done. */
   readonly onProgress?: (done: number) => void;
 }
 
-/** A row that was understood, with its number. */
-interface Numbered {
+/** A row as it comes, with its number in the file. */
+export interface GivenRow {
   readonly row: number;
+  readonly raw: unknown;
+  /** The version of the item that was looked at before; when it is another one by now, the row is left out. */
+  readonly expectedVersion?: number | null;
+}
+
+/** A row that was understood. */
+interface Numbered extends Omit<GivenRow, 'raw'> {
   readonly given: ImportRow;
 }
 
 /**
- * Takes items in from a file. A row with an `externalId` is the item with that id; one without is the imported item with
- * the same address and title (see match-key.ts). Rows go in batches of 500, each batch in one transaction with a few
- * statements; one that cannot be saved does not keep the others out.
+ * Takes items in from a file. A row is about the item with its `externalId` or its address (`slug`), else about the
+ * imported item with the same web address and title (see match-key.ts). Rows go in batches of 500, each batch in one
+ * transaction with a few statements; one that cannot be saved does not keep the others out.
  */
 @Injectable()
 export class KnowledgeImport {
@@ -43,7 +55,7 @@ export class KnowledgeImport {
   ) {}
 
   /**
-   * Imports rows as {@link readImportFile} gives them.
+   * Imports rows as {@link guessedRows} gives them.
    * @param within a transaction of the caller, in which everything succeeds or nothing
    */
   async run(
@@ -51,25 +63,32 @@ export class KnowledgeImport {
     options: ImportOptions = {},
     within?: EntityManager,
   ): Promise<ImportReport> {
+    const given = rows.map((raw, index) => ({ raw, row: index + 1 }));
+    const done = await this.rows(given, options, within);
+    return reportOf(done, unknownFields(rows));
+  }
+
+  /** The same for rows that know their number; what became of each, in their order. */
+  async rows(
+    rows: readonly GivenRow[],
+    options: ImportOptions,
+    within?: EntityManager,
+  ): Promise<ImportedRow[]> {
     const done: ImportedRow[] = [];
     const imagined = new Shelf();
     for (let start = 0; start < rows.length; start += batchSize) {
-      const batch = rows
-        .slice(start, start + batchSize)
-        .map((raw, index) => ({ raw, row: start + index + 1 }));
       const usable: Numbered[] = [];
-      for (const { raw, row } of batch) {
+      for (const { raw, ...each } of rows.slice(start, start + batchSize)) {
         const given = readImportRow(raw);
-        if ('content' in given) usable.push({ row, given });
-        else done.push({ row, title: titleOf(raw), outcome: 'WRONG', reasons: given });
+        if ('content' in given) usable.push({ ...each, given });
+        else done.push(wrongRow(each.row, titleOf(raw), ...given));
       }
       for (const part of withoutTwins(usable)) {
         done.push(...(await this.take(part, options, imagined, within)));
       }
       options.onProgress?.(Math.min(start + batchSize, rows.length));
     }
-    done.sort((one, other) => one.row - other.row);
-    return reportOf(done, unknownFields(rows));
+    return done.sort((one, other) => one.row - other.row);
   }
 
   /** Takes a batch in; when it cannot be saved as a whole, row by row, so that only the bad one is lost. */
@@ -79,62 +98,53 @@ export class KnowledgeImport {
     imagined: Shelf,
     within?: EntityManager,
   ): Promise<ImportedRow[]> {
-    if (within) return this.write(within, batch, options, imagined);
-    if (options.dryRun) return this.write(this.db.manager, batch, options, imagined);
+    if (options.dryRun) return this.write(within ?? this.db.manager, batch, options, imagined);
     try {
-      return await this.db.transaction((tx) => this.write(tx, batch, options, imagined));
+      // Inside a transaction this is a savepoint.
+      return await (within ?? this.db.manager).transaction((tx) => this.write(tx, batch, options, imagined));
     } catch (fault) {
       if (!(fault instanceof QueryFailedError)) throw fault;
       if (batch.length === 1) {
         const { row, given } = batch[0]!;
+        const why = fault.message;
         return [
-          { row, title: given.content.title, outcome: 'WRONG', reasons: [`not saved: ${fault.message}`] },
+          wrongRow(row, given.content.title, problem(null, `niet bewaard: ${why}`, `not saved: ${why}`)),
         ];
       }
     }
     const done: ImportedRow[] = [];
-    for (const each of batch) done.push(...(await this.take([each], options, imagined)));
+    for (const each of batch) done.push(...(await this.take([each], options, imagined, within)));
     return done;
   }
 
   private async write(
     tx: EntityManager,
     batch: readonly Numbered[],
-    { dryRun = false, publish = false }: ImportOptions,
+    options: ImportOptions,
     imagined: Shelf,
   ): Promise<ImportedRow[]> {
-    const today = dutchFromMoment(this.clock.now()).slice(0, 10);
+    const { dryRun = false, viewer } = options;
     const slugs = batch.flatMap(({ given }) => given.organisation ?? []);
     const organisationIds = await this.organisations.idsBySlug(slugs, tx);
-    const keyed = batch.map((each) => ({ ...each, key: keyOf(each.given) }));
-    const shelf = await Shelf.read(
-      tx,
-      keyed.map(({ given, key }) => ({ externalId: given.externalId, key })),
-      !dryRun,
-    );
+    const sought = batch.map(({ given }) => soughtBy(given));
+    const shelf = await Shelf.read(tx, sought, !dryRun);
     const changed: Known[] = [];
-    const rows = keyed.map(({ row, given, key }): ImportedRow => {
+    const rows = batch.map((each, index): ImportedRow => {
+      const { row, given } = each;
       const title = given.content.title;
-      if (given.organisation && !organisationIds.has(given.organisation)) {
-        const reasons = [`organisation: no organisation is called "${given.organisation}" here`];
-        return { row, title, outcome: 'WRONG', reasons };
-      }
-      const known =
-        (dryRun && imagined.find(given.externalId, key)) || shelf.find(given.externalId, key) || null;
-      const change =
-        given.organisation === undefined
-          ? given.content
-          : { ...given.content, organisationId: organisationIds.get(given.organisation ?? '') ?? null };
-      const decision = decide(change, known, publish, today);
-      if (decision.outcome === 'WRONG') return { row, title, outcome: 'WRONG', reasons: [decision.reason] };
-      if (decision.outcome !== 'SAME') {
-        const after = shelf.put(known, given.externalId, decision);
-        if (dryRun) imagined.keep(after);
-        else changed.push(after);
-      }
-      return { row, title, outcome: decision.outcome, reasons: [] };
+      const key = sought[index]!;
+      const stored = shelf.find(key, viewer);
+      const known = (dryRun && imagined.find(key)) || stored;
+      const verdict = this.judge(each, known, organisationIds, options);
+      if (verdict.outcome === 'WRONG') return wrongRow(row, title, verdict.reason);
+      const told = { row, title, outcome: verdict.outcome, reasons: [], version: known?.version ?? 0 };
+      if (verdict.outcome === 'SAME') return { ...told, fields: [], itemId: stored?.id ?? null };
+      const after = shelf.put(known, given.externalId, verdict);
+      if (dryRun) imagined.keep(after);
+      else changed.push(after);
+      return { ...told, fields: verdict.fields, itemId: dryRun ? (stored?.id ?? null) : after.id };
     });
-    const given = await shelf.save(tx, changed);
+    const given = await shelf.save(tx, changed, viewer?.personId ?? null);
     await this.search.put(
       tx,
       changed
@@ -143,10 +153,60 @@ export class KnowledgeImport {
     );
     return rows;
   }
+
+  /** What a row does: the rules of who may, then the decision, then whether somebody was there in between. */
+  private judge(
+    { given, expectedVersion }: Numbered,
+    known: Known | null,
+    organisationIds: ReadonlyMap<string, string>,
+    { publish = false, viewer }: ImportOptions,
+  ): Decision {
+    const wanted = given.organisation;
+    if (wanted && !organisationIds.has(wanted)) return wrong(unknownOrganisation(wanted));
+    let organisationId = wanted === undefined ? undefined : (organisationIds.get(wanted ?? '') ?? null);
+    if (viewer) {
+      if (known && !mayBringIn(viewer, known.judged)) return wrong(ofOthers);
+      if (!known) organisationId ??= defaultOrganisation(viewer);
+      const after = organisationId === undefined ? known!.judged.organisationId : organisationId;
+      const judged = { ...(known?.judged ?? nobodys), organisationId: after };
+      if (!mayBringIn(viewer, judged)) return wrong(notYours);
+      publish &&= mayPublishImported(viewer, judged);
+    }
+    const change = organisationId === undefined ? given.content : { ...given.content, organisationId };
+    const today = dutchFromMoment(this.clock.now()).slice(0, 10);
+    const decision = decide(change, known, publish, today);
+    const isNews = decision.outcome === 'NEW' || decision.outcome === 'CHANGED';
+    const meanwhile = expectedVersion != null && expectedVersion !== (known?.version ?? 0);
+    return isNews && meanwhile ? wrong(changedMeanwhile) : decision;
+  }
 }
 
-function keyOf({ content }: ImportRow): string {
-  return matchKey(content.url ?? null, content.title);
+const nobodys = { status: 'DRAFT', pendingStatus: null, pendingAuthorId: null, authorId: null, archivedOn: null } as const;
+const wrong = (reason: ImportProblem): Decision => ({ outcome: 'WRONG', reason });
+const unknownOrganisation = (slug: string) =>
+  problem(
+    'organisation',
+    `we kennen hier geen organisatie "${slug}"`,
+    `no organisation is called "${slug}" here`,
+  );
+const ofOthers = problem(
+  null,
+  'hoort bij iets van een ander; we laten het zo',
+  'belongs to something of somebody else; left alone',
+);
+const notYours = problem(
+  'organisation',
+  'je kunt alleen iets delen namens je eigen organisatie',
+  'you can only share for your own organisation',
+);
+const changedMeanwhile = problem(
+  null,
+  'iemand heeft dit na de controle veranderd; we laten het zo. Lees het bestand opnieuw in om te vergelijken',
+  'somebody changed this after the check; left alone. Read the file in again to compare',
+);
+
+function soughtBy({ externalId, slug, content }: ImportRow): Sought {
+  return { externalId, slug, key: matchKey(content.url ?? null, content.title) };
 }
 
 /** Cuts a batch before a row that is the same item as an earlier one: the later row updates the earlier. */
@@ -154,20 +214,24 @@ function withoutTwins(batch: readonly Numbered[]): Numbered[][] {
   const parts: Numbered[][] = [];
   let seen = new Set<string>();
   for (const each of batch) {
-    const key = `key ${keyOf(each.given)}`;
-    const own = each.given.externalId === null ? key : `id ${each.given.externalId}`;
-    if (parts.length === 0 || seen.has(own)) {
+    const { externalId, slug, key } = soughtBy(each.given);
+    const names = [externalId && `id ${externalId}`, slug && `slug ${slug}`].filter((name) => name !== null);
+    const own = names.length > 0 ? names : [`key ${key}`];
+    if (parts.length === 0 || own.some((name) => seen.has(name))) {
       parts.push([]);
       seen = new Set();
     }
-    seen.add(own).add(key);
+    for (const name of [...own, `key ${key}`]) seen.add(name);
     parts.at(-1)!.push(each);
   }
   return parts;
 }
 
 function titleOf(raw: unknown): string {
-  const title = typeof raw === 'object' && raw !== null && 'title' in raw ? raw.title : '';
+  const title =
+    typeof raw === 'object' && raw !== null
+      ? Object.entries(raw as Record<string, unknown>).find(([name]) => fieldName(name) === 'title')?.[1]
+      : '';
   return typeof title === 'string' ? title.slice(0, 80) : '';
 }
 
@@ -175,5 +239,8 @@ function unknownFields(rows: readonly unknown[]): string[] {
   const names = new Set(
     rows.flatMap((row) => (typeof row === 'object' && row !== null ? Object.keys(row) : [])),
   );
-  return [...names].filter((name) => fieldName(name) === null).sort();
+  return [...names]
+    .filter((name) => fieldName(name) === null)
+    .map((name) => name.replace(/^\? /, ''))
+    .sort();
 }

@@ -1,10 +1,26 @@
-import type { Text } from '@verbonden/shared/kernel';
-import { text } from '@verbonden/shared/kernel';
+/** What can be wrong with a file as a whole. The page says it in the words of the reader. */
+export type FileFault =
+  | 'NO_FILE'
+  | 'EMPTY'
+  | 'NO_ROWS'
+  | 'TOO_LARGE'
+  | 'NO_TEXT'
+  | 'NO_JSON'
+  | 'NO_LIST'
+  | 'NO_CSV'
+  | 'BROKEN'
+  | 'ENORMOUS'
+  | 'MACROS'
+  | 'NO_WORKBOOK'
+  | 'OLD_WORKBOOK';
 
 /** The file is not readable as a whole; nothing of it was used. */
 export class ImportFileError extends Error {
-  constructor(readonly text: Text) {
-    super(text.en);
+  constructor(
+    readonly code: FileFault,
+    message: string,
+  ) {
+    super(message);
   }
 }
 
@@ -28,12 +44,7 @@ export function readText(bytes: Buffer): ReadText {
   const wide = utf16Without(bytes);
   if (wide) return { text: decoded(wide, bytes), encoding: 'UTF-16' };
   if (bytes.includes(0)) {
-    throw new ImportFileError(
-      text(
-        'Dit bestand is geen tekst. Bewaar het als CSV, XLSX of JSON en probeer het opnieuw.',
-        'This file is no text. Save it as CSV, XLSX or JSON and try again.',
-      ),
-    );
+    throw new ImportFileError('NO_TEXT', 'This file is no text. Save it as CSV, XLSX or JSON and try again.');
   }
   try {
     return { text: decoded('utf-8', bytes, true), encoding: 'UTF-8' };

@@ -82,6 +82,36 @@ export const accessTable: AccessTable = {
   'Query.knowledgeToReadAlong': { who: ['SIGNED_IN'], where: 'what you were asked to read' },
   'Query.knowledgeReviewFigures': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
   'Query.knowledgeDecisionTexts': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Query.myImports': { who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'] },
+  'Query.fileImport': {
+    who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
+    where: 'an own file, or a coordinator',
+  },
+  'Query.importFields': { who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'] },
+  'Mutation.correctImport': {
+    who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
+    where: 'an own file, or a coordinator',
+  },
+  'Mutation.startImport': {
+    who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
+    where: 'an own file, or a coordinator; an editor for the own organisation, as drafts',
+  },
+  'Mutation.pauseImport': {
+    who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
+    where: 'an own file, or a coordinator',
+  },
+  'Mutation.stopImport': {
+    who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
+    where: 'an own file, or a coordinator',
+  },
+  'Mutation.removeImport': {
+    who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
+    where: 'an own file, or a coordinator',
+  },
+  'Subscription.importProgressed': {
+    who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
+    where: 'an own file, or a coordinator',
+  },
   'Query.previewMarkdown': { who: ['SIGNED_IN'] },
   'Mutation.createKnowledgeItem': { who: ['SIGNED_IN'], where: 'for an own organisation, or without one' },
   'Mutation.updateKnowledgeItem': { who: ['SIGNED_IN'], where: 'its editors, or a coordinator' },
@@ -260,6 +290,11 @@ export const accessTable: AccessTable = {
   'GET /sitemap-:part.xml': { who: ['EVERYONE'], where: 'public pages' },
   'GET /feeds/kennis.atom': { who: ['EVERYONE'], where: 'published items' },
   'GET /feeds/kennis.json': { who: ['EVERYONE'], where: 'published items' },
+  'POST /files/kennis-import': { who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'] },
+  'GET /files/kennis-import/:name': {
+    who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
+    where: 'an own file, or a coordinator',
+  },
   'GET /kennis/export.csv': { who: ['EVERYONE'], where: 'published items' },
   'GET /kennis/export.json': { who: ['EVERYONE'], where: 'published items' },
   'GET /metrics': { who: ['EVERYONE'], where: 'the proxy does not pass it on' },

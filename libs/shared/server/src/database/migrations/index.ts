@@ -24,6 +24,7 @@ import { KnowledgeList1790000002950 } from './1790000002950-knowledge-list';
 import { KnowledgeContent1790000002300 } from './1790000002300-knowledge-content';
 import { SharedAttempts1790000003100 } from './1790000003100-shared-attempts';
 import { KnowledgeReview1790000002400 } from './1790000002400-knowledge-review';
+import { KnowledgeImports1790000002700 } from './1790000002700-knowledge-imports';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   SharedAttempts1790000003100,
   KnowledgeReview1790000002400,
   KnowledgeList1790000002950,
+  KnowledgeImports1790000002700,
 ] as const;

@@ -1,0 +1,26 @@
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Queues, type Schedule } from '@verbonden/shared/server';
+import { importQueue, ImportRunner } from './import-runner';
+
+/** The worker's side: does what the queue says, and finds what it did not say. */
+@Injectable()
+export class ImportSweep implements Schedule, OnApplicationBootstrap {
+  readonly name = 'knowledge.import';
+  readonly everyMinutes = 1;
+
+  constructor(
+    private readonly runner: ImportRunner,
+    private readonly queues: Queues,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.queues.work<{ id: string }>(importQueue, (job) => this.runner.carry(job.data.id), {
+      concurrency: 1,
+    });
+  }
+
+  async run(): Promise<void> {
+    for (const id of await this.runner.waiting()) await this.runner.wake(id);
+    await this.runner.erase();
+  }
+}
