@@ -9,6 +9,7 @@ import { decisionTextPart } from './decision-text/decision-text.part';
 import { importPart } from './import/import.part';
 import { itemPart } from './item/item.part';
 import { listPart } from './list/list.part';
+import { oaiPart } from './oai/oai.part';
 import type { Part } from './part';
 import { questionPart } from './question/question.part';
 import { reviewPart } from './review/review.part';
@@ -30,6 +31,7 @@ export const parts: readonly Part[] = [
   importPart,
   exportPart,
   feedPart,
+  oaiPart,
   adoptionPart,
   questionPart,
   thanksPart,

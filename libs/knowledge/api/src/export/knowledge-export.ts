@@ -39,7 +39,9 @@ function lines(rows: readonly (readonly string[])[]): string {
 function cellOf([field, value]: [string, unknown]): string {
   if (field === 'steps') return spreadsheetText(numbered(value as readonly string[]));
   if (Array.isArray(value)) return spreadsheetText(value.join('; '));
-  return value === null || value === undefined ? '' : spreadsheetText(String(value));
+  return value === null || value === undefined
+    ? ''
+    : spreadsheetText(String(value as string | number | boolean));
 }
 
 function numbered(steps: readonly string[]): string {

@@ -30,8 +30,7 @@ const names: Readonly<Record<string, string>> = {
   url: 'url, link, website, adres, webadres, web address',
   year: 'year, jaar, jaartal',
   themes: 'themes, theme, thema, themas, onderwerpen',
-  ageGroups:
-    'age groups, age group, ages, age, leeftijd, leeftijden, leeftijdsgroep, leeftijdsgroepen',
+  ageGroups: 'age groups, age group, ages, age, leeftijd, leeftijden, leeftijdsgroep, leeftijdsgroepen',
   settings: 'settings, setting, werkplek, werkplekken, waar',
   activityKinds: 'activity kinds, activiteiten, soort activiteit',
   careAreas: 'care areas, zorgvragen, soort zorg',
@@ -58,7 +57,9 @@ const names: Readonly<Record<string, string>> = {
 /** The questions of the form count too; where two say the same, the list above wins. */
 const fields = new Map([
   ...Object.entries(contentFields).flatMap(([field, { label }]) =>
-    [label.nl, label.en].map((name) => [plain(name), field === 'organisationId' ? 'organisation' : field] as const),
+    [label.nl, label.en].map(
+      (name) => [plain(name), field === 'organisationId' ? 'organisation' : field] as const,
+    ),
   ),
   ...Object.entries(names).flatMap(([field, list]) =>
     [field, ...list.split(', ')].map((name) => [plain(name), field] as const),

@@ -35,8 +35,7 @@ const words = {
   NO_DATE: () => text('is geen datum, zoals 2027-03-24 of 24-3-2027', 'is no date such as 2027-03-24'),
   STEP_TOO_LONG: (most: string) =>
     text(`heeft een stap van meer dan ${most} tekens`, `has a step longer than ${most} characters`),
-  TOO_MANY_STEPS: (most: string) =>
-    text(`heeft meer dan ${most} stappen`, `has more than ${most} steps`),
+  TOO_MANY_STEPS: (most: string) => text(`heeft meer dan ${most} stappen`, `has more than ${most} steps`),
   NO_YES_OR_NO: () => text('is geen ja of nee', 'is not yes or no'),
   NO_MINUTES: () => text('is geen aantal minuten binnen een dag', 'is no number of minutes within a day'),
   NO_EMAIL: () => text('is geen mailadres', 'is no e-mail address'),

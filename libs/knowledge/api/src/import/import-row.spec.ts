@@ -34,9 +34,13 @@ describe('a practice in a file', () => {
     ['evidenceOn', '2026-02-30', 'evidenceOn: is no date such as 2027-03-24'],
     ['activityKinds', 'SWIM', 'activityKinds: is none of'],
   ])('what is wrong with %s is told', (field, value, reason) => {
-    const problems = readImportRow({ kind: 'VIDEO', title: 'Film', [field]: value }) as readonly string[];
+    const problems = readImportRow({
+      kind: 'VIDEO',
+      title: 'Film',
+      [field]: value,
+    }) as readonly ImportProblem[];
     expect(problems).toHaveLength(1);
-    expect(problems[0]).toContain(reason);
+    expect(problemLine(problems[0]!, 'en')).toContain(reason);
   });
 });
 
@@ -125,11 +129,11 @@ describe('a row of a file', () => {
 
 describe('the names above columns', () => {
   it('are guessed in both languages, each field once', () => {
-    expect(guessColumns(['Naam', 'Titel', 'Soort kennis', 'E-mail', "Thema's", 'Publicatiedatum'])).toEqual({
+    expect(guessColumns(['Naam', 'Titel', 'Soort kennis', 'Kleur', "Thema's", 'Publicatiedatum'])).toEqual({
       Naam: 'title',
       Titel: null,
       'Soort kennis': 'kind',
-      'E-mail': null,
+      Kleur: null,
       "Thema's": 'themes',
       Publicatiedatum: 'publishedOn',
     });

@@ -79,7 +79,8 @@ const code = <Code extends string>(group: TermGroup, list: readonly Code[]) =>
 const markdown = (max: number) =>
   prose(max).superRefine((value, context) => {
     const found = value && markdownProblem(value);
-    if (found) context.addIssue({ code: 'custom', message: broken('MARKDOWN', found.text.nl, found.text.en) });
+    if (found)
+      context.addIssue({ code: 'custom', message: broken('MARKDOWN', found.text.nl, found.text.en) });
   });
 const line = (max: number) =>
   orNull(

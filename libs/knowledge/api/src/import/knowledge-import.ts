@@ -181,7 +181,13 @@ export class KnowledgeImport {
   }
 }
 
-const nobodys = { status: 'DRAFT', pendingStatus: null, pendingAuthorId: null, authorId: null, archivedOn: null } as const;
+const nobodys = {
+  status: 'DRAFT',
+  pendingStatus: null,
+  pendingAuthorId: null,
+  authorId: null,
+  archivedOn: null,
+} as const;
 const wrong = (reason: ImportProblem): Decision => ({ outcome: 'WRONG', reason });
 const unknownOrganisation = (slug: string) =>
   problem(

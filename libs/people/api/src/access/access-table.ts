@@ -288,6 +288,8 @@ export const accessTable: AccessTable = {
   'GET /robots.txt': { who: ['EVERYONE'] },
   'GET /sitemap.xml': { who: ['EVERYONE'], where: 'public pages' },
   'GET /sitemap-:part.xml': { who: ['EVERYONE'], where: 'public pages' },
+  'GET /oai': { who: ['EVERYONE'], where: 'published items, and that something was archived' },
+  'POST /oai': { who: ['EVERYONE'], where: 'published items, and that something was archived' },
   'GET /feeds/kennis.atom': { who: ['EVERYONE'], where: 'published items' },
   'GET /feeds/kennis.json': { who: ['EVERYONE'], where: 'published items' },
   'POST /files/kennis-import': { who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'] },
