@@ -39,9 +39,8 @@ function lines(rows: readonly (readonly string[])[]): string {
 function cellOf([field, value]: [string, unknown]): string {
   if (field === 'steps') return spreadsheetText(numbered(value as readonly string[]));
   if (Array.isArray(value)) return spreadsheetText(value.join('; '));
-  return value === null || value === undefined
-    ? ''
-    : spreadsheetText(String(value as string | number | boolean));
+  const isWritten = ['string', 'number', 'boolean'].includes(typeof value);
+  return isWritten ? spreadsheetText(`${value as string | number | boolean}`) : '';
 }
 
 function numbered(steps: readonly string[]): string {
