@@ -52,7 +52,14 @@ async function readRows(file: string): Promise<readonly unknown[]> {
 function print({ rows, counts, unknownFields }: ImportReport, dryRun: boolean, all: boolean): void {
   for (const { row, title, outcome, reasons } of rows) {
     if (!all && outcome !== 'WRONG') continue;
-    console.log([`row ${row}`, outcome.toLowerCase(), title || 'no title', ...reasons.map((each) => problemLine(each, 'en'))].join(' · '));
+    console.log(
+      [
+        `row ${row}`,
+        outcome.toLowerCase(),
+        title || 'no title',
+        ...reasons.map((each) => problemLine(each, 'en')),
+      ].join(' · '),
+    );
   }
   if (unknownFields.length > 0) console.log(`left out, unknown: ${unknownFields.join(', ')}`);
   const { NEW, CHANGED, SAME, WRONG } = counts;

@@ -14,7 +14,9 @@ const broken = [
   'Café ‘Even weg’;Hulpmiddel;www.example.org;2025',
   'Een brief voor de mentor;Hulpmidel;https://example.org/brief;2025',
 ].join('\r\n');
-const mended = broken.replace('www.example.org', 'https://example.org/cafe').replace('Hulpmidel', 'Hulpmiddel');
+const mended = broken
+  .replace('www.example.org', 'https://example.org/cafe')
+  .replace('Hulpmidel', 'Hulpmiddel');
 
 /** As Excel in the Netherlands writes it. */
 const windows = (text: string): Buffer =>
@@ -36,7 +38,11 @@ describe('bringing knowledge in from a file', () => {
     await stage.screens.keep(marieke.page, 'inlezen', ['light', 'dark']);
     await marieke.page
       .getByLabel('Bestand', { exact: true })
-      .setInputFiles({ name: 'kapot.xlsx', mimeType: 'x/y', buffer: Buffer.from('PK\x03\x04 niets', 'latin1') });
+      .setInputFiles({
+        name: 'kapot.xlsx',
+        mimeType: 'x/y',
+        buffer: Buffer.from('PK\x03\x04 niets', 'latin1'),
+      });
     await marieke.press('Controleer dit bestand');
     await marieke.sees('Dit bestand is beschadigd');
     expect(await marieke.page.title()).toMatch(/^Fout:/);

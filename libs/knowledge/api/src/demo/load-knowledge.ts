@@ -48,7 +48,10 @@ async function load(
 ): Promise<void> {
   const report = await importer.run(rows, { publish }, tx);
   const wrong = report.rows.find((row) => row.outcome === 'WRONG');
-  if (wrong) throw new Error(`The demo item "${wrong.title}" cannot be used: ${wrong.reasons.map((each) => problemLine(each, 'en')).join('; ')}`);
+  if (wrong)
+    throw new Error(
+      `The demo item "${wrong.title}" cannot be used: ${wrong.reasons.map((each) => problemLine(each, 'en')).join('; ')}`,
+    );
 }
 
 /** Those that are not there yet: what somebody did with a draft since then is left alone. */
