@@ -157,9 +157,10 @@ describe("'wij doen dit ook'", () => {
 
   it('makes the item easier to find at once: the document knows how often', async () => {
     const { id } = await act<{ id: string }>(joost, adopt, adoption());
-    const found = await api.db.query<unknown[]>('SELECT 1 FROM search_documents WHERE subject_id = $1', [
-      item.id,
-    ]);
+    const found = await api.db.query<unknown[]>(
+      'SELECT 1 FROM search_documents WHERE subject_id = $1 AND adopted = 1',
+      [item.id],
+    );
     expect(found).toHaveLength(1);
     await act(joost, withdraw, { id });
     expect(await read(api.visitor)).toMatchObject({ adoptionCount: 0, adoptions: [] });

@@ -16,6 +16,7 @@ import { reviewPart } from './review/review.part';
 import { revisionPart } from './revision/revision.part';
 import { taxonomyPart } from './taxonomy/taxonomy.part';
 import { thanksPart } from './thanks/thanks.part';
+import { usagePart } from './usage/usage.part';
 
 /** The nouns of this domain. */
 export const parts: readonly Part[] = [
@@ -36,4 +37,5 @@ export const parts: readonly Part[] = [
   questionPart,
   thanksPart,
   citePart,
+  usagePart,
 ];

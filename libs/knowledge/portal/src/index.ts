@@ -7,6 +7,8 @@ import { questionsPage } from './question/questions.page';
 import { editPage } from './share/edit.page';
 import { sharePage } from './share/share.page';
 import { thanksPage } from './thanks/thanks.page';
+import { openPage } from './usage/open.page';
+import { usagePage } from './usage/usage.page';
 import { myKnowledgePage } from './work/my-knowledge.page';
 import { reviewPage } from './work/review.page';
 
@@ -21,4 +23,6 @@ export const knowledgePages: readonly AnyPage[] = [
   questionsPage,
   thanksPage,
   ...importPages,
+  openPage,
+  usagePage,
 ];

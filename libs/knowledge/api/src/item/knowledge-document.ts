@@ -2,13 +2,16 @@ import type { SearchDocument } from '@verbonden/search/api';
 import { completeness } from '../form/complete';
 import { labelOf, type TermGroup } from '../taxonomy/terms';
 import { type KnowledgeContent, sectionNames } from './knowledge-content';
+import type { KnowledgeItem } from './knowledge-item.entity';
 
 /** What search calls the documents of this domain. */
 export const knowledgeKind = 'KNOWLEDGE';
 
 /** The words a published item is found by: its own, and the Dutch and English labels of its codes. */
 export function documentOf(
-  item: KnowledgeContent & { readonly id: string; readonly slug: string },
+  item: KnowledgeContent &
+    Pick<KnowledgeItem, 'id' | 'slug'> &
+    Partial<Pick<KnowledgeItem, 'adoptionCount' | 'confirmedOn'>>,
 ): SearchDocument {
   const codes: readonly (readonly [TermGroup, readonly string[]])[] = [
     ['kinds', [item.kind]],
@@ -36,7 +39,15 @@ export function documentOf(
       .filter(Boolean)
       .join('\n'),
     language: item.language,
-    standing: { on: item.publishedOn, complete: completeness(item) },
+    standing: {
+      // Who said lately that it still holds, makes it as fresh as new.
+      on: [item.publishedOn, item.confirmedOn ?? null].reduce(
+        (latest, day) => ((day ?? '') > (latest ?? '') ? day : latest),
+        null,
+      ),
+      complete: completeness(item),
+      ...(item.adoptionCount === undefined ? {} : { adopted: item.adoptionCount }),
+    },
     visibility: 'PUBLIC',
   };
 }

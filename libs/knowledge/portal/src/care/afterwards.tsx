@@ -4,6 +4,7 @@ import { Cite } from '../cite/cite';
 import { Questions } from '../question/questions';
 import type { Term } from '../terms';
 import { Thanks } from '../thanks/thanks';
+import { UsageSummary } from '../usage/usage-summary';
 import type { AfterwardsFragment } from './afterwards.generated';
 
 /** What happens with a text once it is out: thanks, others who do it too, questions, how to refer to it. */
@@ -17,6 +18,7 @@ export function Afterwards({ item, terms }: { item: AfterwardsFragment; terms: r
       <Adoptions item={item} />
       <Questions item={item} isOpen={isPublished} />
       <Cite item={item} terms={terms} />
+      <UsageSummary item={item} />
     </Stack>
   );
 }

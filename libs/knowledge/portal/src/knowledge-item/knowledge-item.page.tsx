@@ -10,6 +10,7 @@ import {
 import { Afterwards } from '../care/afterwards';
 import { AfterwardsDone } from '../care/afterwards-done';
 import { labelOf, type Term } from '../terms';
+import { noteUse } from '../usage/note-use';
 import { ItemFacts } from './item-facts';
 import { ItemStanding } from './item-standing';
 import { KnowledgeItemPageDocument, type KnowledgeItemPageQuery } from './knowledge-item.page.generated';
@@ -25,12 +26,17 @@ export interface ItemData {
 /** One item, for whoever reads it; with the steps for whoever writes or reviews it. */
 export const knowledgeItemPage = definePage<ItemData>({
   path: '/kennis/:slug',
-  async load({ params, url, query }) {
-    const { knowledgeItem, knowledgeTerms } = await query(KnowledgeItemPageDocument, {
-      slug: params['slug'] ?? '',
-    });
+  async load(args) {
+    const { params, url, query } = args;
+    const slug = params['slug'] ?? '';
+    const done = url.searchParams.get('gedaan');
+    const [{ knowledgeItem, knowledgeTerms }] = await Promise.all([
+      query(KnowledgeItemPageDocument, { slug }),
+      // Who comes back from a form of this page has been counted.
+      done === null ? noteUse(args, slug, 'SEEN') : null,
+    ]);
     if (!knowledgeItem) throw new PageRefusal(404);
-    return { item: knowledgeItem, terms: knowledgeTerms, done: url.searchParams.get('gedaan') };
+    return { item: knowledgeItem, terms: knowledgeTerms, done };
   },
   submit: takeStep,
   title: ({ item }) => item.title,
@@ -68,7 +74,8 @@ function KnowledgeItemView({ data, form }: ViewProps<ItemData>) {
         meta={[text.publisher, text.year ? String(text.year) : ''].filter(Boolean)}
         actions={
           text.url ? (
-            <LinkButton href={text.url} variant="primary">
+            // What waits to be published may lead elsewhere than what readers have.
+            <LinkButton href={item.draft ? text.url : href(`/kennis/${item.slug}/open`)} variant="primary">
               {say('Open bij de maker')}
             </LinkButton>
           ) : null

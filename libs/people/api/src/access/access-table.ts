@@ -148,6 +148,7 @@ export const accessTable: AccessTable = {
   'Mutation.removeKnowledgeQuestion': { who: ['SIGNED_IN'], where: 'who asked, or a coordinator' },
   'Mutation.restoreKnowledgeQuestion': { who: ['SIGNED_IN'], where: 'who took it away' },
   'Mutation.thankForKnowledge': { who: ['SIGNED_IN'], where: 'not its editors' },
+  'Mutation.noteKnowledgeUse': { who: ['EVERYONE'], where: 'counts for pages of the portal only' },
   'Mutation.takeBackThanks': { who: ['SIGNED_IN'], where: 'the own one' },
 
   // meetings
