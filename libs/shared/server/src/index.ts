@@ -42,6 +42,14 @@ export { longestMarkdown, markdownProblem } from './markdown/markdown-problem';
 export { MarkdownModule } from './markdown/markdown.module';
 export { parseMarkdown, renderMarkdown } from './markdown/render-markdown';
 export { SoundMarkdown } from './markdown/sound-markdown';
+export { isPublicAddress, mayBePublicHost } from './outgoing/public-address';
+export {
+  type FetchedPage,
+  PublicFetch,
+  PublicFetchRefusal,
+  type PublicQuestion,
+  type RefusalReason,
+} from './outgoing/public-fetch';
 export { createApiProgram } from './program/api-program';
 export { ProgramModule } from './program/program.module';
 export { QueueModule } from './queue/queue.module';
