@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { loader } from '@verbonden/shared/server';
 import { DataSource, In } from 'typeorm';
-import { groupedBy } from '../item/grouped-by';
+import { groupedBy } from '../grouped-by';
 import { usualWorkingDays } from './answer-time';
 import { KnowledgeQuestion } from './question.entity';
 

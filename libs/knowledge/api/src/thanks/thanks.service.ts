@@ -3,7 +3,7 @@ import { badInput, forbidden, type SignedInViewer, text } from '@verbonden/share
 import { loader, newId } from '@verbonden/shared/server';
 import { caseProblems } from '@verbonden/signals/api';
 import { DataSource, In } from 'typeorm';
-import { groupedBy } from '../item/grouped-by';
+import { groupedBy } from '../grouped-by';
 import { ItemKeeper } from '../item/item-keeper';
 import type { KnowledgeItem } from '../item/knowledge-item.entity';
 import { KnowledgeThanks } from './thanks.entity';

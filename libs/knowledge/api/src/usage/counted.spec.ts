@@ -14,6 +14,9 @@ const item: Judged = {
   authorId: author,
   organisationId: bridge,
   archivedOn: null,
+  publishAt: null,
+  readerIds: [],
+  barredReviewerId: null,
 };
 const reading = (headers: Record<string, string> = {}, method = 'GET') => ({
   method,
