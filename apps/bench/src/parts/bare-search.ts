@@ -24,6 +24,18 @@ export interface Answer {
   readonly facets: readonly string[];
 }
 
+/** The keys of the facets with their columns, those of lists of values apart. */
+const single = { kinds: 'kind', evidenceLevels: 'evidence_level', region: 'region', language: 'language' };
+const many = {
+  themes: 'themes',
+  ageGroups: 'age_groups',
+  settings: 'settings',
+  activityKinds: 'activity_kinds',
+  careAreas: 'care_areas',
+  caredFor: 'cared_for',
+  outcomes: 'outcomes',
+  workWith: 'work_with',
+};
 const conditions = {
   kinds: 'item.kind = ANY',
   ageGroups: 'item.age_groups &&',
@@ -32,48 +44,54 @@ const conditions = {
 
 /**
  * The least that PostgreSQL must do for the answer: one prepared statement that finds the hits once, orders and fetches
- * the first twenty and counts the facets, each of which ignores its own choice. It gets what the program understood,
- * ready to use.
+ * the first twenty and goes through the hits once more for the facets, each of which ignores its own choice. It gets what
+ * the program understood, ready to use.
  */
 export function bareSearch(asked: Asked, { match, rank, values }: UnderstoodLine): pg.QueryConfig<unknown[]> {
   const parameters = [...values];
-  const chosen = Object.entries(asked.filter ?? {}).map(([key, list]) => ({
-    key,
-    flag: `${conditions[key as keyof typeof conditions]} ($${parameters.push(list)}::text[]) AS in_${key}`,
-  }));
-  const flags = chosen.map(({ flag }) => `, ${flag}`).join('');
-  const where = (...parts: string[]): string => (parts.length > 0 ? `WHERE ${parts.join(' AND ')}` : '');
-  const others = (key: string): string[] =>
-    chosen.filter((each) => each.key !== key).map((each) => `in_${each.key}`);
-  const all = where(...chosen.map(({ key }) => `in_${key}`));
-  const single = (key: string, column: string): string =>
-    `SELECT '${key}' AS key, ${column} AS value, count(*)::int AS count
-     FROM hit ${where(...others(key), `${column} IS NOT NULL`)} GROUP BY ${column}`;
-  const many = (key: string, column: string): string =>
-    `SELECT '${key}', value, count(*)::int FROM hit, unnest(${column}) AS value ${where(...others(key))} GROUP BY value`;
+  const chosen = Object.entries(asked.filter ?? {}).map(([key, list]) => {
+    const condition = `${conditions[key as keyof typeof conditions]} ($${parameters.push(list)}::text[])`;
+    return { key, flag: `in_${key}`, condition };
+  });
+  const flags = chosen.map(({ flag, condition }) => `, ${condition} AS ${flag}`).join('');
+  const but = (ignored: string): string =>
+    ['true', ...chosen.filter(({ key }) => key !== ignored).map(({ flag }) => flag)].join(' AND ');
+  const columns = [...Object.values(single), ...Object.values(many), 'organisation_id'];
+  const counts = ['none', ...chosen.map(({ key }) => key)].map(
+    (key) => `count(*) FILTER (WHERE ${but(key)})::int AS but_${key}`,
+  );
+  const about = (key: string, column: string): { count: string; where: string } => {
+    const count = chosen.some((each) => each.key === key) ? `but_${key}` : 'but_none';
+    const set = 2 ** columns.length - 1 - 2 ** (columns.length - 1 - columns.indexOf(column));
+    return { count, where: `WHERE sets = ${set} AND ${count} > 0` };
+  };
+  const facets = [
+    ...Object.entries(single).map(([key, column]) => {
+      const { count, where } = about(key, column);
+      return `SELECT '${key}' AS key, ${column} AS value, ${count} AS count FROM counted ${where} AND ${column} IS NOT NULL`;
+    }),
+    ...Object.entries(many).map(([key, column]) => {
+      const { count, where } = about(key, column);
+      return `SELECT '${key}', value, sum(${count})::int FROM counted, unnest(${column}) AS value ${where} GROUP BY value`;
+    }),
+    `SELECT 'organisation', o.slug, but_none FROM counted JOIN organisations o ON o.id = organisation_id
+     ${about('organisation', 'organisation_id').where}`,
+  ];
   return {
     name: `bare ${asked.name}`,
-    text: `WITH hit AS MATERIALIZED (
-        SELECT item.id, item.kind, item.themes, item.age_groups, item.settings, item.region, item.organisation_id,
-               item.language, item.published_on, ${rank} AS place ${flags}
+    text: `WITH hit AS (
+        SELECT item.id, item.published_on, ${rank} AS place, ${columns.map((column) => `item.${column}`).join(', ')} ${flags}
         FROM knowledge_items item ${match} WHERE item.status = 'PUBLISHED'),
-      facet AS (
-        ${single('kinds', 'kind')}
-        UNION ALL ${many('themes', 'themes')}
-        UNION ALL ${many('ageGroups', 'age_groups')}
-        UNION ALL ${many('settings', 'settings')}
-        UNION ALL ${single('region', 'region')}
-        UNION ALL SELECT 'organisation', o.slug, counted.count
-          FROM (SELECT organisation_id, count(*)::int AS count FROM hit ${where(...others('organisation'))} GROUP BY 1)
-            AS counted JOIN organisations o ON o.id = counted.organisation_id
-        UNION ALL ${single('language', 'language')}),
+      counted AS (
+        SELECT ${columns.join(', ')}, grouping(${columns.join(', ')}) AS sets, ${counts.join(', ')}
+        FROM hit GROUP BY GROUPING SETS (${columns.map((column) => `(${column})`).join(', ')})),
       page AS (
         SELECT item.id, item.slug, item.title, item.summary, item.kind, item.publisher, item.year, item.themes, hit.place,
                hit.published_on
-        FROM (SELECT * FROM hit ${all} ORDER BY place DESC, published_on DESC, id DESC LIMIT 21) AS hit
+        FROM (SELECT * FROM hit WHERE ${but('none')} ORDER BY place DESC, published_on DESC, id DESC LIMIT 21) AS hit
         JOIN knowledge_items item ON item.id = hit.id)
-      SELECT (SELECT count(*)::int FROM hit ${all}) AS total,
-             (SELECT json_agg(facet) FROM facet) AS facets,
+      SELECT (SELECT count(*)::int FROM hit WHERE ${but('none')}) AS total,
+             (SELECT json_agg(facet) FROM (${facets.join(' UNION ALL ')}) AS facet) AS facets,
              (SELECT json_agg(page ORDER BY place DESC, published_on DESC, id DESC) FROM page) AS page`,
     values: parameters,
   };
