@@ -1,5 +1,5 @@
 import { Field, ObjectType } from '@nestjs/graphql';
-import type { Correction, ExcerptPart } from './understood';
+import type { Correction, ExcerptPart } from './query/understood';
 
 @ObjectType({ description: 'A piece of a text; what the search was after is a hit, to be marked.' })
 export class MarkedText implements ExcerptPart {

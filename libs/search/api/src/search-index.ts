@@ -1,11 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { SearchDocument, SearchSource } from './search-document';
-import { wordsOf } from './typed-query';
+import { vectorsOf } from './analysis/document-vectors';
+import { analysisVersion } from './analysis/lexemes';
+import { forgiven, traces } from './analysis/nearby-words';
+import { plainText } from './analysis/plain-text';
+import { isStopWord } from './analysis/stop-words';
+import { wordsIn } from './analysis/words';
 
 const batch = 500;
 /** More than any field allows; a longer text is found by its beginning. */
 const indexed = 150_000;
+/** Longer ones are no words that somebody mistypes. */
+const longestWord = 40;
 
 /** The documents that can be searched. Every domain writes its own, in the transaction that changes the thing. */
 @Injectable()
@@ -24,27 +31,20 @@ export class SearchIndex {
   /** Writes documents, any number in one go; a subject that has one gets the new one. */
   async put(tx: EntityManager, documents: readonly SearchDocument[]): Promise<void> {
     if (documents.length === 0) return;
+    const rows = documents.map(rowOf);
     await tx.query(
-      `INSERT INTO search_documents (subject_id, kind, path, language, title, lead, labels, body, visibility,
-                                     standing_on, adopted, complete, heading, vector, updated_at)
-       SELECT id, kind, path, language, title, lead, labels, body, visibility,
-              standing_on, coalesce(adopted, 0), complete, heading,
-              heading || setweight(to_tsvector('dutch_plain', labels || ' ' || body), 'D'), clock_timestamp()
-       FROM jsonb_to_recordset($1::jsonb)
-              AS given (id uuid, kind text, path text, language text, title text, lead text, labels text, body text,
-                        visibility text, standing_on date, adopted integer, complete real),
-            LATERAL (SELECT setweight(to_tsvector('dutch_plain', title), 'A') ||
-                            setweight(to_tsvector('dutch_plain', lead), 'B') AS heading) AS weighed
-       ORDER BY id
+      `INSERT INTO search_documents (${columns.join(', ')}, updated_at)
+       SELECT ${columns.map((column) => (column === 'adopted' ? 'coalesce(adopted, 0)' : column)).join(', ')}, clock_timestamp()
+       FROM unnest(${columns.map((column, index) => `$${index + 1}::${types[column] ?? 'text'}[]`).join(', ')})
+              AS given (${columns.join(', ')})
+       ORDER BY subject_id
        ON CONFLICT (subject_id) DO UPDATE SET
-         kind = excluded.kind, path = excluded.path, language = excluded.language, title = excluded.title,
-         lead = excluded.lead, labels = excluded.labels, body = excluded.body, visibility = excluded.visibility,
-         standing_on = excluded.standing_on, complete = excluded.complete,
-         adopted = CASE WHEN search_documents.subject_id = ANY ($2::uuid[]) THEN search_documents.adopted
-                        ELSE excluded.adopted END,
-         heading = excluded.heading, vector = excluded.vector, updated_at = excluded.updated_at`,
+         ${columns.filter((column) => column !== 'adopted').map((column) => `${column} = excluded.${column}`).join(', ')},
+         adopted = CASE WHEN search_documents.subject_id = ANY ($${columns.length + 1}::uuid[])
+                        THEN search_documents.adopted ELSE excluded.adopted END,
+         updated_at = excluded.updated_at`,
       [
-        JSON.stringify(documents.map(rowOf)),
+        ...columns.map((column) => rows.map((row) => row[column])),
         documents.filter((each) => each.standing?.adopted === undefined).map((each) => each.subjectId),
       ],
     );
@@ -76,7 +76,14 @@ export class SearchIndex {
         moment!.began,
       ]);
     }
+    await this.db.query('UPDATE search_state SET analysis = $1', [analysisVersion]);
     return counts;
+  }
+
+  /** Writes the index anew when it was written by another analysis than this program's; a worker asks this regularly. */
+  async renew(): Promise<void> {
+    const [state] = await this.db.query<{ analysis: number }[]>('SELECT analysis FROM search_state');
+    if (state!.analysis < analysisVersion) await this.reindex();
   }
 
   private async rewrite(source: SearchSource): Promise<number> {
@@ -96,35 +103,78 @@ export class SearchIndex {
 
   /** Words as people write them, for "did you mean". In order, so that two writers wait instead of deadlocking. */
   private async learnWords(tx: EntityManager, documents: readonly SearchDocument[]): Promise<void> {
-    const words = new Set<string>();
-    for (const { visibility, title, lead, body } of documents) {
+    const words = new Map<string, string>();
+    for (const { visibility, title, lead, labels, body } of documents) {
       if (visibility !== 'PUBLIC') continue;
-      for (const { word } of wordsOf(`${title} ${lead} ${body.slice(0, indexed)}`, Infinity)) words.add(word);
+      for (const text of [title, lead, ...(labels ?? []), plainText(body.slice(0, indexed))]) {
+        for (const { plain: word, at, end } of wordsIn(text)) {
+          if (word.length >= 4 && word.length <= longestWord && !/\d/.test(word) && !isStopWord(word)) {
+            words.set(text.slice(at, end).toLowerCase(), word);
+          }
+        }
+      }
     }
+    const unknown = await tx.query<{ word: string }[]>(
+      `SELECT word FROM unnest($1::text[]) AS given (word)
+       WHERE NOT EXISTS (SELECT FROM search_words AS known WHERE known.word = given.word) ORDER BY word`,
+      [[...words.keys()]],
+    );
+    if (unknown.length === 0) return;
+    const rows = unknown.map(({ word }) => {
+      const bare = words.get(word)!;
+      return { word, plain: bare, near: traces(bare, Math.max(1, forgiven(bare)) as 1 | 2) };
+    });
     await tx.query(
-      `INSERT INTO search_words (word, plain)
-       SELECT word, unaccent(word) FROM unnest($1::text[]) AS word
-       WHERE NOT EXISTS (SELECT FROM search_words AS known WHERE known.word = word.word)
+      `INSERT INTO search_words (word, plain, near)
+       SELECT word, plain, near FROM jsonb_to_recordset($1::jsonb) AS given (word text, plain text, near text[])
        ORDER BY word
        ON CONFLICT DO NOTHING`,
-      [[...words]],
+      [JSON.stringify(rows)],
     );
   }
 }
 
-function rowOf(document: SearchDocument): Record<string, unknown> {
+const columns = [
+  'subject_id',
+  'kind',
+  'path',
+  'language',
+  'title',
+  'lead',
+  'labels',
+  'body',
+  'visibility',
+  'standing_on',
+  'adopted',
+  'complete',
+  'heading',
+  'vector',
+] as const;
+type Column = (typeof columns)[number];
+const types: Readonly<Partial<Record<Column, string>>> = {
+  subject_id: 'uuid',
+  standing_on: 'date',
+  adopted: 'integer',
+  complete: 'real',
+  heading: 'tsvector',
+  vector: 'tsvector',
+};
+
+function rowOf(given: SearchDocument): Record<Column, unknown> {
+  const document = { ...given, body: given.body.slice(0, indexed) };
   return {
-    id: document.subjectId,
+    subject_id: document.subjectId,
     kind: document.kind,
     path: document.path,
     language: document.language ?? 'nl',
     title: document.title,
     lead: document.lead,
     labels: (document.labels ?? []).join('\n'),
-    body: document.body.slice(0, indexed),
+    body: document.body,
     visibility: document.visibility,
     standing_on: document.standing?.on ?? null,
     adopted: document.standing?.adopted ?? null,
     complete: document.standing?.complete ?? 0,
+    ...vectorsOf(document),
   };
 }

@@ -3,7 +3,7 @@ import { testDatabase, type TestDatabase } from '@verbonden/shared/testing';
 import { DataSource } from 'typeorm';
 import type { SearchDocument } from './search-document';
 import { SearchIndex } from './search-index';
-import { SearchQuery } from './search-query';
+import { SearchQuery } from './query/search-query';
 
 let database: TestDatabase;
 let db: DataSource;

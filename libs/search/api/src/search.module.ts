@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { MissedSearches } from './miss/missed-search.service';
+import { SearchQuery } from './query/search-query';
 import { SearchIndex } from './search-index';
-import { SearchQuery } from './search-query';
 import { SearchSuggestions } from './suggestion/search-suggestions';
 
 const services = [SearchIndex, SearchQuery, SearchSuggestions, MissedSearches];

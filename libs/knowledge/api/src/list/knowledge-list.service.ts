@@ -13,7 +13,7 @@ import { listStatement, type Wanted } from './list-statement';
 /** What a list was asked for, read once; counts and facets are made from the same. */
 export interface Criteria {
   readonly search: Understood | null;
-  readonly typed: string | null;
+  readonly insisted: boolean;
   readonly filter: KnowledgeItemFilter | null;
 }
 
@@ -137,9 +137,9 @@ export class KnowledgeListService {
     return rows;
   }
 
-  /** "Did you mean": see {@link SearchQuery.suggestion}. */
-  suggestion({ typed }: Criteria): Promise<string | null> {
-    return this.search.suggestion(typed, knowledgeKind);
+  /** The search with its corrections; to who insisted, what would have been taken. */
+  async suggestion({ search, insisted }: Criteria): Promise<string | null> {
+    return insisted ? this.search.suggestion(search?.typed, knowledgeKind) : (search?.corrected ?? null);
   }
 
   /** What somebody works on: begun by them, or shared by an organisation they edit for. The latest change first. */

@@ -10,9 +10,9 @@ import {
   type Viewer,
 } from '@verbonden/shared/kernel';
 import { DataSource } from 'typeorm';
-import { SearchQuery } from '../search-query';
+import { SearchQuery } from '../query/search-query';
 import { mayFind } from '../search.policy';
-import type { Excerpt } from '../understood';
+import type { Excerpt } from '../query/understood';
 import type { SearchEverythingArgs } from './everything.input';
 import type { EverythingCriteria, SearchHit, SearchKindCount } from './search-hit';
 

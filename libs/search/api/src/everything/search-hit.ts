@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf } from '@verbonden/shared/server';
 import { SearchCorrection } from '../marked-text';
-import type { Excerpt, Understood } from '../understood';
+import type { Excerpt, Understood } from '../query/understood';
 
 @ObjectType({ description: 'Something that was found: where it is, and the text that shows why.' })
 export class SearchHit {

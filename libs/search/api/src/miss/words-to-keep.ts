@@ -1,4 +1,4 @@
-import { readTyped } from '../typed-query';
+import { readTyped } from '../query/typed-search';
 import givenNames from './given-names.json' with { type: 'json' };
 
 /** A longer search is a story about somebody; it is kept by its beginning. */

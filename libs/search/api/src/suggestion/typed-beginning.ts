@@ -1,4 +1,4 @@
-import { readTyped } from '../typed-query';
+import { readTyped } from '../query/typed-search';
 
 const mostWords = 6;
 

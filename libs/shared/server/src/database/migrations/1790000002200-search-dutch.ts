@@ -42,6 +42,16 @@ export class SearchDutch1790000002200 implements MigrationInterface {
         ADD adopted integer NOT NULL DEFAULT 0,
         ADD complete real NOT NULL DEFAULT 0;
 
+      -- The analysis is the program's own now and writes both vectors itself. The heading stays beside its row, where
+      -- ranking reads it for every hit.
+      ALTER TABLE search_documents ALTER COLUMN heading SET STORAGE MAIN;
+
+      -- near: the beginnings that a word has in common with every word one or two errors away, so that what somebody
+      -- may have meant is looked up and not searched for.
+      DROP INDEX search_words_near;
+      ALTER TABLE search_words ADD near text[] NOT NULL DEFAULT '{}';
+      CREATE INDEX search_words_near ON search_words USING gin (near);
+
       -- Each row: words and short phrases that mean the same. Read when somebody searches, so a change works at once.
       CREATE TABLE search_synonyms (
         id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
@@ -78,6 +88,9 @@ export class SearchDutch1790000002200 implements MigrationInterface {
     await db.query(`
       DROP TABLE search_synonyms, search_state;
       DROP FUNCTION search_synonyms_changed();
+      DROP INDEX search_words_near;
+      ALTER TABLE search_words DROP near;
+      CREATE INDEX search_words_near ON search_words USING gist (plain gist_trgm_ops);
       ALTER TABLE search_documents DROP path, DROP language, DROP labels, DROP standing_on, DROP adopted, DROP complete;
     `);
   }

@@ -1,4 +1,4 @@
-import { readTyped, withReplaced, wordsOf } from './typed-query';
+import { clausesOf, readTyped, withReplaced } from './typed-search';
 
 describe('what somebody types in the search box', () => {
   it.each([
@@ -18,12 +18,15 @@ describe('what somebody types in the search box', () => {
 
   it('keeps everything but the words that were replaced', () => {
     const typed = '"Mantelzrger" op SCOOL, mantelzrger!';
-    const words = wordsOf(typed);
-    expect(words.map(({ word }) => word)).toEqual(['mantelzrger', 'scool', 'mantelzrger']);
+    const words = clausesOf(typed).flatMap((clause) => clause.words);
     const better = new Map([
       ['mantelzrger', 'mantelzorger'],
       ['scool', 'school'],
     ]);
-    expect(withReplaced(typed, words, better)).toBe('"mantelzorger" op school, mantelzorger!');
+    const replaced = words.flatMap(({ plain, at, end }) => {
+      const taken = better.get(plain);
+      return taken ? [{ at, end, taken }] : [];
+    });
+    expect(withReplaced(typed, replaced)).toBe('"mantelzorger" op school, mantelzorger!');
   });
 });

@@ -1,0 +1,49 @@
+import { compoundLemma, partsOf } from './compound';
+import { guessedLemma, knownLemma } from './dutch-lemma';
+import { rootOf } from './dutch-roots';
+import { englishStem } from './english-stem';
+
+/**
+ * Raise it with every change of what a text becomes in the index: the worker then writes the index again.
+ */
+export const analysisVersion = 1;
+
+/** What a word is in the index. */
+export interface Lexemes {
+  /** The form under which its forms come together. */
+  readonly lemma: string;
+  /** What it was made from: its root, and the roots of the parts of a compound. They weigh less than the word itself. */
+  readonly roots: readonly string[];
+  /** The roots of its parts from left to right when it is a compound, else itself: what stands next to each other. */
+  readonly chain: readonly string[];
+}
+
+const kept = new Map<string, Lexemes>();
+/** About 3 MB; a language has many words, but a network uses few of them. */
+const most = 20_000;
+
+/** @param word as `plain` gives it @param language ISO 639; others than Dutch and English keep their words as they are */
+export function lexemesOf(word: string, language = 'nl'): Lexemes {
+  if (language === 'en') return alone(englishStem(word));
+  if (language !== 'nl') return alone(word);
+  let found = kept.get(word);
+  if (!found) {
+    if (kept.size >= most) kept.clear();
+    kept.set(word, (found = dutch(word)));
+  }
+  return found;
+}
+
+function alone(lemma: string): Lexemes {
+  return { lemma, roots: [], chain: [lemma] };
+}
+
+function dutch(word: string): Lexemes {
+  const lemma = knownLemma(word) ?? compoundLemma(word) ?? guessedLemma(word);
+  const { chain, within } = partsOf(word);
+  const row = (chain.length > 1 ? chain : [lemma]).map(rootOf);
+  // A part counts by its root: "studiebegeleider" is found by "begeleiding".
+  const roots = new Set([...row, ...within.map(rootOf)]);
+  roots.delete(lemma);
+  return { lemma, roots: [...roots], chain: row };
+}
