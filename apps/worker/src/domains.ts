@@ -4,11 +4,13 @@ import { KnowledgeWorkerModule } from '@verbonden/knowledge/api';
 import { MeetingsWorkerModule } from '@verbonden/meetings/api';
 import { NotificationsWorkerModule } from '@verbonden/notifications/api';
 import { PeopleWorkerModule } from '@verbonden/people/api';
+import { SearchWorkerModule } from '@verbonden/search/api';
 import { SignalsWorkerModule } from '@verbonden/signals/api';
 
 /** The domains that have work that may wait: each one's worker module, with its kinds of mail and its schedules. */
 export const workerModules: readonly Type[] = [
   NotificationsWorkerModule,
+  SearchWorkerModule,
   PeopleWorkerModule,
   // Has no work of its own; every domain after it names organisations.
   AllianceModule,

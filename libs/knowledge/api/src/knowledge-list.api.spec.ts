@@ -344,7 +344,7 @@ describe('the work a list costs', () => {
 
   it('is five for everything, however many items there are', async () => {
     expect(await count(list, { search: 'school mantelzorger zomer', first: 100 })).toBe(5);
-    expect(await count(list, { search: 'school mantelzorger zomer', first: 2 })).toBe(5);
+    expect(await count(list, { search: 'school mantelzorger zomer', first: 4 })).toBe(5);
   });
 
   it('counting has an index with room for every code at once', async () => {

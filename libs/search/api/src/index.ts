@@ -1,5 +1,6 @@
 export { SearchModule } from './search.module';
 export { SearchApiModule } from './search-api.module';
+export { SearchWorkerModule } from './search-worker.module';
 export { SearchIndex } from './search-index';
 export type { SearchDocument, SearchSource, Standing } from './search-document';
 export { MarkedText, SearchCorrection } from './marked-text';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { SearchDocument, SearchSource } from './search-document';
 import { vectorsOf } from './analysis/document-vectors';
-import { analysisVersion } from './analysis/lexemes';
+import { analysisVersion, lexemesOf } from './analysis/lexemes';
 import { forgiven, traces } from './analysis/nearby-words';
 import { plainText } from './analysis/plain-text';
 import { isStopWord } from './analysis/stop-words';
@@ -104,12 +104,15 @@ export class SearchIndex {
   /** Words as people write them, for "did you mean". In order, so that two writers wait instead of deadlocking. */
   private async learnWords(tx: EntityManager, documents: readonly SearchDocument[]): Promise<void> {
     const words = new Map<string, string>();
-    for (const { visibility, title, lead, labels, body } of documents) {
+    for (const { visibility, title, lead, labels, body, language } of documents) {
       if (visibility !== 'PUBLIC') continue;
       for (const text of [title, lead, ...(labels ?? []), plainText(body.slice(0, indexed))]) {
         for (const { plain: word, at, end } of wordsIn(text)) {
           if (word.length >= 4 && word.length <= longestWord && !/\d/.test(word) && !isStopWord(word)) {
             words.set(text.slice(at, end).toLowerCase(), word);
+            // People search in the singular what stands in the plural.
+            const { lemma } = lexemesOf(word, language);
+            if (lemma !== word && lemma.length > 4 && !words.has(lemma) && word.startsWith(lemma)) words.set(lemma, lemma);
           }
         }
       }

@@ -34,8 +34,19 @@ export const weights = {
   /** So often taken over is as good as any more: the hundredth place that uses it says little new. */
   adoptedOften: 20,
 
-  /** A search of three words or more that finds fewer things than this also shows what has most of the words. */
-  few: 3,
-  /** "Most": so much of the weight of all words, where rare words weigh most. */
-  most: 0.6,
+  /**
+   * A word that is somewhere in the text, but not in sight: counts only when a search was loosened, where it is what tells
+   * one hit from another.
+   */
+  somewhere: 0.25,
+  /** Up to so many hits of a loosened search are read whole for that; more would cost more than they say. */
+  readWhole: 1000,
+
+  /** A search that finds fewer things than this, a page, also shows what has most of the words; they come behind. */
+  few: 10,
+  /**
+   * How a search is loosened, step by step until a page is full: so much of the weight of all words must be there, where
+   * rare words weigh most. At the end any word will do: the nearest things are better than none.
+   */
+  enough: [0.6, 0.3, 0],
 } as const;

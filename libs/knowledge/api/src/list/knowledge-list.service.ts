@@ -69,7 +69,7 @@ export class KnowledgeListService {
   /** Reads what was asked for. */
   async criteriaOf({ search, insist, filter }: KnowledgeItemsArgs): Promise<Criteria> {
     const understood = await this.search.understand(search, knowledgeKind, { insist: insist ?? false });
-    return { search: understood, typed: understood?.typed ?? null, filter: filter ?? null };
+    return { search: understood, insisted: insist ?? false, filter: filter ?? null };
   }
 
   /** One page of it, for whoever goes through all pages. */

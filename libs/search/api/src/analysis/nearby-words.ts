@@ -8,6 +8,27 @@ export function forgiven(word: string): 0 | 1 | 2 {
 }
 
 /**
+ * How a word sounds, for who writes by ear: "bruzzen" sounds like "brussen", "theather" like "theater", "wij" like "wei".
+ */
+export function soundOf(word: string): string {
+  return word
+    .replace(/sch(?![aeiouy])/g, 's')
+    .replace(/th/g, 't')
+    .replace(/ph/g, 'f')
+    .replace(/ij|y/g, 'ei')
+    .replace(/ou/g, 'au')
+    .replace(/ch/g, 'g')
+    .replace(/c(?=[eiy])/g, 's')
+    .replace(/ck|c|q/g, 'k')
+    .replace(/x/g, 'ks')
+    .replace(/ie/g, 'i')
+    .replace(/z/g, 's')
+    .replace(/v/g, 'f')
+    .replace(/dt?$/, 't')
+    .replace(/(.)\1+/g, '$1');
+}
+
+/**
  * The beginnings that a word has in common with every word near it: its first letters, with up to so many left out. Two
  * words that are one or two errors apart share at least one, so that near words are looked up and never searched for.
  */
@@ -22,7 +43,7 @@ export function traces(word: string, errors: 0 | 1 | 2 = Math.max(1, forgiven(wo
     for (const each of next) all.add(each);
     shell = next;
   }
-  return [...all];
+  return [...all, `#${soundOf(word)}`];
 }
 
 /**

@@ -1,5 +1,5 @@
 import { plain } from '../analysis/plain';
-import { errorsBetween, forgiven, traces } from '../analysis/nearby-words';
+import { errorsBetween, forgiven, soundOf, traces } from '../analysis/nearby-words';
 
 /** A word of the index that somebody may have meant. */
 export interface Candidate {
@@ -21,10 +21,16 @@ export function tracesOf(word: string): string[] {
 export function nearest(typed: string, words: readonly string[]): Candidate[] {
   const allowed = forgiven(typed);
   return words
-    .map((word) => ({ word, errors: errorsBetween(typed, plain(word), allowed) }))
+    .map((word) => ({ word, errors: errorsIn(typed, plain(word), allowed) }))
     .filter(({ errors }) => errors > 0 && errors <= allowed)
     .sort((one, other) => score(typed, one) - score(typed, other) || (one.word < other.word ? -1 : 1))
     .slice(0, most);
+}
+
+/** What sounds the same is one error, however many letters differ. */
+function errorsIn(typed: string, word: string, allowed: number): number {
+  if (typed !== word && soundOf(typed) === soundOf(word)) return 1;
+  return errorsBetween(typed, word, allowed);
 }
 
 function score(typed: string, { word, errors }: Candidate): number {

@@ -1,22 +1,18 @@
-import { weights } from '../weights';
 import { all, any } from './term';
 import type { WeighedTerm } from './understood';
 
 /** More words than these only help to order the hits. */
 const mostTerms = 8;
 
-/** Everything that was asked for. */
-export function everything(terms: readonly WeighedTerm[]): string {
-  return all(...terms.map((term) => term.match));
-}
-
 /**
- * Most of what was asked for: every choice of words that together have enough of the weight. Written out as a `tsquery`,
+ * Much of what was asked for: every choice of words that together have enough of the weight. Written out as a `tsquery`,
  * so that the index finds it; rare words weigh most, and two common ones do not make up for a rare one.
+ * @param share so much of the weight, 0 to 1; with 0 any word will do, and any part of a compound
  */
-export function mostOf(terms: readonly WeighedTerm[]): string {
-  const heaviest = byWeight(terms);
-  const enough = heaviest.reduce((sum, term) => sum + term.weight, 0) * weights.most;
+export function muchOf(terms: readonly WeighedTerm[], share: number): string {
+  const heaviest = [...terms].sort((one, other) => other.weight - one.weight).slice(0, mostTerms);
+  if (share === 0) return any(...heaviest.flatMap(({ match, loose, piece }) => [match, loose, piece]));
+  const enough = heaviest.reduce((sum, term) => sum + term.weight, 0) * share;
   const choices: WeighedTerm[][] = [];
   const choose = (from: number, chosen: WeighedTerm[], weight: number): void => {
     if (weight >= enough) {
@@ -28,18 +24,5 @@ export function mostOf(terms: readonly WeighedTerm[]): string {
     }
   };
   choose(0, [], 0);
-  return any(...choices.map((chosen) => all(...chosen.map(softly))));
-}
-
-/** At least something of it. */
-export function something(terms: readonly WeighedTerm[]): string {
-  return any(...byWeight(terms).map(softly));
-}
-
-function byWeight(terms: readonly WeighedTerm[]): WeighedTerm[] {
-  return [...terms].sort((one, other) => other.weight - one.weight).slice(0, mostTerms);
-}
-
-function softly({ match, loose }: WeighedTerm): string {
-  return any(match, loose);
+  return any(...choices.map((chosen) => all(...chosen.map(({ match, loose }) => any(match, loose)))));
 }

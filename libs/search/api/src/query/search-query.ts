@@ -9,10 +9,10 @@ import type { SearchDocument } from '../search-document';
 import { weights } from '../weights';
 import { nearest, tracesOf } from './corrections';
 import { excerptOf } from './excerpt';
-import { everything, mostOf, something } from './loosening';
+import { muchOf } from './loosening';
 import { type Field, Rarity } from './rarity';
 import { Synonyms } from './synonyms';
-import { either, joinedOf, phraseOf, rankedBy, type Term, termOf } from './term';
+import { all, either, joinedOf, phraseOf, rankedBy, type Term, termOf } from './term';
 import { type Clause, clausesOf, readTyped, withReplaced } from './typed-search';
 import type { Excerpt, Understood, WeighedTerm } from './understood';
 
@@ -106,7 +106,7 @@ export class SearchQuery {
    * every hit costs more than finding them. What counts for how much, and why: `weights.ts`.
    * @param add puts a value among the parameters of the statement and gives its number
    */
-  rank({ terms, sideBySide }: Understood, add: (value: unknown) => number): string {
+  rank({ terms, sideBySide, readWhole }: Understood, add: (value: unknown) => number): string {
     const { place, half, found, fresh, oldAfterDays, adopted, adoptedOften, complete } = weights;
     const places = `'{${place.body}, ${place.labels}, ${place.lead}, ${place.title}}'`;
     // PostgreSQL divides by the number of entries asked for; we do not want a word with synonyms to count for less.
@@ -114,8 +114,11 @@ export class SearchQuery {
       `${entries.length} * ts_rank(${places}, document.heading, $${add(entries.map(quoted).join(' | '))}::tsquery)`;
     const total = terms.reduce((sum, term) => sum + term.weight, 0) || 1;
     const words = terms.map((term) => {
-      const stands = standing(rankedBy(term));
-      return `${(term.weight / total).toFixed(4)} * (1 - ${half} / (${half} + ${stands}))`;
+      const stands = `1 - ${half} / (${half} + ${standing(rankedBy(term))})`;
+      const share = (term.weight / total).toFixed(4);
+      if (!readWhole) return `${share} * (${stands})`;
+      const isThere = `CASE WHEN document.vector @@ $${add(term.match)}::tsquery THEN ${weights.somewhere} ELSE 0 END`;
+      return `${share} * greatest(${stands}, ${isThere})`;
     });
     const beside = sideBySide.length > 0 ? [`${weights.sideBySide} * (1 - 1 / (1 + ${standing(sideBySide)}))`] : [];
     const better = [
@@ -224,19 +227,15 @@ export class SearchQuery {
         ? [`${Rarity.countOf(parameter(broadest(term)))} AS "t${index}"`]
         : [],
     );
-    if (terms.length > 1 || without.length > 0) {
-      const whole = `${everything(terms.map((term) => ({ ...term, weight: 1 })))}${excluding(without)}`;
-      if (terms.length > 0) {
-        columns.push(`${Rarity.countOf(parameter(whole), weights.few)} AS "all"`);
-      }
-    }
+    const whole = withAll(all(...terms.map((term) => term.match)), excluding(without));
+    if (whole) columns.push(`${Rarity.countOf(parameter(whole), weights.few)} AS "all"`);
     const [row] = await this.db.query<Record<string, number | string>[]>(
       `SELECT (SELECT synonyms::text FROM search_state) AS version, $1::text AS kind, $2::text[] AS visibilities
               ${columns.map((column) => `, ${column}`).join('')}`,
       values,
     );
     const found = terms.map((_, index) => common[index] ?? Number(row![`t${index}`]));
-    return { found, together: Number(row!['all'] ?? found[0] ?? 0), version: String(row!['version']) };
+    return { found, together: Number(row!['all'] ?? 0), version: String(row!['version']) };
   }
 
   /** The `tsquery`, as strict as finds something. */
@@ -249,24 +248,34 @@ export class SearchQuery {
     const weighed = terms.map(
       (term, index): WeighedTerm => ({ ...term, weight: this.rarity.weightOf(found[index]!, field) }),
     );
-    const understood = { typed: clean, corrections: [], corrected: null, terms: weighed, sideBySide };
-    const strict = withAll(everything(weighed), excluding(without));
-    const enough = terms.length > 2 ? weights.few : 1;
-    if (terms.length === 0 || together >= enough) return { ...understood, tsquery: strict, loosened: false };
+    const understood = { typed: clean, corrections: [], corrected: null, terms: weighed, sideBySide, readWhole: false };
+    const strict = withAll(all(...weighed.map((term) => term.match)), excluding(without));
+    const literal: Understood = { ...understood, tsquery: strict, loosened: false };
+    if (terms.length === 0 || together >= weights.few) return literal;
     const exact = weighed.filter((term) => term.exact);
     const known = weighed.filter((term, index) => !term.exact && found[index]! > 0);
-    const demand = (query: string): string =>
-      withAll([...exact.map((term) => term.match), query].filter(Boolean).join(' & '), excluding(without));
-    if (known.length === 0) return { ...understood, tsquery: strict, loosened: false };
-    const most = demand(known.length > 2 ? mostOf(known) : everything(known.map((term) => ({ ...term, match: term.loose ? `(${term.match} | ${term.loose})` : term.match }))));
-    const some = demand(something(known));
-    const [row] = await this.db.query<{ most: number; some: number }[]>(
-      `SELECT ${Rarity.countOf('$3', 1)} AS most, ${Rarity.countOf('$4', 1)} AS some`,
-      [field.kind, field.visibilities, most, some],
-    );
-    if (row!.most > 0) return { ...understood, tsquery: most, loosened: most !== strict };
-    if (row!.some > 0 && together === 0) return { ...understood, tsquery: some, loosened: true };
-    return { ...understood, tsquery: strict, loosened: false };
+    const canLoosen = weighed.length > 1 || known.some((term) => term.loose || term.piece);
+    if (known.length === 0 || !canLoosen) return literal;
+    const demand = (query: string): string => withAll(all(...exact.map((term) => term.match), query), excluding(without));
+    // Any word at all will do only when nothing has them together.
+    const shares = together > 0 ? weights.enough.filter((share) => share > 0) : weights.enough;
+    const levels = shares.map((share) => demand(muchOf(known, share)));
+    const counts = levels.map((_, index) => `${Rarity.countOf(`$${index + 3}`, weights.readWhole + 1)} AS "l${index}"`);
+    const [row] = await this.db.query<Record<string, number>[]>(`SELECT ${counts.join(', ')}`, [
+      field.kind,
+      field.visibilities,
+      ...levels,
+    ]);
+    const reached = levels.findIndex((_, index) => row![`l${index}`]! >= weights.few);
+    const level = reached < 0 ? levels.length - 1 : reached;
+    const hits = row![`l${level}`]!;
+    if (hits === 0) return literal;
+    return {
+      ...understood,
+      tsquery: levels[level]!,
+      loosened: together === 0,
+      readWhole: hits <= weights.readWhole,
+    };
   }
 
   /** The nearest words that find something, for words that find nothing: two statements, and none when all are known. */

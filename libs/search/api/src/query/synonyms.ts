@@ -1,3 +1,4 @@
+import { rootOf } from '../analysis/dutch-roots';
 import { lexemesOf } from '../analysis/lexemes';
 import { isStopWord } from '../analysis/stop-words';
 import { type Word, wordsIn } from '../analysis/words';
@@ -6,9 +7,9 @@ import { either, type Term, termOf, togetherOf } from './term';
 /** The most words that one thing can be called by. */
 const longest = 6;
 
-/** What a row of words is looked up under: their lemmas, without small words. */
+/** What a row of words is looked up under: their roots, so that "herkenning" has the synonyms of "herkennen". */
 function keyOf(words: readonly Word[]): string {
-  return words.map((word) => lexemesOf(word.plain).lemma).join(' ');
+  return words.map((word) => rootOf(lexemesOf(word.plain).lemma)).join(' ');
 }
 
 /** Words and short phrases that mean the same; one way, who searches the first also finds the others and no more. */

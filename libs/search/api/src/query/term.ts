@@ -20,6 +20,8 @@ export interface Term {
   readonly match: string;
   /** What will do when nothing has that: the parts of a compound, wherever they stand. */
   readonly loose: string | null;
+  /** The last resort: one of the parts of a compound. */
+  readonly piece: string | null;
   /** An exact row of words is never left out of a search. */
   readonly exact: boolean;
 }
@@ -51,6 +53,7 @@ export function termOf(word: Word): Term {
     near,
     match: any(...whole.map(quoted), ...parts.map(asPart), compound ? all(...near.map(quoted)) : null),
     loose: compound ? all(...row.map(asPart)) : null,
+    piece: compound ? any(...row.map(asPart)) : null,
     exact: false,
   };
 }
@@ -74,6 +77,7 @@ export function phraseOf(words: readonly Word[]): Term | null {
       .map(({ word }, index) => pair(lastOf(telling[index]!.word), lexemesOf(word.plain).chain[0]!)),
     match: telling.length > 1 ? `(${match})` : match,
     loose: null,
+    piece: null,
     exact: true,
   };
 }
@@ -89,7 +93,9 @@ export function either(term: Term, others: readonly Term[]): Term {
     parts: [...new Set(terms.flatMap((each) => each.parts))],
     near: [...new Set(terms.flatMap((each) => each.near))],
     match: any(...terms.map((each) => each.match)),
-    loose: terms.some((each) => each.loose) ? any(...terms.map((each) => each.loose ?? each.match)) : null,
+    loose: terms.some((each) => each.loose) ? any(...terms.map((each) => each.loose)) : null,
+    // What means the same is not taken apart: that would find too much.
+    piece: term.piece,
     exact: terms.every((each) => each.exact),
   };
 }
@@ -106,6 +112,7 @@ export function togetherOf(words: readonly Word[]): Term {
     near,
     match: all(...near.map(quoted)),
     loose: all(...terms.map((each) => each.match)),
+    piece: any(...terms.map((each) => each.match)),
     exact: false,
   };
 }

@@ -17,13 +17,15 @@ export interface Understood {
   readonly typed: string;
   /** The text form of a `tsquery`; it fits nothing when only words without meaning were typed ("van de"). */
   readonly tsquery: string;
-  /** True when few documents held everything, so that those with most of it are shown too. */
+  /** True when no document held everything, so that those with some of it are shown. */
   readonly loosened: boolean;
   /** What misspelt words were taken for; empty when the person insists. */
   readonly corrections: readonly Correction[];
   /** The search with the corrections in it; null when there are none. */
   readonly corrected: string | null;
   readonly terms: readonly WeighedTerm[];
+  /** True when so few are found that the order may look at their whole text. */
+  readonly readWhole: boolean;
   /** Pairs of words that were typed side by side. */
   readonly sideBySide: readonly string[];
 }
