@@ -39,7 +39,10 @@ export class SearchIndex {
               AS given (${columns.join(', ')})
        ORDER BY subject_id
        ON CONFLICT (subject_id) DO UPDATE SET
-         ${columns.filter((column) => column !== 'adopted').map((column) => `${column} = excluded.${column}`).join(', ')},
+         ${columns
+           .filter((column) => column !== 'adopted')
+           .map((column) => `${column} = excluded.${column}`)
+           .join(', ')},
          adopted = CASE WHEN search_documents.subject_id = ANY ($${columns.length + 1}::uuid[])
                         THEN search_documents.adopted ELSE excluded.adopted END,
          updated_at = excluded.updated_at`,
@@ -112,7 +115,8 @@ export class SearchIndex {
             words.set(text.slice(at, end).toLowerCase(), word);
             // People search in the singular what stands in the plural.
             const { lemma } = lexemesOf(word, language);
-            if (lemma !== word && lemma.length > 4 && !words.has(lemma) && word.startsWith(lemma)) words.set(lemma, lemma);
+            if (lemma !== word && lemma.length > 4 && !words.has(lemma) && word.startsWith(lemma))
+              words.set(lemma, lemma);
           }
         }
       }

@@ -197,10 +197,7 @@ describe('writing the index anew', () => {
       documents: async (_tx, after, limit) =>
         documents.filter((each) => after === null || each.subjectId > after).slice(0, limit),
     });
-    await index.put(db.manager, [
-      aDocument('Bestaat niet meer'),
-      aDocument('Van elders', { kind: 'OTHER' }),
-    ]);
+    await index.put(db.manager, [aDocument('Bestaat niet meer'), aDocument('Van elders', { kind: 'OTHER' })]);
     expect(await index.reindex()).toEqual(new Map([['NOTE', 1001]]));
     expect(await find('aanpak')).toHaveLength(1001);
     expect(await find('bestaat')).toEqual([]);

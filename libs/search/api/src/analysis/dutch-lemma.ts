@@ -93,7 +93,14 @@ export function knownLemma(word: string): string | null {
   if (odd) return odd;
   if (word.endsWith('e') && is(word.slice(0, -1), ADJECTIVE) && !is(word, NOUN)) return word.slice(0, -1);
   const isItself = is(word, NOUN | PART) || (is(word, ADJECTIVE) && !is(word, PARTICIPLE));
-  return plural(word) ?? (isItself ? word : null) ?? verb(word) ?? adjective(word) ?? diminutive(word) ?? itself(word);
+  return (
+    plural(word) ??
+    (isItself ? word : null) ??
+    verb(word) ??
+    adjective(word) ??
+    diminutive(word) ??
+    itself(word)
+  );
 }
 
 function itself(word: string): string | null {
@@ -115,7 +122,8 @@ function plural(word: string): string | null {
     }
   }
   if (word.endsWith('n') && is(word.slice(0, -1), Trait.PLURAL_N)) return word.slice(0, -1);
-  if (word.length > 3 && word.endsWith('s') && !is(word, NOUN) && is(word.slice(0, -1), Trait.PLURAL_S)) return word.slice(0, -1);
+  if (word.length > 3 && word.endsWith('s') && !is(word, NOUN) && is(word.slice(0, -1), Trait.PLURAL_S))
+    return word.slice(0, -1);
   return null;
 }
 
@@ -145,10 +153,7 @@ function verb(word: string): string | null {
 /** What a participle comes from: gesignaleer → signaleer, aangemeld → aanmeld. */
 function stemsWithout(stem: string): string[] {
   const parted = particles.exec(stem);
-  return [
-    ...(stem.startsWith('ge') ? [stem.slice(2)] : []),
-    ...(parted ? [`${parted[1]}${parted[2]}`] : []),
-  ];
+  return [...(stem.startsWith('ge') ? [stem.slice(2)] : []), ...(parted ? [`${parted[1]}${parted[2]}`] : [])];
 }
 
 /** The stem of an infinitive: signaleren → signaleer, delen → deel. */
@@ -162,10 +167,7 @@ function adjective(word: string): string | null {
     if (!word.endsWith(ending) || (ending === 'er' && is(word, NOUN))) continue;
     const stem = word.slice(0, -ending.length);
     if (ending === 'e' && is(stem, PARTICIPLE)) return verb(stem) ?? stem;
-    const found = firstThat(
-      ending === 's' || ending.startsWith('st') ? [stem] : spellings(stem),
-      ADJECTIVE,
-    );
+    const found = firstThat(ending === 's' || ending.startsWith('st') ? [stem] : spellings(stem), ADJECTIVE);
     if (found) return found;
   }
   return null;

@@ -11,5 +11,7 @@ export function englishStem(word: string): string {
   if (bare === singular || bare.length < 3) return singular;
   // planned → plan, but calling → call; caring → care.
   if (/([bdgmnprt])\1$/.test(bare)) return bare.slice(0, -1);
-  return /[^aeiou][aiou][cgsvz]$|[^aeiou][ao]r$|[^aeiouw][aiou][kt]$|[^l]l$/.test(bare) && bare.length < 5 ? `${bare}e` : bare;
+  return /[^aeiou][aiou][cgsvz]$|[^aeiou][ao]r$|[^aeiouw][aiou][kt]$|[^l]l$/.test(bare) && bare.length < 5
+    ? `${bare}e`
+    : bare;
 }

@@ -17,7 +17,21 @@ export function* fieldWords(): Iterable<readonly [word: string, traits: number]>
   for (const word of ['mantelzorg', 'jeugdzorg']) yield [word, NOUN | PART | STEM];
   yield ['mantelzorgen', INFINITIVE];
   for (const word of ['jong', 'ziek', 'psychisch', 'digitaal']) yield [word, ADJECTIVE | PART];
-  for (const word of ['ggz', 'jgz', 'ggd', 'jmz', 'mbo', 'hbo', 'vmbo', 'wmo', 'roc', 'poh', 'kopp', 'koap', 'cjg'])
+  for (const word of [
+    'ggz',
+    'jgz',
+    'ggd',
+    'jmz',
+    'mbo',
+    'hbo',
+    'vmbo',
+    'wmo',
+    'roc',
+    'poh',
+    'kopp',
+    'koap',
+    'cjg',
+  ])
     yield [word, NOUN | PART];
   // Short words that are safe in compounds of this field; other words of three letters are not taken for parts.
   for (const word of ['les', 'gids', 'lijn', 'dag', 'app', 'spel', 'kit', 'ouder', 'gezin', 'zus', 'pgb'])

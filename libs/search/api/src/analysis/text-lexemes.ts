@@ -42,7 +42,9 @@ export function* lexemesIn(text: string, language: string): Generator<TextLexeme
     if (word.begins) before = beforeThat = null;
     if (isStopWord(word.plain)) continue;
     const { lemma, roots, chain } = lexemesOf(word.plain, language);
-    const pieces = word.pieces.filter((piece) => !isStopWord(piece)).map((piece) => lexemesOf(piece, language));
+    const pieces = word.pieces
+      .filter((piece) => !isStopWord(piece))
+      .map((piece) => lexemesOf(piece, language));
     const row = pieces.length > 1 ? pieces.flatMap((piece) => piece.chain) : chain;
     const pairs = inside(row);
     if (before && position - before.position <= widest) {
@@ -73,5 +75,7 @@ export function inside(chain: readonly string[]): string[] {
 /** The last part of one word, which says what it is, with the first and the last of the other. */
 function between(one: readonly string[], other: readonly string[]): string[] {
   const last = one.at(-1)!;
-  return [...new Set([other[0]!, other.at(-1)!])].filter((part) => part !== last).map((part) => pair(last, part));
+  return [...new Set([other[0]!, other.at(-1)!])]
+    .filter((part) => part !== last)
+    .map((part) => pair(last, part));
 }

@@ -118,7 +118,8 @@ function joined(parts: readonly ExcerptPart[]): ExcerptPart[] {
   const result: ExcerptPart[] = [];
   for (const part of parts) {
     const last = result.at(-1);
-    if (last && !last.hit && !part.hit) result[result.length - 1] = { text: last.text + part.text, hit: false };
+    if (last && !last.hit && !part.hit)
+      result[result.length - 1] = { text: last.text + part.text, hit: false };
     else result.push(part);
   }
   return result;

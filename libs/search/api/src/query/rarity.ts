@@ -71,9 +71,9 @@ export class Rarity {
   }
 
   private totalOf({ kind, visibilities }: Field): number {
-    return this.known!.totals
-      .filter((each) => (kind === null || each.kind === kind) && visibilities.includes(each.visibility))
-      .reduce((sum, { total }) => sum + total, 0);
+    return this.known!.totals.filter(
+      (each) => (kind === null || each.kind === kind) && visibilities.includes(each.visibility),
+    ).reduce((sum, { total }) => sum + total, 0);
   }
 
   /** Reads the statistics when they are old. */

@@ -68,7 +68,12 @@ export class SearchQuery {
       parsed = this.parse(clean);
       counts = await this.count(parsed, field);
     }
-    const taken = insist ? [] : await this.corrected(parsed.terms.filter((_, index) => counts.found[index] === 0), field);
+    const taken = insist
+      ? []
+      : await this.corrected(
+          parsed.terms.filter((_, index) => counts.found[index] === 0),
+          field,
+        );
     if (taken.length === 0) return this.decide(clean, parsed, counts, field);
     const corrected = withReplaced(clean, taken);
     parsed = this.parse(corrected);
@@ -120,7 +125,8 @@ export class SearchQuery {
       const isThere = `CASE WHEN document.vector @@ $${add(term.match)}::tsquery THEN ${weights.somewhere} ELSE 0 END`;
       return `${share} * greatest(${stands}, ${isThere})`;
     });
-    const beside = sideBySide.length > 0 ? [`${weights.sideBySide} * (1 - 1 / (1 + ${standing(sideBySide)}))`] : [];
+    const beside =
+      sideBySide.length > 0 ? [`${weights.sideBySide} * (1 - 1 / (1 + ${standing(sideBySide)}))`] : [];
     const better = [
       `${fresh} * greatest(0, 1 - (current_date - coalesce(document.standing_on, '1970-01-01')) / ${oldAfterDays}.0)`,
       `${adopted} * least(1, ln(1 + document.adopted) / ${Math.log(1 + adoptedOften).toFixed(4)})`,
@@ -130,9 +136,14 @@ export class SearchQuery {
   }
 
   /** The title and a telling piece of text of found things, with the hits marked; only for the few that are shown. */
-  async excerpts(understood: Understood, subjectIds: readonly string[]): Promise<ReadonlyMap<string, Excerpt>> {
+  async excerpts(
+    understood: Understood,
+    subjectIds: readonly string[],
+  ): Promise<ReadonlyMap<string, Excerpt>> {
     if (subjectIds.length === 0) return new Map();
-    const rows = await this.db.query<{ id: string; title: string; lead: string; body: string; language: string }[]>(
+    const rows = await this.db.query<
+      { id: string; title: string; lead: string; body: string; language: string }[]
+    >(
       `SELECT subject_id AS id, title, lead, left(body, 40000) AS body, language
        FROM search_documents WHERE subject_id = ANY ($1::uuid[])`,
       [subjectIds],
@@ -155,7 +166,10 @@ export class SearchQuery {
     );
     const telling = entries
       .filter(({ found }) => found > 1)
-      .map(({ entry, places, found }) => ({ entry, weight: placeOf(places) * this.rarity.weightOf(found, field) }))
+      .map(({ entry, places, found }) => ({
+        entry,
+        weight: placeOf(places) * this.rarity.weightOf(found, field),
+      }))
       .sort((one, other) => other.weight - one.weight || (one.entry < other.entry ? -1 : 1))
       .slice(0, 24);
     if (telling.length === 0) return [];
@@ -223,9 +237,7 @@ export class SearchQuery {
     const parameter = (value: string): string => `$${values.push(value)}`;
     const common = terms.map((term) => this.rarity.estimate(rankedBy(term), field));
     const columns = terms.flatMap((term, index) =>
-      common[index] === null
-        ? [`${Rarity.countOf(parameter(broadest(term)))} AS "t${index}"`]
-        : [],
+      common[index] === null ? [`${Rarity.countOf(parameter(broadest(term)))} AS "t${index}"`] : [],
     );
     const whole = withAll(all(...terms.map((term) => term.match)), excluding(without));
     if (whole) columns.push(`${Rarity.countOf(parameter(whole), weights.few)} AS "all"`);
@@ -245,10 +257,18 @@ export class SearchQuery {
     { found, together }: { readonly found: readonly number[]; readonly together: number },
     field: Field,
   ): Promise<Understood> {
-    const weighed = terms.map(
-      (term, index): WeighedTerm => ({ ...term, weight: this.rarity.weightOf(found[index]!, field) }),
-    );
-    const understood = { typed: clean, corrections: [], corrected: null, terms: weighed, sideBySide, readWhole: false };
+    const weighed = terms.map((term, index): WeighedTerm => ({
+      ...term,
+      weight: this.rarity.weightOf(found[index]!, field),
+    }));
+    const understood = {
+      typed: clean,
+      corrections: [],
+      corrected: null,
+      terms: weighed,
+      sideBySide,
+      readWhole: false,
+    };
     const strict = withAll(all(...weighed.map((term) => term.match)), excluding(without));
     const literal: Understood = { ...understood, tsquery: strict, loosened: false };
     if (terms.length === 0 || together >= weights.few) return literal;
@@ -256,11 +276,14 @@ export class SearchQuery {
     const known = weighed.filter((term, index) => !term.exact && found[index]! > 0);
     const canLoosen = weighed.length > 1 || known.some((term) => term.loose || term.piece);
     if (known.length === 0 || !canLoosen) return literal;
-    const demand = (query: string): string => withAll(all(...exact.map((term) => term.match), query), excluding(without));
+    const demand = (query: string): string =>
+      withAll(all(...exact.map((term) => term.match), query), excluding(without));
     // Any word at all will do only when nothing has them together.
     const shares = together > 0 ? weights.enough.filter((share) => share > 0) : weights.enough;
     const levels = shares.map((share) => demand(muchOf(known, share)));
-    const counts = levels.map((_, index) => `${Rarity.countOf(`$${index + 3}`, weights.readWhole + 1)} AS "l${index}"`);
+    const counts = levels.map(
+      (_, index) => `${Rarity.countOf(`$${index + 3}`, weights.readWhole + 1)} AS "l${index}"`,
+    );
     const [row] = await this.db.query<Record<string, number>[]>(`SELECT ${counts.join(', ')}`, [
       field.kind,
       field.visibilities,

@@ -27,9 +27,9 @@ export class Synonyms {
     rows: readonly SynonymRow[],
   ) {
     for (const { terms, oneWay } of rows) {
-      const all = terms.map((text) => [...wordsIn(text)].filter((word) => !isStopWord(word.plain))).filter(
-        (words) => words.length > 0 && words.length <= longest,
-      );
+      const all = terms
+        .map((text) => [...wordsIn(text)].filter((word) => !isStopWord(word.plain)))
+        .filter((words) => words.length > 0 && words.length <= longest);
       for (const words of oneWay ? all.slice(0, 1) : all) {
         const key = keyOf(words);
         const others = this.groups.get(key) ?? this.groups.set(key, new Set()).get(key)!;
@@ -44,7 +44,7 @@ export class Synonyms {
    */
   termsOf(words: readonly Word[]): Term[] {
     const terms: Term[] = [];
-    for (let at = 0; at < words.length; ) {
+    for (let at = 0; at < words.length;) {
       let length = Math.min(longest, words.length - at);
       let others: ReadonlySet<readonly Word[]> | undefined;
       for (; length > 0; length--) {

@@ -104,7 +104,9 @@ export function either(term: Term, others: readonly Term[]): Term {
 export function togetherOf(words: readonly Word[]): Term {
   const terms = words.map(termOf);
   if (terms.length === 1) return terms[0]!;
-  const near = words.slice(1).map((word, index) => pair(lastOf(words[index]!), lexemesOf(word.plain).chain[0]!));
+  const near = words
+    .slice(1)
+    .map((word, index) => pair(lastOf(words[index]!), lexemesOf(word.plain).chain[0]!));
   return {
     words,
     whole: [],
