@@ -78,6 +78,67 @@ describe('finding', () => {
     await stage.screens.keep(visitor.page, 'niets', ['light', 'dark']);
   });
 
+  part('narrows knowledge by keyboard alone; a chip takes a filter off and it can be put back', async () => {
+    const { page } = visitor;
+    await visitor.goTo('/kennis?q=school');
+    await page.locator('main mark').first().waitFor();
+    const count = async () =>
+      Number.parseInt(await page.locator('main [role=status]').last().innerText(), 10);
+    const all = await count();
+    const filters = page.getByRole('form', { name: /^Filters/ });
+    const theme = filters.getByRole('group', { name: 'Thema' }).getByRole('checkbox').first();
+    await theme.focus();
+    await page.keyboard.press('Space');
+    const name = (await theme.inputValue()) ?? '';
+    const send = filters.getByRole('button', { name: 'Toon resultaten' });
+    for (
+      let stop = 0;
+      stop < 80 && !(await send.evaluate((each) => each === document.activeElement));
+      stop++
+    ) {
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Enter');
+    await visitor.arrives(({ searchParams }) => searchParams.get('thema') === name);
+    const fewer = await count();
+    expect(fewer).toBeGreaterThan(0);
+    expect(fewer).toBeLessThan(all);
+    await stage.screens.keep(page, 'kennis-gefilterd', ['light', 'dark']);
+    await visitor.follow(/Haal weg/);
+    await visitor.arrives(({ searchParams }) => !searchParams.has('thema'));
+    expect(await count()).toBe(all);
+    await stage.screens.keep(page, 'filter-eraf');
+    await visitor.follow('Terughalen');
+    await visitor.arrives(({ searchParams }) => searchParams.get('thema') === name);
+    await page.goBack();
+    await visitor.arrives(({ searchParams }) => !searchParams.has('thema'));
+    await visitor.field('Volgorde').selectOption('titel');
+    await visitor.arrives(
+      ({ searchParams }) => searchParams.get('sorteer') === 'titel' && searchParams.get('q') === 'school',
+    );
+  });
+
+  part('on a phone the filters are behind a button, and the item shows what is like it', async () => {
+    const phone = await stage.visitor({ viewport: { width: 360, height: 740 } });
+    await phone.goTo('/kennis?thema=GRIEF');
+    const choice = phone.page.getByRole('group', { name: 'Thema' });
+    expect(await choice.isVisible()).toBe(false);
+    await phone.press('Filters (1)');
+    await choice.waitFor();
+    await phone.page.keyboard.press('Escape');
+    await choice.waitFor({ state: 'hidden' });
+    await phone.page.locator('main h2 a').first().click();
+    await phone.page.getByRole('heading', { name: 'Meer zoals dit' }).waitFor();
+    await stage.screens.keep(phone.page, 'meer-zoals-dit', ['light', 'dark']);
+  });
+
+  part('that gives no knowledge says what is near', async () => {
+    await visitor.goTo('/kennis?q=mantelzorgnl&soort=LESSON');
+    await visitor.sees(/We vonden niets voor/);
+    await visitor.page.getByRole('link', { name: /Zoek zonder filters/ }).waitFor();
+    await stage.screens.keep(visitor.page, 'kennis-niets', ['light', 'dark']);
+  });
+
   part('what nobody finds comes to the coordinator as words alone, who makes it known', async () => {
     await visitor.goTo('/zoeken?q=xylofoonbrigade+voor+Sanne+de+Vries');
     await visitor.goTo('/zoeken?q=brigadeboekje');

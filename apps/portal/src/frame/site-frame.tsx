@@ -44,7 +44,7 @@ export function SiteFrame({ theme, children }: { theme: Theme; children: ReactNo
       skipLabel={say('Naar de inhoud')}
       brand={{ href: href('/'), name: 'Verbonden', line: say('Alliantie Jonge Mantelzorg') }}
       navigation={{ label: say('Hoofdmenu'), menuLabel: say('Menu'), closeLabel: say('Sluit'), items }}
-      {...(path === '/'
+      {...(path === '/' || path === '/zoeken'
         ? {}
         : {
             search: (

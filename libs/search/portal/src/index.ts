@@ -6,5 +6,6 @@ import { wordsPage } from './words/words.page';
 export { AskNetwork } from './box/ask-network';
 export { FindBox } from './box/find-box';
 export { UnderstoodAs } from './box/understood-as';
+export { FoundCard } from './everything/found-card';
 
 export const searchPages: readonly AnyPage[] = [searchPage, wordsPage, missedPage];

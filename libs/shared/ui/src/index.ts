@@ -51,7 +51,7 @@ export { LanguageLink, type LanguageLinkProps } from './frame/language-link';
 export { SearchKeySwitch } from './frame/search-key-switch';
 export { ThemeChoice, type Theme, type ThemeChoiceProps } from './frame/theme-choice';
 export { Hero } from './layout/hero';
-export { Columns, Grid, Page, Panel, Row, Section, Stack, Toolbar } from './layout/layout';
+export { Apart, Columns, Grid, Page, Panel, Row, Section, Stack, Toolbar } from './layout/layout';
 export { PageHeader, type PageHeaderProps } from './layout/page-header';
 export { Avatar, initialsOf } from './marks/avatar';
 export { OneInFour } from './marks/one-in-four';

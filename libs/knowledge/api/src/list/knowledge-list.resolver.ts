@@ -1,5 +1,5 @@
 import { Args, Context, Info, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { MarkedText, SearchCorrection } from '@verbonden/search/api';
+import { MarkedText, MissedSearches, SearchCorrection } from '@verbonden/search/api';
 import type { SignedInViewer } from '@verbonden/shared/kernel';
 import { askedFields, CurrentPerson, PageArgs, type RequestContext } from '@verbonden/shared/server';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -16,11 +16,15 @@ import { KnowledgeListService } from './knowledge-list.service';
 
 @Resolver(() => KnowledgeItem)
 export class KnowledgeListResolver {
-  constructor(private readonly lists: KnowledgeListService) {}
+  constructor(
+    private readonly lists: KnowledgeListService,
+    private readonly misses: MissedSearches,
+  ) {}
 
   @Query(() => KnowledgeItemConnection, { description: 'What is published, searched and filtered.' })
   async knowledgeItems(
     @Args() args: KnowledgeItemsArgs,
+    @Context() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Omit<KnowledgeItemConnection, 'facets'>> {
     const criteria = await this.lists.criteriaOf(args);
@@ -29,6 +33,11 @@ export class KnowledgeListResolver {
       total: asked.has('totalCount'),
       facets: asked.has('facets'),
     });
+    const { search, filter } = criteria;
+    const unlimited = Object.values(filter ?? {}).every((values) => !values?.length);
+    if (search && unlimited && !args.insist && !args.after && (edges.length === 0 || search.loosened)) {
+      await this.misses.note(context, search.typed, edges.length > 0);
+    }
     const ids = edges.map(({ node }) => node.id);
     let made: ReturnType<KnowledgeItemEdge['excerpts']> | undefined;
     const excerpts: KnowledgeItemEdge['excerpts'] = () => (made ??= this.lists.excerpts(criteria, ids));
@@ -101,6 +110,13 @@ export class KnowledgeItemConnectionResolver {
   })
   corrections(@Parent() { criteria }: KnowledgeItemConnection): SearchCorrection[] {
     return [...(criteria.search?.corrections ?? [])];
+  }
+
+  @ResolveField(() => Boolean, {
+    description: 'True when nothing has all the words, so that items with some of them are shown.',
+  })
+  loosened(@Parent() { criteria }: KnowledgeItemConnection): boolean {
+    return criteria.search?.loosened ?? false;
   }
 
   @ResolveField(() => String, {

@@ -9,6 +9,7 @@ import {
 } from '@verbonden/shared/web';
 import { Afterwards } from '../care/afterwards';
 import { AfterwardsDone } from '../care/afterwards-done';
+import { MoreLikeThis } from '../similar/more-like-this';
 import { labelOf, type Term } from '../terms';
 import { noteUse } from '../usage/note-use';
 import { ItemFacts } from './item-facts';
@@ -95,6 +96,7 @@ function KnowledgeItemView({ data, form }: ViewProps<ItemData>) {
             </Prose>
           ) : null}
           <Afterwards item={item} terms={terms} />
+          <MoreLikeThis item={item} terms={terms} />
         </Stack>
       </Columns>
     </Page>

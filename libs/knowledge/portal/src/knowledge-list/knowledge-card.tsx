@@ -1,30 +1,41 @@
-import { Badge, Card } from '@verbonden/shared/ui';
+import { Badge, Card, Marked, type MarkedPart } from '@verbonden/shared/ui';
 import { useHref } from '@verbonden/shared/web';
 import { labelOf, type Term } from '../terms';
-import type { KnowledgeListPageQuery } from './knowledge-list.page.generated';
+import type { KnowledgeCardFragment } from './knowledge-list.page.generated';
+import { evidenceLadder } from './list-address';
 
-type Listed = KnowledgeListPageQuery['knowledgeItems']['edges'][number]['node'];
+interface KnowledgeCardProps {
+  readonly item: KnowledgeCardFragment;
+  readonly terms: readonly Term[];
+  readonly headingLevel?: 2 | 3;
+  /** Its title with what was searched for marked; as it is without a search. */
+  readonly title?: readonly MarkedPart[];
+  /** A telling piece of its text; without a search its own summary. */
+  readonly excerpt?: readonly MarkedPart[];
+}
 
-/** An item in a list: what kind it is, what you get, who made it. */
-export function KnowledgeCard({ item, terms }: { item: Listed; terms: readonly Term[] }) {
+/** An item in a list: what kind it is, what you get, who made it, how well it is founded. */
+export function KnowledgeCard({ item, terms, headingLevel = 2, title, excerpt = [] }: KnowledgeCardProps) {
   const href = useHref();
-  const { slug, title, summary, kind, publisher, year, themes } = item;
+  const { slug, summary, kind, publisher, year, themes, evidenceLevel } = item;
+  const step = evidenceLadder.indexOf(evidenceLevel);
   const meta = [
     ...(publisher ? [publisher] : []),
     ...(year ? [String(year)] : []),
     ...themes.slice(0, 2).map((theme) => labelOf(terms, 'themes', theme)),
+    ...(step > 0 ? [labelOf(terms, 'evidenceLevels', evidenceLevel)] : []),
   ];
   return (
     <Card
       href={href(`/kennis/${slug}`)}
-      title={title}
-      headingLevel={2}
+      title={title?.length ? <Marked parts={title} /> : item.title}
+      headingLevel={headingLevel}
       badge={
         <Badge tone={kind === 'GOOD_PRACTICE' ? 'brand' : 'quiet'}>{labelOf(terms, 'kinds', kind)}</Badge>
       }
       meta={meta}
     >
-      {summary}
+      {excerpt.length > 0 ? <Marked parts={excerpt} /> : summary}
     </Card>
   );
 }

@@ -1,46 +1,59 @@
 import { isSignedIn } from '@verbonden/shared/kernel';
+import { FindBox, UnderstoodAs } from '@verbonden/search/portal';
 import {
+  Apart,
   CardList,
-  ChipList,
   Columns,
   LinkButton,
   Page,
   PageHeader,
   Pagination,
-  SearchBox,
   Stack,
 } from '@verbonden/shared/ui';
 import { definePage, useHref, usePageFacts, useSay, type ViewProps } from '@verbonden/shared/web';
-import {
-  type FacetKey,
-  facetNames,
-  filterOf,
-  type ListChoice,
-  listAddress,
-  readListChoice,
-  without,
-} from './list-address';
+import { ChosenFilters } from './chosen-filters';
+import { filterOf, filtersOn, listAddress, type ListChoice, partsOf, readListChoice } from './list-address';
 import { KnowledgeCard } from './knowledge-card';
 import { KnowledgeFilters } from './knowledge-filters';
-import { KnowledgeListPageDocument, type KnowledgeListPageQuery } from './knowledge-list.page.generated';
+import {
+  KnowledgeListPageDocument,
+  type KnowledgeListPageQuery,
+  NearKnowledgeDocument,
+  type NearKnowledgeQuery,
+} from './knowledge-list.page.generated';
 import { NothingFound } from './nothing-found';
+import { SortChoice } from './sort-choice';
 
 export interface KnowledgeListData extends KnowledgeListPageQuery {
   readonly choice: ListChoice;
+  /** The filter that was just taken off, out of the address. */
+  readonly gone: string | null;
+  /** What is near, when a search found nothing. */
+  readonly near: NearKnowledgeQuery | null;
 }
 
-/** Everything that is shared, to search and to filter. */
+/** Everything that is shared, to search and to filter. The address holds the whole question. */
 export const knowledgeListPage = definePage<KnowledgeListData>({
   path: '/kennis',
   async load({ url, query }) {
     const choice = readListChoice(url.searchParams);
     const answer = await query(KnowledgeListPageDocument, {
       search: choice.search || null,
+      insist: choice.insist,
       filter: filterOf(choice),
       sort: choice.sort,
       after: url.searchParams.get('na'),
     });
-    return { ...answer, choice };
+    const nothing = choice.search !== '' && answer.knowledgeItems.totalCount === 0;
+    const near = nothing
+      ? await query(NearKnowledgeDocument, {
+          search: choice.search,
+          // Half a word is the beginning of others.
+          typed: choice.search.slice(0, Math.max(4, Math.ceil(choice.search.length / 2))),
+          withFilters: filtersOn(choice) > 0,
+        })
+      : null;
+    return { ...answer, choice, near, gone: url.searchParams.get('weg') };
   },
   title: ({ choice }, say) =>
     choice.search ? say('Zoeken: {words}', { words: choice.search }) : say('Kennis'),
@@ -54,90 +67,94 @@ function KnowledgeListView({ data }: ViewProps<KnowledgeListData>) {
   const say = useSay();
   const href = useHref();
   const { viewer } = usePageFacts();
-  const { knowledgeItems, knowledgeTerms, choice } = data;
-  const { totalCount, edges, pageInfo } = knowledgeItems;
+  const { choice } = data;
   return (
     <Page>
-      <PageHeader
-        title={say('Kennis')}
-        lead={say('Wat werkt voor jonge mantelzorgers: gedeeld door wie het zelf doet.')}
-        actions={
-          isSignedIn(viewer) ? (
-            <>
-              <LinkButton href={href('/kennis/delen')} variant="primary">
-                {say('Deel een aanpak')}
-              </LinkButton>
-              <LinkButton href={href('/kennis/mijn')}>{say('Wat ik deel')}</LinkButton>
-            </>
-          ) : null
-        }
-      />
-      <SearchBox
-        size="large"
-        id="kennisvraag"
-        action={href('/kennis')}
-        label={say('Wat zoek je?')}
-        submitLabel={say('Zoek')}
-        defaultValue={choice.search}
-        keep={Object.fromEntries(
-          (Object.entries(facetNames) as [FacetKey, string][]).map(([key, name]) => [
-            name,
-            choice.chosen[key],
-          ]),
-        )}
-      />
+      <Stack>
+        <PageHeader
+          title={say('Kennis')}
+          lead={say('Wat werkt voor jonge mantelzorgers: gedeeld door wie het zelf doet.')}
+          actions={
+            isSignedIn(viewer) ? (
+              <>
+                <LinkButton href={href('/kennis/delen')} variant="primary">
+                  {say('Deel een aanpak')}
+                </LinkButton>
+                <LinkButton href={href('/kennis/mijn')}>{say('Wat ik deel')}</LinkButton>
+              </>
+            ) : null
+          }
+        />
+        <FindBox
+          size="large"
+          id="kennisvraag"
+          action={href('/kennis')}
+          label={say('Wat zoek je?')}
+          defaultValue={choice.search}
+          keep={keptWith(choice)}
+        />
+      </Stack>
       <Columns asideFirst aside={<KnowledgeFilters data={data} />}>
-        <Stack>
-          <p role="status">
-            {choice.search
-              ? say('{count, plural, one {# resultaat} other {# resultaten}} voor ‘{words}’', {
-                  count: totalCount,
-                  words: choice.search,
-                })
-              : say('{count, plural, one {# resultaat} other {# resultaten}}', { count: totalCount })}
-          </p>
-          <ChipList
-            label={say('Gekozen filters')}
-            removeText={say('Haal weg:')}
-            filters={chips(data).map((chip) => ({ ...chip, href: href(chip.href) }))}
-            clear={{
-              href: href(choice.search ? `/kennis?q=${encodeURIComponent(choice.search)}` : '/kennis'),
-              label: say('Alles weg'),
-            }}
-          />
-          {edges.length > 0 ? (
-            <CardList columns="one">
-              {edges.map(({ node }) => (
-                <KnowledgeCard key={node.id} item={node} terms={knowledgeTerms} />
-              ))}
-            </CardList>
-          ) : (
-            <NothingFound data={data} />
-          )}
-          <Pagination
-            label={say('Bladeren door de kennis')}
-            {...(pageInfo.hasNextPage
-              ? { next: { href: href(listAddress(choice, pageInfo.endCursor)), label: say('Verder') } }
-              : {})}
-          />
-        </Stack>
+        <Results data={data} />
       </Columns>
     </Page>
   );
 }
 
-/** The filters that are on, each with the address without it. */
-function chips({
-  knowledgeItems,
-  knowledgeTerms,
-  choice,
-}: KnowledgeListData): { href: string; label: string }[] {
-  const labels = (key: string, value: string) =>
-    knowledgeItems.facets.find((facet) => facet.key === key)?.values.find((each) => each.value === value)
-      ?.label ??
-    knowledgeTerms.find((term) => term.group === key && term.code === value)?.label ??
-    value;
-  return (Object.entries(choice.chosen) as [FacetKey, readonly string[]][]).flatMap(([key, values]) =>
-    values.map((value) => ({ href: listAddress(without(choice, key, value)), label: labels(key, value) })),
+/** What a new search keeps: the filters and the order, but not to take words as they are. */
+function keptWith(choice: ListChoice): Record<string, string[]> {
+  const kept: Record<string, string[]> = {};
+  for (const [name, value] of partsOf({ ...choice, search: '', insist: false }))
+    (kept[name] ??= []).push(value);
+  return kept;
+}
+
+function Results({ data }: { data: KnowledgeListData }) {
+  const say = useSay();
+  const href = useHref();
+  const { knowledgeItems, knowledgeTerms, choice } = data;
+  const { totalCount, edges, pageInfo, corrections, loosened } = knowledgeItems;
+  return (
+    <Stack>
+      <UnderstoodAs
+        typed={choice.search}
+        corrections={corrections}
+        loosened={loosened && totalCount > 0}
+        insistPath={listAddress({ ...choice, insist: true })}
+      />
+      <Apart>
+        <p role="status">
+          {choice.search
+            ? say('{count, plural, one {# resultaat} other {# resultaten}} voor ‘{words}’', {
+                count: totalCount,
+                words: choice.search,
+              })
+            : say('{count, plural, one {# resultaat} other {# resultaten}}', { count: totalCount })}
+        </p>
+        <SortChoice choice={choice} />
+      </Apart>
+      <ChosenFilters data={data} />
+      {edges.length > 0 ? (
+        <CardList columns="one">
+          {edges.map(({ node, markedTitle, excerpt }) => (
+            <KnowledgeCard
+              key={node.id}
+              item={node}
+              terms={knowledgeTerms}
+              title={markedTitle}
+              excerpt={excerpt}
+            />
+          ))}
+        </CardList>
+      ) : (
+        <NothingFound data={data} />
+      )}
+      <Pagination
+        label={say('Bladeren door de kennis')}
+        {...(pageInfo.hasNextPage
+          ? { next: { href: href(listAddress(choice, { after: pageInfo.endCursor })), label: say('Verder') } }
+          : {})}
+      />
+    </Stack>
   );
 }

@@ -1,50 +1,73 @@
-import { EmptyState, LinkButton } from '@verbonden/shared/ui';
-import { useHref, usePageFacts, useSay } from '@verbonden/shared/web';
+import { AskNetwork, FoundCard } from '@verbonden/search/portal';
+import { CardList, EmptyState, LinkButton, Row, Section, Stack } from '@verbonden/shared/ui';
+import { useHref, useSay } from '@verbonden/shared/web';
 import type { KnowledgeListData } from './knowledge-list.page';
-import { listAddress } from './list-address';
+import { filtersOn, listAddress, withoutFilters } from './list-address';
 
-/** Nothing was found: what was understood, what is near, and a way on. */
-export function NothingFound({ data: { knowledgeItems, choice } }: { data: KnowledgeListData }) {
+/** Nothing was found: what is near, the same without filters, other kinds of things, and the network to ask. */
+export function NothingFound({ data: { knowledgeItems, choice, near } }: { data: KnowledgeListData }) {
   const say = useSay();
   const href = useHref();
-  const { viewer } = usePageFacts();
   const { suggestion } = knowledgeItems;
-  const canAsk = viewer.roles.length > 0 && choice.search !== '';
-  const filtered = Object.values(choice.chosen).some((values) => values.length > 0);
+  const filtered = filtersOn(choice) > 0;
+  const without = near?.withoutFilters?.totalCount ?? 0;
   return (
-    <EmptyState
-      title={
-        choice.search
-          ? say('We vonden niets voor ‘{words}’', { words: choice.search })
-          : say('Niets past bij al deze filters')
-      }
-      action={
-        filtered ? (
-          <LinkButton
-            href={href(choice.search ? `/kennis?q=${encodeURIComponent(choice.search)}` : '/kennis')}
-          >
-            {say('Zoek zonder filters')}
-          </LinkButton>
+    <Stack>
+      <EmptyState
+        title={
+          choice.search
+            ? say('We vonden niets voor ‘{words}’', { words: choice.search })
+            : say('Niets past bij al deze filters')
+        }
+        action={
+          <Row>
+            {filtered ? (
+              <LinkButton href={href(listAddress(withoutFilters(choice)))}>
+                {without > 0
+                  ? say('Zoek zonder filters ({count})', { count: without })
+                  : say('Zoek zonder filters')}
+              </LinkButton>
+            ) : (
+              <LinkButton href={href('/kennis')}>{say('Bekijk alles')}</LinkButton>
+            )}
+            {choice.search ? <AskNetwork question={choice.search} /> : null}
+          </Row>
+        }
+      >
+        {suggestion ? (
+          <p>
+            {say('Bedoelde je')}{' '}
+            <a href={href(listAddress({ ...choice, search: suggestion, insist: false }))}>{suggestion}</a>?
+          </p>
         ) : (
-          <LinkButton href={href('/kennis')}>{say('Bekijk alles')}</LinkButton>
-        )
-      }
-    >
-      {suggestion ? (
-        <p>
-          {say('Bedoelde je')} <a href={href(listAddress({ ...choice, search: suggestion }))}>{suggestion}</a>
-          ?
-        </p>
-      ) : (
-        <p>{say('Probeer een gewoner woord, of minder woorden.')}</p>
-      )}
-      {canAsk ? (
-        <p>
-          <a href={href(`/signalen/nieuw?vraag=${encodeURIComponent(choice.search)}`)}>
-            {say('Vraag het aan het netwerk')}
-          </a>
-        </p>
+          <p>{say('Probeer een gewoner woord, of minder woorden.')}</p>
+        )}
+        {near && near.alike.length > 0 ? (
+          <>
+            <p>{say('Dit lijkt erop:')}</p>
+            <ul>
+              {near.alike.map(({ text, path }) => (
+                <li key={text}>
+                  <a href={href(path ?? listAddress({ ...withoutFilters(choice), search: text }))}>{text}</a>
+                </li>
+              ))}
+            </ul>
+          </>
+        ) : null}
+      </EmptyState>
+      {near && near.everything.edges.length > 0 ? (
+        <Section
+          id="elders"
+          title={say('Wel gevonden in het hele netwerk')}
+          link={{ href: href(`/zoeken?q=${encodeURIComponent(choice.search)}`), label: say('Bekijk alles') }}
+        >
+          <CardList columns="one">
+            {near.everything.edges.map(({ node }) => (
+              <FoundCard key={node.id} hit={node} headingLevel={3} />
+            ))}
+          </CardList>
+        </Section>
       ) : null}
-    </EmptyState>
+    </Stack>
   );
 }

@@ -27,7 +27,7 @@ export class EverythingResolver {
     ]);
     const { understood, kinds } = criteria;
     const loosened = understood?.loosened ?? false;
-    if (understood && (counts.length === 0 || loosened) && !args.after) {
+    if (understood && (counts.length === 0 || loosened) && !args.after && !args.insist) {
       await this.misses.note(context, understood.typed, loosened && counts.length > 0);
     }
     const wanted = counts.filter(({ kind }) => kinds.length === 0 || kinds.includes(kind));

@@ -26,6 +26,9 @@ export const missedSearchDays = 90;
 /** Searches that found nothing: counted per day by their words, never by who typed them. */
 @Injectable()
 export class MissedSearches {
+  /** A page that asks twice (this kind, then every kind) is one search. */
+  private readonly noted = new WeakSet<object>();
+
   constructor(
     private readonly db: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -36,7 +39,8 @@ export class MissedSearches {
    * @param near whether things with some of the words were shown instead
    */
   async note(context: RequestContext, typed: string, near: boolean): Promise<void> {
-    if (!isPersonAtPage(context)) return;
+    if (!context.req || this.noted.has(context.req) || !isPersonAtPage(context)) return;
+    this.noted.add(context.req);
     const words = wordsToKeep(typed, await this.vocabulary(typed));
     if (words === null) return;
     await this.db.query(

@@ -5,7 +5,7 @@ import { kindWord } from '../kind-words';
 import type { FoundCardFragment } from './search.page.generated';
 
 /** One thing that was found: what it is, and the words that show why. */
-export function FoundCard({ hit }: { hit: FoundCardFragment }) {
+export function FoundCard({ hit, headingLevel = 2 }: { hit: FoundCardFragment; headingLevel?: 2 | 3 }) {
   const say = useSay();
   const href = useHref();
   const { locale } = usePageFacts();
@@ -15,7 +15,7 @@ export function FoundCard({ hit }: { hit: FoundCardFragment }) {
     <Card
       href={href(path)}
       title={<Marked parts={title} />}
-      headingLevel={2}
+      headingLevel={headingLevel}
       badge={<Badge tone={kind === 'KNOWLEDGE' ? 'brand' : 'quiet'}>{kindWord(kind, say)}</Badge>}
       meta={[...(when ? [when] : []), ...(forNetwork ? [say('Alleen voor het netwerk')] : [])]}
     >

@@ -19,6 +19,11 @@ export function NothingFound({ choice, elsewhere }: { choice: SearchChoice; else
           ) : (
             <LinkButton href={href('/kennis')}>{say('Bekijk alle kennis')}</LinkButton>
           )}
+          {choice.insist ? (
+            <LinkButton href={href(searchAddress({ ...choice, insist: false }))}>
+              {say('Zoek op wat erop lijkt')}
+            </LinkButton>
+          ) : null}
           <AskNetwork question={choice.search} />
         </Row>
       }

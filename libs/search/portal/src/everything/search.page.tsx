@@ -52,15 +52,17 @@ function SearchView({ data: { choice, found } }: ViewProps<SearchData>) {
   const href = useHref();
   return (
     <Page>
-      <PageHeader title={say('Zoeken')} />
-      <FindBox
-        size="large"
-        action={href('/zoeken')}
-        label={say('Wat zoek je?')}
-        hint={say('Typ het zoals je het zegt, bijvoorbeeld: leerling zorgt voor zieke ouder')}
-        defaultValue={choice.search}
-        {...(choice.kind ? { keep: { soort: kindNames[choice.kind] ?? [] } } : {})}
-      />
+      <Stack>
+        <PageHeader title={say('Zoeken')} />
+        <FindBox
+          size="large"
+          action={href('/zoeken')}
+          label={say('Wat zoek je?')}
+          hint={say('Typ het zoals je het zegt, bijvoorbeeld: leerling zorgt voor zieke ouder')}
+          defaultValue={choice.search}
+          {...(choice.kind ? { keep: { soort: kindNames[choice.kind] ?? [] } } : {})}
+        />
+      </Stack>
       {found ? (
         <Results choice={choice} found={found} />
       ) : (
@@ -94,7 +96,7 @@ function Results({ choice, found }: { choice: SearchChoice; found: NonNullable<S
         insistPath={searchAddress({ ...choice, insist: true })}
       />
       <p role="status">
-        {say('{count, plural, one {# resultaat} other {# resultaten}} voor ‘{words}’', {
+        {say('{count, plural, =0 {Geen resultaten} one {# resultaat} other {# resultaten}} voor ‘{words}’', {
           count: totalCount,
           words: choice.search,
         })}

@@ -14,7 +14,6 @@ export function WordsTable({ groups }: { groups: readonly ShownWordGroupFragment
       captionHidden
       columns={[
         { key: 'words', header: say('Woorden') },
-        { key: 'note', header: say('Waarom') },
         { key: 'changed', header: say('Laatst veranderd') },
         { key: 'acts', header: say('Veranderen'), quiet: true },
       ]}
@@ -23,8 +22,10 @@ export function WordsTable({ groups }: { groups: readonly ShownWordGroupFragment
         return {
           key: id,
           cells: [
-            oneWay ? `${first} → ${others.join(', ')}` : words.join(', '),
-            note,
+            <span key="words">
+              {oneWay ? `${first} → ${others.join(', ')}` : words.join(', ')}
+              {note ? <small> ({note})</small> : null}
+            </span>,
             changedBy
               ? say('{when} door {name}', {
                   when: writeShortDate(new Date(changedAt), locale),
@@ -32,7 +33,7 @@ export function WordsTable({ groups }: { groups: readonly ShownWordGroupFragment
                 })
               : say('Stond er al'),
             <Row key="acts">
-              <LinkButton href={href(`/zoeken/woorden?wijzig=${id}`)} size="small">
+              <LinkButton href={href(`/zoeken/woorden?wijzig=${id}`)} size="small" variant="quiet">
                 {say('Wijzig')}
                 <VisuallyHidden> {first}</VisuallyHidden>
               </LinkButton>

@@ -1,13 +1,14 @@
 import { markBusyForms } from './busy-forms';
 import { offerDatePicking } from './date-picking';
 import { offerPageTools } from './page-tools';
+import { sendOnChange } from './send-on-change';
 import { listenForSearchKey } from './search-key';
 export { offerSuggestions, type Ask, type Offered } from './suggestions';
 import { showCurrentSection } from './section-nav-scroll';
 
 /**
  * What a page gets besides its HTML as soon as there is JavaScript: the search key, busy buttons, the calendar beside
- * a date, printing and copying the address, the current page in view. Small and without React; everything also works
+ * a date, a choice that sends itself, printing and copying the address, the current page in view. Small and without React; everything also works
  * without it. Call once, from the browser's entry.
  */
 export function enhancePage(page: Document): void {
@@ -16,6 +17,7 @@ export function enhancePage(page: Document): void {
     page.defaultView?.localStorage ?? { getItem: () => null, setItem: () => undefined },
   );
   markBusyForms(page);
+  sendOnChange(page);
   offerDatePicking(page);
   offerPageTools(page);
   showCurrentSection(page);

@@ -95,6 +95,11 @@ export function Row({ children }: { children: ReactNode }) {
   return <div className={styles.row}>{children}</div>;
 }
 
+/** Two things at the ends of one line; below one another where there is no room. */
+export function Apart({ children }: { children: ReactNode }) {
+  return <div className={styles.apart}>{children}</div>;
+}
+
 /** Buttons in a row; the one that matters first. */
 export function Toolbar({ primary, children }: { primary?: ReactNode; children?: ReactNode }) {
   return (
