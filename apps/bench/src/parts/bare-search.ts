@@ -54,6 +54,8 @@ export function bareSearch(asked: Asked, { match, rank, values }: UnderstoodLine
     return { key, flag: `in_${key}`, condition };
   });
   const flags = chosen.map(({ flag, condition }) => `, ${condition} AS ${flag}`).join('');
+  const kept = chosen.map(({ condition }) => condition).join(' AND ');
+  const place = kept ? `CASE WHEN ${kept} THEN ${rank} END` : rank;
   const but = (ignored: string): string =>
     ['true', ...chosen.filter(({ key }) => key !== ignored).map(({ flag }) => flag)].join(' AND ');
   const columns = [...Object.values(single), ...Object.values(many), 'organisation_id'];
@@ -80,7 +82,7 @@ export function bareSearch(asked: Asked, { match, rank, values }: UnderstoodLine
   return {
     name: `bare ${asked.name}`,
     text: `WITH hit AS (
-        SELECT item.id, item.published_on, ${rank} AS place, ${columns.map((column) => `item.${column}`).join(', ')} ${flags}
+        SELECT item.id, item.published_on, ${place} AS place, ${columns.map((column) => `item.${column}`).join(', ')} ${flags}
         FROM knowledge_items item ${match} WHERE item.status = 'PUBLISHED'),
       counted AS (
         SELECT ${columns.join(', ')}, grouping(${columns.join(', ')}) AS sets, ${counts.join(', ')}

@@ -42,7 +42,15 @@ export function listStatement(from: string, conditions: Conditions, { page, tota
   const keys = Object.keys(chosen) as FacetKey[];
   const columns = [
     'item.id',
-    ...(page ? ['item.published_on', `${page.place} AS place`] : []),
+    ...(page
+      ? [
+          'item.published_on',
+          `${onlyFor(
+            keys.map((key) => chosen[key]!),
+            page.place,
+          )} AS place`,
+        ]
+      : []),
     ...(facets ? facetKeys.map((key) => `item.${facetColumns[key]}`) : []),
     ...keys.map((key) => `(${chosen[key]!}) AS "in_${key}"`),
   ];
@@ -66,6 +74,11 @@ export function listStatement(from: string, conditions: Conditions, { page, tota
        ORDER BY page.row`
     : `SELECT ${beside.join(', ')}`;
   return `WITH ${[hits, ...sets].join(', ')} ${rows}`;
+}
+
+/** A hit that a filter keeps away needs no place: ranking is what costs most. */
+function onlyFor(conditions: readonly string[], place: string): string {
+  return conditions.length > 0 ? `CASE WHEN ${conditions.join(' AND ')} THEN ${place} END` : place;
 }
 
 function inFirstRow(value: string): string {

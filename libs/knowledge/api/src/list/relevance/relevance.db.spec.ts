@@ -16,6 +16,7 @@ interface Answered extends Score, Pick<JudgedQuestion, 'kind' | 'ask'> {
   readonly found: readonly string[];
 }
 
+const judgedOn = '2026-11-27';
 const search = `query Search($ask: String) {
   knowledgeItems(search: $ask, first: 10) { edges { node { externalId } } }
 }`;
@@ -27,8 +28,9 @@ beforeAll(async () => {
   api = await testApi([PeopleModule, AllianceModule, KnowledgeModule]);
   const index = api.app.get(SearchIndex);
   const adoptions = new Map<string, number>();
-  for (const { id: externalId, adopted, ...traits } of judgedItems) {
-    const { id } = await aKnowledgeItem(api.db, { ...traits, externalId } as Partial<KnowledgeItem>);
+  for (const { id: externalId, adopted, publishedOn, ...traits } of judgedItems) {
+    const item = { ...traits, externalId, publishedOn: asOldAsThen(publishedOn) };
+    const { id } = await aKnowledgeItem(api.db, item as Partial<KnowledgeItem>);
     if (adopted) adoptions.set(id, adopted);
   }
   await index.reindex();
@@ -39,6 +41,12 @@ beforeAll(async () => {
   writeFileSync(new URL('relevance.json', report), JSON.stringify({ scores: scores(), answers }, null, 1));
 }, 120_000);
 afterAll(() => api.close());
+
+/** The day on which an item is as old as it was when the set was judged: how fresh it is counts, and days go by. */
+function asOldAsThen(publishedOn: string): string {
+  const age = Date.parse(judgedOn) - Date.parse(publishedOn);
+  return new Date(Date.now() - age).toISOString().slice(0, 10);
+}
 
 async function answer({ kind, ask, judged }: JudgedQuestion): Promise<Answered> {
   const { knowledgeItems } = await api.visitor.data<{
