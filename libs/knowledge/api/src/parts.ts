@@ -2,6 +2,8 @@ import { exportPart } from './export/export.part';
 import { feedPart } from './feed/feed.part';
 import { adoptionPart } from './adoption/adoption.part';
 import { citePart } from './cite/cite.part';
+import { collectionPart } from './collection/collection.part';
+import { followPart } from './follow/follow.part';
 import { formPart } from './form/form.part';
 import { commentPart } from './comment/comment.part';
 import { conflictPart } from './conflict/conflict.part';
@@ -38,4 +40,6 @@ export const parts: readonly Part[] = [
   thanksPart,
   citePart,
   usagePart,
+  collectionPart,
+  followPart,
 ];

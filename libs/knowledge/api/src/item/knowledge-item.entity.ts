@@ -242,6 +242,10 @@ export class KnowledgeItem extends BaseEntity implements KnowledgeContent {
   @Column('date', { nullable: true })
   archivedOn!: string | null;
 
+  /** When everybody could read it for the first time; the database notes it. */
+  @Column({ type: 'timestamptz', nullable: true, insert: false, update: false })
+  firstPublishedAt!: Date | null;
+
   /** Counts every change, also of a waiting revision. */
   @Column('integer', { default: 1 })
   version!: number;

@@ -15,6 +15,7 @@ export const notInLists: readonly (keyof KnowledgeItem)[] = [
   'contactEmail',
   'contactPhone',
   'matchKey',
+  'firstPublishedAt',
   'createdAt',
   'updatedAt',
 ];

@@ -6,7 +6,7 @@ import { knowledgeKind } from '../item/knowledge-document';
 import { KnowledgeItem } from '../item/knowledge-item.entity';
 import { notInLists } from '../item/knowledge-item.loader';
 import { type Conditions, conditionsOf, type FacetKey, Parameters } from './knowledge-filter';
-import type { KnowledgeItemFilter, KnowledgeItemsArgs } from './knowledge-list.input';
+import { type KnowledgeItemFilter, KnowledgeItemsArgs } from './knowledge-list.input';
 import { orderFor, type Placed, readChange, writeChange } from './knowledge-order';
 import { listStatement, type Wanted } from './list-statement';
 
@@ -86,6 +86,26 @@ export class KnowledgeListService {
       this.count(criteria, beside),
     ]);
     return { ...found, ...counts };
+  }
+
+  /** Those of some items that a question would find as it was typed: nothing is taken for another word or left out. */
+  async fitting(
+    question: Pick<KnowledgeItemsArgs, 'search' | 'filter'>,
+    ids: readonly string[],
+  ): Promise<string[]> {
+    const criteria = await this.criteriaOf(
+      Object.assign(new KnowledgeItemsArgs(), question, { insist: true }),
+    );
+    if (criteria.search?.loosened) return [];
+    const parameters = new Parameters();
+    const conditions = Object.values(this.conditions(criteria, parameters));
+    const among = `item.id = ANY ($${parameters.add(ids)}::uuid[])`;
+    const rows = await this.db.query<{ id: string }[]>(
+      `SELECT item.id ${this.published(criteria)} AND ${[...conditions, among].join(' AND ')}`,
+      parameters.values,
+    );
+    const found = new Set(rows.map(({ id }) => id));
+    return ids.filter((id) => found.has(id));
   }
 
   private async read(

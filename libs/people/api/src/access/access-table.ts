@@ -151,6 +151,23 @@ export const accessTable: AccessTable = {
   'Mutation.noteKnowledgeUse': { who: ['EVERYONE'], where: 'counts for pages of the portal only' },
   'Mutation.takeBackThanks': { who: ['SIGNED_IN'], where: 'the own one' },
 
+  'Query.collections': { who: ['EVERYONE'], where: 'public ones', kept: true },
+  'Query.collection': { who: ['EVERYONE'], where: 'public; else who keeps it, and its organisation' },
+  'Query.myCollections': { who: ['SIGNED_IN'], where: 'own, of an own organisation, of the network' },
+  'Mutation.createCollection': { who: ['SIGNED_IN'], where: 'own; an editor or a coordinator for others' },
+  'Mutation.updateCollection': { who: ['SIGNED_IN'], where: 'who keeps it' },
+  'Mutation.addToCollection': { who: ['SIGNED_IN'], where: 'who keeps it' },
+  'Mutation.removeFromCollection': { who: ['SIGNED_IN'], where: 'who keeps it' },
+  'Mutation.deleteCollection': { who: ['SIGNED_IN'], where: 'who keeps it' },
+  'Mutation.restoreCollection': { who: ['SIGNED_IN'], where: 'who keeps it' },
+
+  'Query.myFollows': { who: ['SIGNED_IN'], where: 'own' },
+  'Query.followsByLink': { who: ['EVERYONE'], where: 'who holds the link' },
+  'Mutation.follow': { who: ['SIGNED_IN'] },
+  'Mutation.changeFollow': { who: ['SIGNED_IN'], where: 'own' },
+  'Mutation.unfollow': { who: ['SIGNED_IN'], where: 'own' },
+  'Mutation.stopFollowMailByLink': { who: ['EVERYONE'], where: 'who holds the link' },
+
   // meetings
   'Query.meetings': { who: ['EVERYONE'], where: 'published ones; drafts for coordinators', kept: true },
   'Query.meeting': {

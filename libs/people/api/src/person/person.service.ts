@@ -68,7 +68,8 @@ export class PersonService {
   async mailAddresses(tx: EntityManager, personIds: readonly string[]): Promise<Map<string, MailAddress>> {
     const rows = await tx.query<MailAddress[]>(
       `SELECT p.id AS "personId", p.name, a.email AS address, p.locale
-       FROM persons p JOIN accounts a ON a.person_id = p.id WHERE p.id = ANY($1)`,
+       FROM persons p JOIN accounts a ON a.person_id = p.id
+       WHERE p.id = ANY($1) AND a.suspended_at IS NULL`,
       [personIds],
     );
     return new Map(rows.map((row) => [row.personId, row]));

@@ -12,6 +12,7 @@ export type LinkPurpose =
   | 'interest'
   | 'registration-request'
   | 'signal-mail'
+  | 'follow-mail'
   | 'online'
   | 'feedback';
 

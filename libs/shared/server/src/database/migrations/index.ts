@@ -22,6 +22,7 @@ import { KnowledgeAfterwards1790000002600 } from './1790000002600-knowledge-afte
 import { SearchFinding1790000003000 } from './1790000003000-search-finding';
 import { KnowledgeList1790000002950 } from './1790000002950-knowledge-list';
 import { KnowledgeContent1790000002300 } from './1790000002300-knowledge-content';
+import { KnowledgeCollections1790000002800 } from './1790000002800-knowledge-collections';
 import { SharedAttempts1790000003100 } from './1790000003100-shared-attempts';
 import { KnowledgeReview1790000002400 } from './1790000002400-knowledge-review';
 import { KnowledgeImports1790000002700 } from './1790000002700-knowledge-imports';
@@ -51,6 +52,7 @@ export const migrations = [
   KnowledgeAfterwards1790000002600,
   SearchFinding1790000003000,
   KnowledgeContent1790000002300,
+  KnowledgeCollections1790000002800,
   SharedAttempts1790000003100,
   KnowledgeReview1790000002400,
   KnowledgeList1790000002950,

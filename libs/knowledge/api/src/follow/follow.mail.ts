@@ -1,0 +1,111 @@
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  droppedBecause,
+  type MailAnswer,
+  type MailContent,
+  type MailKind,
+  type PlannedMail,
+} from '@verbonden/notifications/api';
+import type { Locale } from '@verbonden/shared/kernel';
+import { SETTINGS, type Settings, SignedLinks } from '@verbonden/shared/server';
+import { DataSource, In } from 'typeorm';
+import { writtenLetter } from '../item/item-letter';
+import { KnowledgeItem } from '../item/knowledge-item.entity';
+import { labelOf } from '../taxonomy/terms';
+import { newsMail } from './follow-sweep';
+
+/** Writes the mail with what is new: only what can still be read, and nothing when that is nothing (P7). */
+@Injectable()
+export class FollowMails {
+  constructor(
+    private readonly db: DataSource,
+    private readonly links: SignedLinks,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  kinds(): MailKind[] {
+    return [{ name: newsMail, necessary: false, urgent: false, compose: (mails) => this.compose(mails) }];
+  }
+
+  private async compose(mails: readonly PlannedMail[]): Promise<Map<string, MailAnswer>> {
+    const items = new Map(
+      (
+        await this.db
+          .getRepository(KnowledgeItem)
+          .findBy({ id: In(mails.flatMap(idsIn)), status: 'PUBLISHED' })
+      ).map((item) => [item.id, item]),
+    );
+    const leftAll = await this.whoLeft(mails.flatMap(({ personId }) => personId ?? []));
+    return new Map(
+      mails.map((mail): [string, MailAnswer] => {
+        if (!mail.personId || leftAll.has(mail.personId)) return [mail.id, droppedBecause('LEFT')];
+        const told = idsIn(mail).flatMap((id) => items.get(id) ?? []);
+        return [mail.id, told.length > 0 ? this.letter(mail, told) : droppedBecause('MOVED_ON')];
+      }),
+    );
+  }
+
+  /** Who wants no mail any more about anything. */
+  private async whoLeft(personIds: readonly string[]): Promise<Set<string>> {
+    const rows = await this.db.query<{ id: string }[]>(
+      `SELECT id FROM unnest($1::uuid[]) AS id
+       WHERE NOT EXISTS (SELECT FROM follows WHERE person_id = id AND frequency <> 'NEVER')`,
+      [personIds],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  private letter(mail: PlannedMail, told: readonly KnowledgeItem[]): MailContent {
+    const { locale } = mail;
+    const front = locale === 'en' ? '/en' : '';
+    const at = (path: string) => `${this.settings.PUBLIC_URL}${front}${path}`;
+    const unsubscribe = at(`/volgen/mail/${this.links.token('follow-mail', mail.personId!)}`);
+    const more = Number(mail.payload['more'] ?? 0);
+    const words = wordsFor(told, more, locale);
+    return {
+      ...writtenLetter(this.settings, mail, {
+        ...words,
+        facts: told.map((item) => ({
+          label: labelOf('kinds', item.kind, locale),
+          value: item.title,
+          url: at(`/kennis/${item.slug}`),
+        })),
+        links: [{ label: words.leave, url: unsubscribe }],
+      }),
+      unsubscribe,
+    };
+  }
+}
+
+function idsIn({ payload }: PlannedMail): string[] {
+  return Array.isArray(payload['itemIds']) ? (payload['itemIds'] as string[]) : [];
+}
+
+function wordsFor(told: readonly KnowledgeItem[], more: number, locale: Locale) {
+  const [first] = told;
+  const count = told.length + more;
+  return {
+    nl: {
+      subject: count === 1 ? `Nieuw: ${first!.title}` : `${count} nieuwe stukken die je volgt`,
+      preheader: first!.summary || first!.title,
+      news: count === 1 ? 'Er is iets nieuws in wat je volgt.' : 'Dit is nieuw in wat je volgt.',
+      paragraphs: [
+        ...(count === 1 && first!.summary ? [first!.summary] : []),
+        ...(more > 0 ? [`En nog ${more} meer. Je vindt ze bovenaan in de kennisbank.`] : []),
+      ],
+      button: { label: 'Bekijk wat er nieuw is', path: '/kennis?volgorde=nieuw' },
+      leave: 'Kies wat je volgt, of stop met deze mail',
+    },
+    en: {
+      subject: count === 1 ? `New: ${first!.title}` : `${count} new items in what you follow`,
+      preheader: first!.summary || first!.title,
+      news: count === 1 ? 'There is something new in what you follow.' : 'This is new in what you follow.',
+      paragraphs: [
+        ...(count === 1 && first!.summary ? [first!.summary] : []),
+        ...(more > 0 ? [`And ${more} more. You find them at the top of the knowledge base.`] : []),
+      ],
+      button: { label: 'See what is new', path: '/kennis?volgorde=nieuw' },
+      leave: 'Choose what you follow, or stop this mail',
+    },
+  }[locale];
+}
