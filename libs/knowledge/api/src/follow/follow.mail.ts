@@ -48,8 +48,8 @@ export class FollowMails {
   /** Who wants no mail any more about anything. */
   private async whoLeft(personIds: readonly string[]): Promise<Set<string>> {
     const rows = await this.db.query<{ id: string }[]>(
-      `SELECT id FROM unnest($1::uuid[]) AS id
-       WHERE NOT EXISTS (SELECT FROM follows WHERE person_id = id AND frequency <> 'NEVER')`,
+      `SELECT given.id FROM unnest($1::uuid[]) AS given (id)
+       WHERE NOT EXISTS (SELECT FROM follows WHERE person_id = given.id AND frequency <> 'NEVER')`,
       [personIds],
     );
     return new Set(rows.map(({ id }) => id));
