@@ -9,7 +9,7 @@ import {
 } from '@verbonden/shared/kernel';
 import { loader } from '@verbonden/shared/server';
 import { DataSource, In, IsNull } from 'typeorm';
-import { groupedBy } from '../item/grouped-by';
+import { groupedBy } from '../grouped-by';
 import { readChange, writeChange } from '../list/knowledge-order';
 import { Collection, CollectionOwner } from './collection.entity';
 import { CollectionEntry } from './collection-entry.entity';

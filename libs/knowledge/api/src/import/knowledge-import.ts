@@ -1,3 +1,4 @@
+import type { Judged } from '../knowledge.policy';
 import { Inject, Injectable } from '@nestjs/common';
 import { OrganisationService } from '@verbonden/alliance/api';
 import { SearchIndex } from '@verbonden/search/api';
@@ -181,13 +182,16 @@ export class KnowledgeImport {
   }
 }
 
-const nobodys = {
+const nobodys: Omit<Judged, 'organisationId'> = {
   status: 'DRAFT',
   pendingStatus: null,
   pendingAuthorId: null,
   authorId: null,
   archivedOn: null,
-} as const;
+  publishAt: null,
+  readerIds: [],
+  barredReviewerId: null,
+};
 const wrong = (reason: ImportProblem): Decision => ({ outcome: 'WRONG', reason });
 const unknownOrganisation = (slug: string) =>
   problem(
