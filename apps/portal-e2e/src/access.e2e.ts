@@ -111,7 +111,7 @@ describe('20, 21: no barriers on the pages', () => {
       datePoll,
       '/bijeenkomsten/expertiselab-najaar-2027/datumprikker',
       '/bijeenkomsten/nieuw',
-      '/kennis/nakijken',
+      '/kennis/meelezen',
       '/zoeken/woorden?probeer=brus',
       '/zoeken/niet-gevonden',
     ]) {

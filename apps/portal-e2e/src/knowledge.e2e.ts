@@ -55,8 +55,8 @@ describe('sharing what works', () => {
     await marieke.goTo('/bureau');
     await stage.screens.keep(marieke.page, 'bureau-met-iets-om-na-te-kijken', ['light', 'dark']);
     await marieke.follow(title);
-    await marieke.field(/Wat kan er beter/).fill('Voor welke leeftijd is dit?');
-    await stage.screens.keep(marieke.page, 'nakijken');
+    await marieke.field('Wat kan er beter?').fill('Voor welke leeftijd is dit?');
+    await stage.screens.keep(marieke.page, 'meelezen', ['light', 'dark']);
     await marieke.press('Vraag om een aanpassing');
     await marieke.sees('De schrijver krijgt je vraag per mail.');
     const mail = await stage.mail.waitFor(({ subject }) => subject === `Een vraag over ‘${title}’`);
@@ -74,7 +74,7 @@ describe('sharing what works', () => {
     await samira.sees('Bewaard.');
     await samira.press('Stuur in');
     await samira.sees('Het is ingestuurd.');
-    await marieke.goTo(path);
+    await marieke.goTo(`${path}/meelezen`);
     await marieke.press('Plaats dit');
     await marieke.sees('Het staat erop.');
     const mail = await stage.mail.waitFor(({ subject }) => subject === `Nu te lezen: ${title}`);

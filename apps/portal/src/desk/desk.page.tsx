@@ -65,15 +65,15 @@ function DeskView({
       {isEmpty ? <EmptyState title={say('Alles is gedaan. Fijne dag.')} /> : null}
       {knowledgeToReview.totalCount > 0 ? (
         <Section
-          id="nakijken"
+          id="meelezen"
           title={say('{count, plural, one {# tekst om na te kijken} other {# teksten om na te kijken}}', {
             count: knowledgeToReview.totalCount,
           })}
-          link={{ href: href('/kennis/nakijken'), label: say('Bekijk de hele rij') }}
+          link={{ href: href('/kennis/meelezen'), label: say('Bekijk de hele rij') }}
         >
           <CardList columns="many">
             {knowledgeToReview.edges.map(({ node }) => (
-              <Card key={node.id} href={href(`/kennis/${node.slug}`)} title={node.title} />
+              <Card key={node.id} href={href(`/kennis/${node.slug}/meelezen`)} title={node.title} />
             ))}
           </CardList>
         </Section>

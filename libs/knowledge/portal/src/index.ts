@@ -4,13 +4,14 @@ import { importPages } from './import/pages';
 import { knowledgeItemPage } from './knowledge-item/knowledge-item.page';
 import { knowledgeListPage } from './knowledge-list/knowledge-list.page';
 import { questionsPage } from './question/questions.page';
+import { reviewPages } from './review/review.pages';
 import { editPage } from './share/edit.page';
 import { sharePage } from './share/share.page';
 import { thanksPage } from './thanks/thanks.page';
 import { openPage } from './usage/open.page';
 import { usagePage } from './usage/usage.page';
+import { versionPages } from './version/version.pages';
 import { myKnowledgePage } from './work/my-knowledge.page';
-import { reviewPage } from './work/review.page';
 
 export const knowledgePages: readonly AnyPage[] = [
   knowledgeListPage,
@@ -18,7 +19,8 @@ export const knowledgePages: readonly AnyPage[] = [
   sharePage,
   editPage,
   myKnowledgePage,
-  reviewPage,
+  ...reviewPages,
+  ...versionPages,
   adoptPage,
   questionsPage,
   thanksPage,

@@ -10,7 +10,7 @@ import {
   saying,
   SoundMarkdown,
 } from '@verbonden/shared/server';
-import { IsNotEmpty, IsOptional, Min, ValidateIf } from 'class-validator';
+import { IsOptional, Min, ValidateIf } from 'class-validator';
 import type {
   ActivityKind,
   ActivityStyle,

@@ -1,7 +1,7 @@
 const longestSlug = 80;
 
 /** What stands behind /kennis/ for a page of its own. */
-export const reservedSlugs: ReadonlySet<string> = new Set(['delen', 'importeren', 'mijn', 'nakijken']);
+export const reservedSlugs: ReadonlySet<string> = new Set(['delen', 'importeren', 'meelezen', 'mijn']);
 
 /** A title as it stands in an address: "Brussen: visie & praktijk" is "brussen-visie-praktijk". */
 export function slugOf(title: string): string {

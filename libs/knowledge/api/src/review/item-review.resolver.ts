@@ -1,7 +1,6 @@
-import { Context, Field, Int, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { OrganisationService } from '@verbonden/alliance/api';
-import { renderMarkdown, type RequestContext } from '@verbonden/shared/server';
-import { fieldsOf } from '../form/kind-fields';
+import type { RequestContext } from '@verbonden/shared/server';
 import { contentOf } from '../item/knowledge-content';
 import { KnowledgeItem } from '../item/knowledge-item.entity';
 import { KnowledgeItemLoader } from '../item/knowledge-item.loader';
@@ -10,29 +9,15 @@ import {
   canCancelPlan,
   canComment,
   canObject,
+  canReadDraft,
   canReadAlong,
   canSeeComments,
 } from '../knowledge.policy';
-import { formatOf, readLabel, readNames, shownValues } from '../revision/field-values';
+import { fieldsToReadAlong, ReadField } from '../revision/read-field';
 import { tellingOf } from '../revision/telling';
 import { KnowledgeReview } from './knowledge-review.entity';
 import { KnowledgeReviewer } from './knowledge-reviewer.entity';
 import { ReviewLoader } from './review.loader';
-
-@ObjectType('KnowledgeReadField', { description: 'A field of the newest text, as it is read along.' })
-export class ReadField {
-  @Field()
-  field!: string;
-
-  @Field({ description: 'What it is called, in the language of the reader.' })
-  label!: string;
-
-  @Field(() => [String], { description: 'Its values in words; none when it is empty.' })
-  values!: string[];
-
-  @Field(() => String, { nullable: true, description: 'The same as safe HTML, of a text in Markdown.' })
-  html!: string | null;
-}
 
 /** What reading along adds to an item; readers see as if there were no such work. */
 @Resolver(() => KnowledgeItem)
@@ -84,13 +69,13 @@ export class ItemReviewResolver {
 
   @ResolveField(() => Int, {
     nullable: true,
-    description: 'The number of the text that waits, to compare it with a version. For who works on it.',
+    description: 'The number of the text that waits, to compare it with a version. For who may read it.',
   })
   async waitingNumber(
     @Parent() item: KnowledgeItem,
     @Context() context: RequestContext,
   ): Promise<number | null> {
-    if (!canSeeComments(context.viewer, item)) return null;
+    if (!canReadDraft(context.viewer, item)) return null;
     return (await this.items.waiting.load(context, item.id))?.number ?? null;
   }
 
@@ -100,18 +85,12 @@ export class ItemReviewResolver {
   })
   async readFields(@Parent() item: KnowledgeItem, @Context() context: RequestContext): Promise<ReadField[]> {
     if (!canSeeComments(context.viewer, item)) return [];
-    const content = contentOf((await this.items.waiting.load(context, item.id))?.content ?? item);
-    const { locale, names } = await tellingOf(context, this.organisations, [content]);
-    const asked = new Set<string>(['kind', ...fieldsOf(content.kind).map(({ name }) => name)]);
-    return readNames
-      .map((field) => ({ field, values: shownValues(content, field, locale, names) }))
-      .filter(({ field, values }) => values.length > 0 || asked.has(field))
-      .map(({ field, values }) => ({
-        field,
-        label: readLabel(field, locale),
-        values,
-        html: formatOf(field) === 'MARKDOWN' ? renderMarkdown(values.join('\n\n')) : null,
-      }));
+    // What somebody is still writing beside a published text is nobody else's yet.
+    const waiting = canReadDraft(context.viewer, item)
+      ? await this.items.waiting.load(context, item.id)
+      : null;
+    const content = contentOf(waiting?.content ?? item);
+    return fieldsToReadAlong(content, await tellingOf(context, this.organisations, [content]));
   }
 
   @ResolveField(() => Boolean, { description: 'You may read along: see comments and the rounds.' })

@@ -10,7 +10,7 @@ export interface TextPart {
 }
 
 /** Two texts that have less in common than this are compared by lines, and then as a whole: words would take seconds. */
-const mostEdits = 2_000;
+const mostEdits = 1_000;
 
 /** What changed between two texts, word by word. Put together without what was removed, it is the newer text. */
 export function textDifference(older: string, newer: string): TextPart[] {

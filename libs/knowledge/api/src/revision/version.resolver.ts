@@ -1,4 +1,5 @@
 import { Args, Context, Int, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { OrganisationService } from '@verbonden/alliance/api';
 import { Person, PersonService } from '@verbonden/people/api';
 import { isSignedIn, type Viewer } from '@verbonden/shared/kernel';
 import { connectionOf, CurrentViewer, PageArgs, type RequestContext } from '@verbonden/shared/server';
@@ -7,6 +8,8 @@ import { KnowledgeItem } from '../item/knowledge-item.entity';
 import { KnowledgeItemLoader } from '../item/knowledge-item.loader';
 import { KnowledgeDifference } from './knowledge-difference';
 import { KnowledgeRevision } from './knowledge-revision.entity';
+import { filledFields, ReadField } from './read-field';
+import { tellingOf } from './telling';
 import { VersionService } from './version.service';
 
 @ObjectType('KnowledgeVersionConnection', {
@@ -20,6 +23,7 @@ export class VersionResolver {
     private readonly service: VersionService,
     private readonly items: KnowledgeItemLoader,
     private readonly persons: PersonService,
+    private readonly organisations: OrganisationService,
   ) {}
 
   @Query(() => KnowledgeVersionConnection, { description: 'NOT_FOUND when you may not know of the item.' })
@@ -61,6 +65,15 @@ export class VersionResolver {
     return publishedById && isSignedIn(context.viewer)
       ? this.persons.byId.load(context, publishedById)
       : null;
+  }
+
+  @ResolveField(() => [ReadField], { description: 'What was filled in, field by field.' })
+  async fields(
+    @Parent() revision: KnowledgeRevision,
+    @Context() context: RequestContext,
+  ): Promise<ReadField[]> {
+    const content = contentOf(revision.content);
+    return filledFields(content, await tellingOf(context, this.organisations, [content]));
   }
 
   @ResolveField(() => KnowledgeItem, { description: 'The item as it read in this version.' })

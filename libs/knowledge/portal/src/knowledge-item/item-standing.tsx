@@ -1,14 +1,5 @@
-import {
-  Button,
-  LinkButton,
-  Notice,
-  Panel,
-  Stack,
-  StatusLabel,
-  TextArea,
-  Toolbar,
-} from '@verbonden/shared/ui';
-import { type FormState, problemAt, useHref, usePageFacts, useSay, valueAt } from '@verbonden/shared/web';
+import { Button, LinkButton, Notice, Panel, Stack, StatusLabel, Toolbar } from '@verbonden/shared/ui';
+import { type FormState, useHref, usePageFacts, useSay } from '@verbonden/shared/web';
 import { labelOf } from '../terms';
 import type { ItemData } from './knowledge-item.page';
 
@@ -31,15 +22,12 @@ export function ItemStanding({
   const say = useSay();
   const href = useHref();
   const { address } = usePageFacts();
-  const { viewerCanEdit, viewerCanSubmit, viewerCanPublish, viewerCanRequestChanges, viewerCanArchive } =
-    item;
-  const hasTask =
-    viewerCanEdit || viewerCanSubmit || viewerCanPublish || viewerCanRequestChanges || viewerCanArchive;
+  const { viewerCanEdit, viewerCanSubmit, viewerCanArchive } = item;
+  const hasTask = viewerCanEdit || viewerCanSubmit || viewerCanArchive;
   if (!hasTask && !done) return null;
   const news = {
     ingestuurd: say('Het is ingestuurd. Een coördinator leest het en je krijgt bericht.'),
     geplaatst: say('Het staat erop. Iedereen kan het nu vinden.'),
-    gevraagd: say('De schrijver krijgt je vraag per mail.'),
     gearchiveerd: say('Het is gearchiveerd. Niemand vindt het nog bij het zoeken.'),
     bewaard: say('Bewaard. Alleen jij en je collega’s zien het nog.'),
   }[done ?? ''];
@@ -63,34 +51,15 @@ export function ItemStanding({
               <Stack>
                 <input type="hidden" name="id" value={item.id} />
                 <input type="hidden" name="version" value={item.version ?? 0} />
-                {viewerCanRequestChanges ? (
-                  <TextArea
-                    name="note"
-                    rows={3}
-                    label={say('Wat kan er beter? (als je om een aanpassing vraagt)')}
-                    audience={say('De schrijver ziet dit.')}
-                    defaultValue={valueAt(form, 'note')}
-                    error={problemAt(form, 'note')}
-                  />
-                ) : null}
                 <Toolbar
                   primary={
-                    viewerCanPublish ? (
-                      <Button type="submit" name="stap" value="plaats" variant="primary">
-                        {say('Plaats dit')}
-                      </Button>
-                    ) : viewerCanSubmit ? (
+                    viewerCanSubmit ? (
                       <Button type="submit" name="stap" value="stuur-in" variant="primary">
                         {say('Stuur in')}
                       </Button>
                     ) : null
                   }
                 >
-                  {viewerCanRequestChanges ? (
-                    <Button type="submit" name="stap" value="vraag">
-                      {say('Vraag om een aanpassing')}
-                    </Button>
-                  ) : null}
                   {viewerCanEdit ? (
                     <LinkButton href={href(`/kennis/${item.slug}/bewerken`)}>{say('Bewerk')}</LinkButton>
                   ) : null}

@@ -9,6 +9,7 @@ import {
 } from '@verbonden/shared/web';
 import { Afterwards } from '../care/afterwards';
 import { AfterwardsDone } from '../care/afterwards-done';
+import { ItemReview, VersionsLink } from '../review/item-review';
 import { MoreLikeThis } from '../similar/more-like-this';
 import { labelOf, type Term } from '../terms';
 import { noteUse } from '../usage/note-use';
@@ -83,10 +84,18 @@ function KnowledgeItemView({ data, form }: ViewProps<ItemData>) {
         }
       />
       <FormProblems form={form} />
-      <Columns aside={<ItemFacts item={item} text={text} terms={terms} />}>
+      <Columns
+        aside={
+          <Stack>
+            <ItemFacts item={item} text={text} terms={terms} />
+            <VersionsLink item={item} />
+          </Stack>
+        }
+      >
         <Stack>
           <AfterwardsDone slug={item.slug} />
           <ItemStanding data={data} form={form} />
+          <ItemReview item={item} />
           <Prose html={text.bodyHtml} lang="nl" />
           {text.tip ? (
             <Prose>

@@ -1,24 +1,11 @@
 import type { FormState, SubmitArgs } from '@verbonden/shared/web';
-import {
-  ArchiveKnowledgeDocument,
-  PublishKnowledgeDocument,
-  RequestKnowledgeChangesDocument,
-  SubmitKnowledgeDocument,
-} from './knowledge-steps.generated';
+import { ArchiveKnowledgeDocument, SubmitKnowledgeDocument } from './knowledge-steps.generated';
 
 /** Takes the step whose button was pressed; the page then says what happened. */
 export async function takeStep({ form, params, mutate, goTo }: SubmitArgs): Promise<Response | FormState> {
   const input = { id: form.line('id'), expectedVersion: form.wholeNumber('version') ?? 0 };
   const done = (what: string) => goTo(`/kennis/${params['slug']}?gedaan=${what}`);
   switch (form.line('stap')) {
-    case 'plaats':
-      return (await mutate(PublishKnowledgeDocument, { input })).state ?? done('geplaatst');
-    case 'vraag': {
-      const { state } = await mutate(RequestKnowledgeChangesDocument, {
-        input: { ...input, note: form.prose('note') },
-      });
-      return state ?? done('gevraagd');
-    }
     case 'archiveer':
       return (await mutate(ArchiveKnowledgeDocument, { input })).state ?? done('gearchiveerd');
     default:

@@ -1,5 +1,7 @@
 import { Notice, Page, PageHeader } from '@verbonden/shared/ui';
 import { definePage, PageRefusal, useSay, type ViewProps } from '@verbonden/shared/web';
+import { ConflictForm } from '../conflict/conflict-form';
+import { chosenText, conflictOf, withConflict } from '../conflict/conflict-state';
 import type { Term } from '../terms';
 import { ShareForm } from './share-form';
 import { shareInput } from './share-input';
@@ -29,10 +31,14 @@ export const editPage = definePage<EditData>({
     return { item: knowledgeItem, terms: knowledgeTerms, organisations: organisationsOf(me) };
   },
   async submit({ params, form, mutate, goTo }) {
-    const { state } = await mutate(UpdateKnowledgeDocument, {
-      input: { id: form.line('id'), expectedVersion: form.wholeNumber('version') ?? 0, ...shareInput(form) },
-    });
-    return state ?? goTo(`/kennis/${params['slug']}?gedaan=bewaard`);
+    const input = {
+      id: form.line('id'),
+      expectedVersion: form.wholeNumber('version') ?? 0,
+      ...chosenText(shareInput(form), form),
+    };
+    const { state } = await mutate(UpdateKnowledgeDocument, { input });
+    if (state) return withConflict(state, input, mutate);
+    return goTo(`/kennis/${params['slug']}?gedaan=bewaard`);
   },
   title: ({ item }, say) => say('Bewerk: {title}', { title: item.title }),
   head: () => ({ noIndex: true }),
@@ -42,6 +48,15 @@ export const editPage = definePage<EditData>({
 function EditView({ data: { item, terms, organisations }, form }: ViewProps<EditData>) {
   const say = useSay();
   const version = String(item.version ?? 0);
+  const conflict = conflictOf(form);
+  if (form && conflict) {
+    return (
+      <Page width="reading">
+        <PageHeader title={say('Twee teksten')} lead={item.title} />
+        <ConflictForm conflict={conflict} form={form} slug={item.slug} />
+      </Page>
+    );
+  }
   return (
     <Page width="reading">
       <PageHeader title={say('Bewerk')} lead={item.title} />
