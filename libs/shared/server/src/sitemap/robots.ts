@@ -12,7 +12,7 @@ const closed = [
   '/kennis/export',
   '/kennis/importeren',
   '/kennis/mijn',
-  '/kennis/nakijken',
+  '/kennis/meelezen',
   '/keuze/',
   '/mijn',
   '/signaal-mail/',
