@@ -12,7 +12,12 @@ export {
 export { classNames } from './class-names';
 export { Card, CardList, type CardProps } from './card/card';
 export { Chip, ChipList, type ActiveFilter, type ChipListProps } from './chips/chips';
-export { TextChanges, type ChangedPart, type ChangeNames, type TextChangesProps } from './changes/text-changes';
+export {
+  TextChanges,
+  type ChangedPart,
+  type ChangeNames,
+  type TextChangesProps,
+} from './changes/text-changes';
 export { DateBlock, type DateBlockProps, type DateLeaf } from './dates/date-block';
 export { DateStrip, type DateStripItem } from './dates/date-strip';
 export { DescriptionList, type Fact } from './description-list/description-list';
