@@ -10,9 +10,15 @@ function isOurs(id) {
   );
 }
 
+/** Programs of their own that belong to one. */
+const beside = {
+  api: { schema: 'apps/api/src/schema.ts' },
+  worker: { judge: 'libs/shared/server/src/files/judge/judge-program.ts' },
+};
+
 /** The programs that run on Node: one file each, with the metadata that decorators need. */
 export default defineConfig({
-  input: { main: `apps/${app}/src/main.ts`, ...(app === 'api' ? { schema: 'apps/api/src/schema.ts' } : {}) },
+  input: { main: `apps/${app}/src/main.ts`, ...beside[app] },
   platform: 'node',
   tsconfig: 'tsconfig.base.json',
   external: (id) => !isOurs(id),

@@ -5,11 +5,13 @@ import { MeetingsModule } from '@verbonden/meetings/api';
 import { PeopleModule } from '@verbonden/people/api';
 import { SearchApiModule } from '@verbonden/search/api';
 import { MarkdownModule } from '@verbonden/shared/server';
+import { FilesModule, MarkdownModule } from '@verbonden/shared/server';
 import { SignalsModule } from '@verbonden/signals/api';
 import { KnowledgeInMeetingsModule } from './meeting-points/knowledge-in-meetings';
 
 /** What several domains share, the domains that the API serves, and where two of them meet. */
 export const domainModules: readonly Type[] = [
+  FilesModule,
   MarkdownModule,
   PeopleModule,
   SearchApiModule,

@@ -5,10 +5,12 @@ import { MeetingsWorkerModule } from '@verbonden/meetings/api';
 import { NotificationsWorkerModule } from '@verbonden/notifications/api';
 import { PeopleWorkerModule } from '@verbonden/people/api';
 import { SearchWorkerModule } from '@verbonden/search/api';
+import { FilesWorkerModule } from '@verbonden/shared/server';
 import { SignalsWorkerModule } from '@verbonden/signals/api';
 
 /** The domains that have work that may wait: each one's worker module, with its kinds of mail and its schedules. */
 export const workerModules: readonly Type[] = [
+  FilesWorkerModule,
   NotificationsWorkerModule,
   SearchWorkerModule,
   PeopleWorkerModule,

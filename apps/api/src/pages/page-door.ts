@@ -1,12 +1,28 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
-import type { Clock, Locale, RenderPage } from '@verbonden/shared/kernel';
-import { CLOCK, openFor, originOf, SETTINGS, type Settings, ViewerSource } from '@verbonden/shared/server';
+import {
+  type Clock,
+  DomainError,
+  isSignedIn,
+  type Locale,
+  type RenderPage,
+  type Viewer,
+} from '@verbonden/shared/kernel';
+import {
+  CLOCK,
+  FileReception,
+  openFor,
+  originOf,
+  SETTINGS,
+  type Settings,
+  ViewerSource,
+} from '@verbonden/shared/server';
 import type { Request, RequestHandler, Response } from 'express';
 import { reloadScript } from '../development/reload.module';
 import { faultPage } from './fault-page';
 import { executeInProcess } from './in-process';
 import { PORTAL } from './portal';
+import { formOf } from './received-form';
 import { FormTooLarge, sendWebResponse, webRequest } from './web-request';
 
 const doorsBeside = new RegExp(
@@ -26,6 +42,7 @@ export class PageDoor {
     @Inject(PORTAL) private readonly render: RenderPage,
     private readonly viewers: ViewerSource,
     private readonly modules: ModuleRef,
+    private readonly files: FileReception,
   ) {}
 
   /** Express middleware; what is no page goes on. */
@@ -43,7 +60,8 @@ export class PageDoor {
       }
       const viewer = { ...(await this.viewers.viewerOf(request)), locale };
       response.setHeader('Cache-Control', viewer.personId ? 'no-store' : 'private, no-cache');
-      const page = await this.render(await webRequest(request, this.settings.PUBLIC_URL), {
+      const body = await this.filesIn(viewer, request, response);
+      const page = await this.render(await webRequest(request, this.settings.PUBLIC_URL, body), {
         viewer,
         locale,
         now: this.clock.now(),
@@ -54,13 +72,25 @@ export class PageDoor {
       });
       await sendWebResponse(this.settings.DEV_RELOAD ? await reloading(page) : page, response);
     } catch (fault) {
-      if (fault instanceof FormTooLarge) {
+      if (
+        fault instanceof FormTooLarge ||
+        (fault instanceof DomainError && fault.code === 'PAYLOAD_TOO_LARGE')
+      ) {
         faultPage(response, 413, locale);
         return;
       }
       this.log.error(fault);
       faultPage(response, 500, locale);
     }
+  }
+
+  /**
+   * A form with files of somebody who is signed in is taken in as it comes; the page gets it with an id for each file.
+   * Whoever is not signed in has nothing to send, and their form is read like any other.
+   */
+  private async filesIn(viewer: Viewer, request: Request, response: Response): Promise<FormData | null> {
+    if (request.method !== 'POST' || !request.is('multipart/form-data') || !isSignedIn(viewer)) return null;
+    return formOf(await this.files.receive(viewer, request, response), viewer.locale);
   }
 }
 

@@ -11,18 +11,25 @@ export class FormTooLarge extends Error {}
 
 /**
  * The same request in the words of the web platform (Fetch standard), which the portal speaks.
+ * @param received what was in its body, when that was read already
  * @throws FormTooLarge
  */
-export async function webRequest(request: ExpressRequest, publicUrl: string): Promise<Request> {
+export async function webRequest(
+  request: ExpressRequest,
+  publicUrl: string,
+  received: FormData | null = null,
+): Promise<Request> {
   const headers = new Headers();
   for (const [name, value] of Object.entries(request.headers)) {
+    // Written anew with the body.
+    if (received && (name === 'content-type' || name === 'content-length')) continue;
     for (const each of [value ?? []].flat()) headers.append(name, each);
   }
   // Written behind our own address, so that "//elsewhere.example/…" stays a path.
   return new Request(`${publicUrl}${request.originalUrl.replace(/^(?!\/)/, '/')}`, {
     method: request.method,
     headers,
-    ...(request.method === 'POST' ? { body: new Uint8Array(await readBody(request)) } : {}),
+    ...(request.method === 'POST' ? { body: received ?? new Uint8Array(await readBody(request)) } : {}),
   });
 }
 

@@ -22,6 +22,7 @@ export function programSettings(
     NODE_ENV: given['NODE_ENV'] ?? (watch ? 'development' : 'production'),
     HOST: given['HOST'] ?? '127.0.0.1',
     DATABASE_URL: databaseUrl,
+    FILES_DIR: given['FILES_DIR'] ?? join(project.data, 'files'),
     PORTAL_DIR: join(project.dist, 'apps/portal'),
     MAIL_FROM: given['MAIL_FROM'] ?? 'Verbonden <verbonden@example.org>',
     SECRET: given['SECRET'] ?? secretOf(project),

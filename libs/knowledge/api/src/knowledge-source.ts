@@ -1,7 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type SearchDocument, SearchIndex, type SearchSource } from '@verbonden/search/api';
 import type { EntityManager } from 'typeorm';
-import { documentOf, knowledgeKind } from './item/knowledge-document';
+import { documentsOf } from './attachment/attachment-documents';
+import { knowledgeKind } from './item/knowledge-document';
 import { KnowledgeItem } from './item/knowledge-item.entity';
 
 /** Gives search every published item again. */
@@ -24,6 +25,6 @@ export class KnowledgeSource implements SearchSource, OnModuleInit {
       .limit(limit)
       .setLock('pessimistic_read');
     if (after) query.andWhere('item.id > :after', { after });
-    return (await query.getMany()).map(documentOf);
+    return documentsOf(tx, await query.getMany());
   }
 }

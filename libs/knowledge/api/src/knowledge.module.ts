@@ -1,12 +1,12 @@
 import { Module } from '@nestjs/common';
 import { SearchModule } from '@verbonden/search/api';
-import { MarkdownModule } from '@verbonden/shared/server';
+import { FilesModule, MarkdownModule } from '@verbonden/shared/server';
 import { KnowledgeCoreModule } from './knowledge-core.module';
 import { parts } from './parts';
 
 /** Good practices, tools and publications: shared, read along with, published, found. */
 @Module({
-  imports: [KnowledgeCoreModule, SearchModule, MarkdownModule],
+  imports: [KnowledgeCoreModule, SearchModule, FilesModule, MarkdownModule],
   controllers: parts.flatMap((part) => [...(part.controllers ?? [])]),
   providers: parts.flatMap((part) => [...(part.resolvers ?? [])]),
   exports: [KnowledgeCoreModule],

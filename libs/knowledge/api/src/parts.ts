@@ -8,6 +8,7 @@ import { formPart } from './form/form.part';
 import { commentPart } from './comment/comment.part';
 import { conflictPart } from './conflict/conflict.part';
 import { decisionTextPart } from './decision-text/decision-text.part';
+import { attachmentPart } from './attachment/attachment.part';
 import { importPart } from './import/import.part';
 import { itemPart } from './item/item.part';
 import { listPart } from './list/list.part';
@@ -30,6 +31,7 @@ export const parts: readonly Part[] = [
   commentPart,
   decisionTextPart,
   conflictPart,
+  attachmentPart,
   listPart,
   importPart,
   exportPart,

@@ -1,6 +1,7 @@
 import type { AnyPage } from '@verbonden/shared/web';
 import { adoptPage } from './adoption/adopt.page';
 import { importPages } from './import/pages';
+import { attachmentsPage } from './attachment/attachments.page';
 import { knowledgeItemPage } from './knowledge-item/knowledge-item.page';
 import { knowledgeListPage } from './knowledge-list/knowledge-list.page';
 import { questionsPage } from './question/questions.page';
@@ -16,6 +17,7 @@ import { myKnowledgePage } from './work/my-knowledge.page';
 export const knowledgePages: readonly AnyPage[] = [
   knowledgeListPage,
   knowledgeItemPage,
+  attachmentsPage,
   sharePage,
   editPage,
   myKnowledgePage,

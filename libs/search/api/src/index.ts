@@ -1,6 +1,8 @@
 export { SearchModule } from './search.module';
 export { SearchApiModule } from './search-api.module';
 export { SearchWorkerModule } from './search-worker.module';
+export { vectorOf } from './analysis/document-vectors';
+export { analysisVersion } from './analysis/lexemes';
 export { SearchIndex } from './search-index';
 export type { SearchDocument, SearchSource, Standing } from './search-document';
 export { MarkedText, SearchCorrection } from './marked-text';

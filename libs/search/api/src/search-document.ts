@@ -25,6 +25,8 @@ export interface SearchDocument {
   readonly labels?: readonly string[];
   /** All other words it can be found by. */
   readonly body: string;
+  /** Words of what belongs to it, such as its files: it is found by them, and they are shown elsewhere. */
+  readonly beside?: string;
   /** ISO 639, "nl" when nothing is said. */
   readonly language?: string;
   readonly standing?: Standing;

@@ -107,9 +107,9 @@ export class SearchIndex {
   /** Words as people write them, for "did you mean". In order, so that two writers wait instead of deadlocking. */
   private async learnWords(tx: EntityManager, documents: readonly SearchDocument[]): Promise<void> {
     const words = new Map<string, string>();
-    for (const { visibility, title, lead, labels, body, language } of documents) {
+    for (const { visibility, title, lead, labels, body, beside = '', language } of documents) {
       if (visibility !== 'PUBLIC') continue;
-      for (const text of [title, lead, ...(labels ?? []), plainText(body.slice(0, indexed))]) {
+      for (const text of [title, lead, ...(labels ?? []), plainText(body.slice(0, indexed)), beside.slice(0, indexed)]) {
         for (const { plain: word, at, end } of wordsIn(text)) {
           if (word.length >= 4 && word.length <= longestWord && !/\d/.test(word) && !isStopWord(word)) {
             words.set(text.slice(at, end).toLowerCase(), word);
@@ -168,7 +168,11 @@ const types: Readonly<Partial<Record<Column, string>>> = {
 };
 
 function rowOf(given: SearchDocument): Record<Column, unknown> {
-  const document = { ...given, body: given.body.slice(0, indexed) };
+  const document = {
+    ...given,
+    body: given.body.slice(0, indexed),
+    beside: given.beside?.slice(0, indexed) ?? '',
+  };
   return {
     subject_id: document.subjectId,
     kind: document.kind,

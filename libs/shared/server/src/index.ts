@@ -28,6 +28,16 @@ export {
 export { GraphqlModule } from './graphql/graphql.module';
 export { inputPipe } from './graphql/input-pipe';
 export { requestContext, type RequestContext } from './graphql/request-context';
+export { FileKind, FileState, largest as largestFile } from './files/file-kinds';
+export { FileLinks } from './files/file-links';
+export { FileReception, type Received, type ReceivedForm } from './files/file-reception';
+export { FILE_STORE, type FileStore } from './files/file-store';
+export { type FileHolder, FileWork } from './files/file-work';
+export { Files } from './files/files';
+export { FilesModule, FilesWorkerModule } from './files/files.module';
+export { GiveOut } from './files/give-out';
+export { JUDGE_PROGRAM } from './files/file-judge';
+export { StoredFile } from './files/stored-file.entity';
 export { HealthModule } from './http/health.module';
 export { Readiness } from './http/readiness';
 export { type PublicAnswer, sendPublic } from './http/send-public';

@@ -7,8 +7,10 @@ export {
   type TestPerson,
 } from './test-api';
 export { testDatabase, type TestDatabase } from './test-database';
+export { filesLookedAt, sentFile, TestJudgeModule } from './test-judge';
 export { testSettings } from './test-settings';
 export { findBrowser, type Browser } from './browser';
+export { aPdf, aPhoto, aPicture, aZip, anOfficeFile, type Packable } from './sample-files';
 export { MailSink, type CaughtMail, type Misfortune } from './mail-sink';
 export { testRedis } from './test-redis';
 export { statementsOf } from './statements';

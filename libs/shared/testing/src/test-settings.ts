@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { readSettings, type Settings } from '@verbonden/shared/server';
 
 /** Settings for a test: silent, on any free port, with the given ones on top. */
@@ -9,6 +11,7 @@ export function testSettings(databaseUrl: string, more: Readonly<Record<string, 
     WORKER_PORT: '0',
     PUBLIC_URL: 'https://verbonden.example.org',
     SECRET: 'only for tests, only for tests, only for tests',
+    FILES_DIR: join(tmpdir(), `verbonden-test-files-${process.pid}`),
     LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent',
     DATABASE_POOL: '10',
     ...more,

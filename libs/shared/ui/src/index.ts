@@ -52,6 +52,8 @@ export {
   type TextFieldProps,
 } from './field/text-field';
 export { Footer, type FooterProps } from './frame/footer';
+export { FileField, type FileFieldProps } from './file/file-field';
+export { FileLine, FileList, type FileLineProps, type FileLook } from './file/file-line';
 export { Frame, type FrameProps, type NavigationItem } from './frame/frame';
 export { LanguageLink, type LanguageLinkProps } from './frame/language-link';
 export { SearchKeySwitch } from './frame/search-key-switch';

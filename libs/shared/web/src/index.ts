@@ -27,6 +27,9 @@ export {
   type IslandDefinition,
   type MetIsland,
 } from './island/island';
+export { FileUpload } from './files/file-upload';
+export { fileFacts, sizeInWords, type FileFacts } from './files/file-words';
+export { WaitingFiles } from './files/waiting-files';
 export { MarkdownField } from './markdown/markdown-field';
 export { useLiveConnection, type LiveConnection } from './apollo/live-connection';
 export { warmElement, type WarmAnswer } from './apollo/warm-answer';

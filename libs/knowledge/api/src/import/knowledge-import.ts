@@ -5,7 +5,7 @@ import { SearchIndex } from '@verbonden/search/api';
 import { type Clock, dutchFromMoment, type SignedInViewer } from '@verbonden/shared/kernel';
 import { CLOCK } from '@verbonden/shared/server';
 import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
-import { documentOf } from '../item/knowledge-document';
+import { documentsOf } from '../attachment/attachment-documents';
 import { matchKey } from '../item/match-key';
 import { type Decision, decide } from './import-decision';
 import { fieldName } from './column-names';
@@ -148,9 +148,12 @@ export class KnowledgeImport {
     const given = await shelf.save(tx, changed, viewer?.personId ?? null);
     await this.search.put(
       tx,
-      changed
-        .filter((each) => each.status === 'PUBLISHED' && each.where === 'ITEM')
-        .map((each) => documentOf({ ...each.content, id: each.id, slug: given.get(each.id) ?? each.slug })),
+      await documentsOf(
+        tx,
+        changed
+          .filter((each) => each.status === 'PUBLISHED' && each.where === 'ITEM')
+          .map((each) => ({ ...each.content, id: each.id, slug: given.get(each.id) ?? each.slug })),
+      ),
     );
     return rows;
   }

@@ -3,7 +3,7 @@ import { SearchIndex } from '@verbonden/search/api';
 import { notFound, type Viewer } from '@verbonden/shared/kernel';
 import { DataSource, type EntityManager } from 'typeorm';
 import { canRead } from '../knowledge.policy';
-import { documentOf } from './knowledge-document';
+import { documentsOf } from '../attachment/attachment-documents';
 import { KnowledgeItem } from './knowledge-item.entity';
 
 /** Holds an item while something beside it changes, so that counts and the search document agree with the rows. */
@@ -30,6 +30,6 @@ export class ItemKeeper {
 
   /** What is found follows in the same transaction; what is not published is not found. */
   async refreshDocument(tx: EntityManager, item: KnowledgeItem): Promise<void> {
-    if (item.status === 'PUBLISHED') await this.search.put(tx, [documentOf(item)]);
+    if (item.status === 'PUBLISHED') await this.search.put(tx, await documentsOf(tx, [item]));
   }
 }

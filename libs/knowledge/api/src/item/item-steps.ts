@@ -30,6 +30,7 @@ export class ItemSteps {
 
   /**
    * Locks an item for a step.
+   * @param expectedVersion null for a change that cannot write over another
    * @throws DomainError NOT_FOUND, FORBIDDEN, or CONFLICT when it changed since it was on the screen
    */
   async take(
@@ -37,11 +38,12 @@ export class ItemSteps {
     viewer: SignedInViewer,
     step: Step,
     id: string,
-    expectedVersion: number,
+    expectedVersion: number | null,
   ): Promise<Held> {
     const item = await this.keeper.hold(tx, viewer, id);
     if (!takes(step, viewer, item)) throw forbidden(whoTakes[step]);
-    if (item.version !== expectedVersion) throw await changedMeanwhile(tx, viewer, item);
+    if (expectedVersion !== null && item.version !== expectedVersion)
+      throw await changedMeanwhile(tx, viewer, item);
     const to = nextStage(step, stageOf(item));
     if (to === null) throw conflict(notFromHere);
     return { item, revision: await this.waiting(tx, item), to };

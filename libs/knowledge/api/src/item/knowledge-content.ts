@@ -78,6 +78,8 @@ export interface KnowledgeContent {
   contactPhone: string | null;
   /** "2027-03-24". */
   publishedOn: string | null;
+  /** Ids of what is with it, in order (see attachment/). */
+  attachments: string[];
 }
 
 /** What can be given of a content: its fields, each section by its own name; null empties. */
@@ -118,6 +120,7 @@ export const emptyContent: Omit<KnowledgeContent, 'kind' | 'title'> = {
   contactEmail: null,
   contactPhone: null,
   publishedOn: null,
+  attachments: [],
 };
 
 const emptyFields: Partial<KnowledgeContent> = emptyContent;

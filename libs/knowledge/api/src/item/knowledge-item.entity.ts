@@ -182,6 +182,9 @@ export class KnowledgeItem extends BaseEntity implements KnowledgeContent {
   @Column('date', { nullable: true })
   publishedOn!: string | null;
 
+  @Column('uuid', { array: true, default: [] })
+  attachments!: string[];
+
   @Field(() => KnowledgeStatusEnum)
   @Column('text')
   status!: KnowledgeStatus;

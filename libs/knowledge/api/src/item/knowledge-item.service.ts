@@ -33,7 +33,7 @@ import type {
   CreateKnowledgeItemInput,
   UpdateKnowledgeItemInput,
 } from './knowledge-item.input';
-import { ItemSteps } from './item-steps';
+import { type Held, ItemSteps } from './item-steps';
 import { matchKey } from './match-key';
 import { isSlug, ownSlug } from './slug';
 
@@ -81,35 +81,59 @@ export class KnowledgeItemService {
   async update(viewer: SignedInViewer, input: UpdateKnowledgeItemInput): Promise<KnowledgeItem> {
     const { id, expectedVersion, ...change } = input;
     return this.db.transaction(async (tx) => {
-      const { item, revision, to } = await this.steps.take(tx, viewer, 'EDIT', id, expectedVersion);
-      const before = revision?.content ?? contentOf(item);
-      const content = withChange(before, change);
-      if (isSameContent(before, content)) return item;
-      if (content.organisationId !== before.organisationId) {
-        await this.assertSharesFor(viewer, content.organisationId);
-      }
-      if (content.contactEmail !== before.contactEmail) {
-        await this.assertNoYoungContact(tx, content.contactEmail);
-      }
-      // Somebody may be reading along already: what they see stays complete.
-      if (to === 'SUBMITTED') assertComplete(content);
-      if (revision) {
-        revision.content = content;
-        await tx.save(revision);
-      } else if (item.status === 'PUBLISHED') {
-        await this.steps.addRevision(tx, item, content, { status: 'DRAFT', authorId: viewer.personId });
-        Object.assign(item, { pendingStatus: 'DRAFT', pendingAuthorId: viewer.personId });
-      } else {
-        Object.assign(item, content, { matchKey: matchKey(content.url, content.title) });
-      }
-      const planned = item.publishAt !== null;
-      item.publishAt = null;
-      const saved = await this.steps.save(tx, viewer.personId, item);
-      await this.saves.keep(tx, id, viewer.personId, { version: saved.version, before, after: content });
-      // Nobody read this text yet: it goes online on no day by itself, and who planned it reads it again.
-      if (planned) await this.mail.submitted(tx, saved, viewer.personId);
-      return saved;
+      const held = await this.steps.take(tx, viewer, 'EDIT', id, expectedVersion);
+      return this.write(tx, viewer, held, withChange(writtenIn(held), change));
     });
+  }
+
+  /**
+   * Changes a piece of what is written that no other change touches (what is attached), whoever saved meanwhile.
+   * @throws DomainError NOT_FOUND, FORBIDDEN, and whatever `change` throws
+   */
+  async alter(
+    viewer: SignedInViewer,
+    id: string,
+    change: (content: KnowledgeContent, tx: EntityManager) => Promise<KnowledgeContent>,
+  ): Promise<KnowledgeItem> {
+    return this.db.transaction(async (tx) => {
+      const held = await this.steps.take(tx, viewer, 'EDIT', id, null);
+      return this.write(tx, viewer, held, await change(contentOf(writtenIn(held)), tx));
+    });
+  }
+
+  private async write(
+    tx: EntityManager,
+    viewer: SignedInViewer,
+    held: Held,
+    content: KnowledgeContent,
+  ): Promise<KnowledgeItem> {
+    const { item, revision, to } = held;
+    const before = writtenIn(held);
+    if (isSameContent(before, content)) return item;
+    if (content.organisationId !== before.organisationId) {
+      await this.assertSharesFor(viewer, content.organisationId);
+    }
+    if (content.contactEmail !== before.contactEmail) {
+      await this.assertNoYoungContact(tx, content.contactEmail);
+    }
+    // Somebody may be reading along already: what they see stays complete.
+    if (to === 'SUBMITTED') assertComplete(content);
+    if (revision) {
+      revision.content = content;
+      await tx.save(revision);
+    } else if (item.status === 'PUBLISHED') {
+      await this.steps.addRevision(tx, item, content, { status: 'DRAFT', authorId: viewer.personId });
+      Object.assign(item, { pendingStatus: 'DRAFT', pendingAuthorId: viewer.personId });
+    } else {
+      Object.assign(item, content, { matchKey: matchKey(content.url, content.title) });
+    }
+    const planned = item.publishAt !== null;
+    item.publishAt = null;
+    const saved = await this.steps.save(tx, viewer.personId, item);
+    await this.saves.keep(tx, item.id, viewer.personId, { version: saved.version, before, after: content });
+    // Nobody read this text yet: it goes online on no day by itself, and who planned it reads it again.
+    if (planned) await this.mail.submitted(tx, saved, viewer.personId);
+    return saved;
   }
 
   /** Takes an item out of every search; what was published stays to be read at its address. */
@@ -181,4 +205,9 @@ export class KnowledgeItemService {
       });
     }
   }
+}
+
+/** The newest text of an item: the revision that waits, else its own. */
+function writtenIn({ item, revision }: Held): KnowledgeContent {
+  return revision?.content ?? contentOf(item);
 }

@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { Excerpt } from '@verbonden/search/api';
 import { connectionOf, edgeOf } from '@verbonden/shared/server';
+import type { AttachmentHit } from '../attachment/page-hit';
 import { KnowledgeItem } from '../item/knowledge-item.entity';
 import type { Counted, Criteria } from './knowledge-list.service';
 
@@ -32,6 +33,8 @@ export class KnowledgeFacet {
 export class KnowledgeItemEdge extends edgeOf(KnowledgeItem, 'KnowledgeItem') {
   /** The excerpts of the whole page, made once when the first is asked for. */
   excerpts!: () => Promise<ReadonlyMap<string, Excerpt>>;
+  /** The same for pages of files. */
+  fileHits!: () => Promise<ReadonlyMap<string, AttachmentHit>>;
 }
 
 /** Published items, with counts for each key of the filter and another spelling of the search beside them. */

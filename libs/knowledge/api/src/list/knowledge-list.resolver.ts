@@ -41,8 +41,10 @@ export class KnowledgeListResolver {
     const ids = edges.map(({ node }) => node.id);
     let made: ReturnType<KnowledgeItemEdge['excerpts']> | undefined;
     const excerpts: KnowledgeItemEdge['excerpts'] = () => (made ??= this.lists.excerpts(criteria, ids));
+    let found: ReturnType<KnowledgeItemEdge['fileHits']> | undefined;
+    const fileHits: KnowledgeItemEdge['fileHits'] = () => (found ??= this.lists.fileHits(criteria, ids));
     return {
-      edges: edges.map((edge) => ({ ...edge, excerpts })),
+      edges: edges.map((edge) => ({ ...edge, excerpts, fileHits })),
       pageInfo,
       totalCount: total,
       criteria,

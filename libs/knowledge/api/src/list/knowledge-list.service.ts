@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { type Excerpt, SearchQuery, type Understood } from '@verbonden/search/api';
 import { type Page, pageOf, type PageRequest, type SignedInViewer } from '@verbonden/shared/kernel';
 import { DataSource } from 'typeorm';
+import { AttachmentHits } from '../attachment/attachment-hits';
+import type { AttachmentHit } from '../attachment/page-hit';
 import { knowledgeKind } from '../item/knowledge-document';
 import { KnowledgeItem } from '../item/knowledge-item.entity';
 import { notInLists } from '../item/knowledge-item.loader';
@@ -54,6 +56,7 @@ export class KnowledgeListService {
   constructor(
     private readonly db: DataSource,
     private readonly search: SearchQuery,
+    private readonly files: AttachmentHits,
   ) {
     this.columns = db
       .getMetadata(KnowledgeItem)
@@ -138,6 +141,11 @@ export class KnowledgeListService {
       parameters.values,
     );
     return { total: row!.total ?? 0, counted: row!.counted ?? [] };
+  }
+
+  /** On which page of which file the search is met, by item. */
+  async fileHits({ search }: Criteria, ids: readonly string[]): Promise<ReadonlyMap<string, AttachmentHit>> {
+    return search ? this.files.of(search, ids) : new Map();
   }
 
   /** Title and a telling piece of the text of the items of one page, by id; none without a search. */

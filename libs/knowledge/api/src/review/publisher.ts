@@ -12,7 +12,7 @@ import { CLOCK } from '@verbonden/shared/server';
 import { DataSource, type EntityManager } from 'typeorm';
 import { reviewDay } from '../freshness/review-day';
 import { contentOf } from '../item/knowledge-content';
-import { documentOf } from '../item/knowledge-document';
+import { documentsOf } from '../attachment/attachment-documents';
 import { KnowledgeItem, stageOf } from '../item/knowledge-item.entity';
 import { type Held, ItemSteps } from '../item/item-steps';
 import { matchKey } from '../item/match-key';
@@ -134,7 +134,7 @@ export class Publisher {
       reviewOn: reviewDay(today),
     });
     const read = await this.steps.save(tx, byId, item);
-    await this.search.put(tx, [documentOf(read)]);
+    await this.search.put(tx, await documentsOf(tx, [read]));
     await this.mail.published(tx, read, writer);
     return read;
   }

@@ -7,6 +7,7 @@ import {
   useSay,
   type ViewProps,
 } from '@verbonden/shared/web';
+import { Attachments } from '../attachment/attachments';
 import { Afterwards } from '../care/afterwards';
 import { AfterwardsDone } from '../care/afterwards-done';
 import { ItemReview, VersionsLink } from '../review/item-review';
@@ -104,6 +105,7 @@ function KnowledgeItemView({ data, form }: ViewProps<ItemData>) {
               </p>
             </Prose>
           ) : null}
+          <Attachments item={item} text={text} />
           <Afterwards item={item} terms={terms} />
           <MoreLikeThis item={item} terms={terms} />
         </Stack>

@@ -64,6 +64,10 @@ export const accessTable: AccessTable = {
   'Mutation.mergeSignals': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
   'Mutation.stopSignalMailByLink': { who: ['EVERYONE'], where: 'who holds the link' },
 
+  // files
+  'POST /files': { who: ['SIGNED_IN'], where: 'for oneself; a day, until something holds it' },
+  'Query.ownFiles': { who: ['SIGNED_IN'], where: 'what one sent oneself' },
+
   // knowledge
   'Query.knowledgeItems': { who: ['EVERYONE'], where: 'published ones', kept: true },
   'Query.knowledgeItem': {
@@ -150,6 +154,12 @@ export const accessTable: AccessTable = {
   'Mutation.thankForKnowledge': { who: ['SIGNED_IN'], where: 'not its editors' },
   'Mutation.noteKnowledgeUse': { who: ['EVERYONE'], where: 'counts for pages of the portal only' },
   'Mutation.takeBackThanks': { who: ['SIGNED_IN'], where: 'the own one' },
+  'Mutation.addAttachments': { who: ['SIGNED_IN'], where: 'its editors, or a coordinator; own files' },
+  'Mutation.changeAttachment': { who: ['SIGNED_IN'], where: 'its editors, or a coordinator' },
+  'Mutation.removeAttachment': { who: ['SIGNED_IN'], where: 'its editors, or a coordinator' },
+  'Mutation.restoreAttachment': { who: ['SIGNED_IN'], where: 'its editors, or a coordinator' },
+  'Mutation.orderAttachments': { who: ['SIGNED_IN'], where: 'its editors, or a coordinator' },
+  'Mutation.eraseAttachment': { who: ['SIGNED_IN'], where: 'its editors, or a coordinator' },
 
   'Query.collections': { who: ['EVERYONE'], where: 'public ones', kept: true },
   'Query.collection': { who: ['EVERYONE'], where: 'public; else who keeps it, and its organisation' },
@@ -320,6 +330,10 @@ export const accessTable: AccessTable = {
   'GET /metrics': { who: ['EVERYONE'], where: 'the proxy does not pass it on' },
   'GET /calendar/netwerk.ics': { who: ['EVERYONE'], where: 'published meetings, without the join address' },
   'GET /calendar/persoon/:name': { who: ['EVERYONE'], where: 'who holds the address' },
+  'GET /files/bijlagen/:id/:name': {
+    who: ['EVERYONE'],
+    where: 'with what is published; else who may read the item, or holds an address of ten minutes',
+  },
   'GET /files/certificaten/:name': { who: ['EVERYONE'], where: 'who has the code' },
   'GET /files/deelnemers/:name': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
   'GET /feeds/bijeenkomsten.atom': {

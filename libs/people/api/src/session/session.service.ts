@@ -33,15 +33,23 @@ export class SessionService extends ViewerSource {
     const token = tokenIn(request);
     const locale = localeFromHeader(request.headers['accept-language']);
     if (!token) return visitor(locale);
-    const [row] = await this.db.query<{ person_id: string; locale: Locale; roles: HeldRole[] }[]>(
-      `SELECT s.person_id, p.locale, COALESCE((
-           SELECT json_agg(json_build_object('role', m.role, 'organisationId', m.organisation_id))
-           FROM memberships m WHERE m.person_id = p.id AND (m.until IS NULL OR m.until > $2)), '[]') AS roles
+    const [row] = await this.db.query<ViewerRow[]>(
+      `SELECT ${viewerColumns}
        FROM sessions s JOIN persons p ON p.id = s.person_id JOIN accounts a ON a.person_id = p.id
        WHERE s.token_hash = $1 AND s.expires_at > $2 AND a.suspended_at IS NULL`,
       [hashOf(token), this.clock.now()],
     );
-    return row ? { personId: row.person_id, roles: row.roles, locale: row.locale } : visitor(locale);
+    return row ? viewerIn(row) : visitor(locale);
+  }
+
+  async viewerFor(personId: string): Promise<Viewer> {
+    const [row] = await this.db.query<ViewerRow[]>(
+      `SELECT ${viewerColumns}
+       FROM persons p JOIN accounts a ON a.person_id = p.id
+       WHERE p.id = $1 AND a.suspended_at IS NULL`,
+      [personId, this.clock.now()],
+    );
+    return row ? viewerIn(row) : visitor();
   }
 
   /** Signs a browser in: a new token each time, the old one of this browser ends. */
@@ -70,6 +78,21 @@ export class SessionService extends ViewerSource {
     const token = tokenIn(request);
     if (token) await this.db.query('DELETE FROM sessions WHERE token_hash = $1', [hashOf(token)]);
   }
+}
+
+interface ViewerRow {
+  readonly person_id: string;
+  readonly locale: Locale;
+  readonly roles: HeldRole[];
+}
+
+/** A person `p` as a viewer, at the moment $2. */
+const viewerColumns = `p.id AS person_id, p.locale, COALESCE((
+  SELECT json_agg(json_build_object('role', m.role, 'organisationId', m.organisation_id))
+  FROM memberships m WHERE m.person_id = p.id AND (m.until IS NULL OR m.until > $2)), '[]') AS roles`;
+
+function viewerIn({ person_id, roles, locale }: ViewerRow): Viewer {
+  return { personId: person_id, roles, locale };
 }
 
 const cookieRules = { httpOnly: true, secure: true, sameSite: 'lax', path: '/' } as const;

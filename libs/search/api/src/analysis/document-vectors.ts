@@ -69,17 +69,36 @@ export function vectorsOf(document: SearchDocument): DocumentVectors {
   read(plainText(document.body), ({ lemmas, roots }) => {
     for (const each of [...lemmas, ...roots.map(root)]) often.set(each, (often.get(each) ?? 0) + 1);
   });
+  read(document.beside ?? '', () => undefined);
   const comingBack = [...often].filter(([lexeme, times]) => times > 1 && !heading.has(lexeme));
   comingBack.sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1));
   for (const [lexeme] of comingBack.slice(0, telling)) mark(lexeme, 'D');
 
   return {
     heading: [...heading].map(([lexeme, labels]) => `${quoted(lexeme)}:${weights(labels)}`).join(' '),
-    vector: [
-      ...[...found].map(quoted),
-      ...[...positions].map(([word, at]) => `${quoted(form(word))}:${at.join(',')}`),
-    ].join(' '),
+    vector: vectorText(found, positions),
   };
+}
+
+/** The vector of a text that stands by itself, such as a page of a file: it only finds. */
+export function vectorOf(text: string, language: string): string {
+  const found = new Set<string>();
+  const positions = new Map<string, number[]>();
+  for (const { lemmas, roots, pairs, forms, position } of lexemesIn(text, language)) {
+    for (const each of [...lemmas, ...roots.map(root), ...pairs]) found.add(each);
+    for (const each of forms) {
+      const at = positions.get(each) ?? positions.set(each, []).get(each)!;
+      if (at.length < mostPositions) at.push(Math.min(position, lastPosition));
+    }
+  }
+  return vectorText(found, positions);
+}
+
+function vectorText(found: ReadonlySet<string>, positions: ReadonlyMap<string, readonly number[]>): string {
+  return [
+    ...[...found].map(quoted),
+    ...[...positions].map(([word, at]) => `${quoted(form(word))}:${at.join(',')}`),
+  ].join(' ');
 }
 
 /** The position tells PostgreSQL nothing here; it is there to carry the weight. */

@@ -12,9 +12,9 @@ import { excerptOf } from './excerpt';
 import { muchOf } from './loosening';
 import { type Field, Rarity } from './rarity';
 import { Synonyms } from './synonyms';
-import { all, either, joinedOf, phraseOf, rankedBy, type Term, termOf } from './term';
+import { any, all, either, joinedOf, phraseOf, rankedBy, type Term, termOf } from './term';
 import { type Clause, clausesOf, readTyped, withReplaced } from './typed-search';
-import type { Excerpt, Understood, WeighedTerm } from './understood';
+import type { Excerpt, ExcerptPart, Understood, WeighedTerm } from './understood';
 
 type Visibility = SearchDocument['visibility'];
 
@@ -133,6 +133,16 @@ export class SearchQuery {
       `${complete} * document.complete`,
     ];
     return `((${[found, ...words, ...beside].join(' + ')}) * (1 + ${better.join(' + ')}))::float4`;
+  }
+
+  /** The `tsquery` of whatever has something of a search, for texts that are kept elsewhere: pages of a file. */
+  someOf({ terms }: Understood): string {
+    return any(...terms.map(({ match }) => match));
+  }
+
+  /** The telling piece of such a text. */
+  piece({ terms }: Understood, body: string, language = 'nl'): readonly ExcerptPart[] {
+    return excerptOf({ title: '', lead: '', body, language }, terms).text;
   }
 
   /** The title and a telling piece of text of found things, with the hits marked; only for the few that are shown. */

@@ -4,6 +4,8 @@ import type { Viewer } from '@verbonden/shared/kernel';
 /** Reads who is asking from the cookies of a request; people's module knows how. */
 export abstract class ViewerSource {
   abstract viewerOf(request: IncomingMessage): Promise<Viewer>;
+  /** What a person may do now, whoever asks in their name; somebody without rights when there is no such account. */
+  abstract viewerFor(personId: string): Promise<Viewer>;
 }
 
 /** A request of which it was looked up who is asking. */

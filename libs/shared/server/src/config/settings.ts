@@ -50,10 +50,26 @@ export const settingsSchema = z.object({
     .pipe(z.array(z.enum(['graphql', 'pages'])).min(1))
     .describe('What this API process serves: graphql, pages, or both.'),
   PORTAL_DIR: z.string().default('dist/apps/portal').describe('Where the built portal is.'),
+  FILES_DIR: z
+    .string()
+    .default('.data/files')
+    .describe('The folder that keeps files that people send; the same one in every process.'),
+  S3_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe(
+      'S3 for files instead of a folder: https://KEY:SECRET@host/bucket?region=eu-central-1, or https://KEY:SECRET@bucket.host.',
+    ),
+  S3_HANDS_OUT: z
+    .stringbool()
+    .default(false)
+    .describe(
+      'True when browsers can reach S3: large files then come from there, by an address of one minute.',
+    ),
   SECRET: z
     .string()
     .min(32)
-    .describe('Signs the links in mail; at least 32 characters, the same in every process.'),
+    .describe('Signs the links in mail and to files; at least 32 characters, the same in every process.'),
   SMTP_URL: z
     .url({ protocol: /^smtps?$/ })
     .default('smtp://127.0.0.1:4025')

@@ -4,6 +4,7 @@ import { AuthModule } from '../auth/auth.module';
 import { ConfigModule } from '../config/config.module';
 import type { Settings } from '../config/settings';
 import { DatabaseModule } from '../database/database.module';
+import { FilesCoreModule } from '../files/files.module';
 import { LoggingModule } from '../http/logging.module';
 import { LiveModule } from '../live/live.module';
 import { QueueModule } from '../queue/queue.module';
@@ -23,6 +24,7 @@ export class ProgramModule {
         LiveModule,
         QueueModule,
         SitemapModule,
+        FilesCoreModule,
       ],
     };
   }

@@ -26,6 +26,7 @@ import { KnowledgeCollections1790000002800 } from './1790000002800-knowledge-col
 import { SharedAttempts1790000003100 } from './1790000003100-shared-attempts';
 import { KnowledgeReview1790000002400 } from './1790000002400-knowledge-review';
 import { KnowledgeImports1790000002700 } from './1790000002700-knowledge-imports';
+import { FilesAttachments1790000002500 } from './1790000002500-files-attachments';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   KnowledgeReview1790000002400,
   KnowledgeList1790000002950,
   KnowledgeImports1790000002700,
+  FilesAttachments1790000002500,
 ] as const;

@@ -1,0 +1,20 @@
+/** The door that attachments are given out at. */
+export const attachmentDoor = 'files/bijlagen';
+
+/** What the small picture of an attachment is called at that door. */
+export const previewName = 'voorbeeld.webp';
+
+/** The path of an attachment; its name is for people, its id decides. */
+export function attachmentPath(id: string, name: string): string {
+  const plain = name
+    .normalize('NFKD')
+    .replace(/[^\w.-]+/g, '-')
+    .replace(/-+/g, '-')
+    .replace(/^[-.]+|-+(?=\.)|-+$/g, '');
+  return `/${attachmentDoor}/${id}/${plain.toLowerCase().slice(-100) || 'bestand'}`;
+}
+
+/** The path of its small picture. */
+export function previewPath(id: string): string {
+  return `/${attachmentDoor}/${id}/${previewName}`;
+}
