@@ -4,7 +4,6 @@ import { KnowledgeModule } from '@verbonden/knowledge/api';
 import { MeetingsModule } from '@verbonden/meetings/api';
 import { PeopleModule } from '@verbonden/people/api';
 import { SearchApiModule } from '@verbonden/search/api';
-import { MarkdownModule } from '@verbonden/shared/server';
 import { FilesModule, MarkdownModule } from '@verbonden/shared/server';
 import { SignalsModule } from '@verbonden/signals/api';
 import { KnowledgeInMeetingsModule } from './meeting-points/knowledge-in-meetings';

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { MarkedText } from '../list/knowledge-item.connection';
+import { MarkedText } from '@verbonden/search/api';
 import { Attachment } from './attachment.entity';
 
 @ObjectType({ description: 'Where a search was met in a file of an item.' })
