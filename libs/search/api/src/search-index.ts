@@ -109,7 +109,13 @@ export class SearchIndex {
     const words = new Map<string, string>();
     for (const { visibility, title, lead, labels, body, beside = '', language } of documents) {
       if (visibility !== 'PUBLIC') continue;
-      for (const text of [title, lead, ...(labels ?? []), plainText(body.slice(0, indexed)), beside.slice(0, indexed)]) {
+      for (const text of [
+        title,
+        lead,
+        ...(labels ?? []),
+        plainText(body.slice(0, indexed)),
+        beside.slice(0, indexed),
+      ]) {
         for (const { plain: word, at, end } of wordsIn(text)) {
           if (word.length >= 4 && word.length <= longestWord && !/\d/.test(word) && !isStopWord(word)) {
             words.set(text.slice(at, end).toLowerCase(), word);

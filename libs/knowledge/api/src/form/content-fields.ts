@@ -3,7 +3,8 @@ import type { KnowledgeContent, SectionName } from '../item/knowledge-content';
 import type { TermGroup } from '../taxonomy/terms';
 
 /** A field of a content by the one name it has everywhere: in the API, a form, an import, a comment, a difference. */
-export type FieldName = Exclude<keyof KnowledgeContent, 'sections' | 'kind' | 'publishedOn' | 'attachments'> | SectionName;
+export type FieldName =
+  Exclude<keyof KnowledgeContent, 'sections' | 'kind' | 'publishedOn' | 'attachments'> | SectionName;
 
 /** How a field is written and shown. */
 export const fieldFormats = [
