@@ -34,7 +34,8 @@ export class KnowledgeListResolver {
       facets: asked.has('facets'),
     });
     const { search, filter } = criteria;
-    const unlimited = Object.values(filter ?? {}).every((values) => !values?.length);
+    const limits = Object.values((filter ?? {}) as Record<string, string | readonly string[] | null>);
+    const unlimited = limits.every((limit) => !limit?.length);
     if (search && unlimited && !args.insist && !args.after && (edges.length === 0 || search.loosened)) {
       await this.misses.note(context, search.typed, edges.length > 0);
     }

@@ -115,6 +115,7 @@ function WordsView({ data, form }: ViewProps<WordsData>) {
       {form?.code === 'CONFLICT' && form.message ? <Notice kind="attention" title={form.message} /> : null}
       <FormProblems form={form} />
       <Columns
+        asideFirst
         aside={
           <Stack>
             <WordsForm form={form} group={chosen} newId={data.newId} word={data.word} />
