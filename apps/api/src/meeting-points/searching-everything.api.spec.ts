@@ -39,9 +39,12 @@ interface Suggested {
 let api: TestApi;
 let coordinator: TestCaller;
 let professional: TestCaller;
+/** Signed in without a role: finds what a visitor finds, and always gets a fresh answer. */
+let reader: TestCaller;
 beforeAll(async () => {
   api = await testApi(domainModules);
   coordinator = api.as(await api.person({ roles: ['COORDINATOR'] }));
+  reader = api.as(await api.person());
   professional = api.as(await api.person({ roles: ['PROFESSIONAL'] }));
   const { db } = api;
   await someWords(db);
@@ -200,7 +203,7 @@ describe('a meeting', () => {
     await api.db.manager.save([meeting]);
     await api.db.manager.save(anAgendaItem(meeting));
     const title = async (search: string) =>
-      (await find(search)).edges.map(({ node }) => node.title.map(({ text }) => text).join(''));
+      (await find(search, reader)).edges.map(({ node }) => node.title.map(({ text }) => text).join(''));
     expect(await title('waterlelies')).toEqual([]);
     await coordinator.data(publish, { input: { id: meeting.id } });
     expect(await title('waterlelies')).toEqual(['Waterlelies tellen']);
@@ -277,7 +280,21 @@ describe('words of the field', () => {
     expect(await coordinator.data(list, { search: 'zonnefee' })).toMatchObject({
       wordGroups: { totalCount: 1 },
     });
-    expect(await texts('zonnefee')).toEqual(['zonnefeest']);
+    expect(await texts('zonnefee', reader)).toEqual(['zonnefeest']);
+    expect((await find('zonnefeest', reader)).totalCount).toBe(4);
+  });
+
+  it('work at once; one way only from the first word to the others', async () => {
+    const input = { id: newId(), words: ['zwf', 'zonnewende'], oneWay: true };
+    expect((await find('zwf', reader)).totalCount).toBe(0);
+    await coordinator.data(save, { input });
+    expect((await find('zwf', reader)).totalCount).toBe(4);
+    await aKnowledgeItem(api.db, { title: 'Draaiboek ZWF' });
+    await api.app.get(SearchIndex).reindex();
+    expect((await find('zwf', reader)).totalCount).toBe(5);
+    expect((await find('zonnewende', reader)).totalCount).toBe(4);
+    await coordinator.data(remove, { input: { id: input.id } });
+    expect((await find('zwf', reader)).totalCount).toBe(1);
   });
 
   it('are for coordinators alone; one word is not enough', async () => {

@@ -6,6 +6,7 @@ export { analysisVersion } from './analysis/lexemes';
 export { SearchIndex } from './search-index';
 export type { SearchDocument, SearchSource, Standing } from './search-document';
 export { MarkedText, SearchCorrection } from './marked-text';
+export { isMissed } from './miss/is-missed';
 export { eraseMissedSearches, missedSearchDays, MissedSearches } from './miss/missed-search.service';
 export { type NamedPlaces, SearchSuggestions } from './suggestion/search-suggestions';
 export { WordGroup } from './word-group/word-group.entity';

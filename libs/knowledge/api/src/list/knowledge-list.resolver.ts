@@ -1,5 +1,5 @@
 import { Args, Context, Info, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { MarkedText, MissedSearches, SearchCorrection } from '@verbonden/search/api';
+import { isMissed, MarkedText, MissedSearches, SearchCorrection } from '@verbonden/search/api';
 import type { SignedInViewer } from '@verbonden/shared/kernel';
 import { askedFields, CurrentPerson, PageArgs, type RequestContext } from '@verbonden/shared/server';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -36,7 +36,7 @@ export class KnowledgeListResolver {
     const { search, filter } = criteria;
     const limits = Object.values((filter ?? {}) as Record<string, string | readonly string[] | null>);
     const unlimited = limits.every((limit) => !limit?.length);
-    if (search && unlimited && !args.insist && !args.after && (edges.length === 0 || search.loosened)) {
+    if (search && unlimited && !args.after && isMissed(search, edges.length, args.insist ?? false)) {
       await this.misses.note(context, search.typed, edges.length > 0);
     }
     const ids = edges.map(({ node }) => node.id);

@@ -1,6 +1,7 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '@verbonden/shared/server';
 import { MarkedText } from '../marked-text';
+import { isMissed } from '../miss/is-missed';
 import { MissedSearches } from '../miss/missed-search.service';
 import { SearchEverythingArgs } from './everything.input';
 import { EverythingService } from './everything.service';
@@ -27,7 +28,7 @@ export class EverythingResolver {
     ]);
     const { understood, kinds } = criteria;
     const loosened = understood?.loosened ?? false;
-    if (understood && (counts.length === 0 || loosened) && !args.after && !args.insist) {
+    if (understood && !args.after && isMissed(understood, counts.length, args.insist ?? false)) {
       await this.misses.note(context, understood.typed, loosened && counts.length > 0);
     }
     const wanted = counts.filter(({ kind }) => kinds.length === 0 || kinds.includes(kind));

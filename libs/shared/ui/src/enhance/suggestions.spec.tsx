@@ -23,7 +23,9 @@ function open(ask: Ask) {
 const options = () => screen.queryAllByRole('option').map((each) => each.textContent);
 
 describe('suggestions below a search box', () => {
-  beforeEach(() => (location.hash = ''));
+  beforeEach(() => {
+    location.hash = '';
+  });
 
   it('come while typing, say what they are, and how many is said aloud', async () => {
     const { field } = open(async () => all);
