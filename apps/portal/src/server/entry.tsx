@@ -73,7 +73,16 @@ function show(
   status: number,
 ): Response {
   page.opens?.forEach((opening) => context.open(opening));
-  const html = renderDocument({ page, data, form, args, warm, url, context, theme: themeOf(request) });
+  const html = renderDocument({
+    page,
+    data,
+    form,
+    args,
+    warm,
+    url,
+    context,
+    theme: page.theme?.(url) ?? themeOf(request),
+  });
   return new Response(html, {
     status,
     headers: {

@@ -1,5 +1,6 @@
 import type { AnyPage } from '@verbonden/shared/web';
 import { adoptPage } from './adoption/adopt.page';
+import { embedPages } from './embed/pages';
 import { importPages } from './import/pages';
 import { attachmentsPage } from './attachment/attachments.page';
 import { knowledgeItemPage } from './knowledge-item/knowledge-item.page';
@@ -29,4 +30,5 @@ export const knowledgePages: readonly AnyPage[] = [
   ...importPages,
   openPage,
   usagePage,
+  ...embedPages,
 ];

@@ -19,9 +19,9 @@ export interface AnsweredField {
 
 /**
  * What a page may do that is closed for the whole site: use the camera, or have a form whose answer leads to another site
- * (online participants go on to the video address).
+ * (online participants go on to the video address), or stand in a frame on any site.
  */
-export type PageOpening = 'CAMERA' | 'FORMS_LEAD_ELSEWHERE';
+export type PageOpening = 'CAMERA' | 'FORMS_LEAD_ELSEWHERE' | 'FRAMED_ANYWHERE';
 
 /** What the API gives the portal for one request of a page. */
 export interface PageContext {

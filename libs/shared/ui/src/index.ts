@@ -25,6 +25,7 @@ export { Dialog, type DialogProps } from './dialog/dialog';
 export { Disclosure, type DisclosureProps } from './disclosure/disclosure';
 export { DocumentFrame } from './document/document-frame';
 export { PlainText } from './document/plain-text';
+export { EmbedList, type EmbedListProps } from './embed/embed-list';
 export { EmptyState, type EmptyStateProps } from './empty-state/empty-state';
 export { enhancePage } from './enhance/enhance-page';
 export { ErrorSummary, type ErrorSummaryProps, type FieldFault } from './error-summary/error-summary';

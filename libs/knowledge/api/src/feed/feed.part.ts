@@ -1,8 +1,10 @@
 import type { Part } from '../part';
+import { EmbedController } from './embed.controller';
 import { KnowledgeAddresses } from './knowledge-addresses';
 import { KnowledgeFeedController } from './knowledge-feed.controller';
+import { RenewedResolver } from './renewed.resolver';
 
 export const feedPart: Part = {
-  resolvers: [KnowledgeAddresses],
-  controllers: [KnowledgeFeedController],
+  resolvers: [KnowledgeAddresses, RenewedResolver],
+  controllers: [KnowledgeFeedController, EmbedController],
 };

@@ -8,7 +8,7 @@ import { ownSlug, reservedSlugs, slugOf } from '../item/slug';
 import { KnowledgeRevision } from '../revision/knowledge-revision.entity';
 import type { Judged } from '../knowledge.policy';
 import type { Decision, Found } from './import-decision';
-import { mayBringIn } from './import.policy';
+import { mayBringIn, nobodys } from './import.policy';
 
 /** An item as an import knows it. */
 export interface Known extends Found {
@@ -117,17 +117,7 @@ export class Shelf {
       slug: known?.slug ?? slugOf(content.title),
       key: matchKey(content.url, content.title),
       authored: known?.authored ?? false,
-      judged: known?.judged ?? {
-        status,
-        pendingStatus: null,
-        pendingAuthorId: null,
-        authorId: null,
-        archivedOn: null,
-        publishAt: null,
-        readerIds: [],
-        barredReviewerId: null,
-        organisationId: content.organisationId,
-      },
+      judged: known?.judged ?? { ...nobodys, status, organisationId: content.organisationId },
       version: (known?.version ?? 0) + 1,
       status,
       where,

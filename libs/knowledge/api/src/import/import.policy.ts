@@ -17,6 +17,19 @@ export function maySeeImport(viewer: Viewer, file: { readonly personId: string |
   return mayImport(viewer) && (looksAfterNetwork(viewer) || file.personId === viewer.personId);
 }
 
+/** What nobody has written yet, as a policy sees it. */
+export const nobodys: Judged = {
+  status: 'DRAFT',
+  pendingStatus: null,
+  pendingAuthorId: null,
+  authorId: null,
+  organisationId: null,
+  archivedOn: null,
+  publishAt: null,
+  readerIds: [],
+  barredReviewerId: null,
+};
+
 /** A row makes or changes what its bringer may write; an editor only what is of the own organisation. */
 export function mayBringIn(viewer: SignedInViewer, item: Judged): boolean {
   return (

@@ -1,4 +1,3 @@
-import type { Judged } from '../knowledge.policy';
 import { Inject, Injectable } from '@nestjs/common';
 import { OrganisationService } from '@verbonden/alliance/api';
 import { SearchIndex } from '@verbonden/search/api';
@@ -13,7 +12,7 @@ import { type ImportProblem, problem } from './import-problem';
 import { type ImportedRow, type ImportReport, reportOf, wrongRow } from './import-report';
 import { type ImportRow, readImportRow } from './import-row';
 import { type Known, Shelf, type Sought } from './import-shelf';
-import { defaultOrganisation, mayBringIn, mayPublishImported } from './import.policy';
+import { defaultOrganisation, mayBringIn, mayPublishImported, nobodys } from './import.policy';
 
 const batchSize = 500;
 
@@ -185,16 +184,6 @@ export class KnowledgeImport {
   }
 }
 
-const nobodys: Omit<Judged, 'organisationId'> = {
-  status: 'DRAFT',
-  pendingStatus: null,
-  pendingAuthorId: null,
-  authorId: null,
-  archivedOn: null,
-  publishAt: null,
-  readerIds: [],
-  barredReviewerId: null,
-};
 const wrong = (reason: ImportProblem): Decision => ({ outcome: 'WRONG', reason });
 const unknownOrganisation = (slug: string) =>
   problem(

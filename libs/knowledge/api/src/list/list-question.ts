@@ -1,5 +1,6 @@
 import { cleanText } from '@verbonden/shared/kernel';
 import { isSlug } from '../item/slug';
+import { evidenceLevels } from '../taxonomy/codes';
 import { type FacetKey, facetKeys } from './knowledge-filter';
 import { type KnowledgeItemFilter, KnowledgeItemsArgs, type KnowledgeSort } from './knowledge-list.input';
 
@@ -9,12 +10,12 @@ const names: Readonly<Record<FacetKey, string>> = {
   themes: 'thema',
   ageGroups: 'leeftijd',
   settings: 'werkplek',
-  activityKinds: 'activiteit',
+  activityKinds: 'vorm',
   careAreas: 'thuis',
-  caredFor: 'zorgt-voor',
-  outcomes: 'helpt-bij',
-  workWith: 'werkt-met',
-  evidenceLevels: 'onderzocht',
+  caredFor: 'voor',
+  outcomes: 'opbrengst',
+  workWith: 'met',
+  evidenceLevels: 'bewijs',
   region: 'provincie',
   organisation: 'organisatie',
   language: 'taal',
@@ -35,20 +36,34 @@ export function questionOf(query: AddressQuery): KnowledgeItemsArgs {
       .map((key) => [key, wordsIn(query[names[key]], key === 'organisation' ? isSlug : () => true)] as const)
       .filter(([, words]) => words.length > 0),
   ) as KnowledgeItemFilter;
+  // A step of the ladder means: at least this one.
+  const [lowest] = filter.evidenceLevels ?? [];
+  const step = lowest ? evidenceLevels.indexOf(lowest) : -1;
+  if (step >= 0) filter.evidenceLevels = evidenceLevels.slice(step);
+  const [since] = wordsIn(query['vanaf'], (word) => /^(19|20)\d\d$/.test(word));
+  if (since) filter.publishedFrom = `${since}-01-01`;
   const [search = ''] = wordsIn(query['q'], () => true, 200);
   return Object.assign(new KnowledgeItemsArgs(), {
     search: search || null,
+    insist: query['letterlijk'] === 'ja',
     filter,
     sort: sorts[String(query['sorteer'])] ?? null,
   });
 }
 
 /** The same question as part of an address: "?q=…", or "" when it asks for everything. */
-export function addressOf({ search, filter }: Pick<KnowledgeItemsArgs, 'search' | 'filter'>): string {
+export function addressOf({
+  search,
+  insist,
+  filter,
+}: Pick<KnowledgeItemsArgs, 'search' | 'insist' | 'filter'>): string {
   const address = new URLSearchParams(search ? { q: search } : {});
+  if (insist) address.set('letterlijk', 'ja');
   for (const key of facetKeys) {
-    for (const word of filter?.[key] ?? []) address.append(names[key], word);
+    const words = filter?.[key] ?? [];
+    for (const word of key === 'evidenceLevels' ? words.slice(0, 1) : words) address.append(names[key], word);
   }
+  if (filter?.publishedFrom) address.set('vanaf', filter.publishedFrom.slice(0, 4));
   return address.size > 0 ? `?${address}` : '';
 }
 

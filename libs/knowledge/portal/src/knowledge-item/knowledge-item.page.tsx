@@ -12,6 +12,7 @@ import { Afterwards } from '../care/afterwards';
 import { AfterwardsDone } from '../care/afterwards-done';
 import { ItemReview, VersionsLink } from '../review/item-review';
 import { MoreLikeThis } from '../similar/more-like-this';
+import { itemData } from '../out/item-data';
 import { labelOf, type Term } from '../terms';
 import { noteUse } from '../usage/note-use';
 import { ItemFacts } from './item-facts';
@@ -43,18 +44,10 @@ export const knowledgeItemPage = definePage<ItemData>({
   },
   submit: takeStep,
   title: ({ item }) => item.title,
-  head: ({ item }) => ({
+  head: ({ item, terms }, { context: { publicUrl, locale } }) => ({
     description: item.summary,
     noIndex: item.status !== 'PUBLISHED',
-    jsonLd: {
-      '@context': 'https://schema.org',
-      '@type': 'LearningResource',
-      name: item.title,
-      description: item.summary,
-      inLanguage: item.language,
-      ...(item.publisher ? { publisher: { '@type': 'Organization', name: item.publisher } } : {}),
-      ...(item.publishedOn ? { datePublished: item.publishedOn } : {}),
-    },
+    jsonLd: itemData(item, { publicUrl, locale, terms }),
   }),
   view: KnowledgeItemView,
 });

@@ -21,6 +21,8 @@ import {
   NearKnowledgeDocument,
   type NearKnowledgeQuery,
 } from './knowledge-list.page.generated';
+import { listHead } from '../out/list-head';
+import { TakeAlong } from '../out/take-along';
 import { NothingFound } from './nothing-found';
 import { SortChoice } from './sort-choice';
 
@@ -57,8 +59,9 @@ export const knowledgeListPage = definePage<KnowledgeListData>({
   },
   title: ({ choice }, say) =>
     choice.search ? say('Zoeken: {words}', { words: choice.search }) : say('Kennis'),
-  head: (_, { say }) => ({
-    description: say('Praktijken, hulpmiddelen en onderzoek voor wie werkt met jonge mantelzorgers.'),
+  head: (data, args) => ({
+    ...listHead(data, args),
+    description: args.say('Praktijken, hulpmiddelen en onderzoek voor wie werkt met jonge mantelzorgers.'),
   }),
   view: KnowledgeListView,
 });
@@ -95,7 +98,10 @@ function KnowledgeListView({ data }: ViewProps<KnowledgeListData>) {
         />
       </Stack>
       <Columns asideFirst aside={<KnowledgeFilters data={data} />}>
-        <Results data={data} />
+        <Stack>
+          <Results data={data} />
+          <TakeAlong choice={choice} />
+        </Stack>
       </Columns>
     </Page>
   );

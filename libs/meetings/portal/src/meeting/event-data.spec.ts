@@ -98,4 +98,14 @@ describe('what search engines read of a meeting', () => {
     const url = 'https://verbonden.example.org/en/bijeenkomsten/lab';
     expect(told).toMatchObject({ url, '@id': page, location: { url }, inLanguage: 'en' });
   });
+
+  it('of a season names it as the event it belongs to', () => {
+    expect(eventData(aMeeting({ series: { slug: 'labs-2027', title: 'Labs 2027' } }), around)).toMatchObject({
+      superEvent: {
+        '@type': 'EventSeries',
+        name: 'Labs 2027',
+        url: 'https://verbonden.example.org/bijeenkomsten/reeks/labs-2027',
+      },
+    });
+  });
 });

@@ -21,6 +21,8 @@ export type ToldMeeting = Pick<
   | 'venueName'
   | 'venueAddress'
 > & {
+  /** The season it belongs to. */
+  readonly series?: { readonly slug: string; readonly title: string } | null;
   /** Seats in all; null or absent is open-ended. */
   readonly seats: {
     readonly onsite: { readonly seats: number | null } | null;
@@ -41,8 +43,9 @@ export interface EventSurroundings {
  * costs is not known here, so nothing is offered.
  */
 export function eventData(meeting: ToldMeeting, { publicUrl, organizer, locale }: EventSurroundings): object {
-  const url = `${publicUrl}${locale === 'en' ? '/en' : ''}/bijeenkomsten/${meeting.slug}`;
-  const { form, timesKnown } = meeting;
+  const home = `${publicUrl}${locale === 'en' ? '/en' : ''}/bijeenkomsten`;
+  const url = `${home}/${meeting.slug}`;
+  const { form, timesKnown, series } = meeting;
   return {
     '@context': 'https://schema.org',
     '@type': 'Event',
@@ -58,6 +61,9 @@ export function eventData(meeting: ToldMeeting, { publicUrl, organizer, locale }
     ...placesOf(meeting, url),
     ...seatsOf(meeting),
     organizer: { '@type': 'Organization', name: organizer, url: publicUrl },
+    ...(series
+      ? { superEvent: { '@type': 'EventSeries', name: series.title, url: `${home}/reeks/${series.slug}` } }
+      : {}),
   };
 }
 

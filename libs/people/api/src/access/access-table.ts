@@ -325,6 +325,7 @@ export const accessTable: AccessTable = {
     who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
     where: 'an own file, or a coordinator',
   },
+  'GET /insluiten/kennis.json': { who: ['EVERYONE'], where: 'published items' },
   'GET /kennis/export.csv': { who: ['EVERYONE'], where: 'published items' },
   'GET /kennis/export.json': { who: ['EVERYONE'], where: 'published items' },
   'GET /metrics': { who: ['EVERYONE'], where: 'the proxy does not pass it on' },

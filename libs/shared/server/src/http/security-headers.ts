@@ -18,6 +18,16 @@ export function openFor(response: Response, opening: PageOpening): void {
         'Content-Security-Policy',
         policy.replace("form-action 'self'", "form-action 'self' https:"),
       );
+      break;
+    }
+    case 'FRAMED_ANYWHERE': {
+      const policy = String(response.getHeader('Content-Security-Policy') ?? '');
+      response.setHeader(
+        'Content-Security-Policy',
+        policy.replace("frame-ancestors 'none'", 'frame-ancestors *'),
+      );
+      // Older than frame-ancestors, and it knows no "anywhere".
+      response.removeHeader('X-Frame-Options');
     }
   }
 }

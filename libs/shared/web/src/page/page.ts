@@ -1,4 +1,5 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { Theme } from '@verbonden/shared/ui';
 import type { PageContext, PageOpening } from '@verbonden/shared/kernel';
 import type { ComponentType } from 'react';
 import type { FormFields } from '../form/form-fields';
@@ -59,6 +60,8 @@ export interface Page<TData> {
   readonly opens?: readonly PageOpening[];
   /** `bare`: without header and footer, for a screen that a whole room looks at. */
   readonly frame?: 'bare';
+  /** Colours that the address asks for; else the reader's own choice. */
+  theme?(url: URL): Theme;
   load(args: PageArgs): Promise<TData> | TData;
   /** Takes a sent form: an answer (usually `goTo`), or what is wrong with it. */
   submit?(args: SubmitArgs): Promise<Response | FormState>;

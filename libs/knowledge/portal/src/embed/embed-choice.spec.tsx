@@ -1,0 +1,41 @@
+import { coloursIn, embedAddress, readEmbedChoice, snippet } from './embed-choice';
+
+const choice = (query: string) => readEmbedChoice(new URLSearchParams(query));
+
+describe('a list on another site', () => {
+  it('has an address that says the same when it is read back', () => {
+    const asked = choice('thema=SUPPORT&organisatie=de-brug&aantal=8&kleur=donker');
+    const address = embedAddress(asked, 'en');
+    expect(address).toBe('/en/insluiten/kennis?thema=SUPPORT&organisatie=de-brug&aantal=8&kleur=donker');
+    expect(choice(address.split('?')[1]!)).toEqual(asked);
+  });
+
+  it.each(['', 'aantal=0', 'aantal=-3', 'aantal=veel', 'aantal=2.5'])('‘%s’ shows five', (query) => {
+    expect(choice(query).count).toBe(5);
+  });
+
+  it('never shows more than twenty', () => {
+    expect(choice('aantal=5000').count).toBe(20);
+  });
+
+  it('is light, dark, or as the device is', () => {
+    const of = (query: string) => coloursIn(new URLSearchParams(query));
+    expect([of('kleur=licht'), of('kleur=donker'), of('kleur=roze'), of('')]).toEqual([
+      'light',
+      'dark',
+      'system',
+      'system',
+    ]);
+  });
+
+  it('in the lines to paste, what somebody chose stays inside its quotation marks', () => {
+    const lines = snippet(
+      `https://example.org${embedAddress(choice('q="><script>&thema=x'), 'nl')}`,
+      'A & "B"',
+    );
+    const element = new DOMParser().parseFromString(lines, 'text/html');
+    expect(element.querySelectorAll('*')).toHaveLength(4);
+    expect(element.querySelector('iframe')!.title).toBe('A & "B"');
+    expect(new URL(element.querySelector('iframe')!.src).searchParams.get('q')).toBe('"><script>');
+  });
+});
