@@ -10,38 +10,37 @@ beforeAll(async () => {
 afterAll(() => stage?.close(), 30_000);
 
 const title = 'Wandelingen met het hele gezin';
-const story = `## Waarom
-
-Thuis gaat het altijd over zorgen. Op woensdagmiddag lopen we met een paar gezinnen door het bos, en praat niemand erover.
-
-- samen lopen
-- thee na afloop
-`;
 let path: string;
 
 describe('sharing what works', () => {
-  part('begins with writing, and the writer sees beside it how it will look', async () => {
+  part('is a draft until it is sent in; a visitor is not shown it', async () => {
     await samira.signIn(demoPerson('samira'));
     await samira.goTo('/kennis/delen');
-    await samira.isAwake();
+    await samira.fill({ 'Hoe heet het?': title });
+    await samira.press('Begin');
+    await samira.arrives(({ searchParams }) => searchParams.get('deel') === 'kort');
+    path = new URL(samira.page.url()).pathname.replace('/bewerken', '');
     await samira.fill({
-      Titel: title,
       'In één of twee zinnen': 'Een middag buiten, waarop niemand iets hoeft uit te leggen.',
-      'Het verhaal': story,
     });
-    await samira.press('Bekijk het voorbeeld');
-    await samira.page.getByRole('heading', { name: 'Waarom' }).waitFor();
-    await samira.page.getByRole('listitem').filter({ hasText: 'thee na afloop' }).waitFor();
-    await stage.screens.keep(samira.page, 'delen-met-voorbeeld', ['light', 'dark']);
-  });
-
-  part('is a draft until it is sent in; a visitor is not shown it', async () => {
-    for (const name of ['Thema', 'Soort activiteit']) {
-      await samira.page.getByRole('group', { name }).getByRole('checkbox').first().check();
-    }
-    await samira.press('Bewaar');
+    await samira.press('Verder');
+    await samira.arrives(({ searchParams }) => searchParams.get('deel') === 'waarom');
+    await samira.write({ why: 'Thuis gaat het altijd over zorgen.', forWhom: 'Voor het hele gezin.' });
+    await samira.press('Verder');
+    await samira.arrives(({ searchParams }) => searchParams.get('deel') === 'wat');
+    await samira.write({ steps: 'Loop samen door het bos, met thee na afloop.' });
+    await samira.page.getByRole('checkbox', { name: 'Met het gezin' }).check();
+    await samira.press('Verder');
+    await samira.arrives(({ searchParams }) => searchParams.get('deel') === 'nodig');
+    await samira.write({ people: 'Twee begeleiders', time: 'Een middag' });
+    await samira.press('Verder');
+    await samira.arrives(({ searchParams }) => searchParams.get('deel') === 'opbrengst');
+    await samira.write({ results: 'Gezinnen lopen nu ook zonder ons.' });
+    await samira.press('Verder');
+    await samira.arrives(({ searchParams }) => searchParams.get('deel') === 'vinden');
+    await samira.page.getByRole('group', { name: 'Thema' }).getByRole('checkbox').first().check();
+    await samira.press('Bewaar en bekijk');
     await samira.sees('Bewaard.');
-    path = new URL(samira.page.url()).pathname;
     const visitor = await stage.visitor();
     expect(await visitor.goTo(path)).toBe(404);
     await samira.press('Stuur in');
@@ -68,9 +67,11 @@ describe('sharing what works', () => {
     await samira.goTo(path);
     await samira.sees('Voor welke leeftijd is dit?');
     await samira.follow('Bewerk');
-    const ages = samira.page.getByRole('group', { name: 'Leeftijd' });
-    await ages.getByRole('checkbox').first().check();
-    await samira.press('Bewaar');
+    await samira.arrives(({ pathname }) => pathname.endsWith('/bewerken'));
+    await samira.press('Waarom en voor wie');
+    await samira.arrives(({ searchParams }) => searchParams.get('deel') === 'waarom');
+    await samira.page.getByRole('group', { name: 'Leeftijd' }).getByRole('checkbox').first().check();
+    await samira.press('Bewaar en bekijk');
     await samira.sees('Bewaard.');
     await samira.press('Stuur in');
     await samira.sees('Het is ingestuurd.');

@@ -35,7 +35,10 @@ export class Screens {
       const wider = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
-      if (wider > 0) throw new Error(`‘${what}’ is ${wider} px wider than a screen of ${width} px.`);
+      if (wider > 0) {
+        const sticking = await page.evaluate(stickingOut);
+        throw new Error(`‘${what}’ is ${wider} px wider than a screen of ${width} px: ${sticking}`);
+      }
       for (const scheme of takesPictures ? schemes : []) {
         await page.emulateMedia({ colorScheme: scheme });
         await page.screenshot({
@@ -47,4 +50,16 @@ export class Screens {
     if (takesPictures) await page.emulateMedia({ colorScheme: 'light' });
     await page.setViewportSize(before);
   }
+}
+
+/** What sticks out: the innermost parts that end beyond the screen. Runs in the page. */
+function stickingOut(): string {
+  const end = document.documentElement.clientWidth;
+  const wide = [...document.querySelectorAll('main *')].filter(
+    (each) => each.getBoundingClientRect().right > end + 1,
+  );
+  return wide
+    .filter((each) => !wide.some((other) => other !== each && each.contains(other)))
+    .map((each) => `<${each.tagName.toLowerCase()}> ‘${(each.textContent ?? '').trim().slice(0, 60)}’`)
+    .join(', ');
 }

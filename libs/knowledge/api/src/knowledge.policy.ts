@@ -157,9 +157,9 @@ export function worksOn(viewer: Viewer, item: Judged): boolean {
   return isEditorOf(viewer, item) || readsAlong(viewer, item);
 }
 
-/** Whom to ask is told to whoever has a role in the network; never to visitors, feeds or the search index. */
-export function canSeeContact(viewer: Viewer): boolean {
-  return isSignedIn(viewer) && viewer.roles.length > 0;
+/** Whom to ask is told to whoever has a role in the network or wrote it; never to visitors, feeds or the index. */
+export function canSeeContact(viewer: Viewer, item?: Judged): boolean {
+  return isSignedIn(viewer) && (viewer.roles.length > 0 || (item !== undefined && worksOn(viewer, item)));
 }
 
 /** One shares in the name of an organisation one belongs to, or of none; a coordinator in any name. */

@@ -3,6 +3,7 @@ import { adoptPage } from './adoption/adopt.page';
 import { embedPages } from './embed/pages';
 import { importPages } from './import/pages';
 import { attachmentsPage } from './attachment/attachments.page';
+import { activityKindsPage } from './activity-kinds/activity-kinds.page';
 import { knowledgeItemPage } from './knowledge-item/knowledge-item.page';
 import { knowledgeListPage } from './knowledge-list/knowledge-list.page';
 import { questionsPage } from './question/questions.page';
@@ -17,6 +18,7 @@ import { myKnowledgePage } from './work/my-knowledge.page';
 
 export const knowledgePages: readonly AnyPage[] = [
   knowledgeListPage,
+  activityKindsPage,
   knowledgeItemPage,
   attachmentsPage,
   sharePage,

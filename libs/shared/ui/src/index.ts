@@ -80,6 +80,8 @@ export { ProgressBar, type ProgressBarProps } from './progress/progress-bar';
 export { Prose } from './prose/prose';
 export { SeatBar, SeatBars, type SeatBarProps } from './seats/seat-bar';
 export { Showcase } from './showcase/showcase';
+export { OnThisPage } from './on-this-page/on-this-page';
+export { PartList, type PartListProps } from './parts/part-list';
 export { Steps, type StepsProps } from './steps/steps';
 export { SuggestField, type SuggestFieldProps, type Suggestion } from './suggest/suggest-field';
 export { Table, type TableColumn, type TableProps, type TableRow } from './table/table';

@@ -30,6 +30,7 @@ export {
 export { FileUpload } from './files/file-upload';
 export { fileFacts, sizeInWords, type FileFacts } from './files/file-words';
 export { WaitingFiles } from './files/waiting-files';
-export { MarkdownField } from './markdown/markdown-field';
+export { MarkdownArea, MarkdownField } from './markdown/markdown-field';
+export { useMarkdownPreview } from './markdown/use-markdown-preview';
 export { useLiveConnection, type LiveConnection } from './apollo/live-connection';
 export { warmElement, type WarmAnswer } from './apollo/warm-answer';

@@ -115,7 +115,7 @@ export class KnowledgeFormResolver {
     @Parent() item: KnowledgeItem,
     @Context() context: RequestContext,
   ): Promise<KnowledgeContact | null> {
-    if (!canSeeContact(context.viewer)) return null;
+    if (!canSeeContact(context.viewer, item)) return null;
     const {
       contactName: name,
       contactEmail: email,

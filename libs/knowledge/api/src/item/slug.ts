@@ -1,7 +1,13 @@
 const longestSlug = 80;
 
 /** What stands behind /kennis/ for a page of its own. */
-export const reservedSlugs: ReadonlySet<string> = new Set(['delen', 'importeren', 'meelezen', 'mijn']);
+export const reservedSlugs: ReadonlySet<string> = new Set([
+  'delen',
+  'importeren',
+  'meelezen',
+  'mijn',
+  'soorten-activiteiten',
+]);
 
 /** A title as it stands in an address: "Brussen: visie & praktijk" is "brussen-visie-praktijk". */
 export function slugOf(title: string): string {

@@ -1,16 +1,8 @@
 import { DescriptionList, EvidenceSteps, Panel } from '@verbonden/shared/ui';
 import { useHref, useSay } from '@verbonden/shared/web';
 import { labelOf, type Term } from '../terms';
+import { evidenceStep } from './evidence-step';
 import type { ItemData } from './knowledge-item.page';
-
-const ladder = {
-  NONE: 0,
-  DESCRIBED: 1,
-  GROUNDED: 1,
-  FIRST_INDICATIONS: 2,
-  GOOD_INDICATIONS: 3,
-  STRONG_INDICATIONS: 4,
-} as const;
 
 type Text = NonNullable<ItemData['item']['draft']>;
 
@@ -32,7 +24,8 @@ export function ItemFacts({
         {labelOf(terms, group, code)}
       </a>
     ));
-  const step = ladder[text.evidenceLevel];
+  const step = evidenceStep(text.evidenceLevel);
+  const hasKinds = text.activityKinds.length > 0;
   return (
     <Panel tone="quiet">
       <DescriptionList
@@ -43,7 +36,27 @@ export function ItemFacts({
           { term: say('Leeftijd'), details: links('ageGroups', 'leeftijd', text.ageGroups) },
           {
             term: say('Soort activiteit'),
-            details: text.activityStyle ? labelOf(terms, 'activityStyles', text.activityStyle) : null,
+            details: [
+              ...links('activityKinds', 'vorm', text.activityKinds),
+              text.activityStyle ? labelOf(terms, 'activityStyles', text.activityStyle) : null,
+              hasKinds ? (
+                <a key="meaning" href={href('/kennis/soorten-activiteiten')}>
+                  {say('Wat betekent dit?')}
+                </a>
+              ) : null,
+            ],
+          },
+          { term: say('Dit helpt bij'), details: links('outcomes', 'opbrengst', text.outcomes) },
+          { term: say('Wat speelt er thuis?'), details: links('careAreas', 'thuis', text.careAreas) },
+          { term: say('De jongere zorgt voor'), details: links('caredFor', 'voor', text.caredFor) },
+          { term: say('Je werkt met'), details: links('workWith', 'met', text.workWith) },
+          {
+            term: say('Duur'),
+            details: text.minutes ? say('{minutes} minuten', { minutes: text.minutes }) : null,
+          },
+          {
+            term: say('Ondertiteling'),
+            details: text.captions === null ? null : text.captions ? say('Ja') : say('Nee'),
           },
           {
             term: say('Hoe goed onderzocht?'),
@@ -55,7 +68,7 @@ export function ItemFacts({
               />
             ),
           },
-          { term: say('Waar'), details: text.region },
+          { term: say('Waar'), details: [text.place, text.region].filter(Boolean).join(', ') },
           {
             term: say('Gedeeld door'),
             details: item.organisation ? (
@@ -64,9 +77,27 @@ export function ItemFacts({
               (item.author?.name ?? null)
             ),
           },
+          { term: say('Vraag het aan'), details: text.contact ? contactLines(text.contact) : null },
           { term: say('Gebruik'), details: item.licence ? labelOf(terms, 'licences', item.licence) : null },
         ]}
       />
     </Panel>
   );
+}
+
+/** Whom to ask, with what one presses to do it. Only members of the network get this far. */
+function contactLines({ name, email, phone }: NonNullable<Text['contact']>) {
+  return [
+    name,
+    email ? (
+      <a key="email" href={`mailto:${email}`}>
+        {email}
+      </a>
+    ) : null,
+    phone ? (
+      <a key="phone" href={`tel:${phone.replace(/[^+\d]/g, '')}`}>
+        {phone}
+      </a>
+    ) : null,
+  ];
 }

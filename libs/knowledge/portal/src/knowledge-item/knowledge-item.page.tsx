@@ -1,4 +1,4 @@
-import { Badge, Breadcrumb, Columns, LinkButton, Page, PageHeader, Prose, Stack } from '@verbonden/shared/ui';
+import { Badge, Breadcrumb, Columns, LinkButton, Page, PageHeader, Stack } from '@verbonden/shared/ui';
 import {
   definePage,
   FormProblems,
@@ -18,7 +18,9 @@ import { noteUse } from '../usage/note-use';
 import { ItemFacts } from './item-facts';
 import { ItemStanding } from './item-standing';
 import { KnowledgeItemPageDocument, type KnowledgeItemPageQuery } from './knowledge-item.page.generated';
-import { takeStep } from './take-step';
+import { Story } from './story';
+import { StillMissing } from './still-missing';
+import { stillMissing, takeStep } from './take-step';
 
 export interface ItemData {
   readonly item: NonNullable<KnowledgeItemPageQuery['knowledgeItem']>;
@@ -77,7 +79,11 @@ function KnowledgeItemView({ data, form }: ViewProps<ItemData>) {
           ) : null
         }
       />
-      <FormProblems form={form} />
+      {form?.code === stillMissing ? (
+        <StillMissing slug={item.slug} text={text} form={form} />
+      ) : (
+        <FormProblems form={form} />
+      )}
       <Columns
         aside={
           <Stack>
@@ -90,14 +96,7 @@ function KnowledgeItemView({ data, form }: ViewProps<ItemData>) {
           <AfterwardsDone slug={item.slug} />
           <ItemStanding data={data} form={form} />
           <ItemReview item={item} />
-          <Prose html={text.bodyHtml} lang="nl" />
-          {text.tip ? (
-            <Prose>
-              <p>
-                <strong>{say('Tip')}:</strong> {text.tip}
-              </p>
-            </Prose>
-          ) : null}
+          <Story text={text} terms={terms} />
           <Attachments item={item} text={text} />
           <Afterwards item={item} terms={terms} />
           <MoreLikeThis item={item} terms={terms} />

@@ -1,6 +1,9 @@
 import type { FormState, SubmitArgs } from '@verbonden/shared/web';
 import { ArchiveKnowledgeDocument, SubmitKnowledgeDocument } from './knowledge-steps.generated';
 
+/** The name of a form that was refused because the item is not complete yet. */
+export const stillMissing = 'STILL_MISSING';
+
 /** Takes the step whose button was pressed; the page then says what happened. */
 export async function takeStep({ form, params, mutate, goTo }: SubmitArgs): Promise<Response | FormState> {
   const input = { id: form.line('id'), expectedVersion: form.wholeNumber('version') ?? 0 };
@@ -13,8 +16,7 @@ export async function takeStep({ form, params, mutate, goTo }: SubmitArgs): Prom
   }
 }
 
-/** What is still missing is told as one text: its fields are on the page behind "Bewerk". */
+/** What is still missing is not on this page: still-missing.tsx leads to each field. */
 function beforeSendingIn(state: FormState | undefined): FormState | undefined {
-  if (!state || state.problems.length === 0) return state;
-  return { ...state, problems: [], message: state.problems.map(({ message }) => message).join(' ') };
+  return state && state.problems.length > 0 ? { ...state, code: stillMissing } : state;
 }

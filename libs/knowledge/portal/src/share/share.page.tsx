@@ -1,10 +1,28 @@
-import { isSignedIn } from '@verbonden/shared/kernel';
-import { Notice, Page, PageHeader } from '@verbonden/shared/ui';
-import { definePage, PageStop, type Say, useSay, type ViewProps } from '@verbonden/shared/web';
+import {
+  Button,
+  Notice,
+  Page,
+  PageHeader,
+  SelectField,
+  Stack,
+  TextField,
+  Toolbar,
+} from '@verbonden/shared/ui';
+import {
+  definePage,
+  FormProblems,
+  problemAt,
+  useHref,
+  useSay,
+  valueAt,
+  type ViewProps,
+} from '@verbonden/shared/web';
+import type { KnowledgeKind } from '@verbonden/shared/web/schema';
 import { v7 } from 'uuid';
+import { signInFirst } from '../sign-in-first';
 import type { Term } from '../terms';
-import { ShareForm } from './share-form';
-import { shareInput } from './share-input';
+import { KindCards } from './kind-cards';
+import { editAddress } from './part-address';
 import { CreateKnowledgeDocument, SharePageDocument, type SharePageQuery } from './share.page.generated';
 
 interface ShareData {
@@ -13,23 +31,24 @@ interface ShareData {
   readonly organisations: readonly { readonly id: string; readonly name: string }[];
 }
 
-/** Begins something new. It is a draft until it is sent in. */
+/** Begins something new: what it is and how it is called. From then on it is a draft that is there to come back to. */
 export const sharePage = definePage<ShareData>({
   path: '/kennis/delen',
   async load({ query, context }) {
-    if (!isSignedIn(context.viewer)) {
-      throw new PageStop(
-        new Response(null, { status: 303, headers: { location: '/inloggen?terug=/kennis/delen' } }),
-      );
-    }
+    signInFirst(context, '/kennis/delen');
     const { me, knowledgeTerms } = await query(SharePageDocument, {});
     return { id: v7(), terms: knowledgeTerms, organisations: organisationsOf(me) };
   },
   async submit({ form, mutate, goTo }) {
     const { state, data } = await mutate(CreateKnowledgeDocument, {
-      input: { id: form.line('id'), ...shareInput(form) },
+      input: {
+        id: form.line('id'),
+        kind: form.line('kind') as KnowledgeKind,
+        title: form.line('title'),
+        organisationId: form.lineOrNull('organisationId'),
+      },
     });
-    return state ?? goTo(`/kennis/${data.createKnowledgeItem.slug}?gedaan=bewaard`);
+    return state ?? goTo(editAddress(data.createKnowledgeItem.slug, 'BASICS'));
   },
   title: (_, say) => say('Deel een aanpak'),
   head: () => ({ noIndex: true }),
@@ -38,36 +57,63 @@ export const sharePage = definePage<ShareData>({
 
 function ShareView({ data, form }: ViewProps<ShareData>) {
   const say = useSay();
+  const href = useHref();
   return (
     <Page width="reading">
       <PageHeader
         title={say('Deel een aanpak')}
-        lead={say('Tien minuten is genoeg. Wat je typt blijft staan, ook als je even weg moet.')}
+        lead={say('Tien minuten is genoeg, in korte delen. We bewaren terwijl je typt.')}
       />
-      {form?.code === 'CONFLICT' ? <Notice kind="attention" title={form.message} /> : null}
-      <ShareForm
-        form={form}
-        terms={data.terms}
-        organisations={data.organisations}
-        standing={null}
-        hidden={{ id: form?.values['id']?.[0] ?? data.id }}
-        outline={outline(say)}
-      />
+      {form?.code === 'CONFLICT' ? (
+        <Notice kind="attention" title={form.message} />
+      ) : (
+        <FormProblems form={form} />
+      )}
+      <form
+        method="post"
+        action={href('/kennis/delen')}
+        noValidate
+        data-keep="kennis-nieuw"
+        {...(form ? { 'data-refused': '' } : {})}
+      >
+        <Stack>
+          <input type="hidden" name="id" value={form?.values['id']?.[0] ?? data.id} />
+          <TextField
+            name="title"
+            label={say('Hoe heet het?')}
+            hint={say('Kort en gewoon, zoals je het aan een collega vertelt.')}
+            lang="nl"
+            defaultValue={valueAt(form, 'title')}
+            error={problemAt(form, 'title')}
+          />
+          <KindCards terms={data.terms} form={form} standing="GOOD_PRACTICE" />
+          {data.organisations.length > 0 ? (
+            <SelectField
+              name="organisationId"
+              label={say('Namens wie deel je dit?')}
+              audience={say('Lezers zien deze naam erbij.')}
+              options={[
+                ...data.organisations.map(({ id, name }) => ({ value: id, label: name })),
+                { value: '', label: say('Op eigen naam') },
+              ]}
+              defaultValue={valueAt(form, 'organisationId', data.organisations[0]?.id)}
+              error={problemAt(form, 'organisationId')}
+            />
+          ) : null}
+          <Toolbar
+            primary={
+              <Button type="submit" variant="primary" busyText={say('Even wachten…')}>
+                {say('Begin')}
+              </Button>
+            }
+          />
+          <p>
+            {say('Alleen jij en je collega’s zien het, tot je het instuurt en een coördinator het plaatst.')}
+          </p>
+        </Stack>
+      </form>
     </Page>
   );
-}
-
-/** The five short parts of a practice, as headings to write under. */
-function outline(say: Say): string {
-  return [
-    say('Waarom'),
-    say('Voor wie'),
-    say('Wat doe je'),
-    say('Wat heb je nodig'),
-    say('Wat levert het op'),
-  ]
-    .map((heading) => `## ${heading}\n\n`)
-    .join('\n');
 }
 
 /** The organisations that somebody belongs to, each once. */

@@ -17,7 +17,18 @@ export function MarkdownField({ preview: place, lang, ...field }: MarkdownFieldP
       place={place}
       preview={<Island of={preview} props={{ field: id, lang, open: place === 'beside' }} />}
     >
-      <TextArea {...field} lang={lang} above={<Island of={tools} props={{ field: id }} />} />
+      <MarkdownArea {...field} lang={lang} />
     </WritingDesk>
+  );
+}
+
+/** The same without a preview of its own, for a form of several such texts with one preview beside them all. */
+export function MarkdownArea({ lang, ...field }: TextAreaProps & { lang: 'nl' | 'en' }) {
+  return (
+    <TextArea
+      {...field}
+      lang={lang}
+      above={<Island of={tools} props={{ field: field.id ?? field.name }} />}
+    />
   );
 }

@@ -1,11 +1,8 @@
-import { useLazyQuery } from '@apollo/client/react';
 import { Button, Notice, Panel, Prose, Stack } from '@verbonden/shared/ui';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { defineLiveIsland } from '../island/island';
 import { useSay } from '../messages/messages';
-import { PreviewMarkdownDocument } from './markdown-preview.island.generated';
-
-const pause = 400;
+import { useMarkdownPreview } from './use-markdown-preview';
 
 export interface MarkdownPreviewProps {
   /** The id of the text area. */
@@ -19,24 +16,7 @@ export interface MarkdownPreviewProps {
 function MarkdownPreview({ field, lang, open }: MarkdownPreviewProps) {
   const say = useSay();
   const [shown, setShown] = useState(open);
-  const [load, { data, previousData }] = useLazyQuery(PreviewMarkdownDocument, { fetchPolicy: 'no-cache' });
-  useEffect(() => {
-    const area = document.getElementById(field);
-    if (!shown || !(area instanceof HTMLTextAreaElement)) return undefined;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const read = () => void load({ variables: { body: area.value } });
-    const wait = () => {
-      clearTimeout(timer);
-      timer = setTimeout(read, pause);
-    };
-    read();
-    area.addEventListener('input', wait);
-    return () => {
-      clearTimeout(timer);
-      area.removeEventListener('input', wait);
-    };
-  }, [shown, field, load]);
-  const preview = (data ?? previousData)?.previewMarkdown;
+  const preview = useMarkdownPreview(field, (area) => (area as HTMLTextAreaElement).value, shown);
   return (
     <Stack>
       <div>
