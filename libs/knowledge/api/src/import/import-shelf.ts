@@ -268,7 +268,7 @@ const upsertItems = `
     pending_status = CASE
       WHEN excluded.pending_status IS NOT NULL THEN excluded.pending_status
       WHEN item.pending_author_id IS NOT NULL AND item.status = 'PUBLISHED' THEN item.pending_status END,
-    changed_by_id = excluded.changed_by_id, version = item.version + 1, updated_at = now(),
+    publish_at = NULL, changed_by_id = excluded.changed_by_id, version = item.version + 1, updated_at = now(),
     ${Object.keys(contentColumns)
       .map((name) => `${name} = excluded.${name}`)
       .join(', ')}`;

@@ -16,6 +16,9 @@ export type KnowledgeMailKind =
   | 'knowledge.planned'
   | 'knowledge.published';
 
+/** No organisation has more people with a role. */
+const mostColleagues = 5_000;
+
 /** Who hears of a review, planned in the transaction of the step itself. Nobody is mailed about what they did. */
 @Injectable()
 export class KnowledgeMailPlan {
@@ -61,9 +64,14 @@ export class KnowledgeMailPlan {
     await this.send(tx, 'knowledge.published', item, writer ? [writer] : []);
   }
 
+  /** Those who may decide: not who works where it comes from, nor whose judgement was objected to. */
   private async coordinators(tx: EntityManager, item: KnowledgeItem): Promise<string[]> {
     const all = await this.persons.idsWithRole(tx, 'COORDINATOR');
-    return item.barredReviewerId ? without(all, item.barredReviewerId) : all;
+    const colleagues = item.organisationId
+      ? await this.persons.holders(tx, { roles: [], organisationIds: [item.organisationId] }, mostColleagues)
+      : [];
+    const barred = new Set([item.barredReviewerId, ...colleagues.map(({ personId }) => personId)]);
+    return all.filter((id) => !barred.has(id));
   }
 
   private async send(
