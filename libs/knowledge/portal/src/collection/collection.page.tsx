@@ -1,0 +1,152 @@
+import { Badge, Breadcrumb, Button, Card, CardList, EmptyState, LinkButton, Notice, Page, PageHeader, Stack } from '@verbonden/shared/ui';
+import { definePage, Island, useHref, useSay, type ViewProps } from '@verbonden/shared/web';
+import { labelOf } from '../terms';
+import { ownerOf } from './collection-card';
+import {
+  CollectionPageDocument,
+  type CollectionPageQuery,
+  DeleteCollectionDocument,
+  RestoreCollectionDocument,
+} from './collections.generated';
+import sinceLastVisit from './since-last-visit.island';
+
+interface CollectionData extends CollectionPageQuery {
+  readonly done: string | null;
+}
+
+/** One collection: the items in the order of its maker, each with why it is here. Made to be shared and printed. */
+export const collectionPage = definePage<CollectionData>({
+  path: '/verzamelingen/:slug',
+  async load({ params, url, query }) {
+    const data = await query(CollectionPageDocument, { slug: params['slug'] ?? '' });
+    return { ...data, done: url.searchParams.get('gedaan') };
+  },
+  async submit({ params, form, mutate, goTo }) {
+    const input = { id: form.line('id') };
+    const back = (done: string) => goTo(`/verzamelingen/${params['slug']}?gedaan=${done}`);
+    if (form.line('stap') === 'zet-terug')
+      return (await mutate(RestoreCollectionDocument, { input })).state ?? back('terug');
+    return (await mutate(DeleteCollectionDocument, { input })).state ?? back('weg');
+  },
+  title: ({ collection }) => collection.title,
+  head: ({ collection }) => ({
+    description: collection.lead || collection.title,
+    noIndex: !collection.isPublic || collection.ownerKind === 'PERSON',
+    jsonLd: {
+      '@context': 'https://schema.org',
+      '@type': 'ItemList',
+      name: collection.title,
+      itemListElement: collection.entries.map(({ item }, place) => ({
+        '@type': 'ListItem',
+        position: place + 1,
+        name: item.title,
+      })),
+    },
+  }),
+  view: CollectionView,
+});
+
+function CollectionView({ data: { collection, knowledgeTerms, done } }: ViewProps<CollectionData>) {
+  const say = useSay();
+  const href = useHref();
+  const { id, slug, title, lead, isPublic, viewerCanEdit, removedAt, entries } = collection;
+  const path = href(`/verzamelingen/${slug}`);
+  if (removedAt) {
+    return (
+      <Page width="reading">
+        <PageHeader title={title} />
+        <Notice
+          kind="success"
+          title={say('De verzameling is weg. De stukken zelf zijn er nog.')}
+          action={
+            <form method="post" action={path}>
+              <input type="hidden" name="id" value={id} />
+              <Button type="submit" name="stap" value="zet-terug" size="small">
+                {say('Terughalen')}
+              </Button>
+            </form>
+          }
+        >
+          {say('Terughalen kan twee weken lang.')}
+        </Notice>
+      </Page>
+    );
+  }
+  const news: Readonly<Record<string, string>> = {
+    bewaard: say('Bewaard.'),
+    erbij: say('Het staat erbij.'),
+    terug: say('De verzameling staat er weer.'),
+  };
+  return (
+    <Page width="reading">
+      <PageHeader
+        title={title}
+        lead={lead}
+        badge={isPublic ? undefined : <Badge>{say('Niet openbaar')}</Badge>}
+        breadcrumb={
+          <Breadcrumb
+            label={say('Je bent hier')}
+            steps={[{ href: href('/verzamelingen'), label: say('Verzamelingen') }]}
+          />
+        }
+        meta={[ownerOf(collection, say)]}
+        actions={
+          viewerCanEdit ? (
+            <LinkButton href={`${path}/bewerken`}>{say('Bewerk de verzameling')}</LinkButton>
+          ) : null
+        }
+      />
+      <Stack gap="large">
+        {done && news[done] ? <Notice kind="success" title={news[done]} /> : null}
+        <Island
+          of={sinceLastVisit}
+          props={{
+            id,
+            entries: entries.map(({ item, addedAt, changedAt }) => ({
+              title: item.title,
+              anchor: item.slug,
+              addedAt,
+              changedAt,
+            })),
+          }}
+        />
+        {entries.length > 0 ? (
+          <CardList columns="one">
+            {entries.map(({ item, note }, place) => (
+              <div key={item.id} id={item.slug}>
+                <Card
+                  href={href(`/kennis/${item.slug}`)}
+                  title={`${place + 1}. ${item.title}`}
+                  headingLevel={2}
+                  badge={<Badge tone="brand">{labelOf(knowledgeTerms, 'kinds', item.kind)}</Badge>}
+                  meta={[
+                    ...(item.publisher ? [item.publisher] : []),
+                    ...(item.status === 'ARCHIVED' ? [say('Gearchiveerd')] : []),
+                  ]}
+                >
+                  {note ? (
+                    <Stack gap="small">
+                      <p>
+                        <strong>{note}</strong>
+                      </p>
+                      <p>{item.summary}</p>
+                    </Stack>
+                  ) : (
+                    item.summary
+                  )}
+                </Card>
+              </div>
+            ))}
+          </CardList>
+        ) : (
+          <EmptyState
+            title={say('Hier staat nog niets in')}
+            action={<LinkButton href={href('/kennis')}>{say('Zoek in de kennis')}</LinkButton>}
+          >
+            {say('Open een stuk dat je goed vindt en kies ‘Zet in een verzameling’.')}
+          </EmptyState>
+        )}
+      </Stack>
+    </Page>
+  );
+}

@@ -1,0 +1,99 @@
+import { hasRole, type Viewer } from '@verbonden/shared/kernel';
+import { Button, Page, PageHeader, SelectField, Stack, Toolbar } from '@verbonden/shared/ui';
+import { definePage, FormProblems, problemAt, useHref, usePageFacts, useSay, valueAt, type ViewProps } from '@verbonden/shared/web';
+import { v7 } from 'uuid';
+import { signInFirst } from '../sign-in-first';
+import { CollectionFields } from './collection-fields';
+import { CollectionOwnersDocument, type CollectionOwnersQuery, CreateCollectionDocument } from './collections.generated';
+
+interface NewData {
+  readonly id: string;
+  /** The first item of it. */
+  readonly itemId: string | null;
+  readonly organisations: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** Begins a collection; with an item when somebody came from one. */
+export const newCollectionPage = definePage<NewData>({
+  path: '/verzamelingen/nieuw',
+  async load({ url, query, context }) {
+    signInFirst(context, `/verzamelingen/nieuw${url.search}`);
+    const { me } = await query(CollectionOwnersDocument, {});
+    return { id: v7(), itemId: url.searchParams.get('stuk'), organisations: editedBy(me) };
+  },
+  async submit({ form, mutate, goTo }) {
+    const owner = form.line('owner');
+    const itemId = form.lineOrNull('itemId');
+    const { state, data } = await mutate(CreateCollectionDocument, {
+      input: {
+        id: form.line('id'),
+        title: form.line('title'),
+        lead: form.lineOrNull('lead'),
+        isPublic: form.isTicked('isPublic'),
+        ownerKind: owner === 'PERSON' || owner === 'NETWORK' ? owner : 'ORGANISATION',
+        organisationId: owner === 'PERSON' || owner === 'NETWORK' ? null : owner,
+        ...(itemId && { itemId }),
+      },
+    });
+    return state ?? goTo(`/verzamelingen/${data.createCollection.slug}?gedaan=${itemId ? 'erbij' : 'bewaard'}`);
+  },
+  title: (_, say) => say('Maak een verzameling'),
+  head: () => ({ noIndex: true }),
+  view: NewCollectionView,
+});
+
+/** The organisations somebody edits for, each once. */
+function editedBy(me: CollectionOwnersQuery['me']): { id: string; name: string }[] {
+  const edited = (me?.roles ?? []).flatMap(({ role, organisation }) =>
+    role === 'EDITOR' && organisation ? [organisation] : [],
+  );
+  return [...new Map(edited.map((each) => [each.id, each])).values()];
+}
+
+const looksAfter = (viewer: Viewer) => hasRole(viewer, 'COORDINATOR') || hasRole(viewer, 'ADMINISTRATOR');
+
+function NewCollectionView({ data: { id, itemId, organisations }, form }: ViewProps<NewData>) {
+  const say = useSay();
+  const href = useHref();
+  const { viewer } = usePageFacts();
+  const owners = [
+    { value: 'PERSON', label: say('Van mij') },
+    ...organisations.map((each) => ({ value: each.id, label: each.name })),
+    ...(looksAfter(viewer) ? [{ value: 'NETWORK', label: say('Van het netwerk') }] : []),
+  ];
+  const first = form?.values['itemId']?.[0] ?? itemId;
+  return (
+    <Page width="reading">
+      <PageHeader
+        title={say('Maak een verzameling')}
+        lead={say('Zet bij elkaar wat samen helpt. Vijf minuten is genoeg.')}
+      />
+      <FormProblems form={form} />
+      <form method="post" action={href('/verzamelingen/nieuw')} noValidate data-keep="verzameling-nieuw">
+        <Stack gap="large">
+          <input type="hidden" name="id" value={form?.values['id']?.[0] ?? id} />
+          {first ? <input type="hidden" name="itemId" value={first} /> : null}
+          <CollectionFields form={form} />
+          {owners.length > 1 ? (
+            <SelectField
+              name="owner"
+              label={say('Van wie is deze verzameling?')}
+              options={owners}
+              defaultValue={valueAt(form, 'owner', 'PERSON')}
+              error={problemAt(form, 'owner')}
+            />
+          ) : (
+            <input type="hidden" name="owner" value="PERSON" />
+          )}
+          <Toolbar
+            primary={
+              <Button type="submit" variant="primary" busyText={say('Even wachten…')}>
+                {say('Maak hem')}
+              </Button>
+            }
+          />
+        </Stack>
+      </form>
+    </Page>
+  );
+}
