@@ -92,6 +92,7 @@ export function SiteFrame({ theme, children }: { theme: Theme; children: ReactNo
               title: say('Vinden'),
               links: [
                 { href: href('/kennis'), label: say('Kennis') },
+                { href: href('/verzamelingen'), label: say('Verzamelingen') },
                 { href: href('/bijeenkomsten'), label: say('Bijeenkomsten') },
                 { href: href('/organisaties'), label: say('Organisaties') },
               ],

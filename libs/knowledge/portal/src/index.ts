@@ -4,6 +4,8 @@ import { embedPages } from './embed/pages';
 import { importPages } from './import/pages';
 import { attachmentsPage } from './attachment/attachments.page';
 import { activityKindsPage } from './activity-kinds/activity-kinds.page';
+import { collectionPages } from './collection/pages';
+import { followPages } from './follow/pages';
 import { knowledgeItemPage } from './knowledge-item/knowledge-item.page';
 import { knowledgeListPage } from './knowledge-list/knowledge-list.page';
 import { questionsPage } from './question/questions.page';
@@ -33,4 +35,6 @@ export const knowledgePages: readonly AnyPage[] = [
   openPage,
   usagePage,
   ...embedPages,
+  ...collectionPages,
+  ...followPages,
 ];

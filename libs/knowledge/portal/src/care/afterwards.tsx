@@ -1,6 +1,7 @@
 import { Stack } from '@verbonden/shared/ui';
 import { Adoptions } from '../adoption/adoptions';
 import { Cite } from '../cite/cite';
+import { ItemCollections } from '../collection/item-collections';
 import { Questions } from '../question/questions';
 import type { Term } from '../terms';
 import { Thanks } from '../thanks/thanks';
@@ -15,6 +16,7 @@ export function Afterwards({ item, terms }: { item: AfterwardsFragment; terms: r
   return (
     <Stack gap="section">
       {isPublished ? <Thanks item={item} /> : null}
+      <ItemCollections item={item} />
       <Adoptions item={item} />
       <Questions item={item} isOpen={isPublished} />
       <Cite item={item} terms={terms} />

@@ -1,4 +1,16 @@
-import { Badge, Breadcrumb, Button, Card, CardList, EmptyState, LinkButton, Notice, Page, PageHeader, Stack } from '@verbonden/shared/ui';
+import {
+  Badge,
+  Breadcrumb,
+  Button,
+  Card,
+  CardList,
+  EmptyState,
+  LinkButton,
+  Notice,
+  Page,
+  PageHeader,
+  Stack,
+} from '@verbonden/shared/ui';
 import { definePage, Island, useHref, useSay, type ViewProps } from '@verbonden/shared/web';
 import { labelOf } from '../terms';
 import { ownerOf } from './collection-card';

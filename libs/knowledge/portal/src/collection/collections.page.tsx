@@ -1,5 +1,14 @@
 import { isSignedIn } from '@verbonden/shared/kernel';
-import { CardList, EmptyState, LinkButton, Page, PageHeader, Pagination, Section, Stack } from '@verbonden/shared/ui';
+import {
+  CardList,
+  EmptyState,
+  LinkButton,
+  Page,
+  PageHeader,
+  Pagination,
+  Section,
+  Stack,
+} from '@verbonden/shared/ui';
 import { definePage, useHref, usePageFacts, useSay, type ViewProps } from '@verbonden/shared/web';
 import { CollectionCard } from './collection-card';
 import {
@@ -25,7 +34,7 @@ export const collectionsPage = definePage<CollectionsData>({
     return { shown: collections, mine: mine?.myCollections ?? [] };
   },
   title: (_, say) => say('Verzamelingen'),
-  head: (_, say) => ({ description: say('Stukken die bij elkaar horen, voor een rol of een vraag.') }),
+  head: () => ({ description: 'Stukken die bij elkaar horen, voor een rol of een vraag.' }),
   view: CollectionsView,
 });
 

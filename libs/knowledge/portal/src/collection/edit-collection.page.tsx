@@ -1,7 +1,31 @@
-import { Button, Disclosure, EmptyState, Notice, Page, PageHeader, Panel, Stack, TextArea, Toolbar } from '@verbonden/shared/ui';
-import { definePage, FormProblems, PageRefusal, problemAt, useHref, useSay, valueAt, type ViewProps } from '@verbonden/shared/web';
+import {
+  Button,
+  Disclosure,
+  EmptyState,
+  Notice,
+  Page,
+  PageHeader,
+  Panel,
+  Stack,
+  TextArea,
+  Toolbar,
+} from '@verbonden/shared/ui';
+import {
+  definePage,
+  FormProblems,
+  PageRefusal,
+  problemAt,
+  useHref,
+  useSay,
+  valueAt,
+  type ViewProps,
+} from '@verbonden/shared/web';
 import { CollectionFields } from './collection-fields';
-import { CollectionPageDocument, type CollectionPageQuery, UpdateCollectionDocument } from './collections.generated';
+import {
+  CollectionPageDocument,
+  type CollectionPageQuery,
+  UpdateCollectionDocument,
+} from './collections.generated';
 import { orderAfter } from './order-after';
 
 type Kept = CollectionPageQuery['collection'];

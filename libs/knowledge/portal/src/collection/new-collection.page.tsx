@@ -1,10 +1,23 @@
 import { hasRole, type Viewer } from '@verbonden/shared/kernel';
 import { Button, Page, PageHeader, SelectField, Stack, Toolbar } from '@verbonden/shared/ui';
-import { definePage, FormProblems, problemAt, useHref, usePageFacts, useSay, valueAt, type ViewProps } from '@verbonden/shared/web';
+import {
+  definePage,
+  FormProblems,
+  problemAt,
+  useHref,
+  usePageFacts,
+  useSay,
+  valueAt,
+  type ViewProps,
+} from '@verbonden/shared/web';
 import { v7 } from 'uuid';
 import { signInFirst } from '../sign-in-first';
 import { CollectionFields } from './collection-fields';
-import { CollectionOwnersDocument, type CollectionOwnersQuery, CreateCollectionDocument } from './collections.generated';
+import {
+  CollectionOwnersDocument,
+  type CollectionOwnersQuery,
+  CreateCollectionDocument,
+} from './collections.generated';
 
 interface NewData {
   readonly id: string;
@@ -35,7 +48,9 @@ export const newCollectionPage = definePage<NewData>({
         ...(itemId && { itemId }),
       },
     });
-    return state ?? goTo(`/verzamelingen/${data.createCollection.slug}?gedaan=${itemId ? 'erbij' : 'bewaard'}`);
+    return (
+      state ?? goTo(`/verzamelingen/${data.createCollection.slug}?gedaan=${itemId ? 'erbij' : 'bewaard'}`)
+    );
   },
   title: (_, say) => say('Maak een verzameling'),
   head: () => ({ noIndex: true }),

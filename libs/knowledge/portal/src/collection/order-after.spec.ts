@@ -11,7 +11,10 @@ describe('the order of a collection', () => {
     expect(orderAfter(ids, step)).toEqual(order);
   });
 
-  it.each(['', 'omhoog een', 'omlaag drie', 'omhoog vier', 'dans twee'])('stays as it was after "%s"', (step) => {
-    expect(orderAfter(ids, step)).toEqual(ids);
-  });
+  it.each(['', 'omhoog een', 'omlaag drie', 'omhoog vier', 'dans twee'])(
+    'stays as it was after "%s"',
+    (step) => {
+      expect(orderAfter(ids, step)).toEqual(ids);
+    },
+  );
 });

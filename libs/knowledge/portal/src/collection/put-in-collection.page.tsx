@@ -1,7 +1,20 @@
 import { Button, LinkButton, Page, PageHeader, RadioCards, Stack, Toolbar } from '@verbonden/shared/ui';
-import { definePage, FormProblems, PageRefusal, problemAt, useHref, useSay, valueAt, type ViewProps } from '@verbonden/shared/web';
+import {
+  definePage,
+  FormProblems,
+  PageRefusal,
+  problemAt,
+  useHref,
+  useSay,
+  valueAt,
+  type ViewProps,
+} from '@verbonden/shared/web';
 import { signInFirst } from '../sign-in-first';
-import { AddToCollectionDocument, MyCollectionsDocument, type MyCollectionsQuery } from './collections.generated';
+import {
+  AddToCollectionDocument,
+  MyCollectionsDocument,
+  type MyCollectionsQuery,
+} from './collections.generated';
 import { PutInCollectionDocument, type PutInCollectionQuery } from './put-in-collection.page.generated';
 
 interface PutData {
@@ -55,7 +68,9 @@ function PutView({ data: { item, mine }, form }: ViewProps<PutData>) {
               ...mine.map(({ id, title, entryCount }) => ({
                 value: id,
                 label: title,
-                badge: say('{count, plural, =0 {nog leeg} one {# stuk} other {# stukken}}', { count: entryCount }),
+                badge: say('{count, plural, =0 {nog leeg} one {# stuk} other {# stukken}}', {
+                  count: entryCount,
+                }),
               })),
               { value: 'nieuw', label: say('In een nieuwe verzameling') },
             ]}

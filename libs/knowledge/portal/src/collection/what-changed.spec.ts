@@ -14,7 +14,10 @@ const entries = [
 
 it('tells a returning reader what came in and what changed, each once', () => {
   const { added, changed } = whatChanged(entries, '2027-01-15T09:00:00Z');
-  expect([added.map(({ title }) => title), changed.map(({ title }) => title)]).toEqual([['nieuw'], ['veranderd']]);
+  expect([added.map(({ title }) => title), changed.map(({ title }) => title)]).toEqual([
+    ['nieuw'],
+    ['veranderd'],
+  ]);
 });
 
 it('tells nothing at a first visit, or when what this device kept cannot be read', () => {

@@ -26,6 +26,7 @@ export function FollowList({
             <form method="post" action={action}>
               <Stack>
                 <input type="hidden" name="id" value={follow.id} />
+                <input type="hidden" name="vraag" value={addressOf(follow).split('?')[1] ?? ''} />
                 <p>
                   {kinds[follow.kind]}: <a href={href(addressOf(follow))}>{words}</a>
                 </p>

@@ -1,5 +1,12 @@
 import { Button, Notice, Page, PageHeader, Panel, Stack } from '@verbonden/shared/ui';
-import { definePage, PageRefusal, useHref, usePageFacts, useSay, type ViewProps } from '@verbonden/shared/web';
+import {
+  definePage,
+  PageRefusal,
+  useHref,
+  usePageFacts,
+  useSay,
+  type ViewProps,
+} from '@verbonden/shared/web';
 import type { Term } from '../terms';
 import { FollowsByLinkDocument, type FollowsByLinkQuery, StopFollowMailDocument } from './follow.generated';
 import { wordsOf } from './followed';
@@ -13,14 +20,18 @@ interface MailData {
 export const followMailPage = definePage<MailData>({
   path: '/volgen/mail/:token',
   async load({ params, query }) {
-    const { followsByLink, knowledgeTerms } = await query(FollowsByLinkDocument, { token: params['token'] ?? '' });
+    const { followsByLink, knowledgeTerms } = await query(FollowsByLinkDocument, {
+      token: params['token'] ?? '',
+    });
     if (!followsByLink) throw new PageRefusal(404);
     return { follows: followsByLink, terms: knowledgeTerms };
   },
   async submit({ params, form, mutate, goTo }) {
     const token = params['token'] ?? '';
     // A mail program that leaves with one click sends no fields: that is all of it (RFC 8058).
-    const { state } = await mutate(StopFollowMailDocument, { input: { token, followId: form.lineOrNull('id') } });
+    const { state } = await mutate(StopFollowMailDocument, {
+      input: { token, followId: form.lineOrNull('id') },
+    });
     return state ?? goTo(`/volgen/mail/${token}`);
   },
   title: (_, say) => say('Mail over wat je volgt'),

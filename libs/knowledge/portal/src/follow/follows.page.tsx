@@ -32,14 +32,22 @@ export const followsPage = definePage<FollowsData>({
     const step = form.line('stap');
     if (step === 'stop') {
       const { state } = await mutate(UnfollowDocument, { input: { id } });
-      return state ?? goTo(`/volgen?${new URLSearchParams({ gedaan: 'gestopt', vraag: form.line('vraag') })}`);
+      return (
+        state ?? goTo(`/volgen?${new URLSearchParams({ gedaan: 'gestopt', vraag: form.line('vraag') })}`)
+      );
     }
     if (step === 'bewaar') {
       const frequency = form.line('frequency') as FollowFrequency;
-      return (await mutate(ChangeFollowDocument, { input: { id, frequency } })).state ?? goTo('/volgen?gedaan=bewaard');
+      return (
+        (await mutate(ChangeFollowDocument, { input: { id, frequency } })).state ??
+        goTo('/volgen?gedaan=bewaard')
+      );
     }
     const asked = readListChoice(new URLSearchParams(form.line('vraag')));
-    return (await mutate(StartFollowingDocument, { input: followInput(asked) })).state ?? goTo('/volgen?gedaan=gevolgd');
+    return (
+      (await mutate(StartFollowingDocument, { input: followInput(asked) })).state ??
+      goTo('/volgen?gedaan=gevolgd')
+    );
   },
   title: (_, say) => say('Wat je volgt'),
   head: () => ({ noIndex: true }),

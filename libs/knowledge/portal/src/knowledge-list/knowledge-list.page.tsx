@@ -11,6 +11,7 @@ import {
   Stack,
 } from '@verbonden/shared/ui';
 import { definePage, useHref, usePageFacts, useSay, type ViewProps } from '@verbonden/shared/web';
+import { FollowQuestion } from '../follow/follow-question';
 import { ChosenFilters } from './chosen-filters';
 import { filterOf, filtersOn, listAddress, type ListChoice, partsOf, readListChoice } from './list-address';
 import { KnowledgeCard } from './knowledge-card';
@@ -84,8 +85,11 @@ function KnowledgeListView({ data }: ViewProps<KnowledgeListData>) {
                   {say('Deel een aanpak')}
                 </LinkButton>
                 <LinkButton href={href('/kennis/mijn')}>{say('Wat ik deel')}</LinkButton>
+                <LinkButton href={href('/volgen')}>{say('Wat je volgt')}</LinkButton>
               </>
-            ) : null
+            ) : (
+              <LinkButton href={href('/verzamelingen')}>{say('Verzamelingen')}</LinkButton>
+            )
           }
         />
         <FindBox
@@ -155,6 +159,7 @@ function Results({ data }: { data: KnowledgeListData }) {
       ) : (
         <NothingFound data={data} />
       )}
+      <FollowQuestion choice={choice} />
       <Pagination
         label={say('Bladeren door de kennis')}
         {...(pageInfo.hasNextPage
