@@ -6,7 +6,7 @@ import { type Answer, askBare, type Asked, bareSearch, type UnderstoodLine } fro
 import { freshDatabase, program, settings } from './parts/database.ts';
 import { Findings } from './parts/findings.ts';
 import { median, percentile, post } from './parts/load.ts';
-import { loadItems, planted } from './parts/search-items.ts';
+import { loadItems, planted, written } from './parts/search-items.ts';
 import { freePort, serve } from './parts/served.ts';
 
 /**
@@ -17,8 +17,13 @@ import { freePort, serve } from './parts/served.ts';
 const { values: given } = parseArgs({
   options: { items: { type: 'string', default: '10000' }, rounds: { type: 'string', default: '40' } },
 });
-const sizes = given.items.split(',').map(Number);
+const sizes = given.items
+  .split(',')
+  .map(Number)
+  .sort((one, other) => one - other);
 const rounds = Number(given.rounds);
+if (sizes.some((size) => !(size > 0) || size % written !== 0))
+  throw new Error(`--items takes multiples of ${written}, with commas between them: 10000,100000`);
 
 /** p95 of ours within so many times the bare SQL, over all searches together. */
 const aim = 1.5;
@@ -65,18 +70,19 @@ interface Times {
 
 const findings = new Findings();
 
-async function measure(items: number): Promise<Map<string, Times>> {
-  const databaseUrl = await freshDatabase(`bench_search_${items}`);
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
+const databaseUrl = await freshDatabase('bench_search');
+const client = new pg.Client({ connectionString: databaseUrl });
+await client.connect();
+
+async function measure(items: number, from: number): Promise<Map<string, Times>> {
   const began = performance.now();
-  await loadItems(client, items);
-  const loaded = performance.now();
-  await command(databaseUrl, 'search', 'reindex');
-  const indexed = performance.now();
+  let indexing = 0;
+  await loadItems(client, from, items, async () => {
+    indexing = await timed(() => command(databaseUrl, 'search', 'reindex'));
+  });
   await client.query('VACUUM ANALYZE');
   progress(
-    `${items} items: loaded in ${seconds(loaded - began)}, indexed in ${seconds(indexed - loaded)}, ${await sizeOf(client)}`,
+    `${items} items: loaded in ${seconds(performance.now() - began)}, of which ${seconds(indexing)} indexing, ${await sizeOf(client)}`,
   );
   const lines = (
     await command(databaseUrl, 'search', 'understand', ...searches.map(({ search }) => search))
@@ -114,7 +120,6 @@ async function measure(items: number): Promise<Map<string, Times>> {
   } finally {
     agent.destroy();
     await api.stop();
-    await client.end();
   }
 }
 
@@ -183,7 +188,8 @@ const seconds = (ms: number): string => `${(ms / 1000).toFixed(0)} s`;
 const progress = (text: string): void => void process.stderr.write(`${text}\n`);
 
 const bySize = new Map<number, Map<string, Times>>();
-for (const items of sizes) bySize.set(items, await measure(items));
+for (const [place, items] of sizes.entries()) bySize.set(items, await measure(items, sizes[place - 1] ?? 0));
+await client.end();
 
 const report = [...bySize].map(([items, times]) => {
   const all: Times = {
@@ -202,7 +208,7 @@ const report = [...bySize].map(([items, times]) => {
   };
 });
 
-const [smallest, largest] = [Math.min(...sizes), Math.max(...sizes)];
+const [smallest, largest] = [sizes[0]!, sizes.at(-1)!];
 const allowed = (Math.log(largest) / Math.log(smallest)) * blur;
 const growth =
   smallest === largest

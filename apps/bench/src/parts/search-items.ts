@@ -27,8 +27,13 @@ const settings =
 const ages = 'AGE_12_18 AGE_18_25 AGE_9_12 AGE_6_9'.split(' ');
 const regions = 'Overijssel Utrecht Gelderland Noord-Brabant Groningen Zeeland Flevoland Limburg'.split(' ');
 
-/** Stands in as many items at each size, so that searches for it show what the size alone costs. */
-export const planted = { word: 'zeilweekend', items: 20, phrase: 'samen koken', phraseIn: 0.002 };
+/** The word stands in as many items at each size, so that searches for it show what the size alone costs. */
+export const planted = { word: 'zeilweekend', every: 250, phrase: 'samen koken', phraseIn: 0.002 };
+/**
+ * So many items have a text of their own, which the program's own hands write to the index. What comes above repeats
+ * them under other dates, in SQL: writing 100,000 by hand would take longer than anybody wants to wait.
+ */
+export const written = 5_000;
 
 /**
  * The words of the judged set in the order of how often they occur there, then those of a dictionary: few words are
@@ -53,9 +58,26 @@ function vocabulary(chance: Chance): string[] {
 
 /**
  * Puts generated items into the database, published, with a spread of themes and dates; the same ones each time.
- * They are not in the search index yet: `cli search reindex` writes it with the program's own hands.
+ * @param from so many are there already
+ * @param index writes the search index, as the program does
  */
-export async function loadItems(client: pg.Client, total: number): Promise<void> {
+export async function loadItems(
+  client: pg.Client,
+  from: number,
+  total: number,
+  index: () => Promise<unknown>,
+): Promise<void> {
+  if (from === 0) {
+    await writeItems(client, Math.min(total, written));
+    await index();
+  }
+  for (let copy = Math.max(1, from / written); copy * written < total; copy++)
+    await repeatItems(client, copy, Math.min(written, total - copy * written));
+}
+
+const idsBegin = '0197f000-0000-7000-8000-';
+
+async function writeItems(client: pg.Client, total: number): Promise<void> {
   const chance = new Chance(2026);
   const words = vocabulary(chance);
   const spread = chance.zipf(words.length);
@@ -74,16 +96,15 @@ export async function loadItems(client: pg.Client, total: number): Promise<void>
   const some = (list: readonly string[], most: number): string[] => [
     ...new Set(Array.from({ length: chance.whole(most + 1) }, () => list[chance.skewed(list.length)]!)),
   ];
-  const every = Math.floor(total / planted.items);
   const item = (number: number) => {
-    const marked = number % every === 0 && number / every < planted.items;
+    const marked = number % planted.every === 0;
     const phrase = chance.below(1) < planted.phraseIn ? ` Hier gaan ze ${planted.phrase}.` : '';
     const title = text(4 + chance.whole(5)).slice(0, -1);
     return {
-      id: `0197f000-0000-7000-8000-${number.toString(16).padStart(12, '0')}`,
+      id: `${idsBegin}${number.toString(16).padStart(12, '0')}`,
       slug: `item-${number}`,
       kind: kinds[chance.skewed(kinds.length)],
-      title: marked && number % 2 === 0 ? `${title} ${planted.word}` : title,
+      title: marked && number % (2 * planted.every) === 0 ? `${title} ${planted.word}` : title,
       summary: text(12 + chance.whole(14)),
       body: `${text(60 + chance.whole(180))}${phrase}${marked ? ` Een ${planted.word} voor iedereen.` : ''}`,
       organisation: chance.below(1) < 0.6 ? organisations[chance.skewed(organisations.length)] : null,
@@ -109,4 +130,31 @@ export async function loadItems(client: pg.Client, total: number): Promise<void>
       [JSON.stringify(batch)],
     );
   }
+}
+
+/** Repeats the first so many items once, but for those with the planted word, which give way to the next one. */
+async function repeatItems(client: pg.Client, copy: number, many: number): Promise<void> {
+  const idOf = (number: string): string => `('${idsBegin}' || lpad(to_hex(${number}), 12, '0'))::uuid`;
+  const from = (table: string, key: string, changed: string): string =>
+    `INSERT INTO ${table} SELECT copy.*
+     FROM generate_series(0, ${many - 1}) AS series (number)
+     CROSS JOIN LATERAL (SELECT ${copy * written} + number AS fresh,
+       number + CASE WHEN number % ${planted.every} = 0 THEN 1 ELSE 0 END AS source) AS numbers
+     JOIN ${table} original ON original.${key} = ${idOf('numbers.source')}
+     CROSS JOIN LATERAL jsonb_populate_record(original, jsonb_build_object('${key}', ${idOf('numbers.fresh')}, ${changed})) AS copy`;
+  const older = copy * 37;
+  await client.query(
+    from(
+      'knowledge_items',
+      'id',
+      `'slug', 'item-' || numbers.fresh, 'match_key', numbers.fresh::text, 'published_on', original.published_on - ${older}`,
+    ),
+  );
+  await client.query(
+    from(
+      'search_documents',
+      'subject_id',
+      `'path', '/kennis/item-' || numbers.fresh, 'standing_on', original.standing_on - ${older}`,
+    ),
+  );
 }
