@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { MarkdownModule } from '@verbonden/shared/server';
+import { FilesModule, MarkdownModule } from '@verbonden/shared/server';
 import { afterwards } from './afterwards-providers';
 import { AgendaItemResolver } from './agenda/agenda-item.resolver';
 import { BroadcastResolver } from './broadcast/broadcast.resolver';
@@ -34,10 +34,11 @@ import { SubsessionResolver } from './subsession/subsession.resolver';
 import { SubsessionSeatsResolver } from './subsession/subsession-seats.resolver';
 import { ReminderScheduleResolver } from './reminder/reminder-schedule.resolver';
 
-/** Meetings for the API: GraphQL and the calendar door. */
+/** Meetings for the API: GraphQL and the calendar door. */import { MaterialController } from './material/material.controller';
+
 @Module({
-  imports: [MeetingsCoreModule, SignalsModule, MarkdownModule],
-  controllers: [CalendarController, FeedController, ...afterwards.controllers],
+  imports: [MeetingsCoreModule, SignalsModule, FilesModule, MarkdownModule],
+  controllers: [CalendarController, FeedController, MaterialController, ...afterwards.controllers],
   providers: [
     MeetingResolver,
     MeetingConnectionResolver,

@@ -29,6 +29,7 @@ export { GraphqlModule } from './graphql/graphql.module';
 export { inputPipe } from './graphql/input-pipe';
 export { requestContext, type RequestContext } from './graphql/request-context';
 export { FileKind, FileState, largest as largestFile } from './files/file-kinds';
+export { filePath } from './files/file-path';
 export { FileLinks } from './files/file-links';
 export { FileReception, type Received, type ReceivedForm } from './files/file-reception';
 export { FILE_STORE, type FileStore } from './files/file-store';

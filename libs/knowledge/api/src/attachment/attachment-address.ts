@@ -1,3 +1,5 @@
+import { filePath } from '@verbonden/shared/server';
+
 /** The door that attachments are given out at. */
 export const attachmentDoor = 'files/bijlagen';
 
@@ -6,12 +8,7 @@ export const previewName = 'voorbeeld.webp';
 
 /** The path of an attachment; its name is for people, its id decides. */
 export function attachmentPath(id: string, name: string): string {
-  const plain = name
-    .normalize('NFKD')
-    .replace(/[^\w.-]+/g, '-')
-    .replace(/-+/g, '-')
-    .replace(/^[-.]+|-+(?=\.)|-+$/g, '');
-  return `/${attachmentDoor}/${id}/${plain.toLowerCase().slice(-100) || 'bestand'}`;
+  return filePath(attachmentDoor, id, name);
 }
 
 /** The path of its small picture. */

@@ -1,5 +1,6 @@
 import { Badge, Card, Marked, type MarkedPart } from '@verbonden/shared/ui';
 import { useHref } from '@verbonden/shared/web';
+import type { ReactNode } from 'react';
 import { labelOf, type Term } from '../terms';
 import type { KnowledgeCardFragment } from './knowledge-list.page.generated';
 import { evidenceLadder } from './list-address';
@@ -12,10 +13,12 @@ interface KnowledgeCardProps {
   readonly title?: readonly MarkedPart[];
   /** A telling piece of its text; without a search its own summary. */
   readonly excerpt?: readonly MarkedPart[];
+  /** Where else it was met, such as in a file. */
+  readonly beside?: ReactNode;
 }
 
 /** An item in a list: what kind it is, what you get, who made it, how well it is founded. */
-export function KnowledgeCard({ item, terms, headingLevel = 2, title, excerpt = [] }: KnowledgeCardProps) {
+export function KnowledgeCard({ item, terms, headingLevel = 2, title, excerpt = [], beside }: KnowledgeCardProps) {
   const href = useHref();
   const { slug, summary, kind, publisher, year, themes, evidenceLevel } = item;
   const step = evidenceLadder.indexOf(evidenceLevel);
@@ -34,6 +37,7 @@ export function KnowledgeCard({ item, terms, headingLevel = 2, title, excerpt = 
         <Badge tone={kind === 'GOOD_PRACTICE' ? 'brand' : 'quiet'}>{labelOf(terms, 'kinds', kind)}</Badge>
       }
       meta={meta}
+      actions={beside}
     >
       {excerpt.length > 0 ? <Marked parts={excerpt} /> : summary}
     </Card>

@@ -14,6 +14,7 @@ import { definePage, useHref, usePageFacts, useSay, type ViewProps } from '@verb
 import { FollowQuestion } from '../follow/follow-question';
 import { ChosenFilters } from './chosen-filters';
 import { filterOf, filtersOn, listAddress, type ListChoice, partsOf, readListChoice } from './list-address';
+import { FoundInAttachment } from '../attachment/found-in-attachment';
 import { KnowledgeCard } from './knowledge-card';
 import { KnowledgeFilters } from './knowledge-filters';
 import {
@@ -146,13 +147,14 @@ function Results({ data }: { data: KnowledgeListData }) {
       <ChosenFilters data={data} />
       {edges.length > 0 ? (
         <CardList columns="one">
-          {edges.map(({ node, markedTitle, excerpt }) => (
+          {edges.map(({ node, markedTitle, excerpt, attachmentHit }) => (
             <KnowledgeCard
               key={node.id}
               item={node}
               terms={knowledgeTerms}
               title={markedTitle}
               excerpt={excerpt}
+              beside={attachmentHit ? <FoundInAttachment found={attachmentHit} /> : null}
             />
           ))}
         </CardList>

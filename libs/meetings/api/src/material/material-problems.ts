@@ -12,7 +12,7 @@ export function materialProblems(material: Material, choices: RecordingChoices):
   const { kind, audience, hasCaptions, transcript } = material;
   const heard = hasCaptions || transcript !== null;
   return [
-    ...addressProblems(material.url),
+    ...(material.fileId === null ? addressProblems(material.url) : []),
     ...(isFilm(kind) && audience === MaterialAudience.EVERYBODY && !heard
       ? [
           problem('audience', 'NO_CAPTIONS', [

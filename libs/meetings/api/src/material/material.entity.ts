@@ -1,19 +1,20 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Locale } from '@verbonden/shared/kernel';
-import { BaseEntity } from '@verbonden/shared/server';
+import { BaseEntity, StoredFile } from '@verbonden/shared/server';
 import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
 import { AgendaItem } from '../agenda/agenda-item.entity';
 import { Meeting } from '../meeting/meeting.entity';
 import { Subsession } from '../subsession/subsession.entity';
 import { MaterialAudience, MaterialKind, MaterialPhase } from './material.enums';
 
-/** Something to read or watch with a meeting, a part of it or a subsession: an address elsewhere, nothing is uploaded. */
+/** Something to read or watch with a meeting, a part of it or a subsession: an address elsewhere, or a file. */
 @Entity('materials')
 @ObjectType()
 @Index('materials_meeting', ['meetingId', 'position'])
 @Check('materials_kind', `kind IN ('LINK', 'SLIDES', 'VIDEO', 'RECORDING', 'DOCUMENT')`)
 @Check('materials_phase', `phase IN ('BEFORE', 'AFTER')`)
 @Check('materials_audience', `audience IN ('EVERYBODY', 'MEMBERS', 'ATTENDEES')`)
+@Check('materials_link_or_file', `(url = '') = (file_id IS NOT NULL)`)
 @Check('materials_one_place', 'agenda_item_id IS NULL OR subsession_id IS NULL')
 @Check(
   'materials_accessible',
@@ -54,9 +55,13 @@ export class Material extends BaseEntity {
   @Column('text', { nullable: true })
   titleEn!: string | null;
 
-  @Field({ description: 'An https address on the open web.' })
+  /** An https address on the open web; empty where there is a file. */
   @Column('text')
   url!: string;
+
+  @ForeignKey(() => StoredFile, { name: 'materials_file_fk' })
+  @Column('uuid', { nullable: true })
+  fileId!: string | null;
 
   @Field(() => Boolean, { description: 'Of a video or a recording.' })
   @Column('boolean', { default: false })

@@ -48,9 +48,14 @@ export class SaveMaterialInput {
   @OptionalLine(160)
   titleEn?: string | null;
 
-  @Field()
-  @Line(2000, text('Vul het adres in.', 'Fill in the address.'))
-  url!: string;
+  @Field(() => String, { nullable: true, description: 'Where it is, when it is no file.' })
+  @OptionalLine(2000)
+  url?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'A file that you sent yourself, instead of an address.' })
+  @IsOptional()
+  @Identifier()
+  fileId?: string | null;
 
   @Field(() => Boolean, { defaultValue: false })
   hasCaptions!: boolean;

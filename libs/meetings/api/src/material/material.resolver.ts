@@ -1,8 +1,16 @@
 import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import type { SignedInViewer, Viewer } from '@verbonden/shared/kernel';
-import { CurrentPerson, CurrentViewer, type RequestContext } from '@verbonden/shared/server';
+import { isSignedIn, type SignedInViewer, type Viewer } from '@verbonden/shared/kernel';
+import {
+  CurrentPerson,
+  CurrentViewer,
+  FileLinks,
+  type RequestContext,
+  StoredFile,
+} from '@verbonden/shared/server';
 import { Meeting } from '../meeting/meeting.entity';
+import { materialPath } from './material-address';
 import { Material } from './material.entity';
+import { MaterialAudience, MaterialPhase } from './material.enums';
 import {
   OrderMaterialsInput,
   RemoveMaterialInput,
@@ -27,7 +35,7 @@ export class MeetingMaterialsResolver {
     return this.service.shown(context, viewer, meeting);
   }
 
-  @Mutation(() => Material, { description: 'Adds a material to a meeting, or changes it. A link only.' })
+  @Mutation(() => Material, { description: 'Adds a material to a meeting, or changes it: an address or a file.' })
   saveMaterial(
     @CurrentPerson() viewer: SignedInViewer,
     @Args('input') input: SaveMaterialInput,
@@ -62,7 +70,27 @@ export class MeetingMaterialsResolver {
 
 @Resolver(() => Material)
 export class MaterialResolver {
-  constructor(private readonly service: MaterialService) {}
+  constructor(
+    private readonly service: MaterialService,
+    private readonly links: FileLinks,
+  ) {}
+
+  @ResolveField(() => String, {
+    description: 'Where it opens: an https address on the open web, or a path of ours for a file.',
+  })
+  async url(@Parent() material: Material, @Context() context: RequestContext): Promise<string> {
+    const file = await this.service.fileOf(context, material);
+    if (!file) return material.url;
+    const path = materialPath(material.id, file.name);
+    const { viewer } = context;
+    const isOpen = material.audience === MaterialAudience.EVERYBODY && material.phase === MaterialPhase.BEFORE;
+    return isOpen || !isSignedIn(viewer) ? path : this.links.signed(path, viewer);
+  }
+
+  @ResolveField(() => StoredFile, { nullable: true, description: 'Null for an address.' })
+  file(@Parent() material: Material, @Context() context: RequestContext): Promise<StoredFile | null> {
+    return this.service.fileOf(context, material);
+  }
 
   @ResolveField(() => String, {
     description: "In the reader's language; in Dutch where there is no English.",

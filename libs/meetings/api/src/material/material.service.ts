@@ -10,7 +10,7 @@ import {
   text,
   type Viewer,
 } from '@verbonden/shared/kernel';
-import { CLOCK, loader, type RequestContext } from '@verbonden/shared/server';
+import { CLOCK, FileState, Files, loader, type RequestContext, type StoredFile } from '@verbonden/shared/server';
 import { DataSource, type EntityManager, In, IsNull } from 'typeorm';
 import { AgendaItem } from '../agenda/agenda-item.entity';
 import { Attendance } from '../attendance/attendance.entity';
@@ -20,6 +20,7 @@ import { groupedBy } from '../grouped-by';
 import { Meeting } from '../meeting/meeting.entity';
 import { MeetingLoaders } from '../meeting/meeting.loaders';
 import { Subsession } from '../subsession/subsession.entity';
+import { canSeeMeeting } from '../meetings.policy';
 import { materialProblems, mostMaterials } from './material-problems';
 import { Material } from './material.entity';
 import type { OrderMaterialsInput, RemoveMaterialInput, SaveMaterialInput } from './material.input';
@@ -34,6 +35,7 @@ export class MaterialService {
     private readonly meetings: MeetingLoaders,
     private readonly hosts: MeetingHosts,
     private readonly experts: ExpertCareService,
+    private readonly files: Files,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -62,8 +64,9 @@ export class MaterialService {
 
   /** What this viewer may see of a meeting that they may see, in order; the rest is as not there. */
   async shown(context: RequestContext, viewer: Viewer, meeting: Meeting): Promise<Material[]> {
-    const all = await this.byMeeting.load(context, meeting.id);
-    if (all.length === 0 || canManageMaterials(viewer)) return all;
+    const listed = await this.byMeeting.load(context, meeting.id);
+    if (listed.length === 0 || canManageMaterials(viewer)) return listed;
+    const all = await this.openable(context, listed);
     const [{ own, wasThere }, isHost, choices] = await Promise.all([
       this.presence(context, viewer, meeting),
       isSignedIn(viewer) && this.hosts.isHost(context, viewer, meeting.id),
@@ -72,6 +75,24 @@ export class MaterialService {
     const reader = { hasSeat: Boolean(own?.seatMode), wasThere, isHost };
     const isOver = meeting.endsAt <= this.clock.now();
     return all.filter((each) => canSeeMaterial(viewer, each, reader, isOver) && !isVetoed(each, choices));
+  }
+
+  /** A file that is still looked at, or was refused, is for who added it. */
+  private async openable(context: RequestContext, materials: readonly Material[]): Promise<Material[]> {
+    const files = await Promise.all(materials.map((each) => this.fileOf(context, each)));
+    return materials.filter(({ fileId }, place) => !fileId || files[place]?.state === FileState.READY);
+  }
+
+  fileOf(context: RequestContext, { fileId }: Material): Promise<StoredFile | null> {
+    return fileId ? this.files.byId.load(context, fileId) : Promise.resolve(null);
+  }
+
+  /** A material that this viewer may open now; null when there is none for them. */
+  async findOpen(context: RequestContext, viewer: Viewer, id: string): Promise<Material | null> {
+    const material = await this.db.manager.findOneBy(Material, { id, removedAt: IsNull() });
+    const meeting = material && (await this.db.manager.findOneBy(Meeting, { id: material.meetingId }));
+    if (!meeting || !canSeeMeeting(viewer, meeting)) return null;
+    return (await this.shown(context, viewer, meeting)).find((each) => each.id === id) ?? null;
   }
 
   private async presence(context: RequestContext, viewer: Viewer, meeting: Meeting) {
@@ -98,7 +119,12 @@ export class MaterialService {
       if (known?.removedAt || (known?.version ?? null) !== (input.expectedVersion ?? null)) {
         throw changedMeanwhile();
       }
+      const before = known?.fileId ?? null;
       const material = Object.assign(known ?? (await this.newAt(tx, meeting, input.id)), written(input));
+      if (material.fileId && material.fileId !== before) {
+        await this.files.hold(tx, viewer, [material.fileId], 'fileId');
+      }
+      if (before && material.fileId !== before) await this.files.release(tx, [before]);
       await assertPlace(tx, material);
       const choices = (await readRecordingChoices(tx, [meeting.id])).get(meeting.id) ?? new Map();
       const problems = materialProblems(material, choices);
@@ -169,7 +195,8 @@ function written(input: SaveMaterialInput) {
     audience: input.audience,
     titleNl: input.title,
     titleEn: input.titleEn ?? null,
-    url: input.url,
+    url: input.fileId ? '' : (input.url ?? ''),
+    fileId: input.fileId ?? null,
     hasCaptions: film && input.hasCaptions,
     transcript: film ? (input.transcript ?? null) : null,
   };

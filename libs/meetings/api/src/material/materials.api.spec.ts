@@ -1,7 +1,16 @@
 import { AllianceModule } from '@verbonden/alliance/api';
 import { PeopleModule } from '@verbonden/people/api';
 import { newId } from '@verbonden/shared/server';
-import { statementsOf, testApi, type TestApi, type TestPerson } from '@verbonden/shared/testing';
+import {
+  aPdf,
+  filesLookedAt,
+  sentFile,
+  statementsOf,
+  testApi,
+  type TestApi,
+  TestJudgeModule,
+  type TestPerson,
+} from '@verbonden/shared/testing';
 import { AgendaItemKind } from '../agenda/agenda-item.entity';
 import { AttendanceProof, Attendance } from '../attendance/attendance.entity';
 import { ExpertRecording, ExpertSheet } from '../expert-care/expert-sheet.entity';
@@ -15,7 +24,7 @@ let api: TestApi;
 let marieke: TestPerson;
 let fatma: TestPerson;
 beforeAll(async () => {
-  api = await testApi([PeopleModule, AllianceModule, MeetingsModule]);
+  api = await testApi([PeopleModule, AllianceModule, MeetingsModule, TestJudgeModule]);
   marieke = await api.person({ roles: ['COORDINATOR'] });
   fatma = await api.person({ roles: ['PROFESSIONAL'] });
 });
@@ -268,5 +277,49 @@ describe('keeping material', () => {
     expect(await code(restore, { id: saveMaterial.id })).toBe('FORBIDDEN');
     expect(await code(order, { meetingId: meeting.id, ids: [] })).toBe('FORBIDDEN');
     expect(await seenBy(api.visitor, meeting)).toEqual(['Voorbereiding']);
+  });
+});
+
+describe('a file as material', () => {
+  const opened = (address: string, who?: { cookie: string }) =>
+    fetch(api.url + address, { headers: who ? { cookie: who.cookie } : {} });
+  const address = async (caller: Caller, meeting: Meeting) =>
+    (await caller.data<{ meeting: { materials: { url: string }[] } }>(read, { slug: meeting.slug })).meeting
+      .materials[0]!.url;
+  const withFile = async (traits: object) => {
+    const meeting = await savedMeeting(api);
+    const fileId = await sentFile(api, marieke, await aPdf(['De dia van de middag']), 'dia.pdf');
+    await add(meeting, { url: null, fileId, kind: 'SLIDES', ...traits });
+    return meeting;
+  };
+
+  it('opens for whom the material is, once it was looked at, and for nobody else', async () => {
+    const meeting = await withFile({ audience: 'ATTENDEES' });
+    const { person } = await comes(meeting);
+    expect(await seenBy(api.as(person), meeting)).toEqual([]);
+    await filesLookedAt(api);
+    expect(await seenBy(api.as(person), meeting)).toEqual(['Voorbereiding']);
+    const path = (await address(api.as(person), meeting)).split('?')[0]!;
+    expect((await opened(path, person)).status).toBe(200);
+    expect((await opened(await address(api.as(person), meeting))).status).toBe(200);
+    expect((await opened(path, fatma)).status).toBe(404);
+    expect((await opened(path)).status).toBe(404);
+  });
+
+  it('for everybody opens without signing in, and not any more once it was removed', async () => {
+    const meeting = await withFile({});
+    await filesLookedAt(api);
+    const path = await address(api.visitor, meeting);
+    expect(path).toMatch(/^\/files\/materiaal\/[^?]+\/dia\.pdf$/);
+    expect((await opened(path)).headers.get('content-type')).toBe('application/pdf');
+    const id = path.split('/')[3];
+    await api.as(marieke).data(remove, { input: { id } });
+    expect((await opened(path)).status).toBe(404);
+  });
+
+  it('is an address or a file: neither is told at the field', async () => {
+    const meeting = await savedMeeting(api);
+    expect(await refusedAt(aMaterial(meeting, { url: null }))).toEqual(['url NO_ADDRESS']);
+    expect(await refusedAt(aMaterial(meeting, { url: null, fileId: newId() }))).toEqual(['fileId GONE']);
   });
 });

@@ -12,7 +12,7 @@ import {
   TextField,
   Toolbar,
 } from '@verbonden/shared/ui';
-import { useHref, useSay } from '@verbonden/shared/web';
+import { FileUpload, problemAt, useHref, useSay, valueAt } from '@verbonden/shared/web';
 import { EnglishFields } from '../planning/english-fields';
 import { fieldIn, type FormSource } from '../planning/form-fields';
 import { materialAudienceName, materialKindName } from './material-words';
@@ -45,6 +45,7 @@ export function MaterialForm({
     <form
       method="post"
       action={isNew ? path : `${path}?bewerk=${id}`}
+      encType="multipart/form-data"
       noValidate
       data-keep={`materiaal-${id}`}
       {...(form ? { 'data-refused': '' } : {})}
@@ -68,10 +69,16 @@ export function MaterialForm({
             type="url"
             inputMode="url"
             label={say('Adres')}
-            hint={say(
-              'Plak de link, bijvoorbeeld https://voorbeeld.nl/dia. Zelf een bestand uploaden kan hier nog niet.',
-            )}
+            hint={say('Plak de link, bijvoorbeeld https://voorbeeld.nl/dia. Of kies hieronder een bestand.')}
           />
+          <FileUpload
+            name="file"
+            label={say('Of een bestand')}
+            optional={say('niet verplicht')}
+            error={problemAt(form, 'file')}
+            audience={standing['fileName'] ? say('Nu: {name}', { name: standing['fileName'] }) : undefined}
+          />
+          <input type="hidden" name="keptFile" value={valueAt(form, 'keptFile', standing['keptFile'])} />
           <SelectField
             {...at('kind')}
             label={say('Wat is het?')}

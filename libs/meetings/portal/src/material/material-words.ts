@@ -1,4 +1,4 @@
-import type { Say } from '@verbonden/shared/web';
+import { type FileFacts, fileFacts, type Say } from '@verbonden/shared/web';
 import type { MaterialAudience, MaterialKind } from '@verbonden/shared/web/schema';
 
 /** What somebody finds behind the address. */
@@ -21,7 +21,12 @@ export function materialAudienceName(audience: MaterialAudience, say: Say): stri
   }[audience];
 }
 
-/** The site behind an address, so that people know where they go. */
-export function siteOf(url: string): string {
-  return URL.parse(url)?.hostname.replace(/^www\./, '') ?? '';
+/** The site behind an address, so that people know where they go; of a file what it is. */
+export function whereIs(
+  { url, file }: { readonly url: string; readonly file?: FileFacts | null },
+  locale: string,
+  say: Say,
+): string[] {
+  if (file) return fileFacts(file, locale, say);
+  return [URL.parse(url)?.hostname.replace(/^www\./, '') ?? ''];
 }

@@ -21,6 +21,7 @@ import {
   usePageFacts,
   valueAt,
   type ViewProps,
+  WaitingFiles,
 } from '@verbonden/shared/web';
 import { v7 } from 'uuid';
 import { CoordinatorNav } from '../coordinating/coordinator-nav';
@@ -29,7 +30,7 @@ import { whenIs } from '../meeting-words';
 import { assertCoordinates } from '../planning/planned-meeting';
 import { MaterialForm } from './material-form';
 import { materialInput, newMaterial, valuesOf } from './material-input';
-import { materialAudienceName, materialKindName, siteOf } from './material-words';
+import { materialAudienceName, materialKindName, whereIs } from './material-words';
 import {
   ManagedMaterialsDocument,
   type ManagedMaterialsQuery,
@@ -90,10 +91,18 @@ async function actOnMaterials({ form, params, mutate, goTo }: SubmitArgs): Promi
       return state ?? back('volgorde');
     }
     default: {
+      const wrong = form.line('fileProblem');
+      if (wrong) return { values: form.values(), problems: [{ field: 'file', message: wrong }] };
       const { state } = await mutate(SaveMaterialDocument, { input: materialInput(form) });
-      return state ?? back('bewaard');
+      return state ? atFile(state) : back('bewaard');
     }
   }
+}
+
+/** The API speaks of the id of a file, the form of the file itself. */
+function atFile(state: FormState): FormState {
+  const problems = state.problems.map((each) => (each.field === 'fileId' ? { ...each, field: 'file' } : each));
+  return { ...state, problems };
 }
 
 function MaterialsView({ data, form }: ViewProps<MaterialsData>) {
@@ -115,6 +124,10 @@ function MaterialsView({ data, form }: ViewProps<MaterialsData>) {
         {form ? null : <Told done={done} removed={removed} slug={meeting.slug} />}
       </Stack>
       <Stack gap="section">
+        <WaitingFiles
+          files={meeting.materials.flatMap(({ file }) => (file ? [file] : []))}
+          path={`/bijeenkomsten/${meeting.slug}/materiaal`}
+        />
         {editing ? null : meeting.materials.length === 0 ? (
           <EmptyState title={say('Er is nog geen materiaal')}>
             {say('Zet hier klaar wat mensen vooraf lezen en daarna terugzien.')}
@@ -201,7 +214,8 @@ function MaterialCard({
 }) {
   const say = useSay();
   const href = useHref();
-  const { id, title, kind, place, audience, url, hasCaptions, isHeldBack } = material;
+  const { locale } = usePageFacts();
+  const { id, title, kind, place, audience, url, file, hasCaptions, isHeldBack } = material;
   const path = href(`/bijeenkomsten/${meeting.slug}/materiaal`);
   return (
     <Card
@@ -212,7 +226,7 @@ function MaterialCard({
         materialKindName(kind, say),
         ...(place ? [place] : []),
         ...(hasCaptions ? [say('met ondertiteling')] : []),
-        siteOf(url),
+        ...whereIs(material, locale, say),
       ]}
       actions={
         <form method="post" action={path}>
@@ -237,6 +251,7 @@ function MaterialCard({
         </form>
       }
     >
+      {file?.refusal ? <Notice kind="error" title={file.refusal} /> : null}
       {isHeldBack ? (
         <p>{say('Niemand ziet dit: de ervaringsdeskundige wil niet dat er een opname te zien is.')}</p>
       ) : (

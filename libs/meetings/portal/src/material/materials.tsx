@@ -1,7 +1,7 @@
 import { Disclosure, Section, Stack } from '@verbonden/shared/ui';
-import { useSay } from '@verbonden/shared/web';
+import { usePageFacts, useSay } from '@verbonden/shared/web';
 import styles from './material.module.css';
-import { materialKindName, siteOf } from './material-words';
+import { materialKindName, whereIs } from './material-words';
 import type { MeetingMaterialsFragment, ShownMaterialFragment } from './materials.generated';
 
 /** What there is to read and watch with a meeting, before and after; also in the recap. Nothing shows when there is nothing. */
@@ -36,12 +36,13 @@ function Phase({ title, materials }: { title: string; materials: readonly ShownM
 
 function MaterialLine({ material }: { material: ShownMaterialFragment }) {
   const say = useSay();
+  const { locale } = usePageFacts();
   const { kind, title, place, url, hasCaptions, transcript } = material;
   const about = [
     materialKindName(kind, say),
     ...(hasCaptions ? [say('met ondertiteling')] : []),
     ...(place ? [say('bij ‘{place}’', { place })] : []),
-    siteOf(url),
+    ...whereIs(material, locale, say),
   ];
   return (
     <li>

@@ -336,6 +336,10 @@ export const accessTable: AccessTable = {
     where: 'with what is published; else who may read the item, or holds an address of ten minutes',
   },
   'GET /files/certificaten/:name': { who: ['EVERYONE'], where: 'who has the code' },
+  'GET /files/materiaal/:id/:name': {
+    who: ['EVERYONE'],
+    where: 'for whom the material is',
+  },
   'GET /files/deelnemers/:name': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
   'GET /feeds/bijeenkomsten.atom': {
     who: ['EVERYONE'],

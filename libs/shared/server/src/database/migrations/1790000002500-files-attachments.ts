@@ -66,6 +66,10 @@ export class FilesAttachments1790000002500 implements MigrationInterface {
     await runner.query('CREATE INDEX attachments_item ON attachments (item_id)');
     await runner.query('CREATE INDEX attachments_file ON attachments (file_id)');
     await runner.query(`ALTER TABLE knowledge_items ADD COLUMN attachments uuid[] NOT NULL DEFAULT '{}'`);
+    // What is with a meeting is an address or a file.
+    await runner.query(`
+      ALTER TABLE materials ADD COLUMN file_id uuid CONSTRAINT materials_file_fk REFERENCES files,
+        ADD CONSTRAINT materials_link_or_file CHECK ((url = '') = (file_id IS NOT NULL))`);
     // A file that becomes ready, or is erased, shows or goes on pages that everybody reads.
     await runner.query(`
       CREATE TRIGGER public_change AFTER UPDATE OR DELETE OR TRUNCATE ON files
@@ -77,6 +81,8 @@ export class FilesAttachments1790000002500 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('ALTER TABLE knowledge_items DROP COLUMN attachments');
+    await runner.query('DELETE FROM materials WHERE file_id IS NOT NULL');
+    await runner.query('ALTER TABLE materials DROP CONSTRAINT materials_link_or_file, DROP COLUMN file_id');
     await runner.query('DROP TABLE attachments, attachment_pages, file_pages, files');
   }
 }
