@@ -101,7 +101,9 @@ describe('the door for files', () => {
       fetch(`${api.url}/files`, { method: 'POST', headers, body: new FormData() });
     expect((await send({ origin: own })).status).toBe(401);
     expect((await send({ cookie: fatma.cookie, origin: 'https://elsewhere.example' })).status).toBe(403);
-    expect((await send({ cookie: fatma.cookie, origin: own, 'content-type': 'multipart/form-data' })).status).toBe(400);
+    expect(
+      (await send({ cookie: fatma.cookie, origin: own, 'content-type': 'multipart/form-data' })).status,
+    ).toBe(400);
   });
 
   it('tells at once what is never taken, and tells only its sender how far a file is', async () => {

@@ -28,7 +28,11 @@ describe('files with what is shared', () => {
         mimeType: 'application/pdf',
         buffer: await aPdf(['Voorwoord', 'Neem een vergiet mee.']),
       },
-      { name: 'keuken.png', mimeType: 'image/png', buffer: await aPicture('png', { width: 640, height: 480 }) },
+      {
+        name: 'keuken.png',
+        mimeType: 'image/png',
+        buffer: await aPicture('png', { width: 640, height: 480 }),
+      },
     ]);
     await samira.press('Voeg toe');
     await samira.sees('Toegevoegd.');

@@ -34,7 +34,7 @@ import { SubsessionResolver } from './subsession/subsession.resolver';
 import { SubsessionSeatsResolver } from './subsession/subsession-seats.resolver';
 import { ReminderScheduleResolver } from './reminder/reminder-schedule.resolver';
 
-/** Meetings for the API: GraphQL and the calendar door. */import { MaterialController } from './material/material.controller';
+/** Meetings for the API: GraphQL and the calendar door. */ import { MaterialController } from './material/material.controller';
 
 @Module({
   imports: [MeetingsCoreModule, SignalsModule, FilesModule, MarkdownModule],

@@ -18,7 +18,14 @@ interface KnowledgeCardProps {
 }
 
 /** An item in a list: what kind it is, what you get, who made it, how well it is founded. */
-export function KnowledgeCard({ item, terms, headingLevel = 2, title, excerpt = [], beside }: KnowledgeCardProps) {
+export function KnowledgeCard({
+  item,
+  terms,
+  headingLevel = 2,
+  title,
+  excerpt = [],
+  beside,
+}: KnowledgeCardProps) {
   const href = useHref();
   const { slug, summary, kind, publisher, year, themes, evidenceLevel } = item;
   const step = evidenceLadder.indexOf(evidenceLevel);

@@ -35,7 +35,9 @@ export class MeetingMaterialsResolver {
     return this.service.shown(context, viewer, meeting);
   }
 
-  @Mutation(() => Material, { description: 'Adds a material to a meeting, or changes it: an address or a file.' })
+  @Mutation(() => Material, {
+    description: 'Adds a material to a meeting, or changes it: an address or a file.',
+  })
   saveMaterial(
     @CurrentPerson() viewer: SignedInViewer,
     @Args('input') input: SaveMaterialInput,
@@ -83,7 +85,8 @@ export class MaterialResolver {
     if (!file) return material.url;
     const path = materialPath(material.id, file.name);
     const { viewer } = context;
-    const isOpen = material.audience === MaterialAudience.EVERYBODY && material.phase === MaterialPhase.BEFORE;
+    const isOpen =
+      material.audience === MaterialAudience.EVERYBODY && material.phase === MaterialPhase.BEFORE;
     return isOpen || !isSignedIn(viewer) ? path : this.links.signed(path, viewer);
   }
 

@@ -10,7 +10,14 @@ import {
   text,
   type Viewer,
 } from '@verbonden/shared/kernel';
-import { CLOCK, FileState, Files, loader, type RequestContext, type StoredFile } from '@verbonden/shared/server';
+import {
+  CLOCK,
+  FileState,
+  Files,
+  loader,
+  type RequestContext,
+  type StoredFile,
+} from '@verbonden/shared/server';
 import { DataSource, type EntityManager, In, IsNull } from 'typeorm';
 import { AgendaItem } from '../agenda/agenda-item.entity';
 import { Attendance } from '../attendance/attendance.entity';

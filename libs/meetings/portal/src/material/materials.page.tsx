@@ -101,7 +101,9 @@ async function actOnMaterials({ form, params, mutate, goTo }: SubmitArgs): Promi
 
 /** The API speaks of the id of a file, the form of the file itself. */
 function atFile(state: FormState): FormState {
-  const problems = state.problems.map((each) => (each.field === 'fileId' ? { ...each, field: 'file' } : each));
+  const problems = state.problems.map((each) =>
+    each.field === 'fileId' ? { ...each, field: 'file' } : each,
+  );
   return { ...state, problems };
 }
 
