@@ -47,6 +47,7 @@ export { openFor } from './http/security-headers';
 export { LoggingModule } from './http/logging.module';
 export { LiveModule } from './live/live.module';
 export { LiveNotes, type LiveNote } from './live/live-notes';
+export { startingNow } from './live/starting-now';
 export { whileAllowed } from './live/while-allowed';
 export { loader, type Loader } from './loaders/loader';
 export { longestMarkdown, markdownProblem } from './markdown/markdown-problem';

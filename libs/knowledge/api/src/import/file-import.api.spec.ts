@@ -2,13 +2,14 @@ import { AllianceModule } from '@verbonden/alliance/api';
 import { anOrganisation } from '@verbonden/alliance/testing';
 import { PeopleModule } from '@verbonden/people/api';
 import { SearchIndex } from '@verbonden/search/api';
+import { Queues } from '@verbonden/shared/server';
 import { testApi, type TestApi, type TestPerson } from '@verbonden/shared/testing';
 import { parse } from 'csv-parse/sync';
 import { KnowledgeItem } from '../item/knowledge-item.entity';
 import { KnowledgeModule } from '../knowledge.module';
 import { aKnowledgeItem } from '../testing';
 import { importFields } from './import-row';
-import { ImportRunner } from './import-runner';
+import { importQueue, ImportRunner } from './import-runner';
 import { KnowledgeImport } from './knowledge-import';
 
 let api: TestApi;
@@ -223,6 +224,18 @@ describe('a file that somebody brings in', () => {
     expect(await read(marieke, id)).toMatchObject({ status: 'DONE', done: 450, counts: { new: 450 } });
     const versions = await api.db.query<unknown[]>('SELECT 1 FROM knowledge_items WHERE version <> 1');
     expect(versions).toEqual([]);
+  });
+
+  it('is told to the worker at once', async () => {
+    const queues = api.app.get(Queues);
+    const heard = new Promise<string>((resolve, reject) => {
+      queues
+        .work<{ id: string }>(importQueue, async ({ data }) => resolve(data.id), { concurrency: 1 })
+        .catch(reject);
+    });
+    const id = await begun(marieke, file);
+    await act(marieke, 'startImport', { id });
+    expect(await heard).toBe(id);
   });
 
   it('can be paused, taken up again and stopped; what was done stays', async () => {

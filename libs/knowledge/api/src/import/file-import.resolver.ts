@@ -28,6 +28,7 @@ import {
   LiveNotes,
   PageArgs,
   type RequestContext,
+  startingNow,
   whileAllowed,
 } from '@verbonden/shared/server';
 import { IsOptional } from 'class-validator';
@@ -211,7 +212,7 @@ export class FileImportResolver {
   }
 
   @Subscription(() => FileImport, {
-    description: 'A file, whenever it is further than it was.',
+    description: 'A file as it stands now, and whenever it is further than it was.',
     resolve(this: FileImportResolver, _note: unknown, { id }: { id: string }, { viewer }: RequestContext) {
       return this.service.get(signedIn(viewer), id);
     },
@@ -221,7 +222,7 @@ export class FileImportResolver {
     @Context() context: RequestContext,
   ): Promise<AsyncIterableIterator<unknown>> {
     const file = await this.service.get(signedIn(context.viewer), id);
-    const notes = await this.notes.subscribe(importTopic(id));
+    const notes = startingNow({}, await this.notes.subscribe(importTopic(id)));
     return whileAllowed(notes, async () => {
       const viewer = (await context.viewerNow?.()) ?? context.viewer;
       // What was counted for an earlier note is old by now.

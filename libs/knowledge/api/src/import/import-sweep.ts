@@ -1,4 +1,4 @@
-import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { Queues, type Schedule } from '@verbonden/shared/server';
 import { importQueue, ImportRunner } from './import-runner';
 
@@ -7,6 +7,7 @@ import { importQueue, ImportRunner } from './import-runner';
 export class ImportSweep implements Schedule, OnApplicationBootstrap {
   readonly name = 'knowledge.import';
   readonly everyMinutes = 1;
+  private readonly log = new Logger('Imports');
 
   constructor(
     private readonly runner: ImportRunner,
@@ -14,9 +15,17 @@ export class ImportSweep implements Schedule, OnApplicationBootstrap {
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    await this.queues.work<{ id: string }>(importQueue, (job) => this.runner.carry(job.data.id), {
-      concurrency: 1,
-    });
+    await this.queues.work<{ id: string }>(importQueue, (job) => this.carry(job.data.id), { concurrency: 1 });
+  }
+
+  /** What fails is found again by the next sweep, and told in the log. */
+  private async carry(id: string): Promise<void> {
+    try {
+      await this.runner.carry(id);
+    } catch (fault) {
+      this.log.error(fault);
+      throw fault;
+    }
   }
 
   async run(): Promise<void> {
