@@ -19,6 +19,7 @@ import { reviewPart } from './review/review.part';
 import { revisionPart } from './revision/revision.part';
 import { taxonomyPart } from './taxonomy/taxonomy.part';
 import { thanksPart } from './thanks/thanks.part';
+import { freshnessPart } from './freshness/freshness.part';
 import { usagePart } from './usage/usage.part';
 
 /** The nouns of this domain. */
@@ -44,4 +45,5 @@ export const parts: readonly Part[] = [
   usagePart,
   collectionPart,
   followPart,
+  freshnessPart,
 ];

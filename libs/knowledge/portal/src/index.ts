@@ -6,6 +6,9 @@ import { attachmentsPage } from './attachment/attachments.page';
 import { activityKindsPage } from './activity-kinds/activity-kinds.page';
 import { collectionPages } from './collection/pages';
 import { followPages } from './follow/pages';
+import { confirmPage } from './freshness/confirm.page';
+import { stillCurrentPage } from './freshness/still-current.page';
+import { upkeepPage } from './freshness/upkeep.page';
 import { knowledgeItemPage } from './knowledge-item/knowledge-item.page';
 import { knowledgeListPage } from './knowledge-list/knowledge-list.page';
 import { questionsPage } from './question/questions.page';
@@ -21,6 +24,7 @@ import { myKnowledgePage } from './work/my-knowledge.page';
 export const knowledgePages: readonly AnyPage[] = [
   knowledgeListPage,
   activityKindsPage,
+  upkeepPage,
   knowledgeItemPage,
   attachmentsPage,
   sharePage,
@@ -37,4 +41,6 @@ export const knowledgePages: readonly AnyPage[] = [
   ...embedPages,
   ...collectionPages,
   ...followPages,
+  confirmPage,
+  stillCurrentPage,
 ];

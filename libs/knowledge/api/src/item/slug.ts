@@ -6,6 +6,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'importeren',
   'meelezen',
   'mijn',
+  'onderhoud',
   'soorten-activiteiten',
 ]);
 

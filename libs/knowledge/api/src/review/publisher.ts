@@ -131,7 +131,7 @@ export class Publisher {
       matchKey: matchKey(content.url, content.title),
       // Somebody has just read it with care: that is a confirmation too.
       confirmedOn: revision ? today : item.confirmedOn,
-      reviewOn: reviewDay(today),
+      reviewOn: reviewDay(today, content),
     });
     const read = await this.steps.save(tx, byId, item);
     await this.search.put(tx, await documentsOf(tx, [read]));

@@ -10,6 +10,7 @@ import {
 import { Attachments } from '../attachment/attachments';
 import { Afterwards } from '../care/afterwards';
 import { AfterwardsDone } from '../care/afterwards-done';
+import { FreshnessNotices } from '../freshness/freshness-notices';
 import { ItemReview, VersionsLink } from '../review/item-review';
 import { MoreLikeThis } from '../similar/more-like-this';
 import { itemData } from '../out/item-data';
@@ -94,6 +95,7 @@ function KnowledgeItemView({ data, form }: ViewProps<ItemData>) {
       >
         <Stack>
           <AfterwardsDone slug={item.slug} />
+          <FreshnessNotices item={item} />
           <ItemStanding data={data} form={form} />
           <ItemReview item={item} />
           <Story text={text} terms={terms} />

@@ -1,5 +1,5 @@
 import { Badge, Card, Marked, type MarkedPart } from '@verbonden/shared/ui';
-import { useHref } from '@verbonden/shared/web';
+import { useHref, useSay } from '@verbonden/shared/web';
 import type { ReactNode } from 'react';
 import { labelOf, type Term } from '../terms';
 import type { KnowledgeCardFragment } from './knowledge-list.page.generated';
@@ -27,13 +27,18 @@ export function KnowledgeCard({
   beside,
 }: KnowledgeCardProps) {
   const href = useHref();
-  const { slug, summary, kind, publisher, year, themes, evidenceLevel } = item;
+  const say = useSay();
+  const { slug, summary, kind, publisher, year, themes, evidenceLevel, adoptionCount, isOverdue } = item;
   const step = evidenceLadder.indexOf(evidenceLevel);
   const meta = [
     ...(publisher ? [publisher] : []),
     ...(year ? [String(year)] : []),
     ...themes.slice(0, 2).map((theme) => labelOf(terms, 'themes', theme)),
     ...(step > 0 ? [labelOf(terms, 'evidenceLevels', evidenceLevel)] : []),
+    ...(adoptionCount > 0
+      ? [say('{count, plural, one {ook op # andere plek} other {ook op # andere plekken}}', { count: adoptionCount })]
+      : []),
+    ...(isOverdue ? [say('misschien verouderd')] : []),
   ];
   return (
     <Card

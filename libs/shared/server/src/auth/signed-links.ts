@@ -14,7 +14,8 @@ export type LinkPurpose =
   | 'signal-mail'
   | 'follow-mail'
   | 'online'
-  | 'feedback';
+  | 'feedback'
+  | 'still-current';
 
 /**
  * Tokens for links in mail: an id and a signature (HMAC-SHA256, RFC 2104) over purpose and id. Nothing of the token is

@@ -135,6 +135,10 @@ export class KnowledgeAfterwards1790000002600 implements MigrationInterface {
         CREATE TRIGGER public_change AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON ${table}
         FOR EACH STATEMENT EXECUTE FUNCTION note_public_change()`);
     }
+    // A check that finds nothing new is no change for readers.
+    await runner.query(`
+      CREATE TRIGGER public_change AFTER INSERT OR UPDATE OF failed_days OR DELETE OR TRUNCATE ON knowledge_links
+      FOR EACH STATEMENT EXECUTE FUNCTION note_public_change()`);
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -1,0 +1,158 @@
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  droppedBecause,
+  type MailAnswer,
+  type MailKind,
+  type PlannedMail,
+} from '@verbonden/notifications/api';
+import type { Locale } from '@verbonden/shared/kernel';
+import { SETTINGS, type Settings, SignedLinks } from '@verbonden/shared/server';
+import { DataSource, In, MoreThanOrEqual } from 'typeorm';
+import { groupedBy } from '../grouped-by';
+import { type ItemLetter, writtenLetter } from '../item/item-letter';
+import { KnowledgeItem } from '../item/knowledge-item.entity';
+import { FreshnessAsk } from './freshness-ask.entity';
+import { KnowledgeLink } from './knowledge-link.entity';
+import { brokenAfterDays } from './link-health';
+import { isAsked } from './still-current';
+
+/** Tells owners of links that broke, and asks whether a text still holds; both only as long as it is so (P7). */
+@Injectable()
+export class FreshnessMails {
+  constructor(
+    private readonly db: DataSource,
+    private readonly links: SignedLinks,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  kinds(): MailKind[] {
+    return [
+      {
+        name: 'knowledge.links-broken',
+        necessary: true,
+        urgent: false,
+        compose: (mails) => this.composeBroken(mails),
+      },
+      {
+        name: 'knowledge.still-current',
+        necessary: true,
+        urgent: false,
+        compose: (mails) => this.composeAsks(mails),
+      },
+    ];
+  }
+
+  private async composeBroken(mails: readonly PlannedMail[]): Promise<Map<string, MailAnswer>> {
+    const ids = mails.map(({ subjectId }) => subjectId);
+    const items = await this.db.getRepository(KnowledgeItem).findBy({ id: In(ids), status: 'PUBLISHED' });
+    const broken = groupedBy(
+      await this.db.getRepository(KnowledgeLink).find({
+        where: { itemId: In(ids), failedDays: MoreThanOrEqual(brokenAfterDays) },
+        order: { failingSince: 'ASC', id: 'ASC' },
+      }),
+      ({ itemId }) => itemId,
+    );
+    return new Map(
+      mails.map((mail): [string, MailAnswer] => {
+        const item = items.find(({ id }) => id === mail.subjectId);
+        const links = broken.get(mail.subjectId);
+        return [
+          mail.id,
+          item && links
+            ? writtenLetter(this.settings, mail, aboutLinks(item, links, mail.locale))
+            : droppedBecause('MOVED_ON'),
+        ];
+      }),
+    );
+  }
+
+  private async composeAsks(mails: readonly PlannedMail[]): Promise<Map<string, MailAnswer>> {
+    const asks = await this.db
+      .getRepository(FreshnessAsk)
+      .findBy({ id: In(mails.map(({ subjectId }) => subjectId)) });
+    const items = await this.db
+      .getRepository(KnowledgeItem)
+      .findBy({ id: In(asks.map(({ itemId }) => itemId)) });
+    return new Map(
+      mails.map((mail): [string, MailAnswer] => {
+        const ask = asks.find(({ id }) => id === mail.subjectId);
+        const item = items.find(({ id }) => id === ask?.itemId);
+        if (!ask || !item || !isAsked(item, ask)) return [mail.id, droppedBecause('MOVED_ON')];
+        const path = `/nog-actueel/${this.links.token('still-current', ask.id)}`;
+        return [mail.id, writtenLetter(this.settings, mail, asking(item, path, mail.locale))];
+      }),
+    );
+  }
+}
+
+function aboutLinks(item: KnowledgeItem, links: readonly KnowledgeLink[], locale: Locale): ItemLetter {
+  const path = `/kennis/${item.slug}/bewerken`;
+  const addresses = links.map(({ url }) => url).join('\n');
+  return {
+    nl: {
+      subject: `Een link werkt niet meer: ${item.title}`,
+      preheader: 'We probeerden het op drie verschillende dagen.',
+      news: `In ‘${item.title}’ werkt ${links.length === 1 ? 'een link' : `een aantal links (${links.length})`} niet meer.`,
+      facts: [],
+      paragraphs: [
+        addresses,
+        'Pas de link aan, of haal hem weg. Werkt hij straks weer? Dan verdwijnt de melding vanzelf.',
+      ],
+      button: { label: 'Pas het aan', path },
+    },
+    en: {
+      subject: `A link does not work any more: ${item.title}`,
+      preheader: 'We tried on three different days.',
+      news: `In ‘${item.title}’ ${links.length === 1 ? 'a link does' : `some links (${links.length}) do`} not work any more.`,
+      facts: [],
+      paragraphs: [
+        addresses,
+        'Change the link, or take it out. If it works again later, this notice goes by itself.',
+      ],
+      button: { label: 'Change it', path },
+    },
+  }[locale];
+}
+
+function asking(item: KnowledgeItem, path: string, locale: Locale): ItemLetter {
+  return {
+    nl: {
+      subject: `Nog actueel? ${item.title}`,
+      preheader: 'Eén klik is genoeg als het nog klopt.',
+      news: `Klopt ‘${item.title}’ nog? Het is een tijd geleden dat iemand dat zei.`,
+      facts: item.evidenceUrl
+        ? [
+            {
+              label: 'Kijk ook of de bron nog hetzelfde zegt',
+              value: item.evidenceUrl,
+              url: item.evidenceUrl,
+            },
+          ]
+        : [],
+      paragraphs: [
+        'Klopt het nog, dan is één klik genoeg. Is er iets veranderd, dan pas je het aan.',
+        'Wij halen niets weg. Zolang niemand het zegt, zien lezers dat de tekst misschien verouderd is.',
+      ],
+      button: { label: 'Kijk of het nog klopt', path },
+    },
+    en: {
+      subject: `Still current? ${item.title}`,
+      preheader: 'One click is enough if it still holds.',
+      news: `Does ‘${item.title}’ still hold? It is a while since somebody said so.`,
+      facts: item.evidenceUrl
+        ? [
+            {
+              label: 'See whether the source still says the same',
+              value: item.evidenceUrl,
+              url: item.evidenceUrl,
+            },
+          ]
+        : [],
+      paragraphs: [
+        'If it still holds, one click is enough. If something changed, you change it.',
+        'We take nothing away. Until somebody says so, readers see that the text may be out of date.',
+      ],
+      button: { label: 'See whether it still holds', path },
+    },
+  }[locale];
+}
