@@ -92,6 +92,39 @@ describe('after publishing', () => {
     expect(await visitor.text()).not.toContain('Fatma');
     expect(await visitor.field('Verwijzing').inputValue()).toContain(path);
     await stage.screens.keep(visitor.page, 'gelezen', ['light', 'dark']);
-    expect(stage.faults).toEqual([]);
   });
+
+  part(
+    'the maker sees how often it was read; overdue and a broken link are said, and one press confirms',
+    async () => {
+      await stage.db.query(
+        `UPDATE knowledge_items SET review_on = '2020-01-01' WHERE external_id = 'demo-001-woensdagmiddag'`,
+      );
+      await stage.db.query(
+        `INSERT INTO knowledge_links (id, item_id, url, host, place, next_check_at, failing_since, failed_days)
+       SELECT gen_random_uuid(), id, 'https://example.org/weg', 'example.org', 'TEXT', '2099-01-01', '2026-11-02', 3
+       FROM knowledge_items WHERE external_id = 'demo-001-woensdagmiddag'`,
+      );
+      const visitor = await stage.visitor();
+      await visitor.goTo(path);
+      await visitor.sees('Vraag het na voor je ermee begint.');
+      await visitor.sees('Een link op deze pagina werkt misschien niet meer.');
+      const marieke = await stage.visitor();
+      await marieke.signIn(demoPerson('marieke'), '/inloggen?terug=/kennis/onderhoud');
+      await marieke.sees('1 tekst met een kapotte link');
+      await stage.screens.keep(marieke.page, 'bijhouden', ['light', 'dark']);
+
+      await samira.goTo(path);
+      await samira.sees(/https:\/\/example\.org\/weg werkt niet meer sinds/);
+      await stage.screens.keep(samira.page, 'nog-actueel', ['light', 'dark']);
+      await samira.press('Ja, dit klopt nog');
+      await samira.sees('Lezers zien nu dat dit nog klopt.');
+      await samira.follow('Per week bekijken');
+      await samira.sees('Hoe vaak bekeken?');
+      await stage.screens.keep(samira.page, 'gebruik', ['light', 'dark']);
+      await visitor.goTo('/organisaties/steunpunt-de-brug');
+      await visitor.sees('ook op 1 andere plek');
+      expect(stage.faults).toEqual([]);
+    },
+  );
 });

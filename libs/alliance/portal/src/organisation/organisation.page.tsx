@@ -17,6 +17,7 @@ import {
   type ViewProps,
 } from '@verbonden/shared/web';
 import { OrganisationPageDocument, type OrganisationPageQuery } from './organisation.page.generated';
+import { OrganisationKnowledge } from './organisation-knowledge';
 import { writePeriod } from './role-period';
 
 type Shown = NonNullable<OrganisationPageQuery['organisation']>;
@@ -74,6 +75,7 @@ function OrganisationView({ data }: ViewProps<Shown>) {
           {say('Deze organisatie is verzonnen, om te laten zien hoe Verbonden werkt.')}
         </Notice>
       ) : null}
+      <OrganisationKnowledge organisation={data} />
       <Section id="rollen" title={say('Wat doet {name} in het netwerk?', { name })}>
         <DescriptionList
           facts={partnershipHistory.map((role) => ({

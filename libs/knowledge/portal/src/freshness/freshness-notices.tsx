@@ -15,9 +15,11 @@ export function FreshnessNotices({ item }: { item: ItemFreshnessFragment }) {
       {say('Ik pas het aan')}
     </LinkButton>
   ) : null;
+  const isArchived = status === 'ARCHIVED' && archivedOn !== null;
+  if (!isArchived && !isOverdue && brokenLinks.length === 0) return null;
   return (
     <Stack>
-      {status === 'ARCHIVED' && archivedOn ? (
+      {isArchived ? (
         <Notice kind="attention" title={say('Dit is gearchiveerd op {day}.', { day: written(archivedOn) })}>
           {say('Je kunt het nog lezen, maar het wordt niet meer bijgehouden. Kijk of er iets nieuwers is.')}{' '}
           <a href={href('/kennis')}>{say('Zoek in de kennis')}</a>
@@ -46,7 +48,9 @@ export function FreshnessNotices({ item }: { item: ItemFreshnessFragment }) {
         >
           {viewerCanConfirm
             ? say('Het is een tijd geleden dat iemand zei dat dit klopt. Eén druk is genoeg.')
-            : say('Het is een tijd geleden dat de maker zei dat dit klopt. Vraag het na voor je ermee begint.')}
+            : say(
+                'Het is een tijd geleden dat de maker zei dat dit klopt. Vraag het na voor je ermee begint.',
+              )}
         </Notice>
       ) : null}
       {brokenLinks.length === 0 ? null : viewerCanConfirm ? (

@@ -1,6 +1,13 @@
 import { looksAfterNetwork, writeShortDate } from '@verbonden/shared/kernel';
 import { Card, CardList, EmptyState, Page, PageHeader, Pagination, Section } from '@verbonden/shared/ui';
-import { definePage, PageRefusal, useHref, usePageFacts, useSay, type ViewProps } from '@verbonden/shared/web';
+import {
+  definePage,
+  PageRefusal,
+  useHref,
+  usePageFacts,
+  useSay,
+  type ViewProps,
+} from '@verbonden/shared/web';
 import { signInFirst } from '../sign-in-first';
 import { UpkeepPageDocument, type UpkeepPageQuery } from './upkeep.page.generated';
 
@@ -39,9 +46,12 @@ function UpkeepView({
       {broken.totalCount > 0 ? (
         <Section
           id="links"
-          title={say('{count, plural, one {# tekst met een kapotte link} other {# teksten met een kapotte link}}', {
-            count: broken.totalCount,
-          })}
+          title={say(
+            '{count, plural, one {# tekst met een kapotte link} other {# teksten met een kapotte link}}',
+            {
+              count: broken.totalCount,
+            },
+          )}
         >
           <CardList columns="one">
             {broken.edges.map(({ node }) => (
@@ -64,9 +74,12 @@ function UpkeepView({
       {overdue.totalCount > 0 ? (
         <Section
           id="oud"
-          title={say('{count, plural, one {# tekst die misschien verouderd is} other {# teksten die misschien verouderd zijn}}', {
-            count: overdue.totalCount,
-          })}
+          title={say(
+            '{count, plural, one {# tekst die misschien verouderd is} other {# teksten die misschien verouderd zijn}}',
+            {
+              count: overdue.totalCount,
+            },
+          )}
           lead={say('Niemand zei op tijd dat ze nog kloppen, of er is niemand om het te vragen.')}
         >
           <CardList columns="many">
@@ -89,7 +102,13 @@ function UpkeepView({
   );
 }
 
-function More({ list, name }: { list: UpkeepPageQuery['unconfirmedKnowledge' | 'knowledgeWithBrokenLinks']; name: string }) {
+function More({
+  list,
+  name,
+}: {
+  list: UpkeepPageQuery['unconfirmedKnowledge' | 'knowledgeWithBrokenLinks'];
+  name: string;
+}) {
   const say = useSay();
   const href = useHref();
   const { hasNextPage, endCursor } = list.pageInfo;
@@ -97,7 +116,12 @@ function More({ list, name }: { list: UpkeepPageQuery['unconfirmedKnowledge' | '
     <Pagination
       label={say('Bladeren')}
       {...(hasNextPage
-        ? { next: { href: href(`/kennis/onderhoud?${name}=${encodeURIComponent(endCursor ?? '')}`), label: say('Verder') } }
+        ? {
+            next: {
+              href: href(`/kennis/onderhoud?${name}=${encodeURIComponent(endCursor ?? '')}`),
+              label: say('Verder'),
+            },
+          }
         : {})}
     />
   );

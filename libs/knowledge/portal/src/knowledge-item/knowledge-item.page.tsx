@@ -93,13 +93,15 @@ function KnowledgeItemView({ data, form }: ViewProps<ItemData>) {
           </Stack>
         }
       >
-        <Stack>
-          <AfterwardsDone slug={item.slug} />
-          <FreshnessNotices item={item} />
-          <ItemStanding data={data} form={form} />
-          <ItemReview item={item} />
-          <Story text={text} terms={terms} />
-          <Attachments item={item} text={text} />
+        <Stack gap="section">
+          <Stack>
+            <AfterwardsDone slug={item.slug} />
+            <FreshnessNotices item={item} />
+            <ItemStanding data={data} form={form} />
+            <ItemReview item={item} />
+            <Story text={text} terms={terms} />
+            <Attachments item={item} text={text} />
+          </Stack>
           <Afterwards item={item} terms={terms} />
           <MoreLikeThis item={item} terms={terms} />
         </Stack>

@@ -36,7 +36,11 @@ export function KnowledgeCard({
     ...themes.slice(0, 2).map((theme) => labelOf(terms, 'themes', theme)),
     ...(step > 0 ? [labelOf(terms, 'evidenceLevels', evidenceLevel)] : []),
     ...(adoptionCount > 0
-      ? [say('{count, plural, one {ook op # andere plek} other {ook op # andere plekken}}', { count: adoptionCount })]
+      ? [
+          say('{count, plural, one {ook op # andere plek} other {ook op # andere plekken}}', {
+            count: adoptionCount,
+          }),
+        ]
       : []),
     ...(isOverdue ? [say('misschien verouderd')] : []),
   ];
