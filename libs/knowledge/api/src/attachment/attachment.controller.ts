@@ -3,6 +3,7 @@ import { notFound } from '@verbonden/shared/kernel';
 import { FileLinks, Files, GiveOut } from '@verbonden/shared/server';
 import type { Request, Response } from 'express';
 import { attachmentDoor, previewName } from './attachment-address';
+import { UsageCounter } from '../usage/usage-counter';
 import { canOpenAttachment, isOpenToAll } from './attachment.policy';
 import { AttachmentService } from './attachment.service';
 
@@ -14,6 +15,7 @@ export class AttachmentController {
     private readonly files: Files,
     private readonly links: FileLinks,
     private readonly out: GiveOut,
+    private readonly usage: UsageCounter,
   ) {}
 
   /** `GET /files/bijlagen/<id>/<name>`, or `voorbeeld.webp` for the small picture. @throws DomainError NOT_FOUND */
@@ -33,6 +35,9 @@ export class AttachmentController {
     const isPublic = isOpenToAll(item, found);
     if (!isPublic && !canOpenAttachment(await this.links.viewerOf(request), item, found)) throw notFound();
     const part = name === previewName ? 'preview' : 'file';
+    if (part === 'file') {
+      this.usage.note('downloaded', await this.links.viewerOf(request), item, request);
+    }
     const asked = { part, isPublic, asDownload: keep !== undefined, title: attachment.title } as const;
     await this.out.send(await this.files.find(attachment.fileId), asked, request, response);
   }

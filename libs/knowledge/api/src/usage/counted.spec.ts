@@ -65,6 +65,11 @@ describe('a use of an item is counted', () => {
     expect(isCounted(visitor(), item, reading({}, 'HEAD'))).toBe(false);
   });
 
+  it('once for a file that comes in pieces', () => {
+    expect(isCounted(visitor(), item, reading({ range: 'bytes=0-' }))).toBe(true);
+    expect(isCounted(visitor(), item, reading({ range: 'bytes=65536-' }))).toBe(false);
+  });
+
   it('not of what is not published', () => {
     expect(isCounted(visitor(), { ...item, status: 'ARCHIVED', archivedOn: '2027-01-04' }, reading())).toBe(
       false,

@@ -24,6 +24,8 @@ export function isCounted(viewer: Viewer, item: Judged, { method, headers }: Ask
   if (isEditorOf(viewer, item) || looksAfterNetwork(viewer)) return false;
   const ahead = [headers['sec-purpose'], headers['purpose'], headers['x-moz']].join(' ');
   if (/prefetch|prerender/i.test(ahead)) return false;
+  // A player or reader that asks for the rest of a file it has begun.
+  if (headers['range'] !== undefined && !/^bytes=0-/.test(String(headers['range']))) return false;
   const agent = String(headers['user-agent'] ?? '');
   return agent !== '' && !machines.test(agent);
 }
