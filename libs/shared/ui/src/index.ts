@@ -70,7 +70,7 @@ export { BarChart, type BarChartProps, type ChartBar } from './charts/bar-chart'
 export { Marked, type MarkedPart } from './marked/marked';
 export type { MarkdownMark } from './markdown/markdown-marks';
 export { WritingDesk } from './markdown/writing-desk';
-export { MarkdownToolbar, type MarkdownToolbarProps } from './markdown/markdown-toolbar';
+export { MarkdownToolbar, writeChange, type MarkdownToolbarProps } from './markdown/markdown-toolbar';
 export { BigNumbers, type BigNumber } from './numbers/big-numbers';
 export { Notice, type NoticeKind, type NoticeProps } from './notice/notice';
 export { QrCode, type QrCodeProps } from './qr/qr-code';

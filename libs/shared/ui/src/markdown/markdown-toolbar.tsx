@@ -1,6 +1,7 @@
 import { Bold, Heading2, Italic, Link, List, ListOrdered, Quote } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { type MarkdownMark, withMark } from './markdown-marks';
+import { nextLine } from './markdown-lines';
+import { type MarkdownChange, type MarkdownMark, withMark } from './markdown-marks';
 import styles from './markdown-toolbar.module.css';
 
 export interface MarkdownToolbarProps {
@@ -26,7 +27,7 @@ const tools = [
 
 /**
  * Buttons above a text area in which Markdown is written. One stop for the Tab key, the arrows go from button to button
- * (WAI-ARIA toolbar); in the text itself Ctrl or Cmd with B, I and K do the same. An island, for asleep it can do nothing.
+ * (WAI-ARIA toolbar); in the text itself Ctrl or Cmd with B, I and K do the same, and Enter goes on with a list. An island, for asleep it can do nothing.
  */
 export function MarkdownToolbar({ field, label, names, words }: MarkdownToolbarProps) {
   const [current, setCurrent] = useState(0);
@@ -40,6 +41,20 @@ export function MarkdownToolbar({ field, label, names, words }: MarkdownToolbarP
     const area = areaOf(field);
     if (!area) return undefined;
     const listen = (event: globalThis.KeyboardEvent) => {
+      if (
+        event.key === 'Enter' &&
+        !event.shiftKey &&
+        !event.ctrlKey &&
+        !event.metaKey &&
+        !event.isComposing
+      ) {
+        const { value, selectionStart: start, selectionEnd: end } = area;
+        const change = nextLine({ value, start, end });
+        if (!change) return;
+        event.preventDefault();
+        writeChange(area, change);
+        return;
+      }
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
       const tool = tools.find((each) => 'key' in each && each.key === event.key.toLowerCase());
       if (!tool) return;
@@ -93,7 +108,11 @@ function areaOf(field: string): HTMLTextAreaElement | null {
 
 function apply(area: HTMLTextAreaElement, mark: MarkdownMark, words: string): void {
   const { value, selectionStart: start, selectionEnd: end } = area;
-  const change = withMark({ value, start, end }, mark, words);
+  writeChange(area, withMark({ value, start, end }, mark, words));
+}
+
+/** Writes into a text area as if it was typed: the browser's own undo knows of it, and the page hears of it. */
+export function writeChange(area: HTMLTextAreaElement, change: MarkdownChange): void {
   area.focus();
   area.setSelectionRange(change.from, change.to);
   // The one way to write into a field so that the browser's own undo knows of it.
