@@ -82,8 +82,7 @@ describe('finding', () => {
     const { page } = visitor;
     await visitor.goTo('/kennis?q=school');
     await page.locator('main mark').first().waitFor();
-    const count = async () =>
-      Number.parseInt(await page.locator('main [role=status]').last().innerText(), 10);
+    const count = async () => Number.parseInt(await page.getByRole('status').innerText(), 10);
     const all = await count();
     const filters = page.getByRole('form', { name: /^Filters/ });
     const theme = filters.getByRole('group', { name: 'Thema' }).getByRole('checkbox').first();

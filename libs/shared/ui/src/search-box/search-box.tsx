@@ -83,7 +83,12 @@ export function SearchBox({
         {suggest ? (
           <>
             <ul className={styles.list} id={`${id}-lijst`} role="listbox" aria-label={suggest.label} hidden />
-            <span className={styles.heard} id={`${id}-aantal`} role="status" data-words={suggest.countText} />
+            <span
+              className={styles.heard}
+              id={`${id}-aantal`}
+              aria-live="polite"
+              data-words={suggest.countText}
+            />
           </>
         ) : null}
       </div>
