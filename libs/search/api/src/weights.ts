@@ -8,7 +8,7 @@ export const weights = {
    * by; a label says what it is sorted under; a word that comes back in the body is what it is about. A part of a compound
    * or a root counts as if it stood one place lower (see `document-vectors.ts`).
    */
-  place: { title: 1, lead: 0.45, labels: 0.25, body: 0.12 },
+  place: { title: 1, lead: 0.55, labels: 0.3, body: 0.12 },
 
   /**
    * A second place adds less than the first: with a title hit (1) a word has two thirds of all it can bring. Without this
@@ -39,6 +39,13 @@ export const weights = {
    * one hit from another.
    */
   somewhere: 0.25,
+  /** A part of a compound that was asked for as a whole: worth something when the whole is nowhere. */
+  piece: 0.3,
+  /**
+   * What has all words stands before what has one of them in a better place: of a loosened search this much of the score
+   * is for the share of the words that is there.
+   */
+  together: 0.6,
   /** Up to so many hits of a loosened search are read whole for that; more would cost more than they say. */
   readWhole: 1000,
 

@@ -73,7 +73,7 @@ function split(word: string, lemma: string | null, tried: Map<string, Split | nu
 }
 
 function headOf(head: string, link: string, tried: Map<string, Split | null>): Split | null {
-  const whole = partAs(head);
+  const whole = isCompared(head) ? null : partAs(head);
   // A word that can be taken for one part is not taken apart further, but its own parts count too.
   if (whole && (link !== 'e' || is(whole, Trait.NOUN | Trait.ADJECTIVE))) {
     return { chain: [whole], within: partsWithin(head, whole), sure: square(head.length), at: 0 };
@@ -81,6 +81,11 @@ function headOf(head: string, link: string, tried: Map<string, Split | null>): S
   if (head.length < 2 * shortest - 1) return null;
   if (!tried.has(head)) tried.set(head, split(head, null, tried));
   return tried.get(head) ?? null;
+}
+
+/** "jonger" is a form of "jong", but no compound begins with it: "jongerwerker" is misspelt. */
+function isCompared(head: string): boolean {
+  return /(er|ere|st|ste)$/.test(head) && !is(head, Trait.NOUN | Trait.PART) && is(knownLemma(head) ?? '', Trait.ADJECTIVE);
 }
 
 /** gemeenteraad-s-lid: the whole head is a part, and so are what it is made of. */

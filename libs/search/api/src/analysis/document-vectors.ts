@@ -1,6 +1,8 @@
 import type { SearchDocument } from '../search-document';
 import { plainText } from './plain-text';
+import { isStopWord } from './stop-words';
 import { form, lexemesIn, root, type TextLexemes } from './text-lexemes';
+import { wordsIn } from './words';
 
 /** The two vectors of a document, in the text form of PostgreSQL. */
 export interface DocumentVectors {
@@ -37,18 +39,28 @@ export function vectorsOf(document: SearchDocument): DocumentVectors {
   const often = new Map<string, number>();
   let offset = 0;
 
-  const read = (text: string, take: (lexemes: TextLexemes) => void): void => {
+  const stand = (word: string, position: number): void => {
+    const at = positions.get(word) ?? positions.set(word, []).get(word)!;
+    if (at.length < mostPositions) at.push(Math.min(position, lastPosition));
+  };
+  const read = (text: string, take: (lexemes: TextLexemes) => void, smallWords = false): void => {
     let last = offset;
     for (const lexemes of lexemesIn(text, language)) {
       last = offset + lexemes.position;
       for (const each of lexemes.lemmas) found.add(each);
       for (const each of lexemes.roots) found.add(root(each));
       if (last <= pairsUpTo) for (const each of lexemes.pairs) found.add(each);
-      for (const each of lexemes.forms) {
-        const at = positions.get(each) ?? positions.set(each, []).get(each)!;
-        if (at.length < mostPositions) at.push(Math.min(last, lastPosition));
-      }
+      for (const each of lexemes.forms) stand(each, last);
       take(lexemes);
+    }
+    // Some titles are all small words: "Niets over ons zonder ons".
+    if (smallWords) {
+      let position = offset;
+      for (const { plain } of wordsIn(text)) {
+        position += 1;
+        if (isStopWord(plain)) stand(plain, position);
+        last = Math.max(last, position);
+      }
     }
     offset = last + gap;
   };
@@ -63,8 +75,8 @@ export function vectorsOf(document: SearchDocument): DocumentVectors {
       for (const each of pairs) mark(each, whole);
     };
 
-  read(document.title, marking(places.title));
-  read(document.lead, marking(places.lead));
+  read(document.title, marking(places.title), true);
+  read(document.lead, marking(places.lead), true);
   for (const label of document.labels ?? []) read(label, marking(places.labels));
   read(plainText(document.body), ({ lemmas, roots }) => {
     for (const each of [...lemmas, ...roots.map(root)]) often.set(each, (often.get(each) ?? 0) + 1);

@@ -16,6 +16,7 @@ const endings: readonly (readonly [ending: string, put: string, of: number])[] =
   ['lijks', '', Trait.NOUN],
   ['lijk', '', Trait.NOUN],
   ['lijk', 'e', Trait.NOUN],
+  ['ig', '', Trait.NOUN],
   ['schap', '', Trait.NOUN],
   ['loos', '', Trait.NOUN],
   ['atie', 'eer', Trait.STEM],
@@ -45,7 +46,7 @@ export function rootOf(lemma: string): string {
     // "lever" is a verb of its own and does not come from "leef"; "verder" has nothing to do with "veer".
     if (ending.endsWith('er') && (is(lemma, Trait.STEM) || (ending === 'der' && lemma.length < 7))) continue;
     const stem = lemma.slice(0, -ending.length) + put;
-    const ways = (ending === 'e' ? [stem] : spellings(stem)).filter((each) => each.length >= shortest);
+    const ways = (ending === 'e' || ending === 'ig' ? [stem] : spellings(stem)).filter((each) => each.length >= shortest);
     const found = ways.find((each) => is(each, of));
     if (found) return found;
     if (of !== Trait.STEM) continue;

@@ -7,12 +7,22 @@ import { pair } from '../analysis/text-lexemes';
 import { type Word, wordsIn } from '../analysis/words';
 import type { SearchDocument } from '../search-document';
 import { weights } from '../weights';
-import { nearest, tracesOf } from './corrections';
+import { nearest, nearestHalves, tracesOf, tracesOfHalves } from './corrections';
 import { excerptOf } from './excerpt';
 import { muchOf } from './loosening';
 import { type Field, Rarity } from './rarity';
 import { Synonyms } from './synonyms';
-import { any, all, either, joinedOf, phraseOf, rankedBy, type Term, termOf } from './term';
+import {
+  all,
+  any,
+  either,
+  joinedOf,
+  phraseOf,
+  rankedBy,
+  rankedByPieces,
+  type Term,
+  termOf,
+} from './term';
 import { type Clause, clausesOf, readTyped, withReplaced } from './typed-search';
 import type { Excerpt, ExcerptPart, Understood, WeighedTerm } from './understood';
 
@@ -118,21 +128,24 @@ export class SearchQuery {
     const standing = (entries: readonly string[]): string =>
       `${entries.length} * ts_rank(${places}, document.heading, $${add(entries.map(quoted).join(' | '))}::tsquery)`;
     const total = terms.reduce((sum, term) => sum + term.weight, 0) || 1;
-    const words = terms.map((term) => {
-      const stands = `1 - ${half} / (${half} + ${standing(rankedBy(term))})`;
-      const share = (term.weight / total).toFixed(4);
-      if (!readWhole) return `${share} * (${stands})`;
-      const isThere = `CASE WHEN document.vector @@ $${add(term.match)}::tsquery THEN ${weights.somewhere} ELSE 0 END`;
-      return `${share} * greatest(${stands}, ${isThere})`;
+    const shares = terms.map((term) => (term.weight / total).toFixed(4));
+    const isThere = readWhole ? terms.map((term) => `(document.vector @@ $${add(term.match)}::tsquery)::int`) : [];
+    const words = terms.map((term, index) => {
+      const pieces = readWhole ? rankedByPieces(term) : [];
+      const inPieces = pieces.length > 0 ? ` + ${weights.piece} * ${standing(pieces)}` : '';
+      const stands = `1 - ${half} / (${half} + ${standing(rankedBy(term))}${inPieces})`;
+      return `${shares[index]} * ${readWhole ? `greatest(${stands}, ${weights.somewhere} * ${isThere[index]})` : `(${stands})`}`;
     });
-    const beside =
-      sideBySide.length > 0 ? [`${weights.sideBySide} * (1 - 1 / (1 + ${standing(sideBySide)}))`] : [];
+    const whole = readWhole
+      ? `(${1 - weights.together} + ${weights.together} * (${shares.map((share, index) => `${share} * ${isThere[index]}`).join(' + ')}))`
+      : '1';
+    const beside = sideBySide.length > 0 ? [`${weights.sideBySide} * (1 - 1 / (1 + ${standing(sideBySide)}))`] : [];
     const better = [
       `${fresh} * greatest(0, 1 - (current_date - coalesce(document.standing_on, '1970-01-01')) / ${oldAfterDays}.0)`,
       `${adopted} * least(1, ln(1 + document.adopted) / ${Math.log(1 + adoptedOften).toFixed(4)})`,
       `${complete} * document.complete`,
     ];
-    return `((${[found, ...words, ...beside].join(' + ')}) * (1 + ${better.join(' + ')}))::float4`;
+    return `((${[found, ...words, ...beside].join(' + ')}) * ${whole} * (1 + ${better.join(' + ')}))::float4`;
   }
 
   /** The `tsquery` of whatever has something of a search, for texts that are kept elsewhere: pages of a file. */
@@ -288,8 +301,8 @@ export class SearchQuery {
     if (known.length === 0 || !canLoosen) return literal;
     const demand = (query: string): string =>
       withAll(all(...exact.map((term) => term.match), query), excluding(without));
-    // Any word at all will do only when nothing has them together.
-    const shares = together > 0 ? weights.enough.filter((share) => share > 0) : weights.enough;
+    // A word that is found is not taken apart any further.
+    const shares = together > 0 && weighed.length === 1 ? weights.enough.filter((share) => share > 0) : weights.enough;
     const levels = shares.map((share) => demand(muchOf(known, share)));
     const counts = levels.map(
       (_, index) => `${Rarity.countOf(`$${index + 3}`, weights.readWhole + 1)} AS "l${index}"`,
@@ -320,10 +333,13 @@ export class SearchQuery {
     if (words.length === 0) return [];
     const rows = await this.db.query<{ word: string }[]>(
       `SELECT word FROM search_words WHERE near && $1::text[] LIMIT 2000`,
-      [[...new Set(words.flatMap((word) => tracesOf(word.plain)))]],
+      [[...new Set(words.flatMap((word) => [...tracesOf(word.plain), ...tracesOfHalves(word.plain)]))]],
     );
     const known = rows.map(({ word }) => word);
-    const candidates = words.map((word) => ({ word, candidates: nearest(word.plain, known) }));
+    const candidates = words.map((word) => {
+      const whole = nearest(word.plain, known);
+      return { word, candidates: whole.length > 0 ? whole : nearestHalves(word.plain, known) };
+    });
     // Words come from all that is public; a word counts only where it is found among what is searched now (P20).
     const parsed: Parsed = {
       terms: candidates.flatMap((each) => each.candidates.map(({ word }) => termOf([...wordsIn(word)][0]!))),

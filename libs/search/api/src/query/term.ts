@@ -22,6 +22,8 @@ export interface Term {
   readonly loose: string | null;
   /** The last resort: one of the parts of a compound. */
   readonly piece: string | null;
+  /** The roots of these parts. */
+  readonly row: readonly string[];
   /** An exact row of words is never left out of a search. */
   readonly exact: boolean;
 }
@@ -54,13 +56,17 @@ export function termOf(word: Word): Term {
     match: any(...whole.map(quoted), ...parts.map(asPart), compound ? all(...near.map(quoted)) : null),
     loose: compound ? all(...row.map(asPart)) : null,
     piece: compound ? any(...row.map(asPart)) : null,
+    row: compound ? row : [],
     exact: false,
   };
 }
 
 /** Words exactly as they stand, one after the other; small words in between may be others. */
 export function phraseOf(words: readonly Word[]): Term | null {
-  const telling = words.map((word, at) => ({ word, at })).filter(({ word }) => !isStopWord(word.plain));
+  const placed = words.map((word, at) => ({ word, at }));
+  const meaning = placed.filter(({ word }) => !isStopWord(word.plain));
+  // Small words have their places in titles and leads only: enough for a phrase that has no others.
+  const telling = meaning.length > 0 ? meaning : placed;
   if (telling.length === 0) return null;
   const match = telling
     .map(({ word, at }, index) => {
@@ -78,6 +84,7 @@ export function phraseOf(words: readonly Word[]): Term | null {
     match: telling.length > 1 ? `(${match})` : match,
     loose: null,
     piece: null,
+    row: [],
     exact: true,
   };
 }
@@ -96,6 +103,7 @@ export function either(term: Term, others: readonly Term[]): Term {
     loose: terms.some((each) => each.loose) ? any(...terms.map((each) => each.loose)) : null,
     // What means the same is not taken apart: that would find too much.
     piece: term.piece,
+    row: term.row,
     exact: terms.every((each) => each.exact),
   };
 }
@@ -115,6 +123,7 @@ export function togetherOf(words: readonly Word[]): Term {
     match: all(...near.map(quoted)),
     loose: all(...terms.map((each) => each.match)),
     piece: any(...terms.map((each) => each.match)),
+    row: terms.flatMap((each) => [...each.parts, ...each.row]),
     exact: false,
   };
 }
@@ -124,6 +133,11 @@ export function joinedOf(one: Word, other: Word): Term | null {
   const plain = one.plain + other.plain;
   if (one.plain.length < 3 || other.plain.length < 3 || traitsOf(lexemesOf(plain).lemma) === 0) return null;
   return termOf({ ...one, plain, pieces: [], end: other.end });
+}
+
+/** What of the parts of a term can stand there. */
+export function rankedByPieces({ row }: Term): string[] {
+  return row.flatMap((part) => [part, root(part)]);
 }
 
 /** What of a term can stand in the heading of a document, for the order of hits. */

@@ -5,7 +5,16 @@ const synonyms: readonly (readonly string[])[] = [
   // Who it is about.
   ['brus', 'brussen', 'broers en zussen', 'broer of zus', 'broertjes en zusjes', 'siblings'],
   ['jmz', 'jonge mantelzorger', "jmz'er", 'young carer'],
-  ['kopp', 'koap', 'kinderen van ouders met psychische problemen', 'kinderen van verslaafde ouders'],
+  [
+    'kopp',
+    'koap',
+    'kinderen van ouders met psychische problemen',
+    'ouder met psychische problemen',
+    'psychisch zieke ouder',
+    'kinderen van verslaafde ouders',
+    'verslaafde ouder',
+    'ouder met een verslaving',
+  ],
   ['vader', 'papa', 'pa', 'father'],
   ['moeder', 'mama', 'mam', 'mother'],
   ['broer', 'broertje'],
