@@ -150,6 +150,126 @@ describe('searching in Dutch', () => {
   });
 });
 
+describe('compounds, both ways', () => {
+  it.each([
+    ['mantelzorgondersteuning', 'Ondersteuning van mantelzorgers'],
+    ['ondersteuning van mantelzorgers', 'Mantelzorgondersteuning'],
+    ['gemeentebeleid', 'Het beleid van de gemeente'],
+    ['beleid van de gemeente', 'Nieuw gemeentebeleid'],
+    ['beleid', 'Schoolbeleid'],
+    ['jonge mantelzorger', 'Voor jongemantelzorgers'],
+    ['jongemantelzorgers', 'De jonge mantelzorger'],
+    ['mantel zorger', 'Mantelzorgers'],
+    ['mantelzorgende leerlingen', 'Een leerling als mantelzorger'],
+    ['poh-ggz', 'De POH GGZ'],
+  ])('"%s" finds "%s"', async (typed, title) => {
+    await index.put(db.manager, [aDocument(title), aDocument('Zwemmen')]);
+    expect(await find(typed)).toEqual([title]);
+  });
+
+  it('the word itself comes before a compound with it, and what means something else does not come', async () => {
+    await index.put(db.manager, [
+      aDocument('Schoolbeleid'),
+      aDocument('Beleid'),
+      aDocument('Mantelzorg'),
+      aDocument('Zorg'),
+    ]);
+    expect(await find('beleid')).toEqual(['Beleid', 'Schoolbeleid']);
+    expect(await find('zorg')).toEqual(['Zorg']);
+  });
+});
+
+describe('exact words and words that must stay away', () => {
+  beforeEach(() =>
+    index.put(db.manager, [
+      aDocument('De zieke ouder op school'),
+      aDocument('Ouders die ziek zijn'),
+      aDocument('Niets over ons zonder ons'),
+    ]),
+  );
+
+  it('between quotes stand as they were written, in that order', async () => {
+    expect(await find('"zieke ouder"')).toEqual(['De zieke ouder op school']);
+    expect(await find('"ouder zieke"')).toEqual([]);
+    expect(await find('"zieke ouders"')).toEqual([]);
+    expect(await find('"niets over ons"')).toEqual(['Niets over ons zonder ons']);
+  });
+
+  it('after a minus stay away in all their forms', async () => {
+    expect(await find('ziek -scholen')).toEqual(['Ouders die ziek zijn']);
+  });
+});
+
+describe('words of the field', () => {
+  it('find what means the same, several words too, and a change works at once in every process', async () => {
+    const elsewhere = new SearchQuery(db);
+    await index.put(db.manager, [aDocument('Voor broers en zussen'), aDocument('Brussen'), aDocument('Kwalsterheide')]);
+    expect(await find('brussen')).toEqual(['Brussen', 'Voor broers en zussen']);
+    expect(await find('broers en zussen')).toHaveLength(2);
+    await elsewhere.understand('moerasveen', 'NOTE');
+    const [row] = await db.query<{ id: string }[]>(
+      `INSERT INTO search_synonyms (terms) VALUES ('{moerasveen,kwalsterheide}') RETURNING id`,
+    );
+    expect(await find('moerasveen')).toEqual(['Kwalsterheide']);
+    expect((await elsewhere.understand('moerasveen', 'NOTE'))!.tsquery).toContain('kwalsterheide');
+    await db.query('DELETE FROM search_synonyms WHERE id = $1', [row!.id]);
+    expect(await find('moerasveen')).toEqual([]);
+  });
+});
+
+describe('the order of hits', () => {
+  it('what is fresh, adopted or complete comes first among equals, and never before better words', async () => {
+    const plain = { on: '2016-01-01', adopted: 0, complete: 0.2 };
+    await index.put(db.manager, [
+      aDocument('Rouw een', { standing: plain }),
+      aDocument('Rouw twee', { standing: { ...plain, adopted: 12 } }),
+      aDocument('Iets anders', { lead: 'over rouw', standing: { on: '2027-01-01', adopted: 50, complete: 1 } }),
+    ]);
+    expect(await find('rouw')).toEqual(['Rouw twee', 'Rouw een', 'Iets anders']);
+    await index.put(db.manager, [aDocument('Rouw drie', { standing: { ...plain, on: '2026-11-01' } })]);
+    expect((await find('rouw')).indexOf('Rouw drie')).toBeLessThan(3);
+  });
+
+  it('how often it was taken over stays when a thing is written again without saying so', async () => {
+    const document = aDocument('Rouw', { standing: { on: null, adopted: 3, complete: 1 } });
+    await index.put(db.manager, [document]);
+    await index.adopted(db.manager, document.subjectId, 9);
+    await index.put(db.manager, [{ ...document, standing: { on: null, complete: 1 } }]);
+    expect(await db.query('SELECT adopted FROM search_documents')).toEqual([{ adopted: 9 }]);
+  });
+});
+
+describe('more like this', () => {
+  it('shares rare words, is public and never itself', async () => {
+    const one = aDocument('Zeilkamp voor brussen', { lead: 'Een week op het water' });
+    await index.put(db.manager, [
+      one,
+      aDocument('Zeilen met brussen'),
+      aDocument('Zeilkamp geheim', { visibility: 'PRIVATE' }),
+      aDocument('Zeilkamp elders', { kind: 'OTHER' }),
+      aDocument('Rekenen'),
+    ]);
+    const [similar, ...more] = await query.similar(one.subjectId, 'NOTE', 5);
+    expect(more).toEqual([]);
+    expect(await db.query('SELECT title FROM search_documents WHERE subject_id = $1', [similar])).toEqual([
+      { title: 'Zeilen met brussen' },
+    ]);
+  });
+});
+
+describe('an index that another analysis wrote', () => {
+  it('is written again once', async () => {
+    const document = aDocument('Kattenstaart');
+    index.register({ kind: 'NOTE', documents: async (_tx, after) => (after === null ? [document] : []) });
+    await db.query('UPDATE search_state SET analysis = 0');
+    await index.renew();
+    expect(await find('kattenstaart')).toEqual(['Kattenstaart']);
+    await index.remove(db.manager, [document.subjectId]);
+    await index.renew();
+    expect(await find('kattenstaart')).toEqual([]);
+  });
+});
+
 describe('did you mean', () => {
   beforeEach(() =>
     index.put(db.manager, [
@@ -170,6 +290,15 @@ describe('did you mean', () => {
     ['de', null],
   ])('"%s" → %s', async (typed, meant) => {
     expect(await query.suggestion(typed, 'NOTE')).toBe(meant);
+  });
+
+  it.each([
+    ['matelzorgers', 'mantelzorgers'],
+    ['shcool', 'school'],
+  ])('finds at once what "%s" was meant for, and says so, unless somebody insists', async (typed, taken) => {
+    expect(await query.understand(typed, 'NOTE')).toMatchObject({ corrections: [{ typed, taken }] });
+    expect(await find(typed)).toHaveLength(1);
+    expect(await query.understand(typed, 'NOTE', { insist: true })).toMatchObject({ corrections: [] });
   });
 
   it('never names a word that only stands where nobody may read, or in another kind of thing', async () => {

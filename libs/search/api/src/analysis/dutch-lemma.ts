@@ -139,6 +139,9 @@ function verb(word: string): string | null {
     const found = firstThat([stem, ...stemsWithout(stem)], STEM);
     if (found) return found;
   }
+  // "gemeld": the stem ends in the letter that a participle ends in.
+  const bare = firstThat(stemsWithout(word), STEM);
+  if (bare) return bare;
   const apart = apartVerb.exec(word);
   if (apart) {
     const stem = verb(apart[2]!) ?? (is(apart[2]!, STEM) ? apart[2]! : null);
