@@ -203,7 +203,11 @@ describe('exact words and words that must stay away', () => {
 describe('words of the field', () => {
   it('find what means the same, several words too, and a change works at once in every process', async () => {
     const elsewhere = new SearchQuery(db);
-    await index.put(db.manager, [aDocument('Voor broers en zussen'), aDocument('Brussen'), aDocument('Kwalsterheide')]);
+    await index.put(db.manager, [
+      aDocument('Voor broers en zussen'),
+      aDocument('Brussen'),
+      aDocument('Kwalsterheide'),
+    ]);
     expect(await find('brussen')).toEqual(['Brussen', 'Voor broers en zussen']);
     expect(await find('broers en zussen')).toHaveLength(2);
     await elsewhere.understand('moerasveen', 'NOTE');
@@ -223,7 +227,10 @@ describe('the order of hits', () => {
     await index.put(db.manager, [
       aDocument('Rouw een', { standing: plain }),
       aDocument('Rouw twee', { standing: { ...plain, adopted: 12 } }),
-      aDocument('Iets anders', { lead: 'over rouw', standing: { on: '2027-01-01', adopted: 50, complete: 1 } }),
+      aDocument('Iets anders', {
+        lead: 'over rouw',
+        standing: { on: '2027-01-01', adopted: 50, complete: 1 },
+      }),
     ]);
     expect(await find('rouw')).toEqual(['Rouw twee', 'Rouw een', 'Iets anders']);
     await index.put(db.manager, [aDocument('Rouw drie', { standing: { ...plain, on: '2026-11-01' } })]);

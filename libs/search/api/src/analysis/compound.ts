@@ -85,7 +85,11 @@ function headOf(head: string, link: string, tried: Map<string, Split | null>): S
 
 /** "jonger" is a form of "jong", but no compound begins with it: "jongerwerker" is misspelt. */
 function isCompared(head: string): boolean {
-  return /(er|ere|st|ste)$/.test(head) && !is(head, Trait.NOUN | Trait.PART) && is(knownLemma(head) ?? '', Trait.ADJECTIVE);
+  return (
+    /(er|ere|st|ste)$/.test(head) &&
+    !is(head, Trait.NOUN | Trait.PART) &&
+    is(knownLemma(head) ?? '', Trait.ADJECTIVE)
+  );
 }
 
 /** gemeenteraad-s-lid: the whole head is a part, and so are what it is made of. */

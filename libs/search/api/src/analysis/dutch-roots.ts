@@ -46,7 +46,9 @@ export function rootOf(lemma: string): string {
     // "lever" is a verb of its own and does not come from "leef"; "verder" has nothing to do with "veer".
     if (ending.endsWith('er') && (is(lemma, Trait.STEM) || (ending === 'der' && lemma.length < 7))) continue;
     const stem = lemma.slice(0, -ending.length) + put;
-    const ways = (ending === 'e' || ending === 'ig' ? [stem] : spellings(stem)).filter((each) => each.length >= shortest);
+    const ways = (ending === 'e' || ending === 'ig' ? [stem] : spellings(stem)).filter(
+      (each) => each.length >= shortest,
+    );
     const found = ways.find((each) => is(each, of));
     if (found) return found;
     if (of !== Trait.STEM) continue;

@@ -15,7 +15,15 @@ describe('words that are near each other', () => {
   });
 
   it('always share a trace, so that one is found by the other', () => {
-    for (const word of ['signaleren', 'mantelzorger', 'beleid', 'school', 'herkenning', 'jongeren', 'gemeente']) {
+    for (const word of [
+      'signaleren',
+      'mantelzorger',
+      'beleid',
+      'school',
+      'herkenning',
+      'jongeren',
+      'gemeente',
+    ]) {
       for (let at = 0; at < word.length; at++) {
         const swapped = word.slice(0, at) + (word[at + 1] ?? '') + word[at]! + word.slice(at + 2);
         const missing = word.slice(0, at) + word.slice(at + 1);

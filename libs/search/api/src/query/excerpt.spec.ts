@@ -9,7 +9,10 @@ const marked = (parts: readonly ExcerptPart[]): string =>
 const filler = 'Elke week koken we samen en daarna eten we aan een lange tafel in de buurt. '.repeat(8);
 
 function excerpt(typed: string, text: { title?: string; lead?: string; body?: string; language?: string }) {
-  const { title, text: piece } = excerptOf({ title: '', lead: '', body: '', language: 'nl', ...text }, terms(typed));
+  const { title, text: piece } = excerptOf(
+    { title: '', lead: '', body: '', language: 'nl', ...text },
+    terms(typed),
+  );
   return { title: marked(title), text: marked(piece) };
 }
 
@@ -41,8 +44,15 @@ describe('a telling piece of text', () => {
   });
 
   it('never cuts a word and keeps every letter that it shows', () => {
-    const { text } = excerptOf({ title: '', lead: '', body: `${filler}Respijt helpt. ${filler}`, language: 'nl' }, terms('respijt'));
-    const plain = text.map((part) => part.text).join('').replaceAll('…', '').trim();
+    const { text } = excerptOf(
+      { title: '', lead: '', body: `${filler}Respijt helpt. ${filler}`, language: 'nl' },
+      terms('respijt'),
+    );
+    const plain = text
+      .map((part) => part.text)
+      .join('')
+      .replaceAll('…', '')
+      .trim();
     expect(filler + 'Respijt helpt. ' + filler).toContain(plain);
     expect(plain).toMatch(/^\p{L}+ .* \p{L}+\.?$/u);
   });

@@ -12,17 +12,7 @@ import { excerptOf } from './excerpt';
 import { muchOf } from './loosening';
 import { type Field, Rarity } from './rarity';
 import { Synonyms } from './synonyms';
-import {
-  all,
-  any,
-  either,
-  joinedOf,
-  phraseOf,
-  rankedBy,
-  rankedByPieces,
-  type Term,
-  termOf,
-} from './term';
+import { all, any, either, joinedOf, phraseOf, rankedBy, rankedByPieces, type Term, termOf } from './term';
 import { type Clause, clausesOf, readTyped, withReplaced } from './typed-search';
 import type { Excerpt, ExcerptPart, Understood, WeighedTerm } from './understood';
 
@@ -129,7 +119,9 @@ export class SearchQuery {
       `${entries.length} * ts_rank(${places}, document.heading, $${add(entries.map(quoted).join(' | '))}::tsquery)`;
     const total = terms.reduce((sum, term) => sum + term.weight, 0) || 1;
     const shares = terms.map((term) => (term.weight / total).toFixed(4));
-    const isThere = readWhole ? terms.map((term) => `(document.vector @@ $${add(term.match)}::tsquery)::int`) : [];
+    const isThere = readWhole
+      ? terms.map((term) => `(document.vector @@ $${add(term.match)}::tsquery)::int`)
+      : [];
     const words = terms.map((term, index) => {
       const pieces = readWhole ? rankedByPieces(term) : [];
       const inPieces = pieces.length > 0 ? ` + ${weights.piece} * ${standing(pieces)}` : '';
@@ -139,7 +131,8 @@ export class SearchQuery {
     const whole = readWhole
       ? `(${1 - weights.together} + ${weights.together} * (${shares.map((share, index) => `${share} * ${isThere[index]}`).join(' + ')}))`
       : '1';
-    const beside = sideBySide.length > 0 ? [`${weights.sideBySide} * (1 - 1 / (1 + ${standing(sideBySide)}))`] : [];
+    const beside =
+      sideBySide.length > 0 ? [`${weights.sideBySide} * (1 - 1 / (1 + ${standing(sideBySide)}))`] : [];
     const better = [
       `${fresh} * greatest(0, 1 - (current_date - coalesce(document.standing_on, '1970-01-01')) / ${oldAfterDays}.0)`,
       `${adopted} * least(1, ln(1 + document.adopted) / ${Math.log(1 + adoptedOften).toFixed(4)})`,
@@ -302,7 +295,8 @@ export class SearchQuery {
     const demand = (query: string): string =>
       withAll(all(...exact.map((term) => term.match), query), excluding(without));
     // A word that is found is not taken apart any further.
-    const shares = together > 0 && weighed.length === 1 ? weights.enough.filter((share) => share > 0) : weights.enough;
+    const shares =
+      together > 0 && weighed.length === 1 ? weights.enough.filter((share) => share > 0) : weights.enough;
     const levels = shares.map((share) => demand(muchOf(known, share)));
     const counts = levels.map(
       (_, index) => `${Rarity.countOf(`$${index + 3}`, weights.readWhole + 1)} AS "l${index}"`,
