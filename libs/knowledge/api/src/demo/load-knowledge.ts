@@ -3,6 +3,7 @@ import { problemLine } from '../import/import-problem';
 import type { KnowledgeImport } from '../import/knowledge-import';
 import { KnowledgeItem } from '../item/knowledge-item.entity';
 import type { KnowledgeStatus } from '../taxonomy/codes';
+import { loadDecisionTexts } from './load-decision-texts';
 import published from './knowledge.json' with { type: 'json' };
 import shared from './knowledge-demo.json' with { type: 'json' };
 
@@ -23,6 +24,7 @@ export async function loadKnowledge(
   importer: KnowledgeImport,
   personIds: ReadonlyMap<string, string>,
 ): Promise<void> {
+  await loadDecisionTexts(tx);
   const own = shared as readonly Shared[];
   const isPublished = (item: Shared): boolean => item.status === 'PUBLISHED';
   await load(tx, importer, [...published, ...own.filter(isPublished)], true);

@@ -30,6 +30,18 @@ describe('the difference between two texts', () => {
     expect([olderOf(parts), newerOf(parts)]).toEqual([text('oud'), text('nieuw')]);
   });
 
+  it('of two sentences that share only loose words is one after the other', () => {
+    expect(
+      textDifference(
+        'Met een kaartje hoort een mentor wie zorgt.',
+        'Drie vragen, aan het begin van een jaar.',
+      ),
+    ).toEqual([
+      { change: 'REMOVED', text: 'Met een kaartje hoort een mentor wie zorgt.' },
+      { change: 'ADDED', text: 'Drie vragen, aan het begin van een jaar.' },
+    ]);
+  });
+
   it('of the same, and of nothing, is nothing', () => {
     expect(textDifference('a', 'a')).toEqual([{ change: 'SAME', text: 'a' }]);
     expect(textDifference('', '')).toEqual([]);

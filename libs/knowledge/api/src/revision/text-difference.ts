@@ -12,6 +12,9 @@ export interface TextPart {
 /** Two texts that have less in common than this are compared by lines, and then as a whole: words would take seconds. */
 const mostEdits = 1_000;
 
+/** The share of the shorter text that must stand in both to compare by words. */
+const leastShared = 0.4;
+
 /** What changed between two texts, word by word. Put together without what was removed, it is the newer text. */
 export function textDifference(older: string, newer: string): TextPart[] {
   if (older === newer) return older ? [{ change: 'SAME', text: older }] : [];
@@ -19,7 +22,14 @@ export function textDifference(older: string, newer: string): TextPart[] {
   const changes: Change[] | undefined =
     diffWordsWithSpace(older, newer, { maxEditLength: mostEdits }) ??
     diffLines(older, newer, { maxEditLength: mostEdits });
-  return changes ? changes.map(partOf) : wholeDifference(older, newer);
+  const parts = changes?.map(partOf) ?? [];
+  return isReadable(parts, older, newer) ? parts : wholeDifference(older, newer);
+}
+
+/** Two texts that share only loose words are read better one after the other than word by word. */
+function isReadable(parts: readonly TextPart[], older: string, newer: string): boolean {
+  const shared = parts.reduce((sum, { change, text }) => sum + (change === 'SAME' ? text.length : 0), 0);
+  return shared >= leastShared * Math.min(older.length, newer.length);
 }
 
 /** A value that was replaced as a whole. */
