@@ -407,7 +407,7 @@ describe('the queue', () => {
       totalCount pageInfo { hasNextPage endCursor } edges { node { id } } } }`;
     const seen = new Set<string>();
     let after: string | null = null;
-    let total = 0;
+    let total: number;
     do {
       const { knowledgeToReview: page }: { knowledgeToReview: Page } = await api
         .as(marieke)
