@@ -328,7 +328,7 @@ export class SearchQuery {
       .filter((word) => tracesOf(word.plain).length > 0);
     if (words.length === 0) return [];
     const rows = await this.db.query<{ word: string }[]>(
-      `SELECT word FROM search_words WHERE near && $1::text[] LIMIT 2000`,
+      'SELECT word FROM search_words_near($1::text[]) AS word',
       [[...new Set(words.flatMap((word) => [...tracesOf(word.plain), ...tracesOfHalves(word.plain)]))]],
     );
     const known = rows.map(({ word }) => word);
