@@ -65,8 +65,16 @@ function environmentOf(service: Service, given: Readonly<Record<string, string>>
 /** The paths of a named matcher in the Caddyfile. */
 const pathsOf = (matcher: string) =>
   new RegExp(`@${matcher} path (.*)`).exec(caddyfile)?.[1]?.split(' ') ?? [];
+/** As Caddy matches: a star stands for anything, also nothing. */
 const isAmong = (paths: readonly string[], path: string) =>
-  paths.some((each) => each === path || (each.endsWith('/*') && path.startsWith(each.slice(0, -1))));
+  paths.some((each) =>
+    new RegExp(
+      `^${each
+        .split('*')
+        .map((part) => RegExp.escape(part))
+        .join('.*')}$`,
+    ).test(path),
+  );
 
 describe('the Compose file', () => {
   it('has every part, each program from an image of ours', () => {
