@@ -1,6 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { PeopleModule } from '@verbonden/people/api';
 import { FILE_STORE, FilesModule } from '@verbonden/shared/server';
 import {
@@ -13,13 +14,21 @@ import {
   type TestPerson,
 } from '@verbonden/shared/testing';
 
+const outside = process.env['TMPDIR'];
+const scratch = mkdtempSync(join(tmpdir(), 'door-'));
 let api: TestApi;
 let fatma: TestPerson;
 beforeAll(async () => {
+  // What is left behind here was left by this test.
+  process.env['TMPDIR'] = scratch;
   api = await testApi([PeopleModule, FilesModule, TestJudgeModule]);
   fatma = await api.person({ roles: ['PROFESSIONAL'] });
 }, 60_000);
-afterAll(() => api?.close());
+afterAll(async () => {
+  await api?.close();
+  process.env['TMPDIR'] = outside ?? '';
+  rmSync(scratch, { recursive: true });
+});
 
 const own = 'https://verbonden.example.org';
 const boundary = 'grens';

@@ -69,6 +69,7 @@ export class FileReception {
     const closed = busy && ({ code: 'RATE_LIMITED', text: busy } as const);
     const received: Received[] = [];
     let under = 0;
+    const failures: unknown[] = [];
     const storage: StorageEngine = {
       _handleFile: (_, { fieldname, originalname, stream }, done) => {
         const over = received.length + under >= mostFiles ? tooMany : null;
@@ -83,7 +84,12 @@ export class FileReception {
             under -= 1;
             done(null, {});
           },
-          (fault: Error) => done(fault),
+          (fault: unknown) => {
+            // Told when all was read: multer waits for ever after an error at the end of a form.
+            failures.push(fault);
+            stream.resume();
+            done(null, {});
+          },
         );
       },
       _removeFile: (_, __, done) => done(null),
@@ -96,6 +102,7 @@ export class FileReception {
         else reject(inWords(fault));
       });
     });
+    if (failures.length > 0) throw inWords(failures[0]);
     const body = (request.body ?? {}) as Readonly<Record<string, string | string[]>>;
     const fields = Object.entries(body).flatMap(([name, values]) =>
       [values].flat().map((value) => [name, String(value)] as const),

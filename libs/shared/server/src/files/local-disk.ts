@@ -23,7 +23,10 @@ export class LocalDisk implements FileStore {
       await rename(draft, place);
     } catch (fault) {
       await rm(draft, { force: true }).catch(() => undefined);
-      throw inOurWords(fault);
+      const told = inOurWords(fault);
+      throw told instanceof FileGone
+        ? new StoreAway('the folder for files cannot be made', { cause: fault })
+        : told;
     }
   }
 
