@@ -65,6 +65,7 @@ function inOurWords(fault: unknown): unknown {
     case 'ENOSPC':
     case 'EDQUOT':
       return new StoreFull('the disk is full', { cause: fault });
+    case 'ENOTDIR':
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
