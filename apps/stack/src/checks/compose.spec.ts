@@ -167,7 +167,8 @@ describe('the Compose file', () => {
   it('keeps data in named volumes, where the images really write', () => {
     const mounted = services.flatMap(([, { volumes }]) => volumes ?? []);
     const named = mounted.filter((volume) => !volume.startsWith('./')).map((volume) => volume.split(':')[0]);
-    expect(named.sort()).toEqual(Object.keys(compose.volumes).sort());
+    // What several programs write, files, is one volume for all of them.
+    expect([...new Set(named)].sort()).toEqual(Object.keys(compose.volumes).sort());
     // PostgreSQL 18 moved: a volume on …/data as before would stay empty, and the data would go with the container.
     expect(compose.services['postgres']).toMatchObject({
       image: expect.stringMatching(/^postgres:18/),
