@@ -14,6 +14,7 @@ const portal = `
 export async function render(request, context) {
   const { pathname } = new URL(request.url);
   if (pathname === '/stuk') throw new Error('geheim van de zaak');
+  if (pathname === '/in-een-kader') context.open('FRAMED_ANYWHERE');
   if (pathname === '/bestand') return new Response('begin;einde', { headers: { 'content-type': 'text/calendar' } });
   if (pathname === '/inloggen' && request.method === 'POST') {
     const form = await request.formData();
@@ -258,6 +259,19 @@ describe('what every answer tells the browser', () => {
       expect(headers.get('x-powered-by')).toBeNull();
     },
   );
+});
+
+describe('a page that may stand in a frame', () => {
+  it('may stand on any site, and is as closed as every other for the rest; other pages stay out', async () => {
+    const policyOf = async (path: string) => (await fetch(url + path)).headers;
+    const [open, other] = await Promise.all([policyOf('/in-een-kader'), policyOf('/')]);
+    expect(open.get('content-security-policy')).toBe(
+      other.get('content-security-policy')!.replace("frame-ancestors 'none'", 'frame-ancestors *'),
+    );
+    expect(open.get('x-frame-options')).toBeNull();
+    expect(open.getSetCookie()).toEqual([]);
+    expect(other.get('x-frame-options')).toBe('DENY');
+  });
 });
 
 describe('what a process serves', () => {

@@ -5,6 +5,7 @@ import {
   type SectionName,
   sectionNames,
 } from '../item/knowledge-content';
+import { importFields } from '../import/import-row';
 import type { PublishedItem } from './published-items';
 
 type Exported = Exclude<keyof KnowledgeContent, 'sections' | 'organisationId'>;
@@ -19,6 +20,7 @@ export const exportedFields = [
   'organisation',
   ...contentKeys.filter(
     (key): key is Exported =>
+      importFields.includes(key) &&
       key !== 'sections' &&
       key !== 'organisationId' &&
       !(key in contentFields && contentFields[key as keyof typeof contentFields].membersOnly),

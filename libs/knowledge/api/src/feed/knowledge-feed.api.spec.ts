@@ -108,4 +108,23 @@ describe('the feed of knowledge', () => {
       expect(await again({ 'if-none-match': '"iets anders"', 'cache-control': 'max-age=0' })).toBe(200);
     },
   );
+
+  it('is a short list that any site may ask for and draw itself, without cookies', async () => {
+    const response = await fetch(`${api.url}/insluiten/kennis.json?aantal=1&in=en`, {
+      headers: { origin: 'https://partner.example' },
+    });
+    expect(response.headers.get('access-control-allow-origin')).toBe('*');
+    expect(response.headers.get('access-control-allow-credentials')).toBeNull();
+    expect(response.headers.getSetCookie()).toEqual([]);
+    expect(response.headers.get('etag')).not.toBeNull();
+    expect(response.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+    expect(await response.json()).toMatchObject({
+      more: `${site}/en/kennis`,
+      items: [{ title: 'Later', kind: 'Tool' }],
+    });
+    const { items } = (await (
+      await fetch(`${api.url}/insluiten/kennis.json?aantal=0&thema=RESPITE`)
+    ).json()) as { items: object[] };
+    expect(items).toHaveLength(1);
+  });
 });
