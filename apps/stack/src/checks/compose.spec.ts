@@ -115,7 +115,7 @@ describe('the Compose file', () => {
 
   it('explains in .env.example all that may be filled in, and nothing else', () => {
     const asked = [...read('docker/compose.yml').matchAll(/\$\{(\w+)/g)].map(([, name]) => name);
-    const offered = [...read('docker/.env.example').matchAll(/^#?([A-Z_]+)=/gm)].map(([, name]) => name);
+    const offered = [...read('docker/.env.example').matchAll(/^#?([A-Z\d_]+)=/gm)].map(([, name]) => name);
     expect(new Set(offered)).toEqual(new Set(asked));
   });
 
