@@ -67,14 +67,7 @@ const pathsOf = (matcher: string) =>
   new RegExp(`@${matcher} path (.*)`).exec(caddyfile)?.[1]?.split(' ') ?? [];
 /** As Caddy matches: a star stands for anything, also nothing. */
 const isAmong = (paths: readonly string[], path: string) =>
-  paths.some((each) =>
-    new RegExp(
-      `^${each
-        .split('*')
-        .map((part) => RegExp.escape(part))
-        .join('.*')}$`,
-    ).test(path),
-  );
+  paths.some((each) => new RegExp(`^${each.replaceAll('.', '\\.').replaceAll('*', '.*')}$`).test(path));
 
 describe('the Compose file', () => {
   it('has every part, each program from an image of ours', () => {
