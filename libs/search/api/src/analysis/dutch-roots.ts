@@ -24,6 +24,9 @@ const endings: readonly (readonly [ending: string, put: string, of: number])[] =
 ];
 const shortest = 3;
 
+/** What looks as if it was made from another word and means something else: scholing is no school. */
+const ownRoots: ReadonlySet<string> = new Set(['scholing']);
+
 /** A vowel at the end of an open syllable is written twice in a closed one: signaler-ing → signaleer. */
 function spellings(stem: string): string[] {
   return [
@@ -41,6 +44,7 @@ function spellings(stem: string): string[] {
  * @param lemma as the lemma of a word or of a part of a compound
  */
 export function rootOf(lemma: string): string {
+  if (ownRoots.has(lemma)) return lemma;
   for (const [ending, put, of] of endings) {
     if (!lemma.endsWith(ending) || lemma.length - ending.length < shortest) continue;
     // "lever" is a verb of its own and does not come from "leef"; "verder" has nothing to do with "veer".

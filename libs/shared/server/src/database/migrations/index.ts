@@ -18,15 +18,15 @@ import { MeetingsAfterwards1790000001900 } from './1790000001900-meetings-afterw
 import { MeetingsRecapFeedback1790000002000 } from './1790000002000-meetings-recap-feedback';
 import { MeetingsMaterials1790000002100 } from './1790000002100-meetings-materials';
 import { SearchDutch1790000002200 } from './1790000002200-search-dutch';
-import { KnowledgeAfterwards1790000002600 } from './1790000002600-knowledge-afterwards';
-import { SearchFinding1790000003000 } from './1790000003000-search-finding';
-import { KnowledgeList1790000002950 } from './1790000002950-knowledge-list';
 import { KnowledgeContent1790000002300 } from './1790000002300-knowledge-content';
-import { KnowledgeCollections1790000002800 } from './1790000002800-knowledge-collections';
-import { SharedAttempts1790000003100 } from './1790000003100-shared-attempts';
 import { KnowledgeReview1790000002400 } from './1790000002400-knowledge-review';
-import { KnowledgeImports1790000002700 } from './1790000002700-knowledge-imports';
 import { FilesAttachments1790000002500 } from './1790000002500-files-attachments';
+import { KnowledgeAfterwards1790000002600 } from './1790000002600-knowledge-afterwards';
+import { KnowledgeImports1790000002700 } from './1790000002700-knowledge-imports';
+import { KnowledgeCollections1790000002800 } from './1790000002800-knowledge-collections';
+import { KnowledgeList1790000002950 } from './1790000002950-knowledge-list';
+import { SearchFinding1790000003000 } from './1790000003000-search-finding';
+import { SharedAttempts1790000003100 } from './1790000003100-shared-attempts';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
 export const migrations = [
@@ -50,13 +50,13 @@ export const migrations = [
   MeetingsRecapFeedback1790000002000,
   MeetingsMaterials1790000002100,
   SearchDutch1790000002200,
-  KnowledgeAfterwards1790000002600,
-  SearchFinding1790000003000,
   KnowledgeContent1790000002300,
-  KnowledgeCollections1790000002800,
-  SharedAttempts1790000003100,
   KnowledgeReview1790000002400,
-  KnowledgeList1790000002950,
-  KnowledgeImports1790000002700,
   FilesAttachments1790000002500,
+  KnowledgeAfterwards1790000002600,
+  KnowledgeImports1790000002700,
+  KnowledgeCollections1790000002800,
+  KnowledgeList1790000002950,
+  SearchFinding1790000003000,
+  SharedAttempts1790000003100,
 ] as const;
