@@ -97,6 +97,33 @@ describe('finding what works', () => {
     await stage.screens.keep(visitor.page, 'gelezen', ['light', 'dark']);
   });
 
+  part('works with a misspelt question; who found it does it too, asks, and hears the answer', async () => {
+    const fatma = await stage.visitor();
+    await fatma.signIn(demoPerson('fatma'));
+    await fatma.goTo(`/zoeken?q=${encodeURIComponent('hoe maak je een wandelling met een gezinn?')}`);
+    await fatma.sees(/in plaats van/);
+    await stage.screens.keep(fatma.page, 'misspeld', ['light', 'dark']);
+    await fatma.follow(title);
+    await fatma.arrives(({ pathname }) => pathname === path);
+    await fatma.follow('Dit gebruiken wij ook');
+    await fatma.fill({ 'Waar doen jullie dit?': 'Deventer' });
+    await fatma.press('Zet het erbij');
+    await fatma.sees('Fijn dat jullie dit vertellen.');
+    await fatma.follow('Stel een vraag');
+    await fatma.fill({ 'Wat wil je weten?': 'Lopen jullie ook als het regent?' });
+    await fatma.press('Verstuur je vraag');
+    await fatma.sees('Je vraag is onderweg naar de maker.');
+    await samira.goTo(path);
+    await samira.follow('Geef antwoord');
+    await samira.fill({ 'Je antwoord': 'Ja, met laarzen aan. Juist dan is het leuk.' });
+    await samira.press('Verstuur je antwoord');
+    await samira.sees('Je antwoord is verstuurd.');
+    const answered = await stage.mail.waitFor(({ subject }) => subject.startsWith('Antwoord op je vraag'));
+    expect(answered.to).toEqual([demoPerson('fatma').email]);
+    await fatma.goTo(path);
+    await fatma.sees('Ja, met laarzen aan. Juist dan is het leuk.');
+  });
+
   part(
     '2, 3: gets narrower with a filter, which is a chip; going back brings words and filters back',
     async () => {

@@ -59,6 +59,8 @@ function DeskView({
               {say('Nieuwe bijeenkomst')}
             </LinkButton>
             <LinkButton href={href('/zoeken/woorden')}>{say('Woorden van het veld')}</LinkButton>
+            <LinkButton href={href('/kennis/onderhoud')}>{say('Kennis bijhouden')}</LinkButton>
+            <LinkButton href={href('/kennis/importeren')}>{say('Kennis inlezen uit een bestand')}</LinkButton>
           </>
         }
       />

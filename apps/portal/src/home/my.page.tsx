@@ -58,9 +58,12 @@ function MyView({ data: { me, myKnowledgeItems, knowledgeTerms, meetings } }: Vi
         title={say('Dag {name}', { name: me.name })}
         meta={names}
         actions={
-          looksAfterNetwork(viewer) ? (
-            <LinkButton href={href('/bureau')}>{say('Naar het bureau')}</LinkButton>
-          ) : null
+          <>
+            {looksAfterNetwork(viewer) ? (
+              <LinkButton href={href('/bureau')}>{say('Naar het bureau')}</LinkButton>
+            ) : null}
+            <LinkButton href={href('/volgen')}>{say('Wat je volgt')}</LinkButton>
+          </>
         }
       />
       <SearchBox
