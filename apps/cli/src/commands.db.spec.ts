@@ -76,10 +76,14 @@ describe('the example network', () => {
       'signals',
       'signal_recognitions',
       'mail_messages',
+      'knowledge_adoptions',
+      'knowledge_questions',
+      'knowledge_thanks',
+      'knowledge_usage',
     ];
     const before = await Promise.all(tables.map(count));
     expect(before.every((rows) => rows > 0)).toBe(true);
-    expect(before[4]).toBe(52);
+    expect(before[4]).toBe(58);
 
     expect(await run(demoCommand(), 'load')).toEqual(['There are people already; nothing was loaded.']);
     await run(demoCommand(), 'load', '--force');
@@ -92,7 +96,7 @@ describe('the example network', () => {
     );
     expect(rows).toEqual([
       { status: 'DRAFT', count: 1, written: 1 },
-      { status: 'PUBLISHED', count: 50, written: 1 },
+      { status: 'PUBLISHED', count: 56, written: 7 },
       { status: 'SUBMITTED', count: 1, written: 1 },
     ]);
     expect(await run(searchCommand(), 'reindex')).toContain('KNOWLEDGE: 50');
@@ -116,7 +120,7 @@ describe('the example network', () => {
   it('begins anew when it is reset', async () => {
     await db.query('DELETE FROM knowledge_items');
     await run(demoCommand(), 'reset');
-    expect(await count('knowledge_items')).toBe(52);
+    expect(await count('knowledge_items')).toBe(58);
   });
 });
 

@@ -1,7 +1,8 @@
 import { loadAlliance, OrganisationDocuments } from '@verbonden/alliance/api';
-import { KnowledgeImport, loadKnowledge } from '@verbonden/knowledge/api';
+import { KnowledgeImport, loadKnowledge, loadLife } from '@verbonden/knowledge/api';
 import { DemoMeetings } from '@verbonden/meetings/api';
 import { demoAccounts, loadPeople, PersonService } from '@verbonden/people/api';
+import { SearchIndex } from '@verbonden/search/api';
 import { DemoSignals } from '@verbonden/signals/api';
 import { migrate, readSettings } from '@verbonden/shared/server';
 import { Command } from 'commander';
@@ -55,6 +56,7 @@ function load(force: boolean): Promise<void> {
       );
       const people = await loadPeople(tx, services.get(PersonService, { strict: false }), organisations, now);
       await loadKnowledge(tx, services.get(KnowledgeImport, { strict: false }), people);
+      await loadLife(tx, services.get(SearchIndex, { strict: false }), people, now);
       await services.get(DemoMeetings, { strict: false }).load(tx, people, now);
       await services.get(DemoSignals, { strict: false }).load(tx, {
         people,

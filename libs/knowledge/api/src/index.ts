@@ -1,4 +1,5 @@
 export { loadKnowledge } from './demo/load-knowledge';
+export { loadLife } from './demo/load-life';
 export { guessedRows, type ImportTable, readImportFile } from './import/import-file';
 export { type ImportProblem, problemLine } from './import/import-problem';
 export type { ImportedRow, ImportOutcome, ImportReport } from './import/import-report';
