@@ -99,7 +99,7 @@ describe('the example network', () => {
       { status: 'PUBLISHED', count: 56, written: 7 },
       { status: 'SUBMITTED', count: 1, written: 1 },
     ]);
-    expect(await run(searchCommand(), 'reindex')).toContain('KNOWLEDGE: 50');
+    expect(await run(searchCommand(), 'reindex')).toContain('KNOWLEDGE: 56');
   });
 
   it('gives its accounts to whoever starts it', async () => {
