@@ -173,7 +173,8 @@ function EditView({ data, form }: ViewProps<EditData>) {
           lead={
             isKind
               ? say('Hiervan hangt af wat we je vragen. Wat je al schreef, blijft bewaard.')
-              : say('Deel {number} van {all}', { number: open.number, all: open.of })
+              : // The kind is the first of all, as the list beside it counts.
+                say('Deel {number} van {all}', { number: open.number + 1, all: open.of + 1 })
           }
         >
           <CommentsAtFields value={item}>
