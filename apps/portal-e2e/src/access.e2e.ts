@@ -214,12 +214,13 @@ describe('choices and what was typed stay', () => {
     async () => {
       const fatma = await stage.visitor();
       await fatma.signIn(demoPerson('fatma'));
-      await fatma.goTo('/kennis/delen');
-      await fatma.fill({ Titel: '', 'In één of twee zinnen': 'Elke week een uur voor jezelf.' });
-      await fatma.press('Bewaar');
+      await fatma.goTo('/verzamelingen/nieuw');
+      const about = 'Voor wie is het, en wat heb je eraan?';
+      await fatma.fill({ Naam: '', [about]: 'Elke week een uur voor jezelf.' });
+      await fatma.press('Maak hem');
       await fatma.page.getByRole('alert').and(focused(fatma)).waitFor();
       expect(await fatma.page.title()).toMatch(/^Fout: /);
-      expect(await fatma.field('In één of twee zinnen').inputValue()).toBe('Elke week een uur voor jezelf.');
+      expect(await fatma.field(about).inputValue()).toBe('Elke week een uur voor jezelf.');
       const first = fatma.page.getByRole('alert').getByRole('link').first();
       const words = await first.innerText();
       await stage.screens.keep(fatma.page, 'fout-in-een-formulier', ['light', 'dark']);
@@ -242,13 +243,14 @@ describe('choices and what was typed stay', () => {
   part('8: what was typed is still there after a reload', async () => {
     const samira = await stage.visitor();
     await samira.signIn(demoPerson('samira'));
-    await samira.goTo('/kennis/delen');
-    await samira.isAwake();
-    await samira.fill({ Titel: 'Samen soep koken', 'In één of twee zinnen': 'Op woensdag, met wie er is.' });
+    await samira.goTo('/verzamelingen/nieuw');
+    const about = 'Voor wie is het, en wat heb je eraan?';
+    await samira.fill({ Naam: 'Samen soep koken', [about]: 'Op woensdag, met wie er is.' });
+    await samira.page.waitForFunction(() => JSON.stringify(sessionStorage).includes('Op woensdag'));
     await samira.page.reload();
-    await samira.isAwake();
-    expect(await samira.field('Titel').inputValue()).toBe('Samen soep koken');
-    expect(await samira.field('In één of twee zinnen').inputValue()).toBe('Op woensdag, met wie er is.');
+    await samira.page.waitForFunction(() => document.querySelector<HTMLInputElement>('[name=title]')?.value);
+    expect(await samira.field('Naam').inputValue()).toBe('Samen soep koken');
+    expect(await samira.field(about).inputValue()).toBe('Op woensdag, met wie er is.');
   });
 
   part('25: who may not see a page is told what they can do instead', async () => {

@@ -36,13 +36,11 @@ describe('bringing knowledge in from a file', () => {
     await marieke.signIn(demoPerson('marieke'));
     await marieke.goTo('/kennis/importeren');
     await stage.screens.keep(marieke.page, 'inlezen', ['light', 'dark']);
-    await marieke.page
-      .getByLabel('Bestand', { exact: true })
-      .setInputFiles({
-        name: 'kapot.xlsx',
-        mimeType: 'x/y',
-        buffer: Buffer.from('PK\x03\x04 niets', 'latin1'),
-      });
+    await marieke.page.getByLabel('Bestand', { exact: true }).setInputFiles({
+      name: 'kapot.xlsx',
+      mimeType: 'x/y',
+      buffer: Buffer.from('PK\x03\x04 niets', 'latin1'),
+    });
     await marieke.press('Controleer dit bestand');
     await marieke.sees('Dit bestand is beschadigd');
     expect(await marieke.page.title()).toMatch(/^Fout:/);
