@@ -27,10 +27,10 @@ const act = (name: string, input: string) =>
   `mutation Act($input: ${input}!) { act: ${name}(input: $input) { version stage } }`;
 const add = act('addAttachments', 'AddAttachmentsInput');
 const change = act('changeAttachment', 'ChangeAttachmentInput');
-const remove = act('removeAttachment', 'AttachmentInput');
-const restore = act('restoreAttachment', 'AttachmentInput');
+const remove = act('removeAttachment', 'RemoveAttachmentInput');
+const restore = act('restoreAttachment', 'RestoreAttachmentInput');
 const order = act('orderAttachments', 'OrderAttachmentsInput');
-const erase = act('eraseAttachment', 'AttachmentInput');
+const erase = act('eraseAttachment', 'EraseAttachmentInput');
 const submit = act('submitKnowledgeItem', 'SubmitKnowledgeItemInput');
 const publish = act('publishKnowledgeItem', 'PublishKnowledgeItemInput');
 const search = `query Find($search: String!) { knowledgeItems(search: $search) { edges {

@@ -46,8 +46,8 @@ export class ChangeAttachmentInput {
   alt!: string;
 }
 
-@InputType()
-export class AttachmentInput {
+@InputType({ isAbstract: true })
+export abstract class AttachmentInput {
   @Field(() => ID)
   @Identifier()
   itemId!: string;
@@ -68,3 +68,12 @@ export class OrderAttachmentsInput {
   @ArrayMaxSize(mostAttachments, tooMany)
   ids!: string[];
 }
+
+@InputType()
+export class RemoveAttachmentInput extends AttachmentInput {}
+
+@InputType()
+export class RestoreAttachmentInput extends AttachmentInput {}
+
+@InputType()
+export class EraseAttachmentInput extends AttachmentInput {}

@@ -10,8 +10,10 @@ import { attachmentPath, previewPath } from './attachment-address';
 import { Attachment } from './attachment.entity';
 import {
   AddAttachmentsInput,
-  AttachmentInput,
   ChangeAttachmentInput,
+  EraseAttachmentInput,
+  RemoveAttachmentInput,
+  RestoreAttachmentInput,
   OrderAttachmentsInput,
 } from './attachment.input';
 import { AttachmentLoader } from './attachment.loader';
@@ -60,7 +62,7 @@ export class ItemAttachmentsResolver {
   @Mutation(() => KnowledgeItem, { description: 'Takes it out; `restoreAttachment` puts it back for a day.' })
   removeAttachment(
     @CurrentPerson() viewer: SignedInViewer,
-    @Args('input') input: AttachmentInput,
+    @Args('input') input: RemoveAttachmentInput,
   ): Promise<KnowledgeItem> {
     return this.service.remove(viewer, input);
   }
@@ -68,7 +70,7 @@ export class ItemAttachmentsResolver {
   @Mutation(() => KnowledgeItem)
   restoreAttachment(
     @CurrentPerson() viewer: SignedInViewer,
-    @Args('input') input: AttachmentInput,
+    @Args('input') input: RestoreAttachmentInput,
   ): Promise<KnowledgeItem> {
     return this.service.restore(viewer, input);
   }
@@ -86,7 +88,7 @@ export class ItemAttachmentsResolver {
   })
   eraseAttachment(
     @CurrentPerson() viewer: SignedInViewer,
-    @Args('input') input: AttachmentInput,
+    @Args('input') input: EraseAttachmentInput,
   ): Promise<KnowledgeItem> {
     return this.service.erase(viewer, input);
   }

@@ -18,11 +18,8 @@ export class FollowResolver {
     return this.service.of(personId);
   }
 
-  @Query(() => [Follow], {
-    nullable: true,
-    description: 'By the link of a mail, signed out; null when it was altered.',
-  })
-  followsByLink(@Args('token') token: string): Promise<Follow[]> | null {
+  @Query(() => [Follow], { description: 'By the link of a mail, signed out.' })
+  followsByLink(@Args('token') token: string): Promise<Follow[]> {
     return this.service.ofLink(token);
   }
 

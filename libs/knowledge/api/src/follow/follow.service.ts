@@ -63,10 +63,11 @@ export class FollowService {
     return true;
   }
 
-  /** Whose mail a link is about. @returns null for an altered link */
-  ofLink(token: string): Promise<Follow[]> | null {
+  /** What the person follows whose mail a link came in. @throws DomainError NOT_FOUND for an altered link */
+  async ofLink(token: string): Promise<Follow[]> {
     const personId = this.links.findId('follow-mail', token);
-    return personId ? this.of(personId) : null;
+    if (!personId) throw notFound();
+    return this.of(personId);
   }
 
   /** No more mail, signed out: about one of them, or about all (RFC 8058). @throws DomainError NOT_FOUND */

@@ -1,18 +1,11 @@
 import { Button, Notice, Page, PageHeader, Panel, Stack } from '@verbonden/shared/ui';
-import {
-  definePage,
-  PageRefusal,
-  useHref,
-  usePageFacts,
-  useSay,
-  type ViewProps,
-} from '@verbonden/shared/web';
+import { definePage, useHref, usePageFacts, useSay, type ViewProps } from '@verbonden/shared/web';
 import type { Term } from '../terms';
 import { FollowsByLinkDocument, type FollowsByLinkQuery, StopFollowMailDocument } from './follow.generated';
 import { wordsOf } from './followed';
 
 interface MailData {
-  readonly follows: NonNullable<FollowsByLinkQuery['followsByLink']>;
+  readonly follows: FollowsByLinkQuery['followsByLink'];
   readonly terms: readonly Term[];
 }
 
@@ -23,7 +16,6 @@ export const followMailPage = definePage<MailData>({
     const { followsByLink, knowledgeTerms } = await query(FollowsByLinkDocument, {
       token: params['token'] ?? '',
     });
-    if (!followsByLink) throw new PageRefusal(404);
     return { follows: followsByLink, terms: knowledgeTerms };
   },
   async submit({ params, form, mutate, goTo }) {
