@@ -128,7 +128,7 @@ function EmbedView({ data }: ViewProps<EmbedData>) {
               </Stack>
             </Section>
             <Section id="voorbeeld" title={say('Zo ziet het eruit')}>
-              <DocumentFrame src={address} title={title} />
+              <DocumentFrame src={address} title={title} ours />
             </Section>
           </Stack>
         </Columns>
