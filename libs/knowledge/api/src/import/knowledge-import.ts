@@ -14,6 +14,8 @@ import { type ImportRow, readImportRow } from './import-row';
 import { type Known, Shelf, type Sought } from './import-shelf';
 import { defaultOrganisation, mayBringIn, mayPublishImported, nobodys } from './import.policy';
 
+/** Any number that nothing else locks. */
+const importLock = 778_233;
 const batchSize = 500;
 
 export interface ImportOptions {
@@ -124,6 +126,8 @@ export class KnowledgeImport {
     imagined: Shelf,
   ): Promise<ImportedRow[]> {
     const { dryRun = false, viewer } = options;
+    // One import writes at a time: two that bring the same rows would each find nothing there, and both make them.
+    if (!dryRun) await tx.query(`SELECT pg_advisory_xact_lock(${importLock})`);
     const slugs = batch.flatMap(({ given }) => given.organisation ?? []);
     const organisationIds = await this.organisations.idsBySlug(slugs, tx);
     const sought = batch.map(({ given }) => soughtBy(given));
