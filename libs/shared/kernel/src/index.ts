@@ -6,3 +6,4 @@ export * from './page';
 export * from './viewer';
 export * from './dutch-time';
 export * from './portal-door';
+export * from './grouped-by';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  groupedBy,
   isSignedIn,
   looksAfterNetwork,
   type Page,
@@ -9,7 +10,6 @@ import {
 } from '@verbonden/shared/kernel';
 import { loader } from '@verbonden/shared/server';
 import { DataSource, In, IsNull } from 'typeorm';
-import { groupedBy } from '../grouped-by';
 import { readChange, writeChange } from '../list/knowledge-order';
 import { Collection, CollectionOwner } from './collection.entity';
 import { CollectionEntry } from './collection-entry.entity';

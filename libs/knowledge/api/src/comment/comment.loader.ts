@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { groupedBy } from '@verbonden/shared/kernel';
 import { loader } from '@verbonden/shared/server';
 import { DataSource, In, IsNull } from 'typeorm';
-import { groupedBy } from '../grouped-by';
 import { KnowledgeComment } from './knowledge-comment.entity';
 
 /** Comments and answers, for many at once. */

@@ -1,6 +1,6 @@
+import { groupedBy } from '@verbonden/shared/kernel';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In, IsNull } from 'typeorm';
-import { groupedBy } from '../grouped-by';
 import type { KnowledgeItem } from '../item/knowledge-item.entity';
 import { KnowledgeComment } from './knowledge-comment.entity';
 

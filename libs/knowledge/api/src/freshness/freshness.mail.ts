@@ -5,10 +5,9 @@ import {
   type MailKind,
   type PlannedMail,
 } from '@verbonden/notifications/api';
-import type { Locale } from '@verbonden/shared/kernel';
+import { groupedBy, type Locale } from '@verbonden/shared/kernel';
 import { SETTINGS, type Settings, SignedLinks } from '@verbonden/shared/server';
 import { DataSource, In, MoreThanOrEqual } from 'typeorm';
-import { groupedBy } from '../grouped-by';
 import { type ItemLetter, writtenLetter } from '../item/item-letter';
 import { KnowledgeItem } from '../item/knowledge-item.entity';
 import { FreshnessAsk } from './freshness-ask.entity';

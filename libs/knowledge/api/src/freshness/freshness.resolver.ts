@@ -1,5 +1,5 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { type Viewer, type SignedInViewer } from '@verbonden/shared/kernel';
+import { groupedBy, type SignedInViewer, type Viewer } from '@verbonden/shared/kernel';
 import {
   CurrentPerson,
   CurrentViewer,
@@ -8,7 +8,6 @@ import {
   type RequestContext,
 } from '@verbonden/shared/server';
 import { DataSource, In, MoreThanOrEqual } from 'typeorm';
-import { groupedBy } from '../grouped-by';
 import { KnowledgeItem } from '../item/knowledge-item.entity';
 import { KnowledgeWorkConnection } from '../list/knowledge-item.connection';
 import { ConfirmKnowledgeByLinkInput, ConfirmKnowledgeItemInput, StillCurrentLink } from './freshness.input';

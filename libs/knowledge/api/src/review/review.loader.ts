@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { groupedBy } from '@verbonden/shared/kernel';
 import { loader } from '@verbonden/shared/server';
 import { DataSource, In, IsNull } from 'typeorm';
-import { groupedBy } from '../grouped-by';
 import { KnowledgeReview } from './knowledge-review.entity';
 import { KnowledgeReviewer } from './knowledge-reviewer.entity';
 

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { badInput, forbidden, type SignedInViewer, text } from '@verbonden/shared/kernel';
+import { badInput, forbidden, groupedBy, type SignedInViewer, text } from '@verbonden/shared/kernel';
 import { loader, newId } from '@verbonden/shared/server';
 import { caseProblems } from '@verbonden/signals/api';
 import { DataSource, In } from 'typeorm';
-import { groupedBy } from '../grouped-by';
 import { ItemKeeper } from '../item/item-keeper';
 import type { KnowledgeItem } from '../item/knowledge-item.entity';
 import { KnowledgeThanks } from './thanks.entity';

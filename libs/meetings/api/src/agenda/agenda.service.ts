@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { PersonService } from '@verbonden/people/api';
-import type { FieldProblem } from '@verbonden/shared/kernel';
+import { type FieldProblem, groupedBy } from '@verbonden/shared/kernel';
 import { loader } from '@verbonden/shared/server';
 import { DataSource, type EntityManager, In } from 'typeorm';
-import { groupedBy } from '../grouped-by';
 import { assignHosts, hostAddresses } from '../subsession/hosts';
 import { subsessionProblems } from '../subsession/subsession-problems';
 import { readSubsessionUse } from '../subsession/subsession-use';

@@ -7,9 +7,8 @@ import {
 } from '@verbonden/notifications/api';
 import { Injectable } from '@nestjs/common';
 import { type MailAddress, PersonService } from '@verbonden/people/api';
-import { text } from '@verbonden/shared/kernel';
+import { groupedBy, text } from '@verbonden/shared/kernel';
 import { DataSource, In } from 'typeorm';
-import { groupedBy } from '../grouped-by';
 import type { Letter, LetterKind } from '../mail/letter';
 import { writtenTitle } from '../mail/letter-facts';
 import { LetterReader } from '../mail/letter-reader';

@@ -1,8 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Clock } from '@verbonden/shared/kernel';
+import { type Clock, groupedBy } from '@verbonden/shared/kernel';
 import { CLOCK, loader } from '@verbonden/shared/server';
 import { DataSource, In } from 'typeorm';
-import { groupedBy } from '../grouped-by';
 import { AskedPerson } from './asked-person.entity';
 import { bestMoment, countMoments, type MomentCount } from './best-moment';
 import { DatePoll } from './date-poll.entity';

@@ -1,10 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { PlannedMail } from '@verbonden/notifications/api';
 import { PersonService } from '@verbonden/people/api';
-import type { Clock, Text } from '@verbonden/shared/kernel';
+import { type Clock, groupedBy, type Text } from '@verbonden/shared/kernel';
 import { CLOCK } from '@verbonden/shared/server';
 import { DataSource, In } from 'typeorm';
-import { groupedBy } from '../grouped-by';
 import { Meeting } from '../meeting/meeting.entity';
 import { AskedPerson } from './asked-person.entity';
 import { DatePoll } from './date-poll.entity';

@@ -1,9 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Clock, Viewer } from '@verbonden/shared/kernel';
+import { type Clock, groupedBy, type Viewer } from '@verbonden/shared/kernel';
 import { CLOCK, loader } from '@verbonden/shared/server';
 import { DataSource, In } from 'typeorm';
 import { isListOpen } from '../attendance/arrival';
-import { groupedBy } from '../grouped-by';
 import { Registration } from '../registration/registration.entity';
 import type { DayCounts, DaySubsession, MeetingDay } from './meeting-day';
 import { MeetingHosts } from './meeting-hosts';

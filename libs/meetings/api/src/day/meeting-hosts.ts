@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { forbidden, isSignedIn, notFound, text, type Viewer } from '@verbonden/shared/kernel';
+import { forbidden, groupedBy, isSignedIn, notFound, text, type Viewer } from '@verbonden/shared/kernel';
 import { loader, type RequestContext } from '@verbonden/shared/server';
 import { DataSource } from 'typeorm';
-import { groupedBy } from '../grouped-by';
 import { Meeting } from '../meeting/meeting.entity';
 import { canHostMeeting, canSeeMeeting } from '../meetings.policy';
 

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import {
   badInput,
   type Clock,
+  groupedBy,
   isSignedIn,
   notFound,
   type SignedInViewer,
@@ -12,7 +13,6 @@ import { CLOCK, LiveNotes, loader, SignedLinks } from '@verbonden/shared/server'
 import { DataSource, type EntityManager, In, IsNull } from 'typeorm';
 
 import { Attendance } from '../attendance/attendance.entity';
-import { groupedBy } from '../grouped-by';
 import { Meeting } from '../meeting/meeting.entity';
 import type { AttendanceMode } from '../meeting/meeting.enums';
 import { canSeeMeeting } from '../meetings.policy';

@@ -1,8 +1,8 @@
+import { groupedBy } from '@verbonden/shared/kernel';
 import { Injectable } from '@nestjs/common';
 import { MailPlan, type PlannedMailInput } from '@verbonden/notifications/api';
 import { type MailAddress, PersonService } from '@verbonden/people/api';
 import { type EntityManager, Not } from 'typeorm';
-import { groupedBy } from '../grouped-by';
 import type { Meeting } from '../meeting/meeting.entity';
 import type { AttendanceMode } from '../meeting/meeting.enums';
 import { RegistrationEventKind } from '../registration/registration-event.entity';

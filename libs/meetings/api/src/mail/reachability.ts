@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { MailRecord, type RecordedMail, RefusedAddresses } from '@verbonden/notifications/api';
 import { PersonService } from '@verbonden/people/api';
+import { groupedBy } from '@verbonden/shared/kernel';
 import { loader } from '@verbonden/shared/server';
 import { DataSource, In, Not } from 'typeorm';
-import { groupedBy } from '../grouped-by';
 import { Registration, RegistrationStatus } from '../registration/registration.entity';
 
 /** Which mails reached somebody, and who cannot be reached at all. */

@@ -4,6 +4,7 @@ import {
   type Clock,
   conflict,
   forbidden,
+  groupedBy,
   isSignedIn,
   notFound,
   type SignedInViewer,
@@ -23,7 +24,6 @@ import { AgendaItem } from '../agenda/agenda-item.entity';
 import { Attendance } from '../attendance/attendance.entity';
 import { MeetingHosts } from '../day/meeting-hosts';
 import { ExpertCareService, readRecordingChoices } from '../expert-care/expert-care.service';
-import { groupedBy } from '../grouped-by';
 import { Meeting } from '../meeting/meeting.entity';
 import { MeetingLoaders } from '../meeting/meeting.loaders';
 import { Subsession } from '../subsession/subsession.entity';

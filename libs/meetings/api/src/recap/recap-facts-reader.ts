@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { SignalService } from '@verbonden/signals/api';
-import { type Locale, visitor } from '@verbonden/shared/kernel';
+import { groupedBy, type Locale, visitor } from '@verbonden/shared/kernel';
 import type { RequestContext } from '@verbonden/shared/server';
 import { DataSource, In } from 'typeorm';
 import type { AgendaItem } from '../agenda/agenda-item.entity';
 import { AgendaService } from '../agenda/agenda.service';
-import { groupedBy } from '../grouped-by';
 import { KnowledgeLink } from '../knowledge-link/knowledge-link.entity';
 import { LinkedKnowledge } from '../knowledge-link/linked-knowledge';
 import { MaterialService } from '../material/material.service';

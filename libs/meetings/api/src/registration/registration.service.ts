@@ -5,6 +5,7 @@ import {
   decodeCursor,
   encodeCursor,
   forbidden,
+  groupedBy,
   notFound,
   type Page,
   pageOf,
@@ -15,7 +16,6 @@ import {
 } from '@verbonden/shared/kernel';
 import { CLOCK, loader, SignedLinks } from '@verbonden/shared/server';
 import { DataSource, In } from 'typeorm';
-import { groupedBy } from '../grouped-by';
 import { Meeting } from '../meeting/meeting.entity';
 import type { AttendanceMode } from '../meeting/meeting.enums';
 import { canChangeRegistration, canEditMeetings, canSeeRegistrations, isForViewer } from '../meetings.policy';

@@ -1,8 +1,8 @@
+import { groupedBy } from '@verbonden/shared/kernel';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type SearchDocument, SearchIndex, type SearchSource } from '@verbonden/search/api';
 import { type EntityManager, In } from 'typeorm';
 import { AgendaItem } from '../agenda/agenda-item.entity';
-import { groupedBy } from '../grouped-by';
 import { Meeting } from '../meeting/meeting.entity';
 import { MeetingRecap } from '../recap/meeting-recap.entity';
 import { Subsession } from '../subsession/subsession.entity';

@@ -3,11 +3,12 @@ import {
   badInput,
   type Clock,
   conflict,
+  decodeCursor,
   DomainError,
   encodeCursor,
-  decodeCursor,
   type FieldProblem,
   forbidden,
+  groupedBy,
   looksAfterNetwork,
   notFound,
   type Page,
@@ -20,7 +21,6 @@ import {
 import { CLOCK, loader } from '@verbonden/shared/server';
 import { DataSource, type EntityManager, In } from 'typeorm';
 import { AgendaService } from '../agenda/agenda.service';
-import { groupedBy } from '../grouped-by';
 import { Meeting } from '../meeting/meeting.entity';
 import { MeetingAudience, MeetingKind, MeetingStatus } from '../meeting/meeting.enums';
 import { MeetingService } from '../meeting/meeting.service';

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { isInNetwork, type Signal, SignalListService, SignalService } from '@verbonden/signals/api';
-import type { Viewer } from '@verbonden/shared/kernel';
+import { groupedBy, type Viewer } from '@verbonden/shared/kernel';
 import { loader, type RequestContext } from '@verbonden/shared/server';
 import { DataSource, In } from 'typeorm';
-import { groupedBy } from '../grouped-by';
 import { Meeting } from '../meeting/meeting.entity';
 import { canEditMeetings } from '../meetings.policy';
 import { Subsession } from '../subsession/subsession.entity';

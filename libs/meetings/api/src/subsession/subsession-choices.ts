@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { groupedBy } from '@verbonden/shared/kernel';
 import { loader } from '@verbonden/shared/server';
 import { DataSource, In } from 'typeorm';
 import { AgendaItem } from '../agenda/agenda-item.entity';
-import { groupedBy } from '../grouped-by';
 import type { AttendanceMode } from '../meeting/meeting.enums';
 import type { RegistrationChoice } from './shown-choice';
 import { Subsession } from './subsession.entity';

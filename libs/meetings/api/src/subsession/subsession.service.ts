@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { groupedBy } from '@verbonden/shared/kernel';
 import { loader } from '@verbonden/shared/server';
 import { DataSource, In } from 'typeorm';
-import { groupedBy } from '../grouped-by';
 import { Subsession } from './subsession.entity';
 
 /** The subsessions of rounds. */

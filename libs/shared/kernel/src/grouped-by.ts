@@ -1,5 +1,5 @@
-/** Puts things with the same key together, in the order they came. */
-export function groupedBy<K, T>(things: readonly T[], keyOf: (thing: T) => K): Map<K, T[]> {
+/** Things by what they belong to, each in the order in which they came. */
+export function groupedBy<T, K>(things: readonly T[], keyOf: (thing: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const thing of things) {
     const key = keyOf(thing);
