@@ -17,6 +17,7 @@ import {
   useSay,
   valuesAt,
 } from '@verbonden/shared/web';
+import { Fragment } from 'react';
 import { choicesOf, type Term } from '../terms';
 import type { AskedField } from './part-values';
 import { provinces, writtenLanguages } from './places-and-languages';
@@ -130,15 +131,23 @@ function StepFields({
     <FieldGroup id={name} {...texts}>
       <Stack gap="small">
         {Array.from({ length: rows }, (_, place) => (
-          <TextArea
-            key={place}
-            id={`${name}-${place + 1}`}
-            name={name}
-            label={say('Stap {number}', { number: place + 1 })}
-            rows={2}
-            lang="nl"
-            defaultValue={values[place] ?? ''}
-          />
+          <Fragment key={place}>
+            <TextArea
+              id={`${name}-${place + 1}`}
+              name={name}
+              label={say('Stap {number}', { number: place + 1 })}
+              rows={2}
+              lang="nl"
+              defaultValue={values[place] ?? ''}
+            />
+            {place > 0 && values[place]?.trim() ? (
+              <div>
+                <Button type="submit" name="naar" value={`omhoog-${place + 1}`} size="small" variant="quiet">
+                  {say('Stap {number} omhoog', { number: place + 1 })}
+                </Button>
+              </div>
+            ) : null}
+          </Fragment>
         ))}
         <div>
           <Button type="submit" name="naar" value="stap" size="small">
