@@ -20,7 +20,13 @@ function ImportProgress({ id, far, action }: ImportProgressProps) {
   return (
     <Stack>
       <ProgressBar
-        label={status === 'PAUSED' ? say('Het staat even stil') : say('Het bestand wordt ingelezen')}
+        label={
+          status === 'PAUSED'
+            ? say('Het staat even stil')
+            : isUnderWay
+              ? say('Het bestand wordt ingelezen')
+              : say('Zo ver is het ingelezen')
+        }
         done={done}
         all={total}
         text={say('{done} van {total} rijen', { done, total })}

@@ -3,15 +3,15 @@ import styles from './document.module.css';
 export interface DocumentFrameProps {
   readonly src: string;
   readonly title: string;
-  /** A page of ours: it keeps its origin, or its styles and letters would not come. */
+  /** A page of ours is no stranger: locked up, its styles and letters would not come. */
   readonly ours?: boolean;
 }
 
 /**
- * A document of its own inside the page, such as a mail: it runs no script and leads nowhere. What answers at `src` must
- * send headers that let it be framed here.
+ * A document of its own inside the page, such as a mail: unless it is ours it runs no script and leads nowhere. What
+ * answers at `src` must send headers that let it be framed here.
  */
 export function DocumentFrame({ src, title, ours = false }: DocumentFrameProps) {
-  const sandbox = ours ? 'allow-same-origin' : '';
-  return <iframe className={styles.frame} src={src} title={title} sandbox={sandbox} loading="lazy" />;
+  const locked = ours ? {} : { sandbox: '' };
+  return <iframe className={styles.frame} src={src} title={title} loading="lazy" {...locked} />;
 }

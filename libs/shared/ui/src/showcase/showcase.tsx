@@ -6,6 +6,7 @@ import { FieldExamples } from './field-examples';
 import { ListExamples } from './list-examples';
 import { StateExamples } from './state-examples';
 import type { ShowcaseLocale } from './say';
+import { WritingExamples } from './writing-examples';
 
 /** Every component in its states on one page: the page `/onderdelen`. Goes inside a Frame. */
 export function Showcase({ locale = 'nl' }: { locale?: ShowcaseLocale }) {
@@ -25,6 +26,7 @@ export function Showcase({ locale = 'nl' }: { locale?: ShowcaseLocale }) {
       <StateExamples locale={locale} />
       <ListExamples locale={locale} />
       <ContentExamples locale={locale} />
+      <WritingExamples locale={locale} />
     </Page>
   );
 }
