@@ -93,8 +93,8 @@ export class UpdateCollectionInput {
   entries!: CollectionEntryInput[];
 }
 
-@InputType()
-export class AddToCollectionInput {
+@InputType({ isAbstract: true })
+abstract class ItemOfCollectionInput {
   @Field(() => ID)
   @Identifier()
   collectionId!: string;
@@ -105,26 +105,20 @@ export class AddToCollectionInput {
 }
 
 @InputType()
-export class RemoveFromCollectionInput {
-  @Field(() => ID)
-  @Identifier()
-  collectionId!: string;
-
-  @Field(() => ID)
-  @Identifier()
-  itemId!: string;
-}
+export class AddToCollectionInput extends ItemOfCollectionInput {}
 
 @InputType()
-export class RestoreCollectionInput {
+export class RemoveFromCollectionInput extends ItemOfCollectionInput {}
+
+@InputType({ isAbstract: true })
+abstract class OneCollectionInput {
   @Field(() => ID)
   @Identifier()
   id!: string;
 }
 
 @InputType()
-export class DeleteCollectionInput {
-  @Field(() => ID)
-  @Identifier()
-  id!: string;
-}
+export class DeleteCollectionInput extends OneCollectionInput {}
+
+@InputType()
+export class RestoreCollectionInput extends OneCollectionInput {}

@@ -1,19 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { quoted } from '../analysis/document-vectors';
-import { lexemesOf } from '../analysis/lexemes';
-import { isStopWord } from '../analysis/stop-words';
-import { pair } from '../analysis/text-lexemes';
-import { type Word, wordsIn } from '../analysis/words';
+import { wordsIn } from '../analysis/words';
 import type { SearchDocument } from '../search-document';
 import { weights } from '../weights';
 import { nearest, nearestHalves, tracesOf, tracesOfHalves } from './corrections';
 import { excerptOf } from './excerpt';
 import { muchOf } from './loosening';
+import { parsedSearch, type ParsedSearch } from './parsed-search';
 import { type Field, Rarity } from './rarity';
 import { Synonyms } from './synonyms';
-import { all, any, either, joinedOf, phraseOf, rankedBy, rankedByPieces, type Term, termOf } from './term';
-import { type Clause, clausesOf, readTyped, withReplaced } from './typed-search';
+import { all, any, rankedBy, rankedByPieces, type Term, termOf } from './term';
+import { readTyped, withReplaced } from './typed-search';
 import type { Excerpt, ExcerptPart, Understood, WeighedTerm } from './understood';
 
 type Visibility = SearchDocument['visibility'];
@@ -24,13 +22,6 @@ export interface Reading {
   readonly visibility?: Visibility | readonly Visibility[];
   /** Takes every word as it was typed, also when it finds nothing. */
   readonly insist?: boolean;
-}
-
-/** A search in words, before anything was looked up. */
-interface Parsed {
-  readonly terms: readonly Term[];
-  readonly without: readonly string[];
-  readonly sideBySide: readonly string[];
 }
 
 /**
@@ -61,11 +52,11 @@ export class SearchQuery {
     if (!clean) return null;
     const field: Field = { kind, visibilities: [visibility].flat() };
     await this.rarity.refresh();
-    let parsed = this.parse(clean);
+    let parsed = parsedSearch(clean, this.synonyms);
     let counts = await this.count(parsed, field);
     if (counts.version !== this.synonyms.version) {
       await this.readSynonyms();
-      parsed = this.parse(clean);
+      parsed = parsedSearch(clean, this.synonyms);
       counts = await this.count(parsed, field);
     }
     const taken = insist
@@ -76,7 +67,7 @@ export class SearchQuery {
         );
     if (taken.length === 0) return this.decide(clean, parsed, counts, field);
     const corrected = withReplaced(clean, taken);
-    parsed = this.parse(corrected);
+    parsed = parsedSearch(corrected, this.synonyms);
     const understood = await this.decide(clean, parsed, await this.count(parsed, field), field);
     return {
       ...understood,
@@ -215,42 +206,8 @@ export class SearchQuery {
     return (await this.understand(typed, kind))?.corrected ?? null;
   }
 
-  private parse(clean: string): Parsed {
-    const clauses = clausesOf(clean);
-    const terms: Term[] = [];
-    const sideBySide: string[] = [];
-    for (const clause of inRows(clauses.filter((each) => !each.without))) {
-      const found = this.termsOf(clause);
-      if (clause.instead && found.length > 0 && terms.length > 0) {
-        terms.push(either(terms.pop()!, [found[0]!]), ...found.slice(1));
-      } else {
-        terms.push(...found);
-      }
-      for (const term of found) if (term.exact) sideBySide.push(...term.near);
-      if (!clause.quoted) sideBySide.push(...neighboursIn(clause.words));
-    }
-    return {
-      terms,
-      without: clauses.filter((each) => each.without).flatMap((each) => withoutOf(each)),
-      sideBySide: [...new Set(sideBySide)].slice(0, 8),
-    };
-  }
-
-  private termsOf({ words, quoted: exact }: Clause): Term[] {
-    if (exact) {
-      const phrase = phraseOf(words);
-      return phrase ? [phrase] : [];
-    }
-    const telling = words.filter((word) => !isStopWord(word.plain));
-    const terms = this.synonyms.termsOf(telling);
-    return terms.map((term) => {
-      const joined = joinedWith(term, telling);
-      return joined.length > 0 ? either(term, joined) : term;
-    });
-  }
-
   /** How many documents have each term, whether enough have them all, and how the synonyms stand: one statement. */
-  private async count({ terms, without }: Parsed, field: Field) {
+  private async count({ terms, without }: ParsedSearch, field: Field) {
     const values: unknown[] = [field.kind, field.visibilities];
     const parameter = (value: string): string => `$${values.push(value)}`;
     const common = terms.map((term) => this.rarity.estimate(rankedBy(term), field));
@@ -271,7 +228,7 @@ export class SearchQuery {
   /** The `tsquery`, as strict as finds something. */
   private async decide(
     clean: string,
-    { terms, without, sideBySide }: Parsed,
+    { terms, without, sideBySide }: ParsedSearch,
     { found, together }: { readonly found: readonly number[]; readonly together: number },
     field: Field,
   ): Promise<Understood> {
@@ -337,7 +294,7 @@ export class SearchQuery {
       return { word, candidates: whole.length > 0 ? whole : nearestHalves(word.plain, known) };
     });
     // Words come from all that is public; a word counts only where it is found among what is searched now (P20).
-    const parsed: Parsed = {
+    const parsed: ParsedSearch = {
       terms: candidates.flatMap((each) => each.candidates.map(({ word }) => termOf([...wordsIn(word)][0]!))),
       without: [],
       sideBySide: [],
@@ -364,47 +321,6 @@ export class SearchQuery {
       rows.flatMap(({ terms, oneWay }) => (terms ? [{ terms, oneWay }] : [])),
     );
   }
-}
-
-/** Words in a row belong together, also when each came alone. */
-function inRows(clauses: readonly Clause[]): Clause[] {
-  const rows: Clause[] = [];
-  for (const clause of clauses) {
-    const last = rows.at(-1);
-    if (last && !last.quoted && !clause.quoted && !clause.instead) {
-      rows[rows.length - 1] = { ...last, words: [...last.words, ...clause.words] };
-    } else {
-      rows.push(clause);
-    }
-  }
-  return rows;
-}
-
-/** Pairs of words that were typed side by side, small words between them or not. */
-function neighboursIn(words: readonly Word[]): string[] {
-  const telling = words.filter((word) => !isStopWord(word.plain)).map((word) => lexemesOf(word.plain).chain);
-  return telling.slice(1).map((chain, index) => pair(telling[index]!.at(-1)!, chain[0]!));
-}
-
-/** What the words of a term would be, written together with the word before or behind. */
-function joinedWith(term: Term, words: readonly Word[]): Term[] {
-  if (term.words.length !== 1) return [];
-  const at = words.indexOf(term.words[0]!);
-  const before = words[at - 1];
-  const behind = words[at + 1];
-  const touching = (one: Word | undefined, other: Word | undefined): Term[] => {
-    if (!one || !other || other.at - one.end !== 1) return [];
-    const joined = joinedOf(one, other);
-    return joined ? [joined] : [];
-  };
-  return [...touching(before, words[at]), ...touching(words[at], behind)];
-}
-
-function withoutOf(clause: Clause): string[] {
-  if (clause.quoted) return [phraseOf(clause.words)?.match ?? ''].filter(Boolean);
-  return clause.words
-    .filter((word) => !isStopWord(word.plain))
-    .map((word) => termOf(word).whole.map(quoted).join(' | '));
 }
 
 function excluding(without: readonly string[]): string {
