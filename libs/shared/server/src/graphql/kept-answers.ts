@@ -78,6 +78,8 @@ export class KeptAnswers implements OnApplicationBootstrap {
     return {
       requestDidStart: async () => ({
         willSendResponse: async ({ response, operation, contextValue }) => {
+          // Whoever changed something sees that in the next answer, before the note of it comes round (P38).
+          if (operation?.operation === OperationTypeNode.MUTATION) this.forget();
           const mark = (contextValue.req as Marked | undefined)?.keepAs;
           if (!mark || !operation || response.body.kind !== 'single') return;
           const { data, errors } = response.body.singleResult;
