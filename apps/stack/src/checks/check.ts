@@ -12,6 +12,8 @@ export interface CheckResult {
   /** What the tools said; printed in full only when something failed. */
   readonly output: string;
   readonly tests?: readonly TestTime[];
+  /** Names of tests that failed first and were good when run again, alone. */
+  readonly unsteady?: readonly string[];
 }
 
 /** One part of `npm test`. */

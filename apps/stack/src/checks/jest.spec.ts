@@ -1,4 +1,4 @@
-import { countTests, type JestReport } from './jest.ts';
+import { afterSecondTry, countTests, type JestReport } from './jest.ts';
 
 const report = (counts: Partial<JestReport>): JestReport => ({
   numTotalTests: 3,
@@ -8,7 +8,11 @@ const report = (counts: Partial<JestReport>): JestReport => ({
   numTodoTests: 0,
   numRuntimeErrorTestSuites: 0,
   testResults: [
-    { name: '/p/libs/a.spec.ts', assertionResults: [{ fullName: 'a seat is freed', duration: 40 }] },
+    {
+      name: '/p/libs/a.spec.ts',
+      status: 'passed',
+      assertionResults: [{ fullName: 'a seat is freed', status: 'passed', duration: 40 }],
+    },
   ],
   ...counts,
 });
@@ -42,5 +46,50 @@ describe('counting tests', () => {
       failed: 1,
       output: 'out of memory\nJest left no report.',
     });
+  });
+});
+
+describe('running failing files again', () => {
+  const first = report({
+    numTotalTests: 3,
+    numPassedTests: 2,
+    numFailedTests: 1,
+    testResults: [
+      {
+        name: '/p/libs/a.spec.ts',
+        status: 'passed',
+        assertionResults: [{ fullName: 'a seat is freed', status: 'passed' }],
+      },
+      {
+        name: '/p/libs/b.spec.ts',
+        status: 'failed',
+        assertionResults: [
+          { fullName: 'a mail is sent', status: 'passed' },
+          { fullName: 'a link is checked', status: 'failed' },
+        ],
+      },
+    ],
+  });
+  const count = { passed: 2, failed: 1, output: 'first' };
+
+  it('passes what is good then, and names it', () => {
+    expect(afterSecondTry(count, first, { passed: 2, failed: 0, output: 'second' })).toEqual({
+      passed: 3,
+      failed: 0,
+      output: 'first\nAgain, alone:\nsecond',
+      unsteady: ['a link is checked'],
+    });
+  });
+
+  it('still fails what fails twice', () => {
+    expect(afterSecondTry(count, first, { passed: 1, failed: 1, output: '' })).toMatchObject({
+      passed: 2,
+      failed: 1,
+    });
+  });
+
+  it('still counts tests that were left out as failed', () => {
+    const skipping = { ...first, numPendingTests: 1 };
+    expect(afterSecondTry(count, skipping, { passed: 2, failed: 0, output: '' }).failed).toBe(1);
   });
 });

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { toolScript, type Project } from '../project/project.ts';
 import type { CheckResult, TestTime } from './check.ts';
-import { runTool } from './tool.ts';
+import { runTool, type ToolAnswer } from './tool.ts';
 
 /** The parts of Jest's own report that are used. */
 export interface JestReport {
@@ -14,7 +14,12 @@ export interface JestReport {
   readonly numRuntimeErrorTestSuites: number;
   readonly testResults: readonly {
     readonly name: string;
-    readonly assertionResults: readonly { readonly fullName: string; readonly duration?: number | null }[];
+    readonly status: string;
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly status: string;
+      readonly duration?: number | null;
+    }[];
   }[];
 }
 
@@ -34,13 +39,38 @@ export interface JestRun {
   readonly signal: AbortSignal;
 }
 
-/** Runs the tests of some kinds and counts them. */
+/** More failing files than these are no matter of chance: they are not tried again. */
+const mostTriedAgain = 3;
+
+/**
+ * Runs the tests of some kinds and counts them. A few failing files are run once more, alone: on a machine that does
+ * too much at once a test can meet another. What is good only then passes, and is named in the summary to be mended.
+ */
 export async function runJest(run: JestRun): Promise<CheckResult> {
+  const kinds = run.kinds.join('-');
+  const first = await once(run, `jest-${kinds}.json`);
+  const count = countTests(first.report, first.code, first.output, run.project.root);
+  const failing = failingFiles(first.report);
+  if (failing.length === 0 || failing.length > mostTriedAgain || run.signal.aborted) return count;
+  const second = await once({ ...run, oneByOne: true }, `jest-${kinds}-again.json`, failing);
+  return afterSecondTry(
+    { ...count, output: first.output },
+    first.report as JestReport,
+    countTests(second.report, second.code, second.output, run.project.root),
+  );
+}
+
+/** One run of Jest, of all files of its kinds or of these alone. */
+async function once(
+  run: JestRun,
+  reportName: string,
+  files: readonly string[] = [],
+): Promise<ToolAnswer & { report: JestReport | undefined }> {
   const folder = join(run.project.root, 'test-output');
-  const reportFile = join(folder, `jest-${run.kinds.join('-')}.json`);
+  const reportFile = join(folder, reportName);
   mkdirSync(folder, { recursive: true });
   rmSync(reportFile, { force: true });
-  const answer = await runTool({
+  const { code, output } = await runTool({
     project: run.project,
     script: toolScript(run.project, 'jest'),
     args: [
@@ -50,6 +80,7 @@ export async function runJest(run: JestRun): Promise<CheckResult> {
       '--json',
       `--outputFile=${reportFile}`,
       '--forceExit',
+      ...(files.length > 0 ? ['--runTestsByPath', ...files] : []),
     ],
     nodeOptions: jestNodeOptions,
     heap: 3072,
@@ -57,8 +88,28 @@ export async function runJest(run: JestRun): Promise<CheckResult> {
     environment: run.environment,
     signal: run.signal,
   });
-  const output = withoutJson(answer.output);
-  return countTests(readReport(reportFile), answer.code, output, run.project.root);
+  return { code, output: withoutJson(output), report: readReport(reportFile) };
+}
+
+function failingFiles(report: JestReport | undefined): string[] {
+  return (report?.testResults ?? []).filter(({ status }) => status === 'failed').map(({ name }) => name);
+}
+
+/** What counts after failing files were run again: the second count for those files, the first for all others. */
+export function afterSecondTry(count: CheckResult, report: JestReport, again: CheckResult): CheckResult {
+  const tests = report.testResults
+    .filter(({ status }) => status === 'failed')
+    .flatMap(({ assertionResults }) => assertionResults);
+  const passedThere = tests.filter(({ status }) => status === 'passed').length;
+  const failedThere = tests.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName);
+  const leftOut = report.numPendingTests + report.numTodoTests;
+  return {
+    passed: count.passed - passedThere + again.passed,
+    failed: again.failed + leftOut,
+    output: `${count.output}\nAgain, alone:\n${again.output}`,
+    ...(count.tests ? { tests: count.tests } : {}),
+    ...(again.failed === 0 ? { unsteady: failedThere } : {}),
+  };
 }
 
 /**

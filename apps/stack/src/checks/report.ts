@@ -37,6 +37,11 @@ export function printSummary(finished: readonly Finished[], seconds: number): nu
       slowest(tests).map(({ ms, name, file }) => [`${(ms / 1000).toFixed(1)} s`, `${name} (${file})`]),
     );
   }
+  const unsteady = finished.flatMap(({ result }) => result.unsteady ?? []);
+  if (unsteady.length > 0) {
+    terminal.blank();
+    terminal.say(`Good only when run again, alone (to be mended): ${unsteady.join(' · ')}`);
+  }
   const passed = finished.reduce((sum, { result }) => sum + result.passed, 0);
   const failed = finished.reduce((sum, { result }) => sum + result.failed, 0);
   const bad = finished.filter(({ result }) => result.failed > 0).map(({ name }) => name);

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Type } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { type Answer, type Role, TestClock, type Viewer } from '@verbonden/shared/kernel';
-import { createApiProgram, newId } from '@verbonden/shared/server';
+import { createApiProgram, LiveNotes, newId } from '@verbonden/shared/server';
 import { DataSource } from 'typeorm';
 import { testDatabase } from './test-database';
 import { testSettings } from './test-settings';
@@ -70,7 +70,7 @@ export async function testApi(
     clock,
     person: (traits) => aPerson(db, clock, traits),
     as: (person) => caller(url, { cookie: person.cookie }),
-    visitor: caller(url, {}),
+    visitor: caller(url, {}, await notesHeard(app, db)),
     close: async () => {
       await app.close();
       await database.close();
@@ -109,11 +109,35 @@ export async function aPerson(
   return { id, name, email, viewer: { personId: id, roles, locale }, cookie: `__Host-verbonden=${token}` };
 }
 
-function caller(url: string, headers: Readonly<Record<string, string>>): TestCaller {
+/**
+ * Waits until the API has heard every note of what was committed so far: PostgreSQL gives notes in the order of their
+ * transactions, so that a note of our own comes last. A visitor's kept answer is then as fresh as it ever gets.
+ */
+async function notesHeard(app: NestExpressApplication, db: DataSource): Promise<() => Promise<void>> {
+  const notes = app.get(LiveNotes);
+  const waiting = new Map<unknown, () => void>();
+  await notes.hear(({ payload }) => {
+    waiting.get(payload.id)?.();
+    waiting.delete(payload.id);
+  });
+  return async () => {
+    const id = newId();
+    const heard = new Promise<void>((resolve) => waiting.set(id, resolve));
+    await notes.publish(db.manager, 'test.heard', { id });
+    await heard;
+  };
+}
+
+function caller(
+  url: string,
+  headers: Readonly<Record<string, string>>,
+  before?: () => Promise<void>,
+): TestCaller {
   async function run<TData>(
     document: string,
     variables: Record<string, unknown> = {},
   ): Promise<Answer<TData>> {
+    await before?.();
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'accept-language': 'nl', ...headers },
