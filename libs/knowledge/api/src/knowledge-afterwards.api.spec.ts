@@ -229,6 +229,39 @@ describe("'wij doen dit ook'", () => {
     expect((await read(api.visitor)).adoptionCount).toBe(0);
   });
 
+  it('what a coordinator took away, only a coordinator puts back, and it is not said anew', async () => {
+    const { id } = await act<{ id: string }>(joost, adopt, adoption());
+    await act(marieke, withdraw, { id });
+    for (const person of [joost, anne])
+      expect(await refusal(api.as(person), restore, { id })).toBe('FORBIDDEN');
+    expect(await refusal(api.as(joost), adopt, adoption())).toBe('FORBIDDEN');
+    expect((await read(api.as(joost))).viewerCanAdoptFor).toEqual([]);
+    await act(joost, withdraw, { id });
+    expect(await refusal(api.as(joost), restore, { id })).toBe('FORBIDDEN');
+    await act(marieke, restore, { id });
+    expect((await read(api.visitor)).adoptionCount).toBe(1);
+    await act(joost, withdraw, { id });
+    await act(joost, restore, { id });
+    expect((await read(api.visitor)).adoptionCount).toBe(1);
+  });
+
+  it('the first of a week is mailed at once; what more there is waits for the mail of Monday', async () => {
+    await act(joost, adopt, adoption());
+    const meadow = await anOrganisation(api.db, { name: 'De Weide' });
+    const willem = await api.person({
+      name: 'Willem',
+      roles: [{ role: 'EDITOR', organisationId: meadow.id }],
+    });
+    await act(willem, adopt, { ...adoption(), organisationId: meadow.id });
+    expect(await mailsOf('knowledge.adopted')).toHaveLength(1);
+    expect(
+      await api.db.query(
+        'SELECT told_at_once AS told FROM knowledge_adoptions WHERE item_id = $1 ORDER BY created_at',
+        [item.id],
+      ),
+    ).toEqual([{ told: true }, { told: false }]);
+  });
+
   it('tells at the field what is missing, and what points to one child', async () => {
     expect(await refusal(api.as(joost), adopt, { ...adoption(), place: '  ' })).toMatchObject({
       field: 'place',

@@ -45,6 +45,14 @@ export class Adoption extends BaseEntity {
   @Column('timestamptz', { nullable: true })
   withdrawnAt!: Date | null;
 
+  /** Withdrawn by who looks after the network, as something that does not belong here. */
+  @Column('boolean', { default: false })
+  takenAway!: boolean;
+
+  /** The owner got a mail about this one; otherwise it stands in their mail of the week. */
+  @Column('boolean', { default: false })
+  toldAtOnce!: boolean;
+
   @Field(() => Int, { description: 'Counts every change; goes along as expectedVersion.' })
   @Column('integer', { default: 1 })
   version!: number;

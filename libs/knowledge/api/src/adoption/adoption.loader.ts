@@ -20,6 +20,17 @@ export class AdoptionLoader {
     [],
   );
 
+  /** The organisations of which a coordinator took it away: they do not say it anew. */
+  readonly takenAwayFrom = loader<string, string[]>(async (ids) => {
+    const rows = await this.db.getRepository(Adoption).findBy({ itemId: In([...ids]), takenAway: true });
+    return new Map(
+      [...groupedBy(rows, ({ itemId }) => itemId)].map(([itemId, taken]) => [
+        itemId,
+        taken.map(({ organisationId }) => organisationId),
+      ]),
+    );
+  }, []);
+
   /** What organisations share, the newest first. */
   readonly sharedBy = loader<string, KnowledgeItem[]>(async (ids) => {
     const rows = await this.db.query<{ id: string }[]>(

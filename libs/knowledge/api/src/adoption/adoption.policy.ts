@@ -37,10 +37,18 @@ export function canChangeAdoption(
   );
 }
 
-/** Whoever may change it takes it back, and puts it back; who looks after the network does so for what does not belong. */
+/** Whoever may change it takes it back; who looks after the network does so for what does not belong. */
 export function canWithdrawAdoption(
   viewer: Viewer,
   adoption: Pick<Adoption, 'personId' | 'organisationId'>,
 ): boolean {
   return canChangeAdoption(viewer, adoption) || looksAfterNetwork(viewer);
+}
+
+/** Whoever takes it back may put it back; what a coordinator took away, only who looks after the network puts back. */
+export function canRestoreAdoption(
+  viewer: Viewer,
+  adoption: Pick<Adoption, 'personId' | 'organisationId' | 'takenAway'>,
+): boolean {
+  return adoption.takenAway ? looksAfterNetwork(viewer) : canWithdrawAdoption(viewer, adoption);
 }

@@ -129,8 +129,12 @@ export class ItemAdoptionsResolver {
   ): Promise<Organisation[]> {
     const ids = adoptersAmong(viewer, item);
     if (ids.length === 0) return [];
-    const taken = (await this.adoptions.ofItem.load(context, item.id)).map((each) => each.organisationId);
-    const free = ids.filter((id) => !taken.includes(id));
+    const [said, takenAway] = await Promise.all([
+      this.adoptions.ofItem.load(context, item.id),
+      this.adoptions.takenAwayFrom.load(context, item.id),
+    ]);
+    const closed = [...said.map((each) => each.organisationId), ...takenAway];
+    const free = ids.filter((id) => !closed.includes(id));
     const found = await Promise.all(free.map((id) => this.organisations.byId.load(context, id)));
     return found.filter((each) => each !== null);
   }

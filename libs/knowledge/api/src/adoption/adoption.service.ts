@@ -15,9 +15,10 @@ import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { ItemKeeper } from '../item/item-keeper';
 import { ItemOwners } from '../item/item-owners';
 import type { KnowledgeItem } from '../item/knowledge-item.entity';
+import { weekOf } from '../follow/horizon';
 import { Adoption } from './adoption.entity';
 import type { AdoptKnowledgeInput, ChangeAdoptionInput } from './adoption.input';
-import { canAdoptFor, canChangeAdoption, canWithdrawAdoption } from './adoption.policy';
+import { canAdoptFor, canChangeAdoption, canRestoreAdoption, canWithdrawAdoption } from './adoption.policy';
 
 /** What somebody writes of an adoption. */
 type Texts = Omit<ChangeAdoptionInput, 'id' | 'expectedVersion'>;
@@ -33,7 +34,8 @@ export class AdoptionService {
   ) {}
 
   /**
-   * Once for each organisation and item; what was taken back may be said anew. The owner hears of it.
+   * Once for each organisation and item; what was taken back may be said anew, what was taken away may not. The owner
+   * hears at once of the first in a week; what more there is stands in the mail of Monday.
    * @throws DomainError NOT_FOUND, FORBIDDEN, BAD_USER_INPUT; CONFLICT when a colleague said so already
    */
   async adopt(viewer: SignedInViewer, input: AdoptKnowledgeInput): Promise<Adoption> {
@@ -47,6 +49,7 @@ export class AdoptionService {
         if (known.id === id && known.personId === viewer.personId) return known;
         throw conflict(await this.alreadySaid(tx, known));
       }
+      if (known?.takenAway) throw forbidden(whoPutsBack);
       const adoption = await tx.save(
         Object.assign(known ?? Object.assign(new Adoption(), { id, itemId, organisationId, version: 0 }), {
           ...written(texts),
@@ -56,12 +59,13 @@ export class AdoptionService {
         }),
       );
       await this.recount(tx, item);
-      await this.owners.mail(tx, await this.owners.of(tx, item), {
+      const mails = await this.owners.mail(tx, await this.owners.of(tx, item), {
         kind: 'knowledge.adopted',
         subjectId: adoption.id,
         contextId: item.id,
-        once: adoption.id,
+        once: `${item.id}/${weekOf(this.clock.now())}`,
       });
+      if (mails > 0) await tx.update(Adoption, adoption.id, { toldAtOnce: true });
       return adoption;
     });
   }
@@ -85,19 +89,32 @@ export class AdoptionService {
 
   /** Takes it back: it is not shown and not counted. Twice is once. @throws DomainError NOT_FOUND, FORBIDDEN */
   withdraw(viewer: SignedInViewer, id: string): Promise<Adoption> {
-    return this.put(viewer, id, this.clock.now());
+    return this.put(viewer, id, (adoption) => {
+      if (!canWithdrawAdoption(viewer, adoption)) throw forbidden(whoChanges);
+      return {
+        withdrawnAt: this.clock.now(),
+        takenAway: adoption.takenAway || !canChangeAdoption(viewer, adoption),
+      };
+    });
   }
 
   /** Puts back what was taken back. @throws DomainError NOT_FOUND, FORBIDDEN */
   restore(viewer: SignedInViewer, id: string): Promise<Adoption> {
-    return this.put(viewer, id, null);
+    return this.put(viewer, id, (adoption) => {
+      if (!canRestoreAdoption(viewer, adoption))
+        throw forbidden(adoption.takenAway ? whoPutsBack : whoChanges);
+      return { withdrawnAt: null, takenAway: false };
+    });
   }
 
-  private put(viewer: SignedInViewer, id: string, withdrawnAt: Date | null): Promise<Adoption> {
+  private put(
+    viewer: SignedInViewer,
+    id: string,
+    standing: (adoption: Adoption) => Pick<Adoption, 'withdrawnAt' | 'takenAway'>,
+  ): Promise<Adoption> {
     return this.db.transaction(async (tx) => {
       const { adoption, item } = await this.hold(tx, viewer, id);
-      if (!canWithdrawAdoption(viewer, adoption)) throw forbidden(whoChanges);
-      const saved = await tx.save(Object.assign(adoption, { withdrawnAt }));
+      const saved = await tx.save(Object.assign(adoption, standing(adoption)));
       await this.recount(tx, item);
       return saved;
     });
@@ -142,6 +159,10 @@ const whoAdopts = text(
 const whoChanges = text(
   'wie het schreef, of een redacteur van die organisatie',
   'who wrote it, or an editor of that organisation',
+);
+const whoPutsBack = text(
+  'een coördinator, want die haalde dit weg',
+  'a coordinator, because one took this away',
 );
 
 function written({ place, sinceYear, experience, adapted, result, contact }: Texts) {

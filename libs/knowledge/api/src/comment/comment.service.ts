@@ -12,6 +12,7 @@ import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { ItemKeeper } from '../item/item-keeper';
 import { ItemSteps } from '../item/item-steps';
 import { canComment, canSeeComments } from '../knowledge.policy';
+import { AnswerMailPlan } from './answer-mail-plan';
 import type {
   AnswerKnowledgeCommentInput,
   CommentOnKnowledgeInput,
@@ -29,6 +30,7 @@ export class CommentService {
     private readonly db: DataSource,
     private readonly keeper: ItemKeeper,
     private readonly steps: ItemSteps,
+    private readonly mail: AnswerMailPlan,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -48,12 +50,12 @@ export class CommentService {
     });
   }
 
-  /** The writers answer, and so do those who read along. */
+  /** The writers answer, and so do those who read along; who takes part in the talk hears of it. */
   async answer(viewer: SignedInViewer, input: AnswerKnowledgeCommentInput): Promise<KnowledgeComment> {
     return this.db.transaction(async (tx) => {
       const about = await this.visible(tx, viewer, input.commentId);
       const { itemId, number, field } = about;
-      await this.write(tx, viewer, {
+      const answer = await this.write(tx, viewer, {
         id: input.id,
         itemId,
         number,
@@ -61,6 +63,7 @@ export class CommentService {
         parentId: about.id,
         text: input.text.trim(),
       });
+      await this.mail.answered(tx, about, answer);
       return about;
     });
   }

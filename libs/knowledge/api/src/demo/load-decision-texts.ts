@@ -20,6 +20,12 @@ const texts: readonly { id: string; decision: Decision; title: string; text: str
     title: 'Stappen zijn nog kort',
     text: 'Kun je de stappen iets uitschrijven? Zo dat een collega het morgen ook kan doen.',
   },
+  {
+    id: '01a3c5e0-0000-7000-8000-000000000004',
+    decision: 'PUBLISH',
+    title: 'Nagekeken en nog actueel',
+    text: 'Nagekeken: links en namen kloppen weer.',
+  },
 ];
 
 /** The ready-made words of the demo network. What coordinators changed or removed since then is left alone. */

@@ -3,7 +3,7 @@ import { anOrganisation } from '@verbonden/alliance/testing';
 import { type MailContent, MailKinds, type PlannedMail } from '@verbonden/notifications/api';
 import { PeopleModule } from '@verbonden/people/api';
 import { SearchIndex } from '@verbonden/search/api';
-import { SignedLinks } from '@verbonden/shared/server';
+import { newId, SignedLinks } from '@verbonden/shared/server';
 import { testApi, type TestApi, type TestCaller, type TestPerson } from '@verbonden/shared/testing';
 import type { KnowledgeItem } from '../item/knowledge-item.entity';
 import { KnowledgeModule } from '../knowledge.module';
@@ -143,6 +143,111 @@ describe('the week’s mail', () => {
     const [mail] = await mails();
     await api.db.query(`UPDATE knowledge_items SET status = 'ARCHIVED' WHERE id = $1`, [item.id]);
     expect(await letterOf(mail!)).toEqual({ dropped: 'MOVED_ON' });
+  });
+});
+
+describe('what others do with what somebody shares', () => {
+  let item: KnowledgeItem;
+  beforeEach(async () => {
+    item = await published('2027-01-02T09:00:00Z', { title: 'De vrije woensdag', authorId: fatma.id });
+    // From the first round on they hear of it.
+    expect(await mails()).toEqual([]);
+  });
+  const thanked = async (at: string, sentence: string | null = null): Promise<string> => {
+    const id = newId();
+    const { id: personId } = await api.person({ roles: ['PROFESSIONAL'] });
+    await api.db.query(
+      `INSERT INTO knowledge_thanks (id, item_id, person_id, sentence, created_at) VALUES ($1, $2, $3, $4, $5)`,
+      [id, item.id, personId, sentence, at],
+    );
+    return id;
+  };
+  const adopted = async (at: string, toldAtOnce = false): Promise<void> => {
+    const { id: organisationId } = await anOrganisation(api.db, {});
+    await api.db.query(
+      `INSERT INTO knowledge_adoptions (id, item_id, organisation_id, place, told_at_once, created_at)
+       VALUES ($1, $2, $3, 'Ermelo', $4, $5)`,
+      [newId(), item.id, organisationId, toldAtOnce, at],
+    );
+  };
+
+  it('stands in their mail of Monday: one line for each item, with what people wrote', async () => {
+    await thanked('2027-01-13T09:00:00Z', 'Onze mentoren gebruiken het elke week.');
+    await thanked('2027-01-14T09:00:00Z');
+    await adopted('2027-01-14T10:00:00Z');
+    api.clock.set('2027-01-18T07:01:00Z');
+    const [mail, ...more] = await mails();
+    expect(more).toEqual([]);
+    expect(mail?.personId).toBe(fatma.id);
+    expect(await letterOf(mail!)).toMatchObject({
+      subject: 'Zo helpt het anderen: De vrije woensdag',
+      facts: [
+        {
+          label: 'De vrije woensdag',
+          value: '2 keer bedankt, nog een organisatie doet dit nu ook',
+          url: `https://verbonden.example.org/kennis/${item.slug}#wij-doen-dit-ook`,
+        },
+      ],
+      paragraphs: ['‘Onze mentoren gebruiken het elke week.’'],
+      unsubscribe: expect.stringContaining('/volgen/mail/'),
+    });
+  });
+
+  it('is told once: the next Monday has nothing, and then there is no mail', async () => {
+    await thanked('2027-01-13T09:00:00Z');
+    api.clock.set('2027-01-18T07:01:00Z');
+    expect(await mails()).toHaveLength(1);
+    api.clock.set('2027-01-25T07:01:00Z');
+    expect(await mails()).toHaveLength(1);
+  });
+
+  it('leaves out an adoption that was mailed at once, and with nothing else there is no mail', async () => {
+    await adopted('2027-01-14T10:00:00Z', true);
+    api.clock.set('2027-01-18T07:01:00Z');
+    expect(await mails()).toEqual([]);
+  });
+
+  it('goes together with the news of what they follow in one mail', async () => {
+    await followsSince(fatma, { theme: 'GRIEF', frequency: 'WEEKLY' });
+    await published('2027-01-13T09:00:00Z', { title: 'De rouwdoos', themes: ['GRIEF'] });
+    await thanked('2027-01-13T09:00:00Z');
+    api.clock.set('2027-01-18T07:01:00Z');
+    const [mail, ...more] = await mails();
+    expect(more).toEqual([]);
+    expect(await letterOf(mail!)).toMatchObject({
+      subject: 'Nieuw: De rouwdoos',
+      facts: [{ value: 'De rouwdoos' }, { label: 'De vrije woensdag', value: '1 keer bedankt' }],
+    });
+  });
+
+  it('that was taken back before the mail leaves is not told', async () => {
+    const id = await thanked('2027-01-13T09:00:00Z');
+    api.clock.set('2027-01-18T07:01:00Z');
+    const [mail] = await mails();
+    await api.db.query('DELETE FROM knowledge_thanks WHERE id = $1', [id]);
+    expect(await letterOf(mail!)).toEqual({ dropped: 'MOVED_ON' });
+  });
+
+  it('is not told to who chose never, and stopping is no mail rather than gone', async () => {
+    const { myFollows } = await api.as(fatma).data<{ myFollows: { id: string; kind: string }[] }>(mine);
+    expect(myFollows).toMatchObject([{ kind: 'OWN', frequency: 'WEEKLY' }]);
+    const unfollow = 'mutation U($input: UnfollowInput!) { unfollow(input: $input) }';
+    await api.as(fatma).data(unfollow, { input: { id: myFollows[0]!.id } });
+    await thanked('2027-01-13T09:00:00Z');
+    api.clock.set('2027-01-18T07:01:00Z');
+    expect(await mails()).toEqual([]);
+    expect((await api.as(fatma).data<{ myFollows: unknown[] }>(mine)).myFollows).toMatchObject([
+      { kind: 'OWN', frequency: 'NEVER' },
+    ]);
+  });
+
+  it('reaches the editors of the organisation when nobody wrote the item', async () => {
+    const ruud = await api.person({ name: 'Ruud', roles: [{ role: 'EDITOR', organisationId: bridge.id }] });
+    item = await published('2027-01-02T09:00:00Z', { organisationId: bridge.id, authorId: null });
+    await thanked('2027-01-13T09:00:00Z');
+    await mails();
+    api.clock.set('2027-01-18T07:01:00Z');
+    expect((await mails()).map(({ personId }) => personId)).toEqual([ruud.id]);
   });
 });
 

@@ -10,8 +10,16 @@ export enum FollowKind {
   THEME = 'THEME',
   ORGANISATION = 'ORGANISATION',
   SEARCH = 'SEARCH',
+  OWN = 'OWN',
 }
-registerEnumType(FollowKind, { name: 'FollowKind' });
+registerEnumType(FollowKind, {
+  name: 'FollowKind',
+  valuesMap: {
+    OWN: {
+      description: 'What others do with what the person shares; it is there by itself once they share.',
+    },
+  },
+});
 
 /** How soon somebody wants to hear of something new. */
 export enum FollowFrequency {

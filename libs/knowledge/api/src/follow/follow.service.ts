@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Organisation } from '@verbonden/alliance/api';
 import { badInput, notFound, type SignedInViewer, text } from '@verbonden/shared/kernel';
 import { newId, SignedLinks } from '@verbonden/shared/server';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, Not } from 'typeorm';
 import { isSlug } from '../item/slug';
 import { Follow, FollowFrequency, FollowKind } from './follow.entity';
 import type { ChangeFollowInput, FollowInput, StopFollowMailByLinkInput } from './follow.input';
@@ -50,16 +50,19 @@ export class FollowService {
   }
 
   /** @throws DomainError NOT_FOUND, also for somebody else's */
-  async change({ personId }: SignedInViewer, { id, frequency }: ChangeFollowInput): Promise<Follow> {
+  async change(
+    { personId }: Pick<SignedInViewer, 'personId'>,
+    { id, frequency }: ChangeFollowInput,
+  ): Promise<Follow> {
     const follow = await this.db.manager.findOneBy(Follow, { id, personId });
     if (!follow) throw notFound();
     return this.hear(this.db.manager, follow, frequency);
   }
 
-  /** @throws DomainError NOT_FOUND, also for somebody else's */
+  /** What others do with one's own stays in the list, without mail. @throws DomainError NOT_FOUND, also for somebody else's */
   async unfollow({ personId }: SignedInViewer, id: string): Promise<boolean> {
-    const { affected } = await this.db.manager.delete(Follow, { id, personId });
-    if (!affected) throw notFound();
+    const { affected } = await this.db.manager.delete(Follow, { id, personId, kind: Not(FollowKind.OWN) });
+    if (!affected) await this.change({ personId }, { id, frequency: FollowFrequency.NEVER });
     return true;
   }
 

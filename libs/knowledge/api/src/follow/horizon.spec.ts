@@ -1,5 +1,5 @@
 import { FollowFrequency } from './follow.entity';
-import { horizon } from './horizon';
+import { horizon, weekOf } from './horizon';
 
 const weekly = (now: string) => horizon(FollowFrequency.WEEKLY, new Date(now))?.toISOString();
 
@@ -23,6 +23,11 @@ describe('the week’s mail', () => {
   it('belongs to the Dutch week: late on Sunday evening it is still the old one', () => {
     expect(weekly('2027-01-17T23:30:00Z')).toBe('2027-01-11T07:00:00.000Z');
   });
+});
+
+it('a week is known by the Monday that its mail left on', () => {
+  expect(weekOf(new Date('2027-01-18T06:59:00Z'))).toBe('2027-01-11');
+  expect(weekOf(new Date('2027-01-18T07:00:00Z'))).toBe('2027-01-18');
 });
 
 it('at once is up to now, and never is nothing', () => {

@@ -15,6 +15,11 @@ export function horizon(frequency: FollowFrequency, now: Date): Date | null {
   return thisWeek <= now ? thisWeek : mondayMorning(now, -7);
 }
 
+/** The week of the mail that a moment falls in, by its Monday: "2027-01-18". */
+export function weekOf(now: Date): string {
+  return dutchFromMoment(horizon(FollowFrequency.WEEKLY, now)!).slice(0, 10);
+}
+
 /** Monday morning of the Dutch week of a moment, `days` further. */
 function mondayMorning(now: Date, days: number): Date {
   const day = new Date(`${dutchFromMoment(now).slice(0, 10)}T12:00:00Z`);

@@ -54,13 +54,13 @@ export class ItemOwners {
     ];
   }
 
-  /** Plans one mail for each of them. */
+  /** Plans one mail for each of them. @returns how many were planned now */
   async mail(
     tx: EntityManager,
     to: readonly MailAddress[],
     { once, dueAt = this.clock.now(), ...about }: About,
-  ): Promise<void> {
-    await this.plan.plan(
+  ): Promise<number> {
+    return this.plan.plan(
       tx,
       to.map(({ personId, name, address, locale }) => ({
         ...about,

@@ -16,7 +16,7 @@ export function FollowList({
 }) {
   const say = useSay();
   const href = useHref();
-  const kinds = { THEME: say('Thema'), ORGANISATION: say('Organisatie'), SEARCH: say('Zoekvraag') };
+  const kinds = { THEME: say('Thema'), ORGANISATION: say('Organisatie'), SEARCH: say('Zoekvraag'), OWN: say('Van jou') };
   return (
     <Stack>
       {follows.map((follow) => {
@@ -44,9 +44,11 @@ export function FollowList({
                   <Button type="submit" size="small" name="stap" value="bewaar">
                     {say('Bewaar')}
                   </Button>
-                  <Button type="submit" size="small" variant="quiet" name="stap" value="stop">
-                    {say('Volg dit niet meer')}
-                  </Button>
+                  {follow.kind === 'OWN' ? null : (
+                    <Button type="submit" size="small" variant="quiet" name="stap" value="stop">
+                      {say('Volg dit niet meer')}
+                    </Button>
+                  )}
                 </Toolbar>
               </Stack>
             </form>

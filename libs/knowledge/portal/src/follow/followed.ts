@@ -21,11 +21,12 @@ function choiceOf({ kind, theme, organisation, search, filter }: FollowedFragmen
 
 /** Where what is followed can be seen: the list with just that. */
 export function addressOf(follow: FollowedFragment): string {
-  return listAddress(choiceOf(follow));
+  return follow.kind === 'OWN' ? '/kennis/mijn' : listAddress(choiceOf(follow));
 }
 
 /** What is followed, in words. */
 export function wordsOf(follow: FollowedFragment, terms: readonly Term[], say: Say): string {
+  if (follow.kind === 'OWN') return say('wat anderen doen met wat jij deelt');
   if (follow.kind === 'ORGANISATION') return follow.organisation?.name ?? '';
   if (follow.kind === 'THEME') return labelOf(terms, 'themes', follow.theme ?? '');
   const { search, chosen } = choiceOf(follow);

@@ -5,7 +5,6 @@ import {
   Disclosure,
   Notice,
   Panel,
-  SelectField,
   Section,
   Stack,
   TextArea,
@@ -15,6 +14,7 @@ import {
 } from '@verbonden/shared/ui';
 import { type FormState, problemAt, useHref, usePageFacts, useSay, valueAt } from '@verbonden/shared/web';
 import type { ReadAlongData } from './read-along.page';
+import { ReadyWords } from './ready-words';
 
 interface DecisionPanelProps {
   readonly item: ReadAlongData['item'];
@@ -36,6 +36,8 @@ export function DecisionPanel({ item, texts, path, form }: DecisionPanelProps) {
     </>
   );
   const open = item.comments.filter(({ resolvedAt, isOlder }) => resolvedAt === null && !isOlder).length;
+  const forPublishing = texts.filter(({ decision }) => decision === 'PUBLISH');
+  const forAsking = texts.filter(({ decision }) => decision === 'REQUEST_CHANGES');
   const isPlanned = viewerCanCancelPlan && publishAt !== null;
   return (
     <>
@@ -105,6 +107,11 @@ export function DecisionPanel({ item, texts, path, form }: DecisionPanelProps) {
                     </Toolbar>
                   </Stack>
                 </Disclosure>
+                {forPublishing.length > 0 ? (
+                  <Disclosure title={say('Of gebruik een vaste tekst')}>
+                    <ReadyWords texts={forPublishing} field="changes" path={path} form={form} />
+                  </Disclosure>
+                ) : null}
               </Stack>
             </form>
           </Section>
@@ -113,52 +120,35 @@ export function DecisionPanel({ item, texts, path, form }: DecisionPanelProps) {
       {viewerCanRequestChanges ? (
         <Panel>
           <Section id="vragen" title={say('Kan er iets beter?')}>
-            <Stack>
-              {texts.length > 0 ? (
-                <form method="post" action={href(`${path}#note`)} noValidate>
-                  <Stack gap="small">
-                    {step}
-                    <SelectField
-                      name="woorden"
-                      label={say('Begin met een vaste tekst')}
-                      options={texts.map(({ title, text }) => ({ value: text, label: title }))}
-                      defaultValue={valueAt(form, 'woorden', texts[0]?.text)}
-                    />
-                    <Toolbar>
-                      <Button type="submit" name="stap" value="vaste-tekst" size="small">
-                        {say('Zet in het veld')}
-                      </Button>
-                    </Toolbar>
-                  </Stack>
-                </form>
-              ) : null}
-              <form method="post" action={href(path)} noValidate>
-                <Stack>
-                  {step}
-                  <TextArea
-                    name="note"
-                    rows={4}
-                    label={say('Wat kan er beter?')}
-                    hint={
-                      open > 0
-                        ? say(
-                            '{count, plural, one {De open opmerking gaat} other {De # open opmerkingen gaan}} vanzelf mee.',
-                            { count: open },
-                          )
-                        : undefined
-                    }
-                    audience={say('De schrijver krijgt dit in één mail.')}
-                    defaultValue={valueAt(form, 'note')}
-                    error={problemAt(form, 'note')}
-                  />
-                  <Toolbar>
-                    <Button type="submit" name="stap" value="vraag">
-                      {say('Vraag om een aanpassing')}
-                    </Button>
-                  </Toolbar>
-                </Stack>
-              </form>
-            </Stack>
+            <form method="post" action={href(path)} noValidate>
+              <Stack>
+                {step}
+                {forAsking.length > 0 ? (
+                  <ReadyWords texts={forAsking} field="note" path={path} form={form} />
+                ) : null}
+                <TextArea
+                  name="note"
+                  rows={4}
+                  label={say('Wat kan er beter?')}
+                  hint={
+                    open > 0
+                      ? say(
+                          '{count, plural, one {De open opmerking gaat} other {De # open opmerkingen gaan}} vanzelf mee.',
+                          { count: open },
+                        )
+                      : undefined
+                  }
+                  audience={say('De schrijver krijgt dit in één mail.')}
+                  defaultValue={valueAt(form, 'note')}
+                  error={problemAt(form, 'note')}
+                />
+                <Toolbar>
+                  <Button type="submit" name="stap" value="vraag">
+                    {say('Vraag om een aanpassing')}
+                  </Button>
+                </Toolbar>
+              </Stack>
+            </form>
           </Section>
         </Panel>
       ) : null}

@@ -31,7 +31,7 @@ import { takeReviewStep } from './take-review-step';
 export interface ReadAlongData {
   readonly item: NonNullable<ReadAlongPageQuery['knowledgeItem']>;
   readonly terms: readonly Term[];
-  readonly texts: readonly { readonly id: string; readonly title: string; readonly text: string }[];
+  readonly texts: NonNullable<ReadAlongPageQuery['knowledgeDecisionTexts']>;
   readonly done: string | null;
 }
 
@@ -56,7 +56,7 @@ export const readAlongPage = definePage<ReadAlongData>({
     return {
       item: knowledgeItem,
       terms: knowledgeTerms,
-      texts: (knowledgeDecisionTexts ?? []).filter(({ decision }) => decision === 'REQUEST_CHANGES'),
+      texts: knowledgeDecisionTexts ?? [],
       done: url.searchParams.get('gedaan'),
     };
   },

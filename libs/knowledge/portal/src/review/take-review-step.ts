@@ -45,8 +45,10 @@ export async function takeReviewStep(args: SubmitArgs): Promise<Response | FormS
       });
       return state ?? done(resolved ? 'opgelost' : 'heropend', `#opmerking-${place}`);
     }
-    case 'vaste-tekst':
-      return filledIn(form.values(), form.line('woorden'));
+    case 'vaste-tekst-note':
+      return filledIn(form.values(), 'note');
+    case 'vaste-tekst-changes':
+      return filledIn(form.values(), 'changes');
     case 'vraag': {
       const { state } = await mutate(RequestKnowledgeChangesDocument, {
         input: { ...step, note: form.prose('note') },
@@ -95,10 +97,13 @@ async function plan(
   return state ? named(state, { publishAt: 'day', note: 'changes' }) : done();
 }
 
-/** The words that were chosen stand in the field, to be changed and sent. */
-function filledIn(values: FormState['values'], words: string): FormState {
-  const typed = values['note']?.[0]?.trim();
-  return { values: { ...values, note: [typed ? `${typed}\n\n${words}` : words] }, problems: [] };
+/** The words that were chosen stand in the field, behind what was there, to be changed and sent. */
+function filledIn(values: FormState['values'], field: 'changes' | 'note'): FormState {
+  const words = values[`woorden-${field}`]?.[0] ?? '';
+  const typed = values[field]?.[0]?.trim();
+  // What readers see at the version is one line.
+  const between = field === 'note' ? '\n\n' : ' ';
+  return { values: { ...values, [field]: [typed ? `${typed}${between}${words}` : words] }, problems: [] };
 }
 
 /** What the API calls a field, by its name on this page. */

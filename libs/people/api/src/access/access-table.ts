@@ -144,7 +144,7 @@ export const accessTable: AccessTable = {
   },
   'Mutation.restoreAdoption': {
     who: ['SIGNED_IN'],
-    where: 'who wrote it, an editor of that organisation, or a coordinator',
+    where: 'who took it back; what a coordinator took away, a coordinator',
   },
   'Mutation.askKnowledgeQuestion': { who: ['SIGNED_IN'], where: 'not its editors' },
   'Mutation.changeKnowledgeQuestion': { who: ['SIGNED_IN'], where: 'who asked, until it is answered' },

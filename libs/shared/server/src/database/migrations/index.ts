@@ -27,6 +27,7 @@ import { KnowledgeCollections1790000002800 } from './1790000002800-knowledge-col
 import { KnowledgeList1790000002950 } from './1790000002950-knowledge-list';
 import { SearchFinding1790000003000 } from './1790000003000-search-finding';
 import { SharedAttempts1790000003100 } from './1790000003100-shared-attempts';
+import { KnowledgePolish1790000003900 } from './1790000003900-knowledge-polish';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   KnowledgeList1790000002950,
   SearchFinding1790000003000,
   SharedAttempts1790000003100,
+  KnowledgePolish1790000003900,
 ] as const;
