@@ -16,7 +16,12 @@ export function FollowList({
 }) {
   const say = useSay();
   const href = useHref();
-  const kinds = { THEME: say('Thema'), ORGANISATION: say('Organisatie'), SEARCH: say('Zoekvraag'), OWN: say('Van jou') };
+  const kinds = {
+    THEME: say('Thema'),
+    ORGANISATION: say('Organisatie'),
+    SEARCH: say('Zoekvraag'),
+    OWN: say('Van jou'),
+  };
   return (
     <Stack>
       {follows.map((follow) => {
