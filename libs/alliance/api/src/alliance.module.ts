@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { NotificationsModule } from '@verbonden/notifications/api';
 import { SearchModule } from '@verbonden/search/api';
 import { Body } from './body/body.entity';
 import { BodyResolver } from './body/body.resolver';
@@ -11,6 +12,7 @@ import { LabelService } from './label/label.service';
 import { Network } from './network/network.entity';
 import { NetworkResolver } from './network/network.resolver';
 import { NetworkService } from './network/network.service';
+import { offerPart } from './offer/offer.part';
 import { OrganisationAddresses } from './organisation/organisation-addresses';
 import { Organisation } from './organisation/organisation.entity';
 import { OrganisationDocuments } from './organisation/organisation-documents';
@@ -24,7 +26,11 @@ import { PersonOrganisationsResolver } from './person-organisations.resolver';
 /** The network, its words, its bodies, its organisations. Global: every leaf domain names organisations. */
 @Global()
 @Module({
-  imports: [TypeOrmModule.forFeature([Network, Label, Body, Organisation, Partnership]), SearchModule],
+  imports: [
+    TypeOrmModule.forFeature([Network, Label, Body, Organisation, Partnership, ...offerPart.entities]),
+    NotificationsModule,
+    SearchModule,
+  ],
   providers: [
     NetworkService,
     LabelService,
@@ -41,6 +47,8 @@ import { PersonOrganisationsResolver } from './person-organisations.resolver';
     PartnershipResolver,
     HeldRoleOrganisationResolver,
     PersonOrganisationsResolver,
+    ...offerPart.services,
+    ...offerPart.resolvers,
   ],
   exports: [
     NetworkService,
@@ -49,6 +57,7 @@ import { PersonOrganisationsResolver } from './person-organisations.resolver';
     OrganisationService,
     OrganisationDocuments,
     PartnershipService,
+    ...offerPart.services,
   ],
 })
 export class AllianceModule {}

@@ -1,6 +1,7 @@
 import { newId } from '@verbonden/shared/server';
 import type { DataSource } from 'typeorm';
 import { Body } from './body/body.entity';
+import { Offer } from './offer/offer.entity';
 import { Organisation } from './organisation/organisation.entity';
 import { Partnership } from './partnership/partnership.entity';
 import { beginning } from './partnership/partnership.service';
@@ -47,4 +48,36 @@ export async function aPartnership(
   const { id: bodyId } = await aBody(db, body);
   const begun = beginning({ organisationId: organisation.id, bodyId, role, since, knownFrom }, '2020-01-01');
   return db.getRepository(Partnership).save(Object.assign(begun, { until }));
+}
+
+/**
+ * Puts an offer into the database, standing until it is 2028; what the test does not say is made up. It is not in the
+ * search index: `createOffer` puts it there.
+ */
+export function anOffer(
+  db: DataSource,
+  { id: organisationId }: Pick<Organisation, 'id'>,
+  traits: Partial<Offer> = {},
+): Promise<Offer> {
+  serial += 1;
+  return db.getRepository(Offer).save(
+    Object.assign(new Offer(), {
+      slug: `aanbod-${serial}`,
+      kind: 'SPEAKER',
+      title: `Spreker ${serial}`,
+      body: 'Een uur voor een team, met tijd voor vragen.',
+      themes: ['SUPPORT'],
+      regions: ['OVERIJSSEL'],
+      isOnline: false,
+      networkOnly: false,
+      organisationId,
+      makerId: null,
+      showsMaker: false,
+      status: 'OFFERED',
+      confirmedOn: '2027-01-01',
+      expiresOn: '2028-01-01',
+      version: 1,
+      ...traits,
+    }),
+  );
 }

@@ -1,9 +1,9 @@
-import { isSignedIn, looksAfterNetwork, type Viewer } from '@verbonden/shared/kernel';
+import { isInNetwork, looksAfterNetwork, type Viewer } from '@verbonden/shared/kernel';
 import type { SearchDocument } from './search-document';
 
 /** Visitors find what is public; whoever has a role in the network also what is only for the network. */
 export function mayFind(viewer: Viewer): readonly SearchDocument['visibility'][] {
-  return isSignedIn(viewer) && viewer.roles.length > 0 ? ['PUBLIC', 'PRIVATE'] : ['PUBLIC'];
+  return isInNetwork(viewer) ? ['PUBLIC', 'PRIVATE'] : ['PUBLIC'];
 }
 
 /** The words of the field are kept by who looks after the network; everybody's searches change with them. */

@@ -7,3 +7,4 @@ export * from './viewer';
 export * from './dutch-time';
 export * from './portal-door';
 export * from './grouped-by';
+export * from './slug';

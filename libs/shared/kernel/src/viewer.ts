@@ -57,3 +57,8 @@ export function hasRoleIn(
 export function looksAfterNetwork(viewer: Viewer): boolean {
   return hasRole(viewer, 'COORDINATOR', 'ADMINISTRATOR');
 }
+
+/** Whoever has a role in the network, wherever it holds: what is 'for the network' is for them. */
+export function isInNetwork(viewer: Viewer): viewer is SignedInViewer {
+  return isSignedIn(viewer) && viewer.roles.length > 0;
+}

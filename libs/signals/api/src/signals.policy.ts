@@ -1,11 +1,4 @@
-import {
-  hasRole,
-  hasRoleIn,
-  isSignedIn,
-  looksAfterNetwork,
-  type SignedInViewer,
-  type Viewer,
-} from '@verbonden/shared/kernel';
+import { hasRole, hasRoleIn, isInNetwork, looksAfterNetwork, type Viewer } from '@verbonden/shared/kernel';
 import type { Signal } from './signal/signal.entity';
 import { nextStatus, type SignalStep } from './signal/signal.states';
 
@@ -16,9 +9,7 @@ export type Judged = Pick<
 >;
 
 /** Whoever has a role in the network reads and raises signals; visitors know nothing of them. */
-export function isInNetwork(viewer: Viewer): viewer is SignedInViewer {
-  return isSignedIn(viewer) && viewer.roles.length > 0;
-}
+export { isInNetwork };
 
 /** Anybody in the network can say that it plays with them too; who raised it has said so already. */
 export function canRecognise(viewer: Viewer, signal: Judged): boolean {

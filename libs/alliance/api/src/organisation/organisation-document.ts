@@ -5,10 +5,15 @@ import type { Organisation } from './organisation.entity';
 export const organisationKind = 'ORGANISATION';
 
 /**
- * The words an organisation is found by: its name, what it does, where.
+ * The words an organisation is found by: its name, what it does, where, and what everybody may ask it for.
  * @param kindNames what its kind is called, in both languages
+ * @param offered the words of its offers that are for everybody
  */
-export function documentOf(organisation: Organisation, kindNames: readonly string[]): SearchDocument {
+export function documentOf(
+  organisation: Organisation,
+  kindNames: readonly string[],
+  offered: string,
+): SearchDocument {
   const { descriptionNl, descriptionEn, region } = organisation;
   const described = descriptionNl ?? descriptionEn ?? '';
   return {
@@ -19,6 +24,7 @@ export function documentOf(organisation: Organisation, kindNames: readonly strin
     lead: described,
     labels: [...kindNames, region ?? '', 'organisatie'].filter(Boolean),
     body: descriptionEn ?? '',
+    beside: offered,
     standing: { on: null, complete: described ? 1 : 0.5 },
     visibility: 'PUBLIC',
   };

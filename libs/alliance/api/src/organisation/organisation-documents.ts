@@ -1,7 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type SearchDocument, SearchIndex, type SearchSource } from '@verbonden/search/api';
+import { groupedBy } from '@verbonden/shared/kernel';
 import { type EntityManager, In } from 'typeorm';
 import { Label } from '../label/label.entity';
+import { offerCollections, wordsBeside } from '../offer/offer-document';
+import { Offer } from '../offer/offer.entity';
 import { documentOf, organisationKind } from './organisation-document';
 import { Organisation } from './organisation.entity';
 
@@ -33,8 +36,25 @@ export class OrganisationDocuments implements SearchSource, OnModuleInit {
   }
 
   private async of(tx: EntityManager, organisations: readonly Organisation[]): Promise<SearchDocument[]> {
-    const kinds = await tx.findBy(Label, { collection: 'organisationKinds' });
-    const named = new Map(kinds.map(({ code, name }) => [code, [name.nl, name.en]]));
-    return organisations.map((each) => documentOf(each, named.get(each.kind) ?? []));
+    const labels = await tx.findBy(Label, { collection: In(['organisationKinds', ...offerCollections]) });
+    const named = new Map(
+      labels
+        .filter(({ collection }) => collection === 'organisationKinds')
+        .map(({ code, name }) => [code, [name.nl, name.en]]),
+    );
+    const offers = groupedBy(
+      await tx.find(Offer, {
+        where: {
+          organisationId: In(organisations.map(({ id }) => id)),
+          status: 'OFFERED',
+          networkOnly: false,
+        },
+        order: { id: 'DESC' },
+      }),
+      ({ organisationId }) => organisationId,
+    );
+    return organisations.map((each) =>
+      documentOf(each, named.get(each.kind) ?? [], wordsBeside(offers.get(each.id) ?? [], labels)),
+    );
   }
 }

@@ -1,4 +1,6 @@
-const longestSlug = 80;
+import { ownSlug as slugWithId, slugOf as slugFrom } from '@verbonden/shared/kernel';
+
+export { isSlug } from '@verbonden/shared/kernel';
 
 /** What stands behind /kennis/ for a page of its own. */
 export const reservedSlugs: ReadonlySet<string> = new Set([
@@ -10,31 +12,14 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'soorten-activiteiten',
 ]);
 
-/** A title as it stands in an address: "Brussen: visie & praktijk" is "brussen-visie-praktijk". */
+const nameless = 'kennis';
+
+/** A title as it stands in an address of knowledge. */
 export function slugOf(title: string): string {
-  const plain = title
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/ß/g, 'ss')
-    .replace(/æ/g, 'ae')
-    .replace(/ø/g, 'o')
-    .replace(/['’]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  const cut = plain.length <= longestSlug ? plain : plain.slice(0, longestSlug + 1).replace(/-?[^-]*$/, '');
-  return cut || plain.slice(0, longestSlug) || 'kennis';
+  return slugFrom(title, nameless);
 }
 
-/**
- * The address of something a person shares: the title with a piece of the id behind it. So it never has to change, and
- * nobody learns from a number behind their own title that a draft with that title exists.
- */
-export function ownSlug(title: string, id: string, digits = 6): string {
-  return `${slugOf(title)}-${id.replaceAll('-', '').slice(-digits).toLowerCase()}`;
-}
-
-/** True for what can be an address; anything else is not looked up. */
-export function isSlug(text: string): boolean {
-  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text.length <= 120;
+/** The address of something a person shares here: its title with a piece of its id behind it. */
+export function ownSlug(title: string, id: string, digits?: number): string {
+  return slugWithId(title, id, nameless, digits);
 }

@@ -40,6 +40,26 @@ export const accessTable: AccessTable = {
   'Query.bodies': { who: ['EVERYONE'], kept: true },
   'Query.organisations': { who: ['EVERYONE'], kept: true },
   'Query.organisation': { who: ['EVERYONE'], kept: true },
+  'Query.offer': {
+    who: ['EVERYONE'],
+    where: 'what stands, for the network only with a role in it; else who keeps it',
+    kept: true,
+  },
+  'Query.offerPlaces': { who: ['SIGNED_IN'], where: 'where one works' },
+  'Mutation.createOffer': {
+    who: ['PROFESSIONAL', 'EDITOR', 'PIONEER'],
+    where: 'for an organisation one works at; not who is on the sounding board',
+  },
+  'Mutation.updateOffer': { who: ['SIGNED_IN'], where: 'its maker, or an editor of its organisation' },
+  'Mutation.withdrawOffer': {
+    who: ['SIGNED_IN'],
+    where: 'its maker, an editor of its organisation, or a coordinator',
+  },
+  'Mutation.restoreOffer': {
+    who: ['SIGNED_IN'],
+    where: 'its maker, an editor of its organisation, or a coordinator',
+  },
+  'Mutation.confirmOffer': { who: ['SIGNED_IN'], where: 'its maker, or an editor of its organisation' },
 
   // signals
   'Query.signals': { who: ['SIGNED_IN'], where: 'with a role in the network' },

@@ -15,7 +15,8 @@ export type LinkPurpose =
   | 'follow-mail'
   | 'online'
   | 'feedback'
-  | 'still-current';
+  | 'still-current'
+  | 'offer';
 
 /**
  * Tokens for links in mail: an id and a signature (HMAC-SHA256, RFC 2104) over purpose and id. Nothing of the token is

@@ -28,6 +28,7 @@ import { KnowledgeList1790000002950 } from './1790000002950-knowledge-list';
 import { SearchFinding1790000003000 } from './1790000003000-search-finding';
 import { SharedAttempts1790000003100 } from './1790000003100-shared-attempts';
 import { KnowledgePolish1790000003900 } from './1790000003900-knowledge-polish';
+import { AllianceOffers1790000003200 } from './1790000003200-alliance-offers';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   SearchFinding1790000003000,
   SharedAttempts1790000003100,
   KnowledgePolish1790000003900,
+  AllianceOffers1790000003200,
 ] as const;
