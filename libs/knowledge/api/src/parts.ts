@@ -3,6 +3,7 @@ import { feedPart } from './feed/feed.part';
 import { adoptionPart } from './adoption/adoption.part';
 import { citePart } from './cite/cite.part';
 import { collectionPart } from './collection/collection.part';
+import { estimatePart } from './estimate/estimate.part';
 import { followPart } from './follow/follow.part';
 import { formPart } from './form/form.part';
 import { commentPart } from './comment/comment.part';
@@ -45,5 +46,6 @@ export const parts: readonly Part[] = [
   usagePart,
   collectionPart,
   followPart,
+  estimatePart,
   freshnessPart,
 ];
