@@ -5,6 +5,7 @@ import { importPages } from './import/pages';
 import { attachmentsPage } from './attachment/attachments.page';
 import { activityKindsPage } from './activity-kinds/activity-kinds.page';
 import { collectionPages } from './collection/pages';
+import { estimatePage } from './estimate/estimate.page';
 import { followPages } from './follow/pages';
 import { confirmPage } from './freshness/confirm.page';
 import { stillCurrentPage } from './freshness/still-current.page';
@@ -41,6 +42,7 @@ export const knowledgePages: readonly AnyPage[] = [
   ...embedPages,
   ...collectionPages,
   ...followPages,
+  estimatePage,
   confirmPage,
   stillCurrentPage,
 ];

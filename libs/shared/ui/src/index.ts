@@ -29,6 +29,8 @@ export { EmbedList, type EmbedListProps } from './embed/embed-list';
 export { EmptyState, type EmptyStateProps } from './empty-state/empty-state';
 export { enhancePage } from './enhance/enhance-page';
 export { ErrorSummary, type ErrorSummaryProps, type FieldFault } from './error-summary/error-summary';
+export { Crowd } from './estimate/crowd';
+export { RangeFigure, type RangeFigureProps } from './estimate/range-figure';
 export { EvidenceSteps, type EvidenceStepsProps } from './evidence/evidence-steps';
 export { FacetGroup, type Facet, type FacetGroupProps } from './facets/facet-group';
 export { FilterPanel, type FilterPanelProps } from './facets/filter-panel';

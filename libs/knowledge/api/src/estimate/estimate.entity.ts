@@ -1,7 +1,9 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { Range } from './estimate';
 
-@ObjectType({ description: 'So many at least, about, and at most. Rounded to two digits, the ends outwards.' })
+@ObjectType({
+  description: 'So many at least, about, and at most. Rounded to two digits, the ends outwards.',
+})
 export class EstimatedRange implements Range {
   @Field(() => Int)
   low!: number;
@@ -28,7 +30,9 @@ export class LocalEstimate {
   @Field(() => EstimatedRange)
   inClass!: EstimatedRange;
 
-  @Field(() => Int, { description: 'The smallest share that the rounded figure can stand for, in whole per cents.' })
+  @Field(() => Int, {
+    description: 'The smallest share that the rounded figure can stand for, in whole per cents.',
+  })
   lowPercent!: number;
 
   @Field(() => Int, { description: 'The largest.' })

@@ -1,12 +1,19 @@
 import { classSize, fewest, type Figure, most, rangeAmong, sharesOf } from './estimate';
 
 const oneInFour: Figure = { part: 1, whole: 4 };
-const figures: readonly Figure[] = [oneInFour, { part: 1, whole: 1 }, { part: 1, whole: 20 }, { part: 3, whole: 10 }];
+const figures: readonly Figure[] = [
+  oneInFour,
+  { part: 1, whole: 1 },
+  { part: 1, whole: 20 },
+  { part: 3, whole: 10 },
+];
 
 /** All small groups, then ever larger ones up to the largest, with what lies around each power of ten. */
 const counts = [
   ...Array.from({ length: 2500 }, (_, index) => index + fewest),
-  ...Array.from({ length: 600 }, (_, index) => Math.round(2600 * 1.0112 ** index)).filter((each) => each <= most),
+  ...Array.from({ length: 600 }, (_, index) => Math.round(2600 * 1.0112 ** index)).filter(
+    (each) => each <= most,
+  ),
   ...[9_999, 10_000, 10_001, 99_999, 100_000, 999_999, 1_000_000, most],
 ].sort((one, other) => one - other);
 
@@ -28,13 +35,16 @@ describe('an estimate', () => {
     expect([low, middle, high].map((share) => Number(share.toFixed(4)))).toEqual([0.225, 0.25, 0.2917]);
   });
 
-  it.each(figures)('keeps low, middle and high in order and never finds more than there are ($part in $whole)', (figure) => {
-    const wrong = counts.filter((count) => {
-      const { low, middle, high } = rangeAmong(count, figure);
-      return !(low >= 0 && low <= middle && middle <= high && high <= count);
-    });
-    expect(wrong).toEqual([]);
-  });
+  it.each(figures)(
+    'keeps low, middle and high in order and never finds more than there are ($part in $whole)',
+    (figure) => {
+      const wrong = counts.filter((count) => {
+        const { low, middle, high } = rangeAmong(count, figure);
+        return !(low >= 0 && low <= middle && middle <= high && high <= count);
+      });
+      expect(wrong).toEqual([]);
+    },
+  );
 
   it.each(figures)('is never lower for a larger group ($part in $whole)', (figure) => {
     const ranges = counts.map((count) => rangeAmong(count, figure));

@@ -38,7 +38,7 @@ export function rangeAmong(count: number, figure: Figure): Range {
   const { low, middle, high } = sharesOf(figure);
   return {
     low: roundedDown(Math.max(0, count * low - chance(count, low))),
-    middle: rounded(count * middle),
+    middle: Math.min(count, rounded(count * middle)),
     high: Math.min(count, roundedUp(count * high + chance(count, high))),
   };
 }

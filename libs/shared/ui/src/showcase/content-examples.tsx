@@ -1,5 +1,7 @@
 import { Breadcrumb } from '../breadcrumb/breadcrumb';
 import { BarChart } from '../charts/bar-chart';
+import { Crowd } from '../estimate/crowd';
+import { RangeFigure } from '../estimate/range-figure';
 import { DescriptionList } from '../description-list/description-list';
 import { Panel, Section, Stack } from '../layout/layout';
 import { Prose } from '../prose/prose';
@@ -53,6 +55,21 @@ export function ContentExamples({ locale }: { locale: ShowcaseLocale }) {
             label: say('Antwoord', 'Answer'),
             value: say('Hoe vaak', 'How often'),
           }}
+        />
+        <RangeFigure
+          value={say('110 tot 200', '110 to 200')}
+          of={say('van de 600 leerlingen', 'of the 600 pupils')}
+          low={110}
+          middle={150}
+          high={200}
+          all={600}
+        >
+          {say('Dit is een schatting, geen telling.', 'This is an estimate, not a count.')}
+        </RangeFigure>
+        <Crowd
+          all={28}
+          seen={7}
+          title={say('28 leerlingen, van wie er 7 een kleur hebben', '28 pupils, 7 of them in colour')}
         />
         <Panel>
           <Prose>
