@@ -26,22 +26,25 @@ describe('a local estimate', () => {
     await stage.screens.keep(visitor.page, 'schatting-fout', ['light']);
   });
 
-  part('is a range with its source, in an address that can be sent, and a text that can be taken along', async () => {
-    await visitor.fill({ 'Hoeveel leerlingen of jongeren zijn er?': '1.250' });
-    await visitor.field('School').check();
-    await visitor.field('12 tot 18 jaar').check();
-    await visitor.press('Maak een schatting');
-    await visitor.arrives(
-      ({ pathname, search }) =>
-        pathname === '/schatting' && search === '?aantal=1.250&waar=school&leeftijd=AGE_12_18',
-    );
-    await visitor.sees('250 tot 400');
-    await visitor.sees(/geen telling/);
-    const text = await visitor.field('Tekst voor een plan of beleidsstuk').inputValue();
-    expect(text).toMatch(/310 van de 1\.250 leerlingen op onze school \(12 tot 18 jaar\).*SCP, 2020/);
-    await stage.screens.keep(visitor.page, 'schatting', ['light', 'dark']);
-    await visitor.page.emulateMedia({ media: 'print' });
-    await stage.screens.keep(visitor.page, 'schatting-op-papier', ['light']);
-    await visitor.page.emulateMedia({ media: 'screen' });
-  });
+  part(
+    'is a range with its source, in an address that can be sent, and a text that can be taken along',
+    async () => {
+      await visitor.fill({ 'Hoeveel leerlingen of jongeren zijn er?': '1.250' });
+      await visitor.field('School').check();
+      await visitor.field('12 tot 18 jaar').check();
+      await visitor.press('Maak een schatting');
+      await visitor.arrives(
+        ({ pathname, search }) =>
+          pathname === '/schatting' && search === '?aantal=1.250&waar=school&leeftijd=AGE_12_18',
+      );
+      await visitor.sees('250 tot 400');
+      await visitor.sees(/geen telling/);
+      const text = await visitor.field('Tekst voor een plan of beleidsstuk').inputValue();
+      expect(text).toMatch(/310 van de 1\.250 leerlingen op onze school \(12 tot 18 jaar\).*SCP, 2020/);
+      await stage.screens.keep(visitor.page, 'schatting', ['light', 'dark']);
+      await visitor.page.emulateMedia({ media: 'print' });
+      await stage.screens.keep(visitor.page, 'schatting-op-papier', ['light']);
+      await visitor.page.emulateMedia({ media: 'screen' });
+    },
+  );
 });
