@@ -10,10 +10,11 @@ const arrows = {
   notifications: ['shared'],
   search: ['shared'],
   people: ['notifications', 'search', 'shared'],
-  alliance: ['people', 'notifications', 'search', 'shared'],
+  imports: ['people', 'notifications', 'shared'],
+  alliance: ['imports', 'people', 'notifications', 'search', 'shared'],
   signals: ['alliance', 'people', 'notifications', 'search', 'shared'],
-  knowledge: ['signals', 'alliance', 'people', 'notifications', 'search', 'shared'],
-  meetings: ['signals', 'alliance', 'people', 'notifications', 'search', 'shared'],
+  knowledge: ['signals', 'alliance', 'imports', 'people', 'notifications', 'search', 'shared'],
+  meetings: ['signals', 'alliance', 'imports', 'people', 'notifications', 'search', 'shared'],
 };
 
 const domainRules = Object.entries(arrows).map(([domain, others]) => ({

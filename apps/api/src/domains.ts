@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { AllianceModule } from '@verbonden/alliance/api';
+import { ImportsModule } from '@verbonden/imports/api';
 import { KnowledgeModule } from '@verbonden/knowledge/api';
 import { MeetingsModule } from '@verbonden/meetings/api';
 import { PeopleModule } from '@verbonden/people/api';
@@ -14,6 +15,7 @@ export const domainModules: readonly Type[] = [
   MarkdownModule,
   PeopleModule,
   SearchApiModule,
+  ImportsModule,
   AllianceModule,
   SignalsModule,
   KnowledgeModule,

@@ -1,6 +1,7 @@
 import { type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { AllianceModule } from '@verbonden/alliance/api';
+import { ImportsWorkerModule } from '@verbonden/imports/api';
 import { KnowledgeWorkerModule } from '@verbonden/knowledge/api';
 import { MeetingsWorkerModule } from '@verbonden/meetings/api';
 import { NotificationsWorkerModule } from '@verbonden/notifications/api';
@@ -16,6 +17,7 @@ export async function withDomains(work: (services: INestApplicationContext) => P
       ProgramModule.with(settings),
       NotificationsWorkerModule,
       PeopleWorkerModule,
+      ImportsWorkerModule,
       AllianceModule,
       SignalsWorkerModule,
       KnowledgeWorkerModule,

@@ -23,7 +23,7 @@ const windows = (text: string): Buffer =>
   Buffer.from(text.replace('‘', '\x91').replace('’', '\x92'), 'latin1');
 
 async function bringIn(text: string): Promise<void> {
-  await marieke.goTo('/kennis/importeren');
+  await marieke.goTo('/beheer/inlezen?wat=kennis');
   await marieke.page
     .getByLabel('Bestand', { exact: true })
     .setInputFiles({ name: 'uit-onze-map.csv', mimeType: 'text/csv', buffer: windows(text) });
@@ -34,7 +34,7 @@ async function bringIn(text: string): Promise<void> {
 describe('bringing knowledge in from a file', () => {
   part('a file that is none is told so in words', async () => {
     await marieke.signIn(demoPerson('marieke'));
-    await marieke.goTo('/kennis/importeren');
+    await marieke.goTo('/beheer/inlezen?wat=kennis');
     await stage.screens.keep(marieke.page, 'inlezen', ['light', 'dark']);
     await marieke.page.getByLabel('Bestand', { exact: true }).setInputFiles({
       name: 'kapot.xlsx',
@@ -69,6 +69,10 @@ describe('bringing knowledge in from a file', () => {
     await marieke.page.getByRole('link', { name: 'Een brief voor de mentor' }).waitFor();
     const mail = await stage.mail.waitFor(({ subject }) => subject === 'Ingelezen: uit-onze-map.csv');
     expect(mail.to).toEqual([demoPerson('marieke').email]);
+  });
+
+  part('the table says what happened, not what would', async () => {
+    await marieke.page.getByRole('columnheader', { name: 'Wat gebeurde er' }).waitFor();
   });
 
   part('the same file again would change nothing', async () => {

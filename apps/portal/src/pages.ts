@@ -1,4 +1,5 @@
 import { alliancePages } from '@verbonden/alliance/portal';
+import { importsPages } from '@verbonden/imports/portal';
 import { knowledgePages } from '@verbonden/knowledge/portal';
 import { meetingsPages } from '@verbonden/meetings/portal';
 import { peoplePages } from '@verbonden/people/portal';
@@ -23,6 +24,7 @@ export const pages: readonly AnyPage[] = [
   ...knowledgePages,
   ...meetingsPages,
   ...peoplePages,
+  ...importsPages,
   accessibilityPage,
   componentsPage,
   preferencesPage,

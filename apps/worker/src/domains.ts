@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { AllianceModule } from '@verbonden/alliance/api';
+import { ImportsWorkerModule } from '@verbonden/imports/api';
 import { KnowledgeWorkerModule } from '@verbonden/knowledge/api';
 import { MeetingsWorkerModule } from '@verbonden/meetings/api';
 import { NotificationsWorkerModule } from '@verbonden/notifications/api';
@@ -14,6 +15,7 @@ export const workerModules: readonly Type[] = [
   NotificationsWorkerModule,
   SearchWorkerModule,
   PeopleWorkerModule,
+  ImportsWorkerModule,
   // Has no work of its own; every domain after it names organisations.
   AllianceModule,
   SignalsWorkerModule,

@@ -60,7 +60,7 @@ function DeskView({
             </LinkButton>
             <LinkButton href={href('/zoeken/woorden')}>{say('Woorden van het veld')}</LinkButton>
             <LinkButton href={href('/kennis/onderhoud')}>{say('Kennis bijhouden')}</LinkButton>
-            <LinkButton href={href('/kennis/importeren')}>{say('Kennis inlezen uit een bestand')}</LinkButton>
+            <LinkButton href={href('/beheer/inlezen')}>{say('Inlezen uit een bestand')}</LinkButton>
           </>
         }
       />

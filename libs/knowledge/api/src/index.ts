@@ -1,10 +1,6 @@
 export { loadKnowledge } from './demo/load-knowledge';
 export { loadLife } from './demo/load-life';
-export { guessedRows, type ImportTable, readImportFile } from './import/import-file';
-export { type ImportProblem, problemLine } from './import/import-problem';
-export type { ImportedRow, ImportOutcome, ImportReport } from './import/import-report';
-export { type ImportOptions, KnowledgeImport } from './import/knowledge-import';
-export { ImportFileError } from './import/read-text';
+export { KnowledgeImport } from './import/knowledge-import';
 export { KnowledgeItem } from './item/knowledge-item.entity';
 export { KnowledgeItemLoader } from './item/knowledge-item.loader';
 export { KnowledgeItemService } from './item/knowledge-item.service';

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { ImportsCoreModule } from '@verbonden/imports/api';
 import { NotificationsModule } from '@verbonden/notifications/api';
 import { SearchModule } from '@verbonden/search/api';
 import { parts } from './parts';
@@ -11,6 +12,7 @@ const services = parts.flatMap((part) => part.services ?? []);
   imports: [
     TypeOrmModule.forFeature(parts.flatMap((part) => [...(part.entities ?? [])])),
     NotificationsModule,
+    ImportsCoreModule,
     SearchModule,
   ],
   providers: services,

@@ -1,7 +1,6 @@
 import type { AnyPage } from '@verbonden/shared/web';
 import { adoptPage } from './adoption/adopt.page';
 import { embedPages } from './embed/pages';
-import { importPages } from './import/pages';
 import { attachmentsPage } from './attachment/attachments.page';
 import { activityKindsPage } from './activity-kinds/activity-kinds.page';
 import { collectionPages } from './collection/pages';
@@ -36,7 +35,6 @@ export const knowledgePages: readonly AnyPage[] = [
   adoptPage,
   questionsPage,
   thanksPage,
-  ...importPages,
   openPage,
   usagePage,
   ...embedPages,

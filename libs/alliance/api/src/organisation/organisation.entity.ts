@@ -1,11 +1,12 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import type { Locale } from '@verbonden/shared/kernel';
 import { BaseEntity } from '@verbonden/shared/server';
-import { Column, Entity } from 'typeorm';
+import { Column, Entity, Unique } from 'typeorm';
 
-/** An organisation of the network, as everybody may see it: every field here is public. */
+/** An organisation of the network. Every `@Field` is public; what is not for everybody has none. */
 @Entity('organisations')
 @ObjectType()
+@Unique('organisations_external_id', ['externalId'])
 export class Organisation extends BaseEntity {
   @Field({ description: 'Its place in addresses: /organisaties/jmz-pro.' })
   @Column('text', { unique: true })
@@ -26,6 +27,22 @@ export class Organisation extends BaseEntity {
   @Field(() => String, { nullable: true })
   @Column('text', { nullable: true })
   region!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The city or village where it is.' })
+  @Column('text', { nullable: true })
+  city!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'A code of the label collection "sectors".' })
+  @Column('text', { nullable: true })
+  sector!: string | null;
+
+  /** Its number in a list it came from, so that the same list can come again. */
+  @Column('text', { nullable: true })
+  externalId!: string | null;
+
+  /** For who looks after the network; not in the API. */
+  @Column('text', { nullable: true })
+  note!: string | null;
 
   @Column('text', { nullable: true })
   descriptionNl!: string | null;

@@ -1,5 +1,5 @@
+import { problemLine } from '@verbonden/imports/api';
 import type { EntityManager } from 'typeorm';
-import { problemLine } from '../import/import-problem';
 import type { KnowledgeImport } from '../import/knowledge-import';
 import { KnowledgeItem } from '../item/knowledge-item.entity';
 import type { KnowledgeStatus } from '../taxonomy/codes';

@@ -1,3 +1,4 @@
+import { plainName } from '@verbonden/imports/api';
 import { type TermGroup, termsOf } from '../taxonomy/terms';
 
 const meant = new Map<TermGroup, ReadonlyMap<string, string>>();
@@ -8,17 +9,9 @@ export function codeMeant(group: TermGroup, written: string): string {
   if (!known) {
     const all = [...termsOf(group, 'en'), ...termsOf(group, 'nl')];
     known = new Map(
-      all.flatMap(({ code, label }) => [code, label].map((name) => [plain(name), code] as const)),
+      all.flatMap(({ code, label }) => [code, label].map((name) => [plainName(name), code] as const)),
     );
     meant.set(group, known);
   }
-  return known.get(plain(written)) ?? written;
-}
-
-function plain(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+  return known.get(plainName(written)) ?? written;
 }

@@ -1,4 +1,6 @@
+import { fieldNames } from '@verbonden/imports/api';
 import { contentFields } from '../form/content-fields';
+import { tableNames } from './import-fields';
 
 /** What people call the fields of an item above a column, in Dutch and in English. */
 const names: Readonly<Record<string, string>> = {
@@ -54,40 +56,15 @@ const names: Readonly<Record<string, string>> = {
   publishedOn: 'published on, gepubliceerd op, datum, date, publicatiedatum, verschenen op',
 };
 
-/** The questions of the form count too; where two say the same, the list above wins. */
-const fields = new Map([
+/** What a table and the form call them count too; where two say the same, the list above wins. */
+export const fieldName = fieldNames([
+  ...Object.entries(tableNames).flatMap(([field, { nl, en }]) =>
+    [nl, en].map((name) => [name, field === 'organisationId' ? 'organisation' : field] as const),
+  ),
   ...Object.entries(contentFields).flatMap(([field, { label }]) =>
-    [label.nl, label.en].map(
-      (name) => [plain(name), field === 'organisationId' ? 'organisation' : field] as const,
-    ),
+    [label.nl, label.en].map((name) => [name, field === 'organisationId' ? 'organisation' : field] as const),
   ),
   ...Object.entries(names).flatMap(([field, list]) =>
-    [field, ...list.split(', ')].map((name) => [plain(name), field] as const),
+    [field, ...list.split(', ')].map((name) => [name, field] as const),
   ),
 ]);
-
-/** The field that somebody means by a name, "External ID" or "Thema's"; null when it is none of ours. */
-export function fieldName(written: string): string | null {
-  return fields.get(plain(written)) ?? null;
-}
-
-/** For each column the field it seems to hold; each field once, the first column that says so. */
-export function guessColumns(columns: readonly string[]): Record<string, string | null> {
-  const taken = new Set<string>();
-  return Object.fromEntries(
-    columns.map((column) => {
-      const field = fieldName(column);
-      if (field === null || taken.has(field)) return [column, null];
-      taken.add(field);
-      return [column, field];
-    }),
-  );
-}
-
-function plain(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
-}

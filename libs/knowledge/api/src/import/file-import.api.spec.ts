@@ -1,5 +1,6 @@
 import { AllianceModule } from '@verbonden/alliance/api';
 import { anOrganisation } from '@verbonden/alliance/testing';
+import { importQueue, ImportRunner, ImportsModule } from '@verbonden/imports/api';
 import { PeopleModule } from '@verbonden/people/api';
 import { SearchIndex } from '@verbonden/search/api';
 import { Queues } from '@verbonden/shared/server';
@@ -8,8 +9,9 @@ import { parse } from 'csv-parse/sync';
 import { KnowledgeItem } from '../item/knowledge-item.entity';
 import { KnowledgeModule } from '../knowledge.module';
 import { aKnowledgeItem } from '../testing';
+import { fieldName } from './column-names';
+import { importFieldName } from './import-fields';
 import { importFields } from './import-row';
-import { importQueue, ImportRunner } from './import-runner';
 import { KnowledgeImport } from './knowledge-import';
 
 let api: TestApi;
@@ -18,7 +20,7 @@ let samira: TestPerson;
 let organisationId: string;
 let runner: ImportRunner;
 beforeAll(async () => {
-  api = await testApi([PeopleModule, AllianceModule, KnowledgeModule]);
+  api = await testApi([PeopleModule, ImportsModule, AllianceModule, KnowledgeModule]);
   runner = api.app.get(ImportRunner, { strict: false });
   ({ id: organisationId } = await anOrganisation(api.db, { slug: 'de-brug', name: 'De Brug' }));
   await anOrganisation(api.db, { slug: 'ander' });
@@ -37,7 +39,7 @@ async function send(
 ): Promise<Response> {
   const form = new FormData();
   form.append('bestand', new Blob([content as string]), name);
-  return fetch(`${api.url}/files/kennis-import`, {
+  return fetch(`${api.url}/files/inlezen/kennis`, {
     method: 'POST',
     body: form,
     redirect: 'manual',
@@ -50,7 +52,7 @@ async function send(
 }
 async function begun(who: TestPerson, content: string | Buffer): Promise<string> {
   const answer = await send(who, content);
-  expect(answer.headers.get('location')).toMatch(/^\/kennis\/importeren\/[\da-f-]{36}$/);
+  expect(answer.headers.get('location')).toMatch(/^\/beheer\/inlezen\/[\da-f-]{36}$/);
   return answer.headers.get('location')!.split('/').at(-1)!;
 }
 
@@ -59,7 +61,7 @@ interface Read {
   readonly id: string;
   readonly status: string;
   readonly encoding: string | null;
-  readonly publish: boolean;
+  readonly ticked: readonly string[];
   readonly counts: Readonly<Record<'new' | 'changed' | 'same' | 'wrong', number>>;
   readonly columns: readonly { readonly letter: string; readonly field: string | null }[];
   readonly lines: {
@@ -69,14 +71,14 @@ interface Read {
         readonly title: string;
         readonly outcome: string;
         readonly reasons: readonly { readonly message: string }[];
-        readonly item: { readonly slug: string } | null;
+        readonly path: string | null;
       };
     }[];
   };
 }
-const fields = `id status fileName fileForm encoding total done publish kindForAll
-  columns { column letter field } counts { new changed same wrong }
-  lines(first: 50) { totalCount edges { node { row title outcome fields reasons { field cell message } item { slug } } } }`;
+const fields = `id kind status fileName fileForm encoding total done ticked kindForAll
+  columns { column letter field } counts { new changed same alike wrong }
+  lines(first: 50) { totalCount edges { node { row title outcome fields reasons { field cell message } path alike choice } } }`;
 const read = async (who: TestPerson, id: string) =>
   (
     await api
@@ -113,7 +115,7 @@ describe('a file that somebody brings in', () => {
       encoding: 'UTF-8',
       total: 4,
       done: 0,
-      counts: { new: 2, changed: 0, same: 0, wrong: 2 },
+      counts: { new: 2, changed: 0, same: 0, alike: 0, wrong: 2 },
     });
     expect(found.columns.map((each) => [each.letter, each.field])).toEqual([
       ['A', 'title'],
@@ -140,7 +142,7 @@ describe('a file that somebody brings in', () => {
     expect(await read(marieke, id)).toMatchObject({
       status: 'DONE',
       done: 4,
-      counts: { new: 2, changed: 0, same: 0, wrong: 2 },
+      counts: { new: 2, changed: 0, same: 0, alike: 0, wrong: 2 },
     });
     expect(await byTitle('Rad van Herkenning')).toMatchObject({
       status: 'DRAFT',
@@ -153,16 +155,16 @@ describe('a file that somebody brings in', () => {
     const mails = await api.db.query<{ kind: string; subject_id: string }[]>(
       'SELECT kind, subject_id FROM mail_messages',
     );
-    expect(mails).toEqual([{ kind: 'knowledge.import-done', subject_id: id }]);
+    expect(mails).toEqual([{ kind: 'imports.done', subject_id: id }]);
 
     const again = await read(marieke, await begun(marieke, file));
-    expect(again.counts).toEqual({ new: 0, changed: 0, same: 2, wrong: 2 });
+    expect(again.counts).toEqual({ new: 0, changed: 0, same: 2, alike: 0, wrong: 2 });
     const second = await begun(marieke, file.replace('2024;rood', '2025;rood'));
     const line = (await read(marieke, second)).lines.edges[0]!.node;
     expect(line).toMatchObject({
       outcome: 'CHANGED',
       fields: ['Jaar'],
-      item: { slug: 'rad-van-herkenning' },
+      path: '/kennis/rad-van-herkenning',
     });
   });
 
@@ -184,9 +186,9 @@ describe('a file that somebody brings in', () => {
     const twice = await act(marieke, 'correctImport', { id, columns });
     expect(twice.errors![0]!.extensions!.fields).toMatchObject([{ field: 'columns.1', code: 'TWICE' }]);
     columns[1]!.field = 'summary';
-    await act(marieke, 'correctImport', { id, columns, kindForAll: 'TOOL', publish: true });
+    await act(marieke, 'correctImport', { id, columns, kindForAll: 'TOOL', ticked: ['publish'] });
     const found = await read(marieke, id);
-    expect(found).toMatchObject({ status: 'CHECKED', publish: true, counts: { new: 1, wrong: 0 } });
+    expect(found).toMatchObject({ status: 'CHECKED', ticked: ['publish'], counts: { new: 1, wrong: 0 } });
     await act(marieke, 'startImport', { id });
     await runner.carry(id);
     expect(await byTitle('Rad')).toMatchObject({
@@ -292,19 +294,19 @@ describe('a file that somebody brings in', () => {
       ].join('\n'),
     );
     const found = await read(samira, id);
-    expect(found.lines.edges.map(({ node }) => [node.outcome, node.item])).toEqual([
+    expect(found.lines.edges.map(({ node }) => [node.outcome, node.path])).toEqual([
       ['NEW', null],
       ['WRONG', null],
       ['WRONG', null],
       // As if nothing stood at that address.
       ['NEW', null],
     ]);
-    await act(samira, 'correctImport', { id, columns: [], publish: true });
+    await act(samira, 'correctImport', { id, columns: [], ticked: ['publish'] });
     await act(samira, 'startImport', { id });
     await runner.carry(id);
     expect(await byTitle('Van ons')).toMatchObject({ organisationId, status: 'DRAFT' });
     expect(await byTitle('Geheim plan')).toMatchObject({ organisationId: null, slug: 'geheim', version: 1 });
-    expect((await read(samira, id)).publish).toBe(false);
+    expect((await read(samira, id)).ticked).toEqual([]);
   });
 
   it('stops when its bringer may not any more, at the moment itself', async () => {
@@ -326,14 +328,14 @@ describe('a file that somebody brings in', () => {
     expect(await codeOf(ask(await api.person({ roles: ['PROFESSIONAL'] })))).toBe('FORBIDDEN');
     expect((await ask(marieke)).errors).toBeUndefined();
     const report = (who: TestPerson) =>
-      fetch(`${api.url}/files/kennis-import/${id}.csv`, { headers: { cookie: who.cookie } });
+      fetch(`${api.url}/files/inlezen/${id}.csv`, { headers: { cookie: who.cookie } });
     expect((await report(other)).status).toBe(404);
     expect((await report(samira)).status).toBe(200);
   });
 
   it('leaves a report to download, in which nothing is a formula', async () => {
     const id = await begun(marieke, file);
-    const answer = await fetch(`${api.url}/files/kennis-import/${id}.csv`, {
+    const answer = await fetch(`${api.url}/files/inlezen/${id}.csv`, {
       headers: { cookie: marieke.cookie },
     });
     const rows: string[][] = parse(Buffer.from(await answer.arrayBuffer()), { bom: true, delimiter: ';' });
@@ -347,6 +349,36 @@ describe('a file that somebody brings in', () => {
     ]);
     expect(rows[4]![1]).toBe(`'=1+1`);
   });
+
+  it('is told by its report what would happen before, and what happened after', async () => {
+    const id = await begun(marieke, file);
+    const head = async () => {
+      const answer = await fetch(`${api.url}/files/inlezen/${id}.csv`, {
+        headers: { cookie: marieke.cookie },
+      });
+      return (await answer.text()).split('\r\n', 1)[0];
+    };
+    expect(await head()).toContain('Wat gebeurt er');
+    await act(marieke, 'startImport', { id });
+    await runner.carry(id);
+    expect(await head()).toContain('Wat gebeurde er');
+  });
+
+  it.each(['csv', 'xlsx'])(
+    'begins with an empty one (%s), of which every column is understood',
+    async (form) => {
+      const answer = await fetch(`${api.url}/files/inlezen/sjabloon/kennis.${form}`, {
+        headers: { cookie: samira.cookie },
+      });
+      expect(answer.headers.get('content-disposition')).toBe(`attachment; filename="kennis-inlezen.${form}"`);
+      const empty = Buffer.from(await answer.arrayBuffer());
+      const sent = await send(samira, empty, `leeg.${form}`);
+      expect(sent.headers.get('location')).toContain('mis=NO_ROWS');
+      const names = importFields.map((field) => importFieldName(field).nl);
+      expect(names.map(fieldName)).toEqual(importFields);
+      if (form === 'csv') expect(empty.toString()).toBe(`\uFEFF${names.join(';')}\r\n`);
+    },
+  );
 
   it('is erased after two weeks', async () => {
     const id = await begun(marieke, file);
@@ -366,13 +398,13 @@ describe('a file that somebody brings in', () => {
     const answer = await send(marieke, content);
     expect(answer.status).toBe(303);
     expect(answer.headers.get('location')).toMatch(
-      /^\/kennis\/importeren\?mis=(NO_FILE|BROKEN|TOO_LARGE|NO_JSON)$/,
+      /^\/beheer\/inlezen\?wat=kennis&mis=(NO_FILE|BROKEN|TOO_LARGE|NO_JSON)$/,
     );
     expect(await api.db.query('SELECT 1 FROM imports')).toEqual([]);
   });
 
   it('is not taken from a stranger, from somebody without the role, or from another site', async () => {
-    expect((await send(null, file)).headers.get('location')).toBe('/inloggen?terug=/kennis/importeren');
+    expect((await send(null, file)).headers.get('location')).toBe('/inloggen?terug=/beheer/inlezen');
     const professional = await api.person({ roles: ['PROFESSIONAL'] });
     expect((await send(professional, file)).headers.get('location')).toContain('mis=FORBIDDEN');
     const elsewhere = await send(marieke, file, 'x.csv', { 'sec-fetch-site': 'cross-site' });
@@ -416,7 +448,7 @@ describe('what goes out as a file', () => {
     expect(bytes.toString()).not.toContain('Nog niet');
     const { counts, encoding } = await read(marieke, await begun(marieke, bytes));
     expect(encoding).toBe('UTF-8');
-    expect(counts).toEqual({ new: 0, changed: 0, same: 452, wrong: 0 });
+    expect(counts).toEqual({ new: 0, changed: 0, same: 452, alike: 0, wrong: 0 });
   });
 
   it('answers the question that stands in its address, and holds no formula', async () => {

@@ -1,3 +1,4 @@
+import { type ImportProblem, problem } from '@verbonden/imports/api';
 import { cleanText } from '@verbonden/shared/kernel';
 import {
   type ContentChange,
@@ -10,7 +11,6 @@ import {
   withChange,
 } from '../item/knowledge-content';
 import type { KnowledgeStatus } from '../taxonomy/codes';
-import { type ImportProblem, problem } from './import-problem';
 
 /** What an import finds in the way of a row. */
 export interface Found {

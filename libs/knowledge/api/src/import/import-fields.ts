@@ -1,9 +1,9 @@
-import type { Locale, Text } from '@verbonden/shared/kernel';
+import type { Text } from '@verbonden/shared/kernel';
 import { text } from '@verbonden/shared/kernel';
 import { contentFields, type FieldName } from '../form/content-fields';
 
 /** What fields are called in a table, where the form asks a whole question or does not ask at all. */
-const names: Readonly<Record<string, Text>> = {
+export const tableNames: Readonly<Record<string, Text>> = {
   slug: text('Adres in het portaal', 'Address in the portal'),
   externalId: text('Eigen nummer', 'Number of your own'),
   kind: text('Soort', 'Kind'),
@@ -27,6 +27,6 @@ const names: Readonly<Record<string, Text>> = {
   publishedOn: text('Gepubliceerd op', 'Published on'),
 };
 
-export function importFieldName(field: string, locale: Locale): string {
-  return (names[field] ?? contentFields[field as FieldName]?.label ?? text(field, field))[locale];
+export function importFieldName(field: string): Text {
+  return tableNames[field] ?? contentFields[field as FieldName]?.label ?? text(field, field);
 }

@@ -1,5 +1,5 @@
-import { fieldName, guessColumns } from './column-names';
-import { type ImportProblem, problemLine } from './import-problem';
+import { guessColumns, type ImportProblem, problemLine } from '@verbonden/imports/api';
+import { fieldName } from './column-names';
 import { readImportRow } from './import-row';
 
 const row = { kind: 'TOOL', title: 'Rad van Herkenning' };
@@ -129,7 +129,8 @@ describe('a row of a file', () => {
 
 describe('the names above columns', () => {
   it('are guessed in both languages, each field once', () => {
-    expect(guessColumns(['Naam', 'Titel', 'Soort kennis', 'Kleur', "Thema's", 'Publicatiedatum'])).toEqual({
+    const columns = ['Naam', 'Titel', 'Soort kennis', 'Kleur', "Thema's", 'Publicatiedatum'];
+    expect(guessColumns(columns, fieldName)).toEqual({
       Naam: 'title',
       Titel: null,
       'Soort kennis': 'kind',

@@ -1,5 +1,17 @@
-import { cleanText } from '@verbonden/shared/kernel';
-import { markdownProblem } from '@verbonden/shared/server';
+import {
+  address,
+  broken,
+  day,
+  email,
+  externalId,
+  type ImportProblem,
+  line,
+  markdown,
+  neededLine,
+  orNull,
+  prose,
+  readRow,
+} from '@verbonden/imports/api';
 import { z } from 'zod';
 import { type ContentChange, type KnowledgeContent, sectionNames } from '../item/knowledge-content';
 import { longest, longestMinutes, phoneNumber, yearRange } from '../item/knowledge-fields';
@@ -21,9 +33,8 @@ import {
 } from '../taxonomy/codes';
 import { codeMeant } from './code-meant';
 import { fieldName } from './column-names';
-import { dayMeant, languageMeant } from './day-meant';
-import { broken, type ImportProblem, problemOf } from './import-problem';
-import type { TermGroup } from '../taxonomy/terms';
+import { languageMeant } from './language-meant';
+import { type TermGroup, termsOf } from '../taxonomy/terms';
 
 /** A row that can be used: what it says of an item. Fields it does not have are absent. */
 export interface ImportRow {
@@ -36,15 +47,6 @@ export interface ImportRow {
     Omit<ContentChange, 'organisationId' | 'sections'>;
 }
 
-const orNull = <T extends z.ZodType>(schema: T) =>
-  z.preprocess((value) => (value === '' ? null : value), schema.nullable()).optional();
-const prose = (max: number) =>
-  z
-    .string(broken('NO_TEXT'))
-    .max(max, broken('TOO_LONG', max))
-    .nullable()
-    .transform((value) => value ?? '')
-    .optional();
 const codes = <Code extends string>(group: TermGroup, list: readonly Code[]) =>
   z
     .preprocess(
@@ -73,46 +75,17 @@ const yesOrNo = () =>
 const code = <Code extends string>(group: TermGroup, list: readonly Code[]) =>
   z.preprocess(
     (value) => (typeof value === 'string' ? codeMeant(group, value) : value),
-    z.enum(list as readonly [Code, ...Code[]], broken('NONE_OF', group)),
-  );
-
-const markdown = (max: number) =>
-  prose(max).superRefine((value, context) => {
-    const found = value && markdownProblem(value);
-    if (found)
-      context.addIssue({ code: 'custom', message: broken('MARKDOWN', found.text.nl, found.text.en) });
-  });
-const line = (max: number) =>
-  orNull(
-    z
-      .string(broken('NO_TEXT'))
-      .max(max, broken('TOO_LONG', max))
-      .regex(/^[^\n]*$/, broken('ONE_LINE')),
-  );
-const address = () => orNull(z.string(broken('NO_TEXT')).refine(isWebAddress, broken('NO_ADDRESS')));
-const day = () =>
-  orNull(
-    z.preprocess(
-      dayMeant,
-      z
-        .string(broken('NO_DATE'))
-        .regex(/^(19|20|21)/, broken('NO_DATE'))
-        .pipe(z.iso.date(broken('NO_DATE'))),
-    ),
+    z.enum(list as readonly [Code, ...Code[]], broken('NONE_OF', ...choices(group))),
   );
 
 const schema = z.object({
   slug: orNull(z.string(broken('NO_TEXT')).refine(isSlug, broken('NO_TEXT'))),
-  externalId: orNull(z.coerce.string().max(200, broken('TOO_LONG', 200))),
+  externalId: externalId(),
   kind: z
     .any()
     .refine((value) => value !== undefined && value !== '' && value !== null, broken('MISSING'))
     .pipe(code('kinds', kinds)),
-  title: z
-    .string(broken('MISSING'))
-    .min(1, broken('MISSING'))
-    .max(longest.title, broken('TOO_LONG', longest.title))
-    .regex(/^[^\n]*$/, broken('ONE_LINE')),
+  title: neededLine(longest.title),
   summary: prose(longest.summary),
   body: markdown(longest.body),
   ...(Object.fromEntries(sectionNames.map((name) => [name, markdown(longest.section)])) as Record<
@@ -122,7 +95,7 @@ const schema = z.object({
   steps: steps(),
   publisher: prose(longest.publisher),
   organisation: orNull(z.string(broken('NO_TEXT'))),
-  url: address(),
+  url: address(isWebAddress),
   year: orNull(
     z.coerce
       .number(broken('NO_YEAR'))
@@ -143,7 +116,7 @@ const schema = z.object({
   region: line(longest.region),
   place: line(longest.region),
   evidenceLevel: orNull(code('evidenceLevels', evidenceLevels)),
-  evidenceUrl: address(),
+  evidenceUrl: address(isWebAddress),
   evidenceOn: day(),
   minutes: orNull(
     z.coerce
@@ -154,7 +127,7 @@ const schema = z.object({
   ),
   captions: orNull(yesOrNo()),
   contactName: line(longest.contactName),
-  contactEmail: orNull(z.email(broken('NO_EMAIL')).max(254, broken('TOO_LONG', 254))),
+  contactEmail: email(),
   contactPhone: orNull(z.string(broken('NO_TEXT')).regex(phoneNumber, broken('NO_PHONE'))),
   tip: orNull(z.string(broken('NO_TEXT')).max(longest.tip, broken('TOO_LONG', longest.tip))),
   licence: orNull(code('licences', licences)),
@@ -169,17 +142,9 @@ export const importFields: readonly string[] = Object.keys(schema.shape);
  * @returns the row, or everything that is wrong with it
  */
 export function readImportRow(raw: unknown): ImportRow | readonly ImportProblem[] {
-  if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
-    return [problemOf(null, broken('NO_ITEM'))];
-  const read = schema.safeParse(prepared(raw as Record<string, unknown>));
-  if (!read.success) {
-    const problems = read.error.issues.map((issue) => problemOf(String(issue.path[0]), issue.message));
-    // One value that is wrong in several ways is told once.
-    return problems.filter(
-      (each, index) => problems.findIndex(({ field }) => field === each.field) === index,
-    );
-  }
-  const { externalId = null, slug = null, organisation, publishedOn, ...content } = read.data;
+  const read = readRow(raw, { schema, fieldName, numeric: ['year', 'minutes', 'captions', 'externalId'] });
+  if (!('row' in read)) return read;
+  const { externalId = null, slug = null, organisation, publishedOn, ...content } = read.row;
   const given = Object.entries(content).filter(([, value]) => value !== undefined);
   return {
     externalId,
@@ -198,19 +163,8 @@ function stepsIn(cell: string): string[] {
   return (numbered ? cell.split(/^\d+[.)] /m) : cell.split('\n')).flatMap((step) => step.trim() || []);
 }
 
-/** Known names only, texts cleaned. */
-function prepared(raw: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(raw).flatMap(([written, value]) => {
-      const name = fieldName(written);
-      return name ? [[name, textOf(name, value)]] : [];
-    }),
-  );
-}
-
-/** A number in a cell of text is its digits. */
-function textOf(field: string, value: unknown): unknown {
-  if (typeof value === 'string') return cleanText(value).trim();
-  const isText = !['year', 'minutes', 'captions', 'externalId'].includes(field);
-  return isText && (typeof value === 'number' || typeof value === 'boolean') ? String(value) : value;
+/** The codes of a group to choose from: what they are called in Dutch, and themselves. */
+function choices(group: TermGroup): readonly [string, string] {
+  const terms = termsOf(group, 'nl');
+  return [terms.map(({ label }) => label).join(', '), terms.map((term) => term.code).join(', ')];
 }

@@ -20,6 +20,8 @@ export interface Known extends Found {
   readonly judged: Judged;
   /** Counts its changes; 0 for what is not there yet. */
   readonly version: number;
+  /** When somebody last said that it still holds. */
+  readonly confirmedOn: string | null;
   /** A row without an id of its own only updates what no person wrote. */
   readonly authored: boolean;
   /** Where the newest text is: in the item, or in a revision beside it. */
@@ -70,6 +72,7 @@ export class Shelf {
         slug: item.slug,
         key: item.matchKey,
         authored: item.authorId !== null,
+        confirmedOn: item.confirmedOn,
         judged: item,
         version: item.version,
         status: item.status,
@@ -117,6 +120,7 @@ export class Shelf {
       slug: known?.slug ?? slugOf(content.title),
       key: matchKey(content.url, content.title),
       authored: known?.authored ?? false,
+      confirmedOn: known?.confirmedOn ?? null,
       judged: known?.judged ?? { ...nobodys, status, organisationId: content.organisationId },
       version: (known?.version ?? 0) + 1,
       status,

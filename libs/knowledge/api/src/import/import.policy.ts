@@ -12,11 +12,6 @@ export function mayImport(viewer: Viewer): boolean {
   return looksAfterNetwork(viewer) || hasRole(viewer, 'EDITOR');
 }
 
-/** A file is of who brought it in; who looks after the network sees it too. */
-export function maySeeImport(viewer: Viewer, file: { readonly personId: string | null }): boolean {
-  return mayImport(viewer) && (looksAfterNetwork(viewer) || file.personId === viewer.personId);
-}
-
 /** What nobody has written yet, as a policy sees it. */
 export const nobodys: Judged = {
   status: 'DRAFT',

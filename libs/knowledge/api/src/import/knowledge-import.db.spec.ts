@@ -1,14 +1,12 @@
 import { AllianceModule } from '@verbonden/alliance/api';
 import { anOrganisation } from '@verbonden/alliance/testing';
+import { ImportKinds, type ImportReport, problemLine, readImportFile } from '@verbonden/imports/api';
 import { PeopleModule } from '@verbonden/people/api';
 import { statementsOf, testApi, type TestApi } from '@verbonden/shared/testing';
 import published from '../demo/knowledge.json' with { type: 'json' };
 import { KnowledgeItem } from '../item/knowledge-item.entity';
 import { KnowledgeModule } from '../knowledge.module';
 import { aKnowledgeItem } from '../testing';
-import { guessedRows, readImportFile } from './import-file';
-import { problemLine } from './import-problem';
-import type { ImportReport } from './import-report';
 import { KnowledgeImport } from './knowledge-import';
 
 let api: TestApi;
@@ -37,10 +35,10 @@ async function found(search: string): Promise<string[]> {
 describe('importing knowledge', () => {
   it('takes in all 49 resources, and a second time changes nothing', async () => {
     const first = await importer.run(published, { publish: true });
-    expect(first.counts).toEqual({ NEW: 49, CHANGED: 0, SAME: 0, WRONG: 0 });
+    expect(first.counts).toEqual({ NEW: 49, CHANGED: 0, SAME: 0, ALIKE: 0, WRONG: 0 });
     const before = await items();
     const second = await importer.run(published, { publish: true });
-    expect(second.counts).toEqual({ NEW: 0, CHANGED: 0, SAME: 49, WRONG: 0 });
+    expect(second.counts).toEqual({ NEW: 0, CHANGED: 0, SAME: 49, ALIKE: 0, WRONG: 0 });
     expect(await items()).toEqual(before);
     expect((await found('mantelzorgagenda'))[0]).toBe('Mantelzorgagenda 2023-2026');
   });
@@ -54,8 +52,10 @@ describe('importing knowledge', () => {
       names.map((name) => cell(item[name as keyof typeof item])).join(';'),
     );
     const table = await readImportFile(Buffer.from([names.join(';'), ...lines].join('\r\n')));
-    const report = await importer.run(guessedRows(table), { publish: true });
-    expect(report.counts).toEqual({ NEW: 0, CHANGED: 0, SAME: 49, WRONG: 0 });
+    const report = await api.app
+      .get(ImportKinds, { strict: false })
+      .run('KNOWLEDGE', table, { ticked: ['publish'] });
+    expect(report.counts).toEqual({ NEW: 0, CHANGED: 0, SAME: 49, ALIKE: 0, WRONG: 0 });
   });
 
   it('one bad row loses none of the others, and is told why', async () => {
@@ -69,7 +69,7 @@ describe('importing knowledge', () => {
       ],
       { publish: true },
     );
-    expect(report.counts).toEqual({ NEW: 2, CHANGED: 0, SAME: 0, WRONG: 3 });
+    expect(report.counts).toEqual({ NEW: 2, CHANGED: 0, SAME: 0, ALIKE: 0, WRONG: 3 });
     expect(
       report.rows
         .filter(({ outcome }) => outcome === 'WRONG')
@@ -110,7 +110,7 @@ describe('importing knowledge', () => {
       rows: each.map((row) => ({ ...row, itemId: null })),
     });
     expect(told(dry)).toEqual(told(real));
-    expect(real.counts).toEqual({ NEW: 50, CHANGED: 2, SAME: 0, WRONG: 1 });
+    expect(real.counts).toEqual({ NEW: 50, CHANGED: 2, SAME: 0, ALIKE: 0, WRONG: 1 });
     expect((await importer.run(rows, { publish: true, dryRun: true })).counts).toMatchObject({
       NEW: 0,
       WRONG: 1,
@@ -170,6 +170,19 @@ describe('importing knowledge', () => {
       { number: 1, status: 'PUBLISHED' },
       { number: 2, status: 'PUBLISHED' },
     ]);
+  });
+
+  it('leaves something as fresh as who confirmed it said, whatever else a row changes', async () => {
+    const row = { externalId: 'a', kind: 'TIP', title: 'Nog waar', publishedOn: '2019-01-01' };
+    await importer.run([row], { publish: true });
+    await api.db.getRepository(KnowledgeItem).update({ externalId: 'a' }, { confirmedOn: '2027-03-01' });
+    await importer.run([{ ...row, summary: 'Met een zin erbij' }], { publish: true });
+    const standing = () =>
+      api.db.query<{ on: string }[]>(`SELECT standing_on::text AS "on" FROM search_documents`);
+    expect(await standing()).toEqual([{ on: '2027-03-01' }]);
+    await importer.run([{ ...row, summary: 'Met een andere zin' }]);
+    await importer.run([{ ...row, summary: 'Met een andere zin' }], { publish: true });
+    expect(await standing()).toEqual([{ on: '2027-03-01' }]);
   });
 
   it('two imports at the same instant make each item once', async () => {

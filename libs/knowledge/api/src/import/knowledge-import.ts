@@ -1,15 +1,24 @@
 import { Inject, Injectable } from '@nestjs/common';
+import {
+  type GivenRow,
+  type ImportedRow,
+  type ImportProblem,
+  type ImportReport,
+  problem,
+  reportOf,
+  takeTogether,
+  textUnder,
+  wrongRow,
+} from '@verbonden/imports/api';
 import { OrganisationService } from '@verbonden/alliance/api';
 import { SearchIndex } from '@verbonden/search/api';
 import { type Clock, dutchFromMoment, type SignedInViewer } from '@verbonden/shared/kernel';
 import { CLOCK } from '@verbonden/shared/server';
-import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { documentsOf } from '../attachment/attachment-documents';
 import { matchKey } from '../item/match-key';
 import { type Decision, decide } from './import-decision';
 import { fieldName } from './column-names';
-import { type ImportProblem, problem } from './import-problem';
-import { type ImportedRow, type ImportReport, reportOf, wrongRow } from './import-report';
 import { type ImportRow, readImportRow } from './import-row';
 import { type Known, Shelf, type Sought } from './import-shelf';
 import { defaultOrganisation, mayBringIn, mayPublishImported, nobodys } from './import.policy';
@@ -18,7 +27,7 @@ import { defaultOrganisation, mayBringIn, mayPublishImported, nobodys } from './
 const importLock = 778_233;
 const batchSize = 500;
 
-export interface ImportOptions {
+export interface KnowledgeImportOptions {
   /** Says what would happen and changes nothing. */
   readonly dryRun?: boolean;
   /** Lets everybody read what is imported; without it new items are drafts and changes are revisions that wait. */
@@ -26,19 +35,11 @@ export interface ImportOptions {
   /** Who brings it in, and so what they may; without one it is the command line, which may everything. */
   readonly viewer?: SignedInViewer;
   /** Told after each batch how many rows are done. */
-  readonly onProgress?: (done: number) => void;
-}
-
-/** A row as it comes, with its number in the file. */
-export interface GivenRow {
-  readonly row: number;
-  readonly raw: unknown;
-  /** The version of the item that was looked at before; when it is another one by now, the row is left out. */
-  readonly expectedVersion?: number | null;
+  readonly onProgress?: ((done: number) => void) | undefined;
 }
 
 /** A row that was understood. */
-interface Numbered extends Omit<GivenRow, 'raw'> {
+interface Numbered extends Omit<GivenRow, 'raw' | 'choice'> {
   readonly given: ImportRow;
 }
 
@@ -57,12 +58,12 @@ export class KnowledgeImport {
   ) {}
 
   /**
-   * Imports rows as {@link guessedRows} gives them.
+   * Imports rows as guessedRows gives them.
    * @param within a transaction of the caller, in which everything succeeds or nothing
    */
   async run(
     rows: readonly unknown[],
-    options: ImportOptions = {},
+    options: KnowledgeImportOptions = {},
     within?: EntityManager,
   ): Promise<ImportReport> {
     const given = rows.map((raw, index) => ({ raw, row: index + 1 }));
@@ -73,17 +74,17 @@ export class KnowledgeImport {
   /** The same for rows that know their number; what became of each, in their order. */
   async rows(
     rows: readonly GivenRow[],
-    options: ImportOptions,
+    options: KnowledgeImportOptions,
     within?: EntityManager,
   ): Promise<ImportedRow[]> {
     const done: ImportedRow[] = [];
     const imagined = new Shelf();
     for (let start = 0; start < rows.length; start += batchSize) {
       const usable: Numbered[] = [];
-      for (const { raw, ...each } of rows.slice(start, start + batchSize)) {
+      for (const { raw, row, expectedVersion = null } of rows.slice(start, start + batchSize)) {
         const given = readImportRow(raw);
-        if ('content' in given) usable.push({ ...each, given });
-        else done.push(wrongRow(each.row, titleOf(raw), ...given));
+        if ('content' in given) usable.push({ row, expectedVersion, given });
+        else done.push(wrongRow(row, textUnder(raw, 'title', fieldName), ...given));
       }
       for (const part of withoutTwins(usable)) {
         done.push(...(await this.take(part, options, imagined, within)));
@@ -96,33 +97,24 @@ export class KnowledgeImport {
   /** Takes a batch in; when it cannot be saved as a whole, row by row, so that only the bad one is lost. */
   private async take(
     batch: readonly Numbered[],
-    options: ImportOptions,
+    options: KnowledgeImportOptions,
     imagined: Shelf,
     within?: EntityManager,
   ): Promise<ImportedRow[]> {
-    if (options.dryRun) return this.write(within ?? this.db.manager, batch, options, imagined);
-    try {
-      // Inside a transaction this is a savepoint.
-      return await (within ?? this.db.manager).transaction((tx) => this.write(tx, batch, options, imagined));
-    } catch (fault) {
-      if (!(fault instanceof QueryFailedError)) throw fault;
-      if (batch.length === 1) {
-        const { row, given } = batch[0]!;
-        const why = fault.message;
-        return [
-          wrongRow(row, given.content.title, problem(null, `niet bewaard: ${why}`, `not saved: ${why}`)),
-        ];
-      }
-    }
-    const done: ImportedRow[] = [];
-    for (const each of batch) done.push(...(await this.take([each], options, imagined, within)));
-    return done;
+    const db = within ?? this.db.manager;
+    if (options.dryRun) return this.write(db, batch, options, imagined);
+    return takeTogether(
+      db,
+      batch,
+      (tx, rows) => this.write(tx, rows, options, imagined),
+      ({ given }) => given.content.title,
+    );
   }
 
   private async write(
     tx: EntityManager,
     batch: readonly Numbered[],
-    options: ImportOptions,
+    options: KnowledgeImportOptions,
     imagined: Shelf,
   ): Promise<ImportedRow[]> {
     const { dryRun = false, viewer } = options;
@@ -141,7 +133,14 @@ export class KnowledgeImport {
       const known = (dryRun && imagined.find(key)) || stored;
       const verdict = this.judge(each, known, organisationIds, options);
       if (verdict.outcome === 'WRONG') return wrongRow(row, title, verdict.reason);
-      const told = { row, title, outcome: verdict.outcome, reasons: [], version: known?.version ?? 0 };
+      const told = {
+        row,
+        title,
+        outcome: verdict.outcome,
+        reasons: [],
+        alike: [],
+        version: known?.version ?? 0,
+      };
       if (verdict.outcome === 'SAME') return { ...told, fields: [], itemId: stored?.id ?? null };
       const after = shelf.put(known, given.externalId, verdict);
       if (dryRun) imagined.keep(after);
@@ -155,7 +154,12 @@ export class KnowledgeImport {
         tx,
         changed
           .filter((each) => each.status === 'PUBLISHED' && each.where === 'ITEM')
-          .map((each) => ({ ...each.content, id: each.id, slug: given.get(each.id) ?? each.slug })),
+          .map(({ content, id, slug, confirmedOn }) => ({
+            ...content,
+            id,
+            slug: given.get(id) ?? slug,
+            confirmedOn,
+          })),
       ),
     );
     return rows;
@@ -166,7 +170,7 @@ export class KnowledgeImport {
     { given, expectedVersion }: Numbered,
     known: Known | null,
     organisationIds: ReadonlyMap<string, string>,
-    { publish = false, viewer }: ImportOptions,
+    { publish = false, viewer }: KnowledgeImportOptions,
   ): Decision {
     const wanted = given.organisation;
     if (wanted && !organisationIds.has(wanted)) return wrong(unknownOrganisation(wanted));
@@ -231,14 +235,6 @@ function withoutTwins(batch: readonly Numbered[]): Numbered[][] {
     parts.at(-1)!.push(each);
   }
   return parts;
-}
-
-function titleOf(raw: unknown): string {
-  const title =
-    typeof raw === 'object' && raw !== null
-      ? Object.entries(raw as Record<string, unknown>).find(([name]) => fieldName(name) === 'title')?.[1]
-      : '';
-  return typeof title === 'string' ? title.slice(0, 80) : '';
 }
 
 function unknownFields(rows: readonly unknown[]): string[] {

@@ -27,7 +27,7 @@ export function TakeAlong({ choice }: { choice: ListChoice }) {
           </li>
           {hasRole(viewer, 'EDITOR', 'COORDINATOR', 'ADMINISTRATOR') ? (
             <li>
-              <a href={href('/kennis/importeren')}>{say('Lees zelf een bestand in')}</a>
+              <a href={href('/beheer/inlezen?wat=kennis')}>{say('Lees zelf een bestand in')}</a>
             </li>
           ) : null}
         </ul>

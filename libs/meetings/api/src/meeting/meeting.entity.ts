@@ -17,6 +17,7 @@ import {
 @Entity('meetings')
 @ObjectType()
 @Unique('meetings_slug', ['slug'])
+@Unique('meetings_external_id', ['externalId'])
 @Index('meetings_start', ['startsAt', 'id'])
 @Index('meetings_series', ['seriesId', 'startsAt'])
 @Check('meetings_kind', `kind IN ('EXPERTISELAB', 'WEBINAR', 'CONGRESS', 'LAB_SESSION')`)
@@ -28,6 +29,7 @@ import {
 @Check('meetings_audience', `audience IN ('NETWORK', 'MEMBERS', 'EVERYBODY')`)
 @Check('meetings_policy', `registration_policy IN ('OPEN', 'APPROVAL', 'INVITED')`)
 @Check('meetings_times', 'ends_at > starts_at')
+@Check('meetings_counted', 'counted_onsite >= 0 AND counted_online >= 0')
 @Check('meetings_seats', 'seats_onsite >= 0 AND seats_online >= 0')
 export class Meeting extends BaseEntity {
   @Field({ description: 'Its name in addresses; stays the same when the meeting moves.' })
@@ -150,6 +152,21 @@ export class Meeting extends BaseEntity {
   /** Registers of professionals and the number of this activity there, one a line: "SKJ 2027-0142". */
   @Column('text', { nullable: true })
   accreditation!: string | null;
+
+  /** Its number in a list it came from, so that the same list can come again. */
+  @Column('text', { nullable: true })
+  externalId!: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many were in the room, of a meeting of before the portal; null for any other.',
+  })
+  @Column('integer', { nullable: true })
+  countedOnsite!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many were online; see `countedOnsite`.' })
+  @Column('integer', { nullable: true })
+  countedOnline!: number | null;
 
   @Field(() => Date, {
     nullable: true,

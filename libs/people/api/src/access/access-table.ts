@@ -112,8 +112,12 @@ export const accessTable: AccessTable = {
     who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
     where: 'an own file, or a coordinator',
   },
-  'Query.importFields': { who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'] },
+  'Query.importKinds': { who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'] },
   'Mutation.correctImport': {
+    who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
+    where: 'an own file, or a coordinator',
+  },
+  'Mutation.chooseForImportLine': {
     who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
     where: 'an own file, or a coordinator',
   },
@@ -346,8 +350,12 @@ export const accessTable: AccessTable = {
   'POST /oai': { who: ['EVERYONE'], where: 'published items, and that something was archived' },
   'GET /feeds/kennis.atom': { who: ['EVERYONE'], where: 'published items' },
   'GET /feeds/kennis.json': { who: ['EVERYONE'], where: 'published items' },
-  'POST /files/kennis-import': { who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'] },
-  'GET /files/kennis-import/:name': {
+  'POST /files/inlezen/:kind': {
+    who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
+    where: 'an editor only knowledge, for the own organisation',
+  },
+  'GET /files/inlezen/sjabloon/:name': { who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'] },
+  'GET /files/inlezen/:name': {
     who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
     where: 'an own file, or a coordinator',
   },

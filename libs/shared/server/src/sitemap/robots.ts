@@ -1,6 +1,7 @@
 /** What is of one person, behind a link of one's own, or only for who is signed in: no machine needs to come there. */
 const closed = [
   '/aanmelding/',
+  '/beheer/',
   '/bureau',
   '/calendar/persoon/',
   '/datumprikker/',

@@ -29,6 +29,7 @@ import { SearchFinding1790000003000 } from './1790000003000-search-finding';
 import { SharedAttempts1790000003100 } from './1790000003100-shared-attempts';
 import { KnowledgePolish1790000003900 } from './1790000003900-knowledge-polish';
 import { AllianceOffers1790000003200 } from './1790000003200-alliance-offers';
+import { ImportsOfEveryKind1790000003700 } from './1790000003700-imports-of-every-kind';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   SharedAttempts1790000003100,
   KnowledgePolish1790000003900,
   AllianceOffers1790000003200,
+  ImportsOfEveryKind1790000003700,
 ] as const;

@@ -1,0 +1,2 @@
+/** Where files are brought in. */
+export const importsPath = '/beheer/inlezen';
