@@ -10,5 +10,6 @@ export { isMissed } from './miss/is-missed';
 export { eraseMissedSearches, missedSearchDays, MissedSearches } from './miss/missed-search.service';
 export { type NamedPlaces, SearchSuggestions } from './suggestion/search-suggestions';
 export { WordGroup } from './word-group/word-group.entity';
-export { type Reading, SearchQuery } from './query/search-query';
+export { type Checked, SearchQuery } from './query/search-query';
+export type { Expected, Reading } from './query/understanding';
 export type { Correction, Excerpt, ExcerptPart, Understood } from './query/understood';

@@ -3,6 +3,7 @@ export { readSettings, SettingsError, settingsSchema, type Settings } from './co
 export { BaseEntity, newId } from './database/base.entity';
 export { dataSourceOptions, migrate } from './database/data-source';
 export { DatabaseModule } from './database/database.module';
+export { prepared } from './database/prepared';
 export { ACCESS_TABLE, type AccessRow, type AccessTable, type Who } from './auth/access';
 export { AccessGuard } from './auth/access.guard';
 export { Attempts, type AttemptLimit } from './auth/attempts';

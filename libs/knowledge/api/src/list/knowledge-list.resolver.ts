@@ -27,9 +27,8 @@ export class KnowledgeListResolver {
     @Context() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Omit<KnowledgeItemConnection, 'facets'>> {
-    const criteria = await this.lists.criteriaOf(args);
     const asked = askedFields(info);
-    const { edges, pageInfo, total, counted } = await this.lists.find(criteria, args, {
+    const { criteria, edges, pageInfo, total, counted } = await this.lists.ask(args, {
       total: asked.has('totalCount'),
       facets: asked.has('facets'),
     });

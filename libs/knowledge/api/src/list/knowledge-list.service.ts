@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { type Excerpt, SearchQuery, type Understood } from '@verbonden/search/api';
+import { type Checked, type Excerpt, SearchQuery, type Understood } from '@verbonden/search/api';
 import { type Page, pageOf, type PageRequest, type SignedInViewer } from '@verbonden/shared/kernel';
+import { prepared } from '@verbonden/shared/server';
 import { DataSource } from 'typeorm';
 import { AttachmentHits } from '../attachment/attachment-hits';
 import type { AttachmentHit } from '../attachment/page-hit';
@@ -43,7 +44,7 @@ export interface Found extends Omit<Page<KnowledgeItem>, 'totalCount'> {
 }
 
 /** Without an `id` when the page has no rows. */
-type Row = KnowledgeItem & Placed & Counts;
+type Row = KnowledgeItem & Placed & Counts & Partial<Checked>;
 
 /**
  * The public list. Rows are read with SQL and not made into entities: a list is read far more often than anything else.
@@ -70,9 +71,24 @@ export class KnowledgeListService {
   }
 
   /** Reads what was asked for. */
-  async criteriaOf({ search, insist, filter }: KnowledgeItemsArgs): Promise<Criteria> {
-    const understood = await this.search.understand(search, knowledgeKind, { insist: insist ?? false });
-    return { search: understood, insisted: insist ?? false, filter: filter ?? null };
+  async criteriaOf(args: KnowledgeItemsArgs): Promise<Criteria> {
+    const insist = args.insist ?? false;
+    return criteriaFor(args, await this.search.understand(args.search, knowledgeKind, { insist }));
+  }
+
+  /**
+   * A page of what was asked for, and what is wanted beside it. A search is tried as it is most likely read, so that one
+   * statement finds and tells whether that was right; only what was read otherwise is understood first.
+   */
+  async ask(args: KnowledgeItemsArgs, beside: Beside): Promise<Found & { readonly criteria: Criteria }> {
+    const expected = await this.search.expect(args.search, knowledgeKind);
+    if (expected) {
+      const criteria = criteriaFor(args, expected.understood);
+      const { checked, ...found } = await this.read(criteria, args, beside, true);
+      if (checked && this.search.holds(expected, checked)) return { ...found, criteria };
+    }
+    const criteria = await this.criteriaOf(args);
+    return { ...(await this.find(criteria, args, beside)), criteria };
   }
 
   /** One page of it, for whoever goes through all pages. */
@@ -80,8 +96,7 @@ export class KnowledgeListService {
     return this.find(criteria, args, { total: false, facets: false });
   }
 
-  /** A page, and what is wanted beside it. */
-  async find(criteria: Criteria, args: KnowledgeItemsArgs, beside: Beside): Promise<Found> {
+  private async find(criteria: Criteria, args: KnowledgeItemsArgs, beside: Beside): Promise<Found> {
     if (criteria.search || (!beside.total && !beside.facets)) return this.read(criteria, args, beside);
     // Without a search an index knows the page, which counting everything would make useless.
     const [found, counts] = await Promise.all([
@@ -115,7 +130,8 @@ export class KnowledgeListService {
     criteria: Criteria,
     { sort, first, after }: KnowledgeItemsArgs,
     beside: Beside,
-  ): Promise<Found> {
+    checking = false,
+  ): Promise<Found & { readonly checked: Checked | null }> {
     const parameters = new Parameters();
     const { search } = criteria;
     const conditions = this.conditions(criteria, parameters);
@@ -123,14 +139,17 @@ export class KnowledgeListService {
     const order = orderFor(chosen, () => this.search.rank(search!, (value) => parameters.add(value)));
     const behind = after ? order.behind(after, parameters) : null;
     const page = { columns: this.columns, place: order.place, by: order.by, behind, limit: first + 1 };
-    const rows = await this.db.query<Row[]>(
-      listStatement(this.published(criteria), conditions, { page, ...beside }),
-      parameters.values,
-    );
-    const [{ total = 0, counted = [] }] = rows as [Row];
+    const check = checking ? { check: (hits: string) => this.search.check(hits) } : {};
+    const statement = listStatement(this.published(criteria), conditions, { page, ...beside, ...check });
+    // Without a search the plan depends on what is filtered.
+    const rows = search
+      ? await prepared<Row>(this.db, statement, parameters.values)
+      : await this.db.query<Row[]>(statement, parameters.values);
+    const [{ total = 0, counted = [], words, together }] = rows as [Row];
     const items = rows.filter(({ id }) => id !== null);
     const { edges, pageInfo } = pageOf(items, first, 0, (row) => order.cursorOf(row));
-    return { edges, pageInfo, total, counted: counted ?? [] };
+    const checked = words === undefined || together === undefined ? null : { words, together };
+    return { edges, pageInfo, total, counted: counted ?? [], checked };
   }
 
   private async count(criteria: Criteria, beside: Beside): Promise<Pick<Found, 'total' | 'counted'>> {
@@ -220,4 +239,8 @@ export class KnowledgeListService {
     const match = search ? this.search.match('item.id', knowledgeKind, 1) : '';
     return `FROM knowledge_items item ${match} WHERE item.status = 'PUBLISHED'`;
   }
+}
+
+function criteriaFor({ insist, filter }: KnowledgeItemsArgs, search: Understood | null): Criteria {
+  return { search, insisted: insist ?? false, filter: filter ?? null };
 }

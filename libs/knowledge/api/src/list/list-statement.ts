@@ -12,6 +12,8 @@ export interface Wanted {
   };
   readonly total: boolean;
   readonly facets: boolean;
+  /** Further columns, given the name of the rows that fit before a filter was applied. */
+  readonly check?: (hits: string) => string;
 }
 
 const facetColumns: Readonly<Record<FacetKey, string>> = {
@@ -37,7 +39,11 @@ const withOneValue: readonly FacetKey[] = ['kinds', 'evidenceLevels', 'region', 
  * `counted` in the first, and a page without rows gives one row without an `id` that holds both.
  * @param from where published items called `item` come from, with their conditions
  */
-export function listStatement(from: string, conditions: Conditions, { page, total, facets }: Wanted): string {
+export function listStatement(
+  from: string,
+  conditions: Conditions,
+  { page, total, facets, check }: Wanted,
+): string {
   const { publishedFrom, ...chosen } = conditions;
   const keys = Object.keys(chosen) as FacetKey[];
   const columns = [
@@ -55,11 +61,12 @@ export function listStatement(from: string, conditions: Conditions, { page, tota
     ...keys.map((key) => `(${chosen[key]!}) AS "in_${key}"`),
   ];
   const hits = `hit AS (
-    SELECT ${columns.join(', ')} ${from} ${publishedFrom ? `AND ${publishedFrom}` : ''})`;
+    SELECT ${columns.join(', ')} ${from} ${publishedFrom ? `AND ${publishedFrom}` : ''} ${nearly(keys.map((key) => chosen[key]!))})`;
   const sets = facets ? [`grouped AS (${grouped(keys)})`] : [];
   const beside = [
     ...(total ? [`(SELECT count(*)::int FROM hit WHERE ${allOf(keys)}) AS total`] : []),
     ...(facets ? [`${page ? inFirstRow(counted(keys)) : counted(keys)} AS counted`] : []),
+    ...(check ? [check('hit')] : []),
   ];
   const rows = page
     ? // The wide rows are read only for the few that are shown, not for every hit that is ranked.
@@ -90,36 +97,46 @@ function allOf(chosen: readonly FacetKey[], but?: FacetKey): string {
   return ['true', ...chosen.filter((key) => key !== but).map((key) => `"in_${key}"`)].join(' AND ');
 }
 
-/** The column that counts for a key: one that is chosen ignores its own choice. */
-function countFor(key: FacetKey, chosen: readonly FacetKey[]): string {
-  return chosen.includes(key) ? `"but_${key}"` : '"in_all"';
+/** What two choices keep away counts nowhere. */
+function nearly(conditions: readonly string[]): string {
+  if (conditions.length < 2) return '';
+  return `AND ${conditions.map((condition) => `(${condition})::int`).join(' + ')} >= ${conditions.length - 1}`;
 }
 
-/** How often each value, or list of values, occurs. The hits are gone through once for all keys. */
+/** How often each value, or list of values, occurs. The hits are gone through once for all keys without a choice. */
 function grouped(chosen: readonly FacetKey[]): string {
-  const columns = facetKeys.map((key) => facetColumns[key]);
-  const counts = chosen.map((key) => `count(*) FILTER (WHERE ${allOf(chosen, key)})::int AS "but_${key}"`);
-  return `SELECT ${columns.join(', ')}, grouping(${columns.join(', ')}) AS others,
-      count(*) FILTER (WHERE ${allOf(chosen)})::int AS "in_all" ${counts.map((count) => `, ${count}`).join('')}
-    FROM hit GROUP BY GROUPING SETS (${columns.map((column) => `(${column})`).join(', ')})`;
+  const columns = openColumns(chosen);
+  return `SELECT ${columns.join(', ')}, grouping(${columns.join(', ')}) AS others, count(*)::int AS count
+    FROM hit WHERE ${allOf(chosen)} GROUP BY GROUPING SETS (${columns.map((column) => `(${column})`).join(', ')})`;
+}
+
+function openColumns(chosen: readonly FacetKey[]): string[] {
+  return facetKeys.filter((key) => !chosen.includes(key)).map((key) => facetColumns[key]);
 }
 
 /** All counts as one JSON list; nothing is counted as 0. */
 function counted(chosen: readonly FacetKey[]): string {
-  const everyColumn = 2 ** facetKeys.length - 1;
-  const each = facetKeys.map((key, place) => {
+  const each = facetKeys.map((key) => {
     const column = facetColumns[key];
-    const count = countFor(key, chosen);
-    // `grouping` has a bit for each column that a row is not about, the first one highest.
-    const about = `others = ${everyColumn - 2 ** (facetKeys.length - 1 - place)} AND ${count} > 0`;
+    const own = `(${ofOne(key, chosen)}) AS own`;
     if (key === 'organisation')
-      return `SELECT '${key}' AS key, o.slug AS value, o.name AS name, ${count} AS count
-        FROM grouped JOIN organisations o ON o.id = ${column} WHERE ${about}`;
+      return `SELECT '${key}' AS key, o.slug AS value, o.name AS name, count
+        FROM ${own} JOIN organisations o ON o.id = ${column}`;
     return withOneValue.includes(key)
-      ? `SELECT '${key}' AS key, ${column} AS value, NULL AS name, ${count} AS count
-         FROM grouped WHERE ${about} AND ${column} IS NOT NULL`
-      : `SELECT '${key}' AS key, value, NULL AS name, sum(${count})::int AS count
-         FROM grouped, unnest(${column}) AS value WHERE ${about} GROUP BY value`;
+      ? `SELECT '${key}' AS key, ${column} AS value, NULL AS name, count FROM ${own} WHERE ${column} IS NOT NULL`
+      : `SELECT '${key}' AS key, value, NULL AS name, sum(count)::int AS count
+         FROM ${own}, unnest(${column}) AS value GROUP BY value`;
   });
   return `(SELECT json_agg(facet) FROM (${each.join('\nUNION ALL\n')}) AS facet)`;
+}
+
+/** The values of one key: with a choice it ignores that, and is counted by itself. */
+function ofOne(key: FacetKey, chosen: readonly FacetKey[]): string {
+  const column = facetColumns[key];
+  if (chosen.includes(key))
+    return `SELECT ${column}, count(*)::int AS count FROM hit WHERE ${allOf(chosen, key)} GROUP BY ${column}`;
+  const columns = openColumns(chosen);
+  // `grouping` has a bit for each column that a row is not about, the first one highest.
+  const others = 2 ** columns.length - 1 - 2 ** (columns.length - 1 - columns.indexOf(column));
+  return `SELECT ${column}, count FROM grouped WHERE others = ${others}`;
 }

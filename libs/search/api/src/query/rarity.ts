@@ -1,11 +1,21 @@
 import type { DataSource } from 'typeorm';
 import type { SearchDocument } from '../search-document';
+import { weights } from '../weights';
 
 /** Where is searched. */
 export interface Field {
   /** null: things of every kind. */
   readonly kind: string | null;
   readonly visibilities: readonly SearchDocument['visibility'][];
+}
+
+/**
+ * A `tsquery` that the planner does not know, as it is read by a statement of its own. Knowing a common word it would read
+ * every vector instead of the index, which takes several times as long.
+ * @param parameter the number of the parameter that holds it
+ */
+export function hidden(parameter: number): string {
+  return `(SELECT $${parameter}::tsquery)`;
 }
 
 /** Counting goes on until here; what more documents have is common, and then PostgreSQL's own statistics know. */
@@ -23,6 +33,8 @@ interface Statistics {
   readonly at: number;
   /** The share of all documents that has an entry, for the commonest ones. */
   readonly share: ReadonlyMap<string, number>;
+  /** The share that the last of these has; 0 when nothing is known. */
+  readonly least: number;
   /** How many documents of a kind there are, about. */
   readonly totals: readonly Total[];
 }
@@ -33,17 +45,18 @@ interface Statistics {
  */
 export class Rarity {
   private known: Statistics | null = null;
+  private reading: Promise<void> | null = null;
 
   constructor(private readonly db: DataSource) {}
 
   /**
    * An expression in SQL that gives how many documents fit, and stops counting at `most`. The statement has the kind as its
    * first parameter and the visibilities as its second.
-   * @param query an expression in SQL
+   * @param query an expression in SQL that gives a `tsquery`
    */
   static countOf(query: string, most: number = counted + 1): string {
     return `(SELECT count(*)::int FROM (SELECT FROM search_documents
-      WHERE search_vector(vector) @@ ${query}::tsquery AND ($1::text IS NULL OR kind = $1)
+      WHERE search_vector(vector) @@ ${query} AND ($1::text IS NULL OR kind = $1)
         AND visibility = ANY ($2::text[])
       LIMIT ${most}) AS found)`;
   }
@@ -53,6 +66,16 @@ export class Rarity {
     const common = entries.reduce((sum, entry) => sum + (this.known!.share.get(entry) ?? 0), 0);
     const about = Math.min(1, common) * this.totalOf(field);
     return about > counted ? about : null;
+  }
+
+  /**
+   * True when as many documents as fill a page may have one of these entries. What is not among the commonest may be as
+   * common as the last of them.
+   */
+  mayFill(entries: readonly string[], field: Field): boolean {
+    const { share, least } = this.known!;
+    const known = entries.reduce((sum, entry) => sum + (share.get(entry) ?? 0), 0);
+    return (known || least) * this.totalOf(field) >= weights.few;
   }
 
   /** Entries that so many documents have that they tell nothing of one. */
@@ -76,9 +99,16 @@ export class Rarity {
     ).reduce((sum, { total }) => sum + total, 0);
   }
 
-  /** Reads the statistics when they are old. */
+  /** Makes sure there are statistics; old ones still serve while they are read anew. */
   async refresh(): Promise<void> {
     if (this.known && Date.now() - this.known.at < keptFor) return;
+    this.reading ??= this.read().finally(() => (this.reading = null));
+    if (!this.known) await this.reading;
+    // Who searches meanwhile does not notice when it fails; the next search tries again.
+    else this.reading.catch(() => undefined);
+  }
+
+  private async read(): Promise<void> {
     const [rows, totals] = await Promise.all([
       this.db.query<{ entry: string; share: number }[]>(
         `SELECT entry, share FROM pg_stats,
@@ -93,6 +123,7 @@ export class Rarity {
     this.known = {
       at: Date.now(),
       share: new Map(rows.map((row) => [row.entry, row.share])),
+      least: rows.length > 0 ? Math.min(...rows.map(({ share }) => share)) : 0,
       totals,
     };
   }

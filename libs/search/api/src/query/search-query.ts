@@ -1,27 +1,21 @@
 import { Injectable } from '@nestjs/common';
+import { prepared } from '@verbonden/shared/server';
 import { DataSource } from 'typeorm';
 import { quoted } from '../analysis/document-vectors';
-import { wordsIn } from '../analysis/words';
 import type { SearchDocument } from '../search-document';
 import { weights } from '../weights';
-import { nearest, nearestHalves, tracesOf, tracesOfHalves } from './corrections';
 import { excerptOf } from './excerpt';
-import { muchOf } from './loosening';
-import { parsedSearch, type ParsedSearch } from './parsed-search';
-import { type Field, Rarity } from './rarity';
-import { Synonyms } from './synonyms';
-import { all, any, rankedBy, rankedByPieces, type Term, termOf } from './term';
-import { readTyped, withReplaced } from './typed-search';
-import type { Excerpt, ExcerptPart, Understood, WeighedTerm } from './understood';
+import { type Field, hidden, Rarity } from './rarity';
+import { any, rankedBy, rankedByPieces } from './term';
+import { type Expected, type Reading, Understanding } from './understanding';
+import type { Excerpt, ExcerptPart, Understood } from './understood';
 
 type Visibility = SearchDocument['visibility'];
 
-/** How a search is to be read. */
-export interface Reading {
-  /** PRIVATE only where a policy has said that the reader may see the things of this kind; a list: any of them. */
-  readonly visibility?: Visibility | readonly Visibility[];
-  /** Takes every word as it was typed, also when it finds nothing. */
-  readonly insist?: boolean;
+/** What {@link SearchQuery.check} read. */
+export interface Checked {
+  readonly words: string;
+  readonly together: number;
 }
 
 /**
@@ -31,10 +25,11 @@ export interface Reading {
 @Injectable()
 export class SearchQuery {
   private readonly rarity: Rarity;
-  private synonyms = new Synonyms('', []);
+  private readonly understanding: Understanding;
 
   constructor(private readonly db: DataSource) {
     this.rarity = new Rarity(db);
+    this.understanding = new Understanding(db, this.rarity);
   }
 
   /**
@@ -43,37 +38,38 @@ export class SearchQuery {
    * @param kind null: things of every kind
    * @returns null when nothing was typed
    */
-  async understand(
+  understand(
     typed: string | null | undefined,
     kind: string | null,
-    { visibility = 'PUBLIC', insist = false }: Reading = {},
+    reading: Reading = {},
   ): Promise<Understood | null> {
-    const clean = readTyped(typed);
-    if (!clean) return null;
-    const field: Field = { kind, visibilities: [visibility].flat() };
-    await this.rarity.refresh();
-    let parsed = parsedSearch(clean, this.synonyms);
-    let counts = await this.count(parsed, field);
-    if (counts.version !== this.synonyms.version) {
-      await this.readSynonyms();
-      parsed = parsedSearch(clean, this.synonyms);
-      counts = await this.count(parsed, field);
-    }
-    const taken = insist
-      ? []
-      : await this.corrected(
-          parsed.terms.filter((_, index) => counts.found[index] === 0),
-          field,
-        );
-    if (taken.length === 0) return this.decide(clean, parsed, counts, field);
-    const corrected = withReplaced(clean, taken);
-    parsed = parsedSearch(corrected, this.synonyms);
-    const understood = await this.decide(clean, parsed, await this.count(parsed, field), field);
-    return {
-      ...understood,
-      corrected,
-      corrections: taken.map((each) => ({ typed: clean.slice(each.at, each.end), taken: each.taken })),
-    };
+    return this.understanding.of(typed, kind, reading);
+  }
+
+  /**
+   * The search as it is most likely read, for a statement that finds and checks in one go ({@link check}); null when it
+   * must be understood first.
+   */
+  expect(
+    typed: string | null | undefined,
+    kind: string | null,
+    reading: Reading = {},
+  ): Promise<Expected | null> {
+    return this.understanding.expect(typed, kind, reading);
+  }
+
+  /**
+   * Columns that tell whether what was expected holds.
+   * @param hits the rows that fit, or at least some of them
+   */
+  check(hits: string): string {
+    return `(SELECT synonyms::text FROM search_state) AS words,
+      (SELECT count(*)::int FROM (SELECT FROM ${hits} LIMIT ${weights.few}) AS few) AS together`;
+  }
+
+  /** True when understanding the search would have given the same: enough has all words, and no words of the field changed. */
+  holds(expected: Expected, { words, together }: Checked): boolean {
+    return together >= weights.few && words === expected.words;
   }
 
   /**
@@ -81,9 +77,7 @@ export class SearchQuery {
    * @param parameter the number of the parameter that holds `Understood.tsquery`
    */
   fits(parameter: number): string {
-    // Read by a statement of its own, so that the planner does not know the words: for very common ones it would read
-    // every vector instead of the index, which takes several times as long.
-    return `search_vector(document.vector) @@ (SELECT $${parameter}::tsquery)`;
+    return `search_vector(document.vector) @@ ${hidden(parameter)}`;
   }
 
   /**
@@ -107,11 +101,13 @@ export class SearchQuery {
   rank({ terms, sideBySide, readWhole }: Understood, add: (value: unknown) => number): string {
     const { place, half, found, fresh, oldAfterDays, adopted, adoptedOften, complete } = weights;
     const places = `'{${place.body}, ${place.labels}, ${place.lead}, ${place.title}}'`;
+    // Figures are values too, so that searches with as many words are one statement (see `prepared`).
+    const number = (value: number): string => `$${add(value)}::float8`;
     // PostgreSQL divides by the number of entries asked for; we do not want a word with synonyms to count for less.
     const standing = (entries: readonly string[]): string =>
-      `${entries.length} * ts_rank(${places}, document.heading, $${add(entries.map(quoted).join(' | '))}::tsquery)`;
+      `${number(entries.length)} * ts_rank(${places}, document.heading, $${add(entries.map(quoted).join(' | '))}::tsquery)`;
     const total = terms.reduce((sum, term) => sum + term.weight, 0) || 1;
-    const shares = terms.map((term) => (term.weight / total).toFixed(4));
+    const shares = terms.map((term) => number(Number((term.weight / total).toFixed(4))));
     const isThere = readWhole
       ? terms.map((term) => `(document.vector @@ $${add(term.match)}::tsquery)::int`)
       : [];
@@ -150,9 +146,8 @@ export class SearchQuery {
     subjectIds: readonly string[],
   ): Promise<ReadonlyMap<string, Excerpt>> {
     if (subjectIds.length === 0) return new Map();
-    const rows = await this.db.query<
-      { id: string; title: string; lead: string; body: string; language: string }[]
-    >(
+    const rows = await prepared<{ id: string; title: string; lead: string; body: string; language: string }>(
+      this.db,
       `SELECT subject_id AS id, title, lead, left(body, 40000) AS body, language
        FROM search_documents WHERE subject_id = ANY ($1::uuid[])`,
       [subjectIds],
@@ -165,7 +160,7 @@ export class SearchQuery {
     const field: Field = { kind, visibilities: ['PUBLIC'] };
     await this.rarity.refresh();
     const entries = await this.db.query<{ entry: string; places: string[]; found: number }[]>(
-      `SELECT entry, places, ${Rarity.countOf('quoted')} AS found
+      `SELECT entry, places, ${Rarity.countOf('quoted::tsquery')} AS found
        FROM search_documents document,
             unnest(document.heading) AS heading (entry, positions, places),
             LATERAL (SELECT quote_literal(entry) AS quoted) AS literal
@@ -203,138 +198,8 @@ export class SearchQuery {
    * @returns null when every word is known, or nothing is near
    */
   async suggestion(typed: string | null | undefined, kind: string | null): Promise<string | null> {
-    return (await this.understand(typed, kind))?.corrected ?? null;
+    return (await this.understanding.of(typed, kind))?.corrected ?? null;
   }
-
-  /** How many documents have each term, whether enough have them all, and how the synonyms stand: one statement. */
-  private async count({ terms, without }: ParsedSearch, field: Field) {
-    const values: unknown[] = [field.kind, field.visibilities];
-    const parameter = (value: string): string => `$${values.push(value)}`;
-    const common = terms.map((term) => this.rarity.estimate(rankedBy(term), field));
-    const columns = terms.flatMap((term, index) =>
-      common[index] === null ? [`${Rarity.countOf(parameter(broadest(term)))} AS "t${index}"`] : [],
-    );
-    const whole = withAll(all(...terms.map((term) => term.match)), excluding(without));
-    if (whole) columns.push(`${Rarity.countOf(parameter(whole), weights.few)} AS "all"`);
-    const [row] = await this.db.query<Record<string, number | string>[]>(
-      `SELECT (SELECT synonyms::text FROM search_state) AS version, $1::text AS kind, $2::text[] AS visibilities
-              ${columns.map((column) => `, ${column}`).join('')}`,
-      values,
-    );
-    const found = terms.map((_, index) => common[index] ?? Number(row![`t${index}`]));
-    return { found, together: Number(row!['all'] ?? 0), version: String(row!['version']) };
-  }
-
-  /** The `tsquery`, as strict as finds something. */
-  private async decide(
-    clean: string,
-    { terms, without, sideBySide }: ParsedSearch,
-    { found, together }: { readonly found: readonly number[]; readonly together: number },
-    field: Field,
-  ): Promise<Understood> {
-    const weighed = terms.map((term, index): WeighedTerm => ({
-      ...term,
-      weight: this.rarity.weightOf(found[index]!, field),
-    }));
-    const understood = {
-      typed: clean,
-      corrections: [],
-      corrected: null,
-      terms: weighed,
-      sideBySide,
-      readWhole: false,
-    };
-    const strict = withAll(all(...weighed.map((term) => term.match)), excluding(without));
-    const literal: Understood = { ...understood, tsquery: strict, loosened: false };
-    if (terms.length === 0 || together >= weights.few) return literal;
-    const exact = weighed.filter((term) => term.exact);
-    const known = weighed.filter((term, index) => !term.exact && found[index]! > 0);
-    const canLoosen = weighed.length > 1 || known.some((term) => term.loose || term.piece);
-    if (known.length === 0 || !canLoosen) return literal;
-    const demand = (query: string): string =>
-      withAll(all(...exact.map((term) => term.match), query), excluding(without));
-    // A word that is found is not taken apart any further.
-    const shares =
-      together > 0 && weighed.length === 1 ? weights.enough.filter((share) => share > 0) : weights.enough;
-    const levels = shares.map((share) => demand(muchOf(known, share)));
-    const counts = levels.map(
-      (_, index) => `${Rarity.countOf(`$${index + 3}`, weights.readWhole + 1)} AS "l${index}"`,
-    );
-    const [row] = await this.db.query<Record<string, number>[]>(`SELECT ${counts.join(', ')}`, [
-      field.kind,
-      field.visibilities,
-      ...levels,
-    ]);
-    const reached = levels.findIndex((_, index) => row![`l${index}`]! >= weights.few);
-    const level = reached < 0 ? levels.length - 1 : reached;
-    const hits = row![`l${level}`]!;
-    if (hits === 0) return literal;
-    return {
-      ...understood,
-      tsquery: levels[level]!,
-      loosened: together === 0,
-      readWhole: hits <= weights.readWhole,
-    };
-  }
-
-  /** The nearest words that find something, for words that find nothing: two statements, and none when all are known. */
-  private async corrected(unknown: readonly Term[], field: Field) {
-    const words = unknown
-      .filter((term) => !term.exact && term.words.length === 1)
-      .map((term) => term.words[0]!)
-      .filter((word) => tracesOf(word.plain).length > 0);
-    if (words.length === 0) return [];
-    const rows = await this.db.query<{ word: string }[]>(
-      'SELECT word FROM search_words_near($1::text[]) AS word',
-      [[...new Set(words.flatMap((word) => [...tracesOf(word.plain), ...tracesOfHalves(word.plain)]))]],
-    );
-    const known = rows.map(({ word }) => word);
-    const candidates = words.map((word) => {
-      const whole = nearest(word.plain, known);
-      return { word, candidates: whole.length > 0 ? whole : nearestHalves(word.plain, known) };
-    });
-    // Words come from all that is public; a word counts only where it is found among what is searched now (P20).
-    const parsed: ParsedSearch = {
-      terms: candidates.flatMap((each) => each.candidates.map(({ word }) => termOf([...wordsIn(word)][0]!))),
-      without: [],
-      sideBySide: [],
-    };
-    if (parsed.terms.length === 0) return [];
-    const { found } = await this.count(parsed, field);
-    let index = 0;
-    return candidates.flatMap(({ word, candidates: near }) => {
-      const counted = near.map((candidate) => ({ ...candidate, found: found[index++]! }));
-      const [best] = counted
-        .filter((candidate) => candidate.found > 0)
-        .sort((one, other) => one.errors - other.errors || other.found - one.found);
-      return best ? [{ at: word.at, end: word.end, taken: best.word }] : [];
-    });
-  }
-
-  private async readSynonyms(): Promise<void> {
-    const rows = await this.db.query<{ version: string; terms: string[] | null; oneWay: boolean }[]>(
-      `SELECT state.synonyms::text AS version, synonyms.terms, synonyms.one_way AS "oneWay"
-       FROM search_state state LEFT JOIN search_synonyms synonyms ON true ORDER BY synonyms.id`,
-    );
-    this.synonyms = new Synonyms(
-      rows[0]?.version ?? '',
-      rows.flatMap(({ terms, oneWay }) => (terms ? [{ terms, oneWay }] : [])),
-    );
-  }
-}
-
-function excluding(without: readonly string[]): string {
-  return without.map((each) => ` & !(${each})`).join('');
-}
-
-/** A search for nothing but what must not be there finds nothing. */
-function withAll(wanted: string, unwanted: string): string {
-  return wanted ? `${wanted}${unwanted}` : '';
-}
-
-/** A compound is known when its parts are. */
-function broadest({ match, loose }: Term): string {
-  return loose ? `(${match} | ${loose})` : match;
 }
 
 function placeOf(places: readonly string[] | null): number {
