@@ -25,7 +25,14 @@ export interface Answer {
 }
 
 /** The keys of the facets with their columns, those of lists of values apart. */
-const single = { kinds: 'kind', evidenceLevels: 'evidence_level', region: 'region', language: 'language' };
+const single = {
+  kinds: 'kind',
+  activityStyles: 'activity_style',
+  evidenceLevels: 'evidence_level',
+  licences: 'licence',
+  region: 'region',
+  language: 'language',
+};
 const many = {
   themes: 'themes',
   ageGroups: 'age_groups',
@@ -56,43 +63,49 @@ export function bareSearch(asked: Asked, { match, rank, values }: UnderstoodLine
   const flags = chosen.map(({ flag, condition }) => `, ${condition} AS ${flag}`).join('');
   const kept = chosen.map(({ condition }) => condition).join(' AND ');
   const place = kept ? `CASE WHEN ${kept} THEN ${rank} END` : rank;
-  const but = (ignored: string): string =>
+  const nearly =
+    chosen.length > 1
+      ? `AND ${chosen.map(({ condition }) => `(${condition})::int`).join(' + ')} >= ${chosen.length - 1}`
+      : '';
+  const but = (ignored?: string): string =>
     ['true', ...chosen.filter(({ key }) => key !== ignored).map(({ flag }) => flag)].join(' AND ');
-  const columns = [...Object.values(single), ...Object.values(many), 'organisation_id'];
-  const counts = ['none', ...chosen.map(({ key }) => key)].map(
-    (key) => `count(*) FILTER (WHERE ${but(key)})::int AS but_${key}`,
+  const keys: Readonly<Record<string, string>> = { ...single, ...many, organisation: 'organisation_id' };
+  const columns = Object.values(keys);
+  const open = Object.entries(keys).flatMap(([key, column]) =>
+    chosen.some((each) => each.key === key) ? [] : [column],
   );
-  const about = (key: string, column: string): { count: string; where: string } => {
-    const count = chosen.some((each) => each.key === key) ? `but_${key}` : 'but_none';
-    const set = 2 ** columns.length - 1 - 2 ** (columns.length - 1 - columns.indexOf(column));
-    return { count, where: `WHERE sets = ${set} AND ${count} > 0` };
+  const own = (key: string): string => {
+    const column = keys[key]!;
+    if (chosen.some((each) => each.key === key))
+      return `(SELECT ${column}, count(*)::int AS count FROM hit WHERE ${but(key)} GROUP BY ${column}) AS own`;
+    const set = 2 ** open.length - 1 - 2 ** (open.length - 1 - open.indexOf(column));
+    return `(SELECT ${column}, count FROM counted WHERE sets = ${set}) AS own`;
   };
   const facets = [
-    ...Object.entries(single).map(([key, column]) => {
-      const { count, where } = about(key, column);
-      return `SELECT '${key}' AS key, ${column} AS value, ${count} AS count FROM counted ${where} AND ${column} IS NOT NULL`;
-    }),
-    ...Object.entries(many).map(([key, column]) => {
-      const { count, where } = about(key, column);
-      return `SELECT '${key}', value, sum(${count})::int FROM counted, unnest(${column}) AS value ${where} GROUP BY value`;
-    }),
-    `SELECT 'organisation', o.slug, but_none FROM counted JOIN organisations o ON o.id = organisation_id
-     ${about('organisation', 'organisation_id').where}`,
+    ...Object.entries(single).map(
+      ([key, column]) =>
+        `SELECT '${key}' AS key, ${column} AS value, count FROM ${own(key)} WHERE ${column} IS NOT NULL`,
+    ),
+    ...Object.entries(many).map(
+      ([key, column]) =>
+        `SELECT '${key}', value, sum(count)::int FROM ${own(key)}, unnest(${column}) AS value GROUP BY value`,
+    ),
+    `SELECT 'organisation', o.slug, count FROM ${own('organisation')} JOIN organisations o ON o.id = organisation_id`,
   ];
   return {
     name: `bare ${asked.name}`,
     text: `WITH hit AS (
         SELECT item.id, item.published_on, ${place} AS place, ${columns.map((column) => `item.${column}`).join(', ')} ${flags}
-        FROM knowledge_items item ${match} WHERE item.status = 'PUBLISHED'),
+        FROM knowledge_items item ${match} WHERE item.status = 'PUBLISHED' ${nearly}),
       counted AS (
-        SELECT ${columns.join(', ')}, grouping(${columns.join(', ')}) AS sets, ${counts.join(', ')}
-        FROM hit GROUP BY GROUPING SETS (${columns.map((column) => `(${column})`).join(', ')})),
+        SELECT ${open.join(', ')}, grouping(${open.join(', ')}) AS sets, count(*)::int AS count
+        FROM hit WHERE ${but()} GROUP BY GROUPING SETS (${open.map((column) => `(${column})`).join(', ')})),
       page AS (
         SELECT item.id, item.slug, item.title, item.summary, item.kind, item.publisher, item.year, item.themes, hit.place,
                hit.published_on
-        FROM (SELECT * FROM hit WHERE ${but('none')} ORDER BY place DESC, published_on DESC, id DESC LIMIT 21) AS hit
+        FROM (SELECT * FROM hit WHERE ${but()} ORDER BY place DESC, published_on DESC, id DESC LIMIT 21) AS hit
         JOIN knowledge_items item ON item.id = hit.id)
-      SELECT (SELECT count(*)::int FROM hit WHERE ${but('none')}) AS total,
+      SELECT (SELECT count(*)::int FROM hit WHERE ${but()}) AS total,
              (SELECT json_agg(facet) FROM (${facets.join(' UNION ALL ')}) AS facet) AS facets,
              (SELECT json_agg(page ORDER BY place DESC, published_on DESC, id DESC) FROM page) AS page`,
     values: parameters,

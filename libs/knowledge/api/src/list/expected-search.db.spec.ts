@@ -93,3 +93,37 @@ describe('counts beside a filtered list', () => {
     }
   });
 });
+
+describe('chill or skill, and what one may do with it', () => {
+  it('can be chosen: what is both is found and counted by each', async () => {
+    for (const [title, activityStyle, licence] of [
+      ['Rustuur', 'CHILL', 'CC_BY'],
+      ['Rustuur met vragen', 'BOTH', 'CC_BY'],
+      ['Rustuur na de les', 'SKILL', 'RESERVED'],
+    ] as const)
+      await aKnowledgeItem(api.db, { title, activityStyle, licence });
+    await api.app.get(SearchIndex).reindex();
+    const { knowledgeItems } = await api.visitor.data<{ knowledgeItems: Listed }>(
+      `{ knowledgeItems(search: "rustuur", filter: { activityStyles: [CHILL], licences: [CC_BY] }) {
+           totalCount facets { key values { value label count } } } }`,
+    );
+    expect(knowledgeItems.totalCount).toBe(2);
+    const of = (name: string) => knowledgeItems.facets.find(({ key }) => key === name)?.values;
+    expect(of('activityStyles')).toEqual([
+      { value: 'CHILL', label: 'Chill', count: 2 },
+      { value: 'SKILL', label: 'Skill', count: 1 },
+      { value: 'BOTH', label: 'Chill en skill', count: 1 },
+    ]);
+    expect(of('licences')).toEqual([
+      { value: 'CC_BY', label: 'Gebruik met naamsvermelding (CC BY)', count: 2 },
+    ]);
+  });
+});
+
+interface Listed {
+  readonly totalCount: number;
+  readonly facets: readonly {
+    readonly key: string;
+    readonly values: readonly { readonly value: string; readonly label: string; readonly count: number }[];
+  }[];
+}

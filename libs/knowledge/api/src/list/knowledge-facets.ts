@@ -10,23 +10,30 @@ const groups: Readonly<Partial<Record<FacetKey, TermGroup>>> = {
   ageGroups: 'ageGroups',
   settings: 'settings',
   activityKinds: 'activityKinds',
+  activityStyles: 'activityStyles',
   careAreas: 'careAreas',
   caredFor: 'caredFor',
   outcomes: 'outcomes',
   workWith: 'workWith',
   evidenceLevels: 'evidenceLevels',
+  licences: 'licences',
 };
 
 /** Lists whose own order says more than the counts. */
-const ordered: ReadonlySet<FacetKey> = new Set(['ageGroups', 'evidenceLevels']);
+const ordered: ReadonlySet<FacetKey> = new Set(['ageGroups', 'activityStyles', 'evidenceLevels', 'licences']);
 
-/** Counts as a reader sees them: with labels, most first, ages and evidence in their own order. A key without values is left out. */
+/** Making one takes longer than sorting with it. */
+const collators: Partial<Record<Locale, Intl.Collator>> = {};
+
+/** Counts as a reader sees them: with labels, most first, what has an order in its own. A key without values is left out. */
 export function facetsOf(counted: readonly Counted[], locale: Locale): KnowledgeFacet[] {
-  const byLabel = new Intl.Collator(locale).compare;
+  const byLabel = (collators[locale] ??= new Intl.Collator(locale)).compare;
   return facetKeys
     .map((key) => {
-      const values = counted
-        .filter((each) => each.key === key)
+      const values = asChosen(
+        key,
+        counted.filter((each) => each.key === key),
+      )
         .map(({ value, name, count }) => ({ value, label: name ?? labelFor(key, value, locale), count }))
         .sort((one, other) => other.count - one.count || byLabel(one.label, other.label));
       return { key, values: ordered.has(key) ? inOrder(key as TermGroup, values, locale) : values };
@@ -43,4 +50,18 @@ function labelFor(key: FacetKey, value: string, locale: Locale): string {
 function inOrder<T extends { value: string }>(group: TermGroup, values: T[], locale: Locale): T[] {
   const place = new Map(termsOf(group, locale).map((term, index) => [term.code, index]));
   return values.sort((one, other) => (place.get(one.value) ?? 99) - (place.get(other.value) ?? 99));
+}
+
+/** What is both chill and skill is counted for each of them, as each of them finds it. */
+function asChosen(key: FacetKey, counted: readonly Counted[]): readonly Counted[] {
+  if (key !== 'activityStyles') return counted;
+  const countOf = (value: string): number => counted.find((each) => each.value === value)?.count ?? 0;
+  return ['CHILL', 'SKILL', 'BOTH']
+    .map((value) => ({
+      key,
+      value,
+      name: null,
+      count: countOf(value) + (value === 'BOTH' ? 0 : countOf('BOTH')),
+    }))
+    .filter(({ count }) => count > 0);
 }

@@ -8,11 +8,13 @@ export const facetKeys = [
   'ageGroups',
   'settings',
   'activityKinds',
+  'activityStyles',
   'careAreas',
   'caredFor',
   'outcomes',
   'workWith',
   'evidenceLevels',
+  'licences',
   'region',
   'organisation',
   'language',
@@ -26,11 +28,13 @@ const conditions: Readonly<Record<FacetKey | 'publishedFrom', string>> = {
   ageGroups: 'item.age_groups && $::text[]',
   settings: 'item.settings && $::text[]',
   activityKinds: 'item.activity_kinds && $::text[]',
+  activityStyles: 'item.activity_style = ANY ($::text[])',
   careAreas: 'item.care_areas && $::text[]',
   caredFor: 'item.cared_for && $::text[]',
   outcomes: 'item.outcomes && $::text[]',
   workWith: 'item.work_with && $::text[]',
   evidenceLevels: 'item.evidence_level = ANY ($::text[])',
+  licences: 'item.licence = ANY ($::text[])',
   region: 'item.region = ANY ($::text[])',
   organisation: 'item.organisation_id IN (SELECT id FROM organisations WHERE slug = ANY ($::text[]))',
   language: 'item.language = ANY ($::text[])',
@@ -58,10 +62,15 @@ export function conditionsOf(
   for (const key of facetKeys) {
     const values = filter?.[key];
     if (!values?.length) continue;
-    found[key] = conditions[key].replace('$', `$${parameters.add(values.map(cleanText))}`);
+    found[key] = conditions[key].replace('$', `$${parameters.add(meantBy(key, values).map(cleanText))}`);
   }
   if (filter?.publishedFrom) {
     found.publishedFrom = conditions.publishedFrom.replace('$', `$${parameters.add(filter.publishedFrom)}`);
   }
   return found;
+}
+
+/** What is both chill and skill is each of them. */
+function meantBy(key: FacetKey, values: readonly string[]): readonly string[] {
+  return key === 'activityStyles' ? [...new Set([...values, 'BOTH'])] : values;
 }

@@ -6,11 +6,13 @@ import { ArrayMaxSize, IsOptional, MaxLength, ValidateNested } from 'class-valid
 import { Codes, PublishedDay } from '../item/knowledge-fields';
 import type {
   ActivityKind,
+  ActivityStyle,
   AgeGroup,
   CareArea,
   CaredFor,
   EvidenceLevel,
   KnowledgeKind,
+  Licence,
   Outcome,
   Setting,
   Theme,
@@ -18,11 +20,13 @@ import type {
 } from '../taxonomy/codes';
 import {
   ActivityKindEnum,
+  ActivityStyleEnum,
   AgeGroupEnum,
   CareAreaEnum,
   CaredForEnum,
   EvidenceLevelEnum,
   KnowledgeKindEnum,
+  LicenceEnum,
   OutcomeEnum,
   SettingEnum,
   ThemeEnum,
@@ -67,6 +71,13 @@ export class KnowledgeItemFilter {
   @Codes()
   activityKinds?: ActivityKind[] | null;
 
+  @Field(() => [ActivityStyleEnum], {
+    nullable: true,
+    description: 'What is both is found by each: CHILL gives CHILL and BOTH.',
+  })
+  @Codes()
+  activityStyles?: ActivityStyle[] | null;
+
   @Field(() => [CareAreaEnum], { nullable: true })
   @Codes()
   careAreas?: CareArea[] | null;
@@ -86,6 +97,10 @@ export class KnowledgeItemFilter {
   @Field(() => [EvidenceLevelEnum], { nullable: true })
   @Codes()
   evidenceLevels?: EvidenceLevel[] | null;
+
+  @Field(() => [LicenceEnum], { nullable: true })
+  @Codes()
+  licences?: Licence[] | null;
 
   @Field(() => [String], { nullable: true, description: 'Names as they stand in the items: "Utrecht".' })
   @IsOptional()

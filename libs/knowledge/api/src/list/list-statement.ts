@@ -22,16 +22,26 @@ const facetColumns: Readonly<Record<FacetKey, string>> = {
   ageGroups: 'age_groups',
   settings: 'settings',
   activityKinds: 'activity_kinds',
+  activityStyles: 'activity_style',
   careAreas: 'care_areas',
   caredFor: 'cared_for',
   outcomes: 'outcomes',
   workWith: 'work_with',
   evidenceLevels: 'evidence_level',
+  licences: 'licence',
   region: 'region',
   organisation: 'organisation_id',
   language: 'language',
 };
-const withOneValue: readonly FacetKey[] = ['kinds', 'evidenceLevels', 'region', 'organisation', 'language'];
+const withOneValue: readonly FacetKey[] = [
+  'kinds',
+  'activityStyles',
+  'evidenceLevels',
+  'licences',
+  'region',
+  'organisation',
+  'language',
+];
 
 /**
  * One statement for a page, the total and the counts beside it, so that hits are found and ranked once. Each key of the

@@ -32,10 +32,13 @@ export function labelOf(group: TermGroup, code: string, locale: Locale): string 
   return (terms[group] as Record<string, Label>)[code]?.[locale] ?? code;
 }
 
+const languageNames: Partial<Record<Locale, Intl.DisplayNames>> = {};
+
 /** "Nederlands" for "nl"; the code itself when it names no language. */
 export function languageName(code: string, locale: Locale): string {
   try {
-    const name = new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code;
+    const names = (languageNames[locale] ??= new Intl.DisplayNames(locale, { type: 'language' }));
+    const name = names.of(code) ?? code;
     return name.charAt(0).toUpperCase() + name.slice(1);
   } catch {
     return code;

@@ -23,10 +23,12 @@ export function KnowledgeFilters({ data: { knowledgeItems, choice } }: { data: K
   const more: readonly { key: FacetKey; legend: string }[] = [
     { key: 'workWith', legend: say('Met wie werk je?') },
     { key: 'activityKinds', legend: say('Wat doe je samen?') },
+    { key: 'activityStyles', legend: say('Chill of skill?') },
     { key: 'careAreas', legend: say('Wat speelt er thuis?') },
     { key: 'caredFor', legend: say('Voor wie zorgt de jongere?') },
     { key: 'outcomes', legend: say('Wat levert het op?') },
     { key: 'evidenceLevels', legend: say('Hoe goed onderbouwd, op zijn minst?') },
+    { key: 'licences', legend: say('Wat mag je ermee?') },
     { key: 'region', legend: say('Provincie') },
     { key: 'organisation', legend: say('Gedeeld door') },
     { key: 'language', legend: say('Taal') },

@@ -30,6 +30,7 @@ import { SharedAttempts1790000003100 } from './1790000003100-shared-attempts';
 import { KnowledgePolish1790000003900 } from './1790000003900-knowledge-polish';
 import { AllianceOffers1790000003200 } from './1790000003200-alliance-offers';
 import { ImportsOfEveryKind1790000003700 } from './1790000003700-imports-of-every-kind';
+import { KnowledgeStyleLicence1790000003800 } from './1790000003800-knowledge-style-licence';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   KnowledgePolish1790000003900,
   AllianceOffers1790000003200,
   ImportsOfEveryKind1790000003700,
+  KnowledgeStyleLicence1790000003800,
 ] as const;
