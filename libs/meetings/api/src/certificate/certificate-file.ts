@@ -1,8 +1,15 @@
 import { type Locale, writeDate, writeTimes } from '@verbonden/shared/kernel';
+import {
+  drawQr,
+  drawQuarter,
+  type Face,
+  paperColors,
+  paperMargin as margin,
+  type Pdf,
+  runsOf,
+} from '@verbonden/shared/server';
 import PDFDocument from 'pdfkit';
-import { encodeQR } from 'qr';
 import { AttendanceMode } from '../meeting/meeting.enums';
-import { type Face, runsOf } from './certificate-fonts';
 import type { CheckedCertificate } from './checked-certificate';
 import { writtenHours } from './written-hours';
 
@@ -14,13 +21,9 @@ export interface CertificateSurroundings {
   readonly locale: Locale;
 }
 
-type Pdf = InstanceType<typeof PDFDocument>;
-
-const ink = '#2b1236';
-const soft = '#634c6f';
-const brand = '#4a2160';
-const action = '#ffb92e';
-const margin = 64;
+const { ink, soft, brand } = paperColors;
+const qrSize = 96;
+const qrTop = (pdf: Pdf): number => pdf.page.height - margin - qrSize;
 
 /**
  * A certificate as PDF: tagged, with language and title, so that it can be read aloud (PDF/UA, EN 301 549 chapter 10);
@@ -48,7 +51,7 @@ export function certificateFile(
     whole.add(pdf.struct(tag, {}, () => void writeText(pdf, text, style)));
   };
 
-  drawQuarter(pdf);
+  drawQuarter(pdf, 190);
   write('P', around.network, { face: 'bold', size: 13, color: brand });
   pdf.moveDown(3.2);
   write('H1', title, { face: 'bold', size: 30, color: ink });
@@ -67,7 +70,7 @@ export function certificateFile(
     pdf.struct(
       'Figure',
       { alt: say(`QR-code naar ${around.checkUrl}`, `QR code to ${around.checkUrl}`) },
-      () => drawQr(pdf, around.checkUrl),
+      () => drawQr(pdf, around.checkUrl, margin, qrTop(pdf), qrSize),
     ),
   );
   pdf.x = margin + qrSize + 20;
@@ -138,27 +141,4 @@ function writeText(pdf: Pdf, text: string, { face, size, color }: Style): void {
       pdf.font(run.font).text(run.text, { width, lineGap: 2, continued: place < runs.length - 1 });
     });
   }
-}
-
-/** The house's mark: a quarter circle at the top, one in four. It says nothing that is not in the words. */
-function drawQuarter(pdf: Pdf): void {
-  const { width } = pdf.page;
-  pdf.markContent('Artifact', { type: 'Layout' });
-  pdf.path(`M ${width} 0 L ${width} 190 A 190 190 0 0 1 ${width - 190} 0 Z`).fill(brand);
-  pdf.path(`M ${width} 0 L ${width} 74 A 74 74 0 0 1 ${width - 74} 0 Z`).fill(action);
-  pdf.endMarkedContent();
-}
-
-const qrSize = 96;
-const qrTop = (pdf: Pdf): number => pdf.page.height - margin - qrSize;
-
-function drawQr(pdf: Pdf, text: string): void {
-  const modules = encodeQR(text, 'raw', { ecc: 'medium', border: 1 });
-  const side = qrSize / modules.length;
-  modules.forEach((row, y) =>
-    row.forEach((dark, x) => {
-      if (dark) pdf.rect(margin + x * side, qrTop(pdf) + y * side, side, side);
-    }),
-  );
-  pdf.fill(ink);
 }
