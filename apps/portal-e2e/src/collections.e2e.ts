@@ -34,11 +34,18 @@ describe('a coordinator makes a starter kit', () => {
     await marieke.press('Maak hem');
     await marieke.sees('Het staat erbij.');
     const address = new URL(marieke.page.url()).pathname;
-    await first(marieke, 'rouw');
-    await marieke.follow('Zet in een verzameling');
+    // From the results of a search it goes just as well, and one goes on searching there.
+    await marieke.goTo('/kennis?q=rouw');
+    await stage.screens.keep(marieke.page, 'resultaten');
+    await marieke.page
+      .getByRole('link', { name: /^Neem mee/ })
+      .first()
+      .click();
     await marieke.page.getByLabel('Startpakket voor de zorgcoördinator').check();
     await marieke.press('Zet erin');
-    await marieke.sees('Het staat erbij.');
+    await marieke.sees('Het staat erbij. Je kunt verder zoeken.');
+    expect(new URL(marieke.page.url()).searchParams.get('q')).toBe('rouw');
+    await marieke.follow('Bekijk wat je hebt');
     await marieke.follow('Bewerk de verzameling');
     await marieke.page.getByLabel('Waarom staat dit erin?').nth(1).fill('Begin hiermee.');
     await marieke.press('Stuk 2 omhoog');
@@ -49,6 +56,8 @@ describe('a coordinator makes a starter kit', () => {
     await stage.screens.keep(marieke.page, 'bewerken', ['light', 'dark']);
     await visitor.goTo(address);
     await visitor.sees('Begin hiermee.');
+    const paper = await visitor.page.request.get(`${stage.url}/files${address}.pdf`);
+    expect([paper.status(), paper.headers()['content-type']]).toEqual([200, 'application/pdf']);
     await stage.screens.keep(visitor.page, 'verzameling', ['light', 'dark']);
     await visitor.goTo('/verzamelingen');
     await stage.screens.keep(visitor.page, 'alle', ['light', 'dark']);

@@ -12,6 +12,7 @@ import { decisionTextPart } from './decision-text/decision-text.part';
 import { attachmentPart } from './attachment/attachment.part';
 import { importPart } from './import/import.part';
 import { itemPart } from './item/item.part';
+import { levelPart } from './level/level.part';
 import { listPart } from './list/list.part';
 import { oaiPart } from './oai/oai.part';
 import type { Part } from './part';
@@ -48,4 +49,5 @@ export const parts: readonly Part[] = [
   followPart,
   estimatePart,
   freshnessPart,
+  levelPart,
 ];

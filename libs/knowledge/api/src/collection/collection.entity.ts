@@ -46,6 +46,10 @@ export class Collection extends BaseEntity {
   @Column('timestamptz', { nullable: true })
   removedAt!: Date | null;
 
+  /** Until when its keepers saw changes of evidence level of what is in it (see level/). */
+  @Column('timestamptz', { nullable: true })
+  levelsSeenAt!: Date | null;
+
   @Field(() => Int, { description: 'Counts every change; goes along as expectedVersion.' })
   @Column('integer', { default: 1 })
   version!: number;

@@ -122,3 +122,9 @@ export class DeleteCollectionInput extends OneCollectionInput {}
 
 @InputType()
 export class RestoreCollectionInput extends OneCollectionInput {}
+
+@InputType()
+export class VisitCollectionInput extends OneCollectionInput {}
+
+@InputType()
+export class SeeLevelChangesInput extends OneCollectionInput {}

@@ -29,11 +29,15 @@ import {
   DeleteCollectionInput,
   RemoveFromCollectionInput,
   RestoreCollectionInput,
+  SeeLevelChangesInput,
   UpdateCollectionInput,
+  VisitCollectionInput,
 } from './collection.input';
 import { CollectionLists } from './collection.lists';
 import { canEditCollection } from './collection.policy';
 import { CollectionService } from './collection.service';
+import { CollectionVisit } from './collection-visit.entity';
+import { CollectionVisits } from './collection-visits';
 
 @ObjectType('CollectionConnection')
 export class CollectionConnection extends connectionOf(Collection, 'Collection') {}
@@ -42,6 +46,7 @@ export class CollectionConnection extends connectionOf(Collection, 'Collection')
 export class CollectionResolver {
   constructor(
     private readonly service: CollectionService,
+    private readonly visits: CollectionVisits,
     private readonly lists: CollectionLists,
     private readonly items: KnowledgeItemLoader,
     private readonly organisations: OrganisationService,
@@ -113,6 +118,24 @@ export class CollectionResolver {
     @Args('input') { id }: RestoreCollectionInput,
   ): Promise<Collection> {
     return this.service.restore(viewer, id);
+  }
+
+  @Mutation(() => CollectionVisit, {
+    description: 'The viewer reads it now; tells since when things are new to them.',
+  })
+  visitCollection(
+    @CurrentPerson() viewer: SignedInViewer,
+    @Args('input') { id }: VisitCollectionInput,
+  ): Promise<Pick<CollectionVisit, 'newsSince'>> {
+    return this.visits.visit(viewer, id);
+  }
+
+  @Mutation(() => Collection, { description: 'Who keeps it saw which levels of evidence changed.' })
+  seeLevelChanges(
+    @CurrentPerson() viewer: SignedInViewer,
+    @Args('input') { id }: SeeLevelChangesInput,
+  ): Promise<Collection> {
+    return this.service.seeLevelChanges(viewer, id);
   }
 
   @ResolveField(() => [CollectionEntry], { description: 'In order; without what the viewer may not read.' })

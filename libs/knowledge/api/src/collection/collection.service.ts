@@ -130,6 +130,17 @@ export class CollectionService {
     return this.put(viewer, id, null);
   }
 
+  /** Who keeps it saw which levels of evidence changed: readers are told no more. @throws DomainError NOT_FOUND, FORBIDDEN */
+  seeLevelChanges(viewer: SignedInViewer, id: string): Promise<Collection> {
+    return this.db.transaction(async (tx) => {
+      const collection = await this.hold(tx, viewer, id);
+      const levelsSeenAt = this.clock.now();
+      // No change of the collection itself: its version and its place among what was changed stay.
+      await tx.query('UPDATE collections SET levels_seen_at = $2 WHERE id = $1', [id, levelsSeenAt]);
+      return Object.assign(collection, { levelsSeenAt });
+    });
+  }
+
   private put(viewer: SignedInViewer, id: string, removedAt: Date | null): Promise<Collection> {
     return this.db.transaction(async (tx) =>
       this.save(tx, Object.assign(await this.hold(tx, viewer, id), { removedAt })),

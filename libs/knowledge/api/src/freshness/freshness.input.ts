@@ -1,6 +1,8 @@
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { text } from '@verbonden/shared/kernel';
 import { Identifier, Line } from '@verbonden/shared/server';
+import type { EvidenceLevel } from '../taxonomy/codes';
+import { EvidenceLevelEnum } from '../taxonomy/enums';
 
 @InputType()
 export class ConfirmKnowledgeItemInput {
@@ -30,4 +32,16 @@ export class StillCurrentLink {
 
   @Field(() => String, { nullable: true, description: 'The day on which somebody said that it holds.' })
   confirmedOn!: string | null;
+
+  @Field(() => EvidenceLevelEnum)
+  evidenceLevel!: EvidenceLevel;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where the level was given; then that is asked about too.',
+  })
+  evidenceUrl!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'When it was given.' })
+  evidenceOn!: string | null;
 }

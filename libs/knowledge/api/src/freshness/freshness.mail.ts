@@ -10,6 +10,7 @@ import { SETTINGS, type Settings, SignedLinks } from '@verbonden/shared/server';
 import { DataSource, In, MoreThanOrEqual } from 'typeorm';
 import { type ItemLetter, writtenLetter } from '../item/item-letter';
 import { KnowledgeItem } from '../item/knowledge-item.entity';
+import { labelOf } from '../taxonomy/terms';
 import { FreshnessAsk } from './freshness-ask.entity';
 import { KnowledgeLink } from './knowledge-link.entity';
 import { brokenAfterDays } from './link-health';
@@ -113,45 +114,79 @@ function aboutLinks(item: KnowledgeItem, links: readonly KnowledgeLink[], locale
   }[locale];
 }
 
+/** What leans on a source is asked with the level it gave: there it may have become another. */
 function asking(item: KnowledgeItem, path: string, locale: Locale): ItemLetter {
+  return item.evidenceUrl
+    ? askingLevel(item, item.evidenceUrl, path)[locale]
+    : askingText(item, path)[locale];
+}
+
+function askingText({ title }: KnowledgeItem, path: string): Record<Locale, ItemLetter> {
   return {
     nl: {
-      subject: `Nog actueel? ${item.title}`,
+      subject: `Nog actueel? ${title}`,
       preheader: 'Eén klik is genoeg als het nog klopt.',
-      news: `Klopt ‘${item.title}’ nog? Het is een tijd geleden dat iemand dat zei.`,
-      facts: item.evidenceUrl
-        ? [
-            {
-              label: 'Kijk ook of de bron nog hetzelfde zegt',
-              value: item.evidenceUrl,
-              url: item.evidenceUrl,
-            },
-          ]
-        : [],
+      news: `Klopt ‘${title}’ nog? Het is een tijd geleden dat iemand dat zei.`,
+      facts: [],
       paragraphs: [
         'Klopt het nog, dan is één klik genoeg. Is er iets veranderd, dan pas je het aan.',
-        'Wij halen niets weg. Zolang niemand het zegt, zien lezers dat de tekst misschien verouderd is.',
+        nothingGoes.nl,
       ],
       button: { label: 'Kijk of het nog klopt', path },
     },
     en: {
-      subject: `Still current? ${item.title}`,
+      subject: `Still current? ${title}`,
       preheader: 'One click is enough if it still holds.',
-      news: `Does ‘${item.title}’ still hold? It is a while since somebody said so.`,
-      facts: item.evidenceUrl
-        ? [
-            {
-              label: 'See whether the source still says the same',
-              value: item.evidenceUrl,
-              url: item.evidenceUrl,
-            },
-          ]
-        : [],
+      news: `Does ‘${title}’ still hold? It is a while since somebody said so.`,
+      facts: [],
       paragraphs: [
         'If it still holds, one click is enough. If something changed, you change it.',
-        'We take nothing away. Until somebody says so, readers see that the text may be out of date.',
+        nothingGoes.en,
       ],
       button: { label: 'See whether it still holds', path },
     },
-  }[locale];
+  };
 }
+
+function askingLevel(
+  { title, evidenceLevel }: KnowledgeItem,
+  url: string,
+  path: string,
+): Record<Locale, ItemLetter> {
+  const level = (locale: Locale) => labelOf('evidenceLevels', evidenceLevel, locale);
+  return {
+    nl: {
+      subject: `Staat het niveau nog goed? ${title}`,
+      preheader: 'Eén klik is genoeg als de bron nog hetzelfde zegt.',
+      news: `Bij ‘${title}’ staat: ${level('nl')}. Zegt de bron dat nog?`,
+      facts: [
+        { label: 'Het niveau bij ons', value: level('nl') },
+        { label: 'De bron', value: url, url },
+      ],
+      paragraphs: [
+        'Kijk bij de bron, en of de tekst nog klopt. Is alles hetzelfde, dan is één klik genoeg. Staat er een ander niveau, dan pas je het aan. Wie het in een verzameling of beleidstekst heeft, hoort dat dan.',
+        nothingGoes.nl,
+      ],
+      button: { label: 'Kijk of het nog klopt', path },
+    },
+    en: {
+      subject: `Is the level still right? ${title}`,
+      preheader: 'One click is enough if the source still says the same.',
+      news: `‘${title}’ says: ${level('en')}. Does the source still say so?`,
+      facts: [
+        { label: 'The level here', value: level('en') },
+        { label: 'The source', value: url, url },
+      ],
+      paragraphs: [
+        'Look at the source, and whether the text still holds. If all is the same, one click is enough. If the level is another, you change it. Whoever has it in a collection or a policy text then hears.',
+        nothingGoes.en,
+      ],
+      button: { label: 'See whether it still holds', path },
+    },
+  };
+}
+
+const nothingGoes = {
+  nl: 'Wij halen niets weg. Zolang niemand het zegt, zien lezers dat de tekst misschien verouderd is.',
+  en: 'We take nothing away. Until somebody says so, readers see that the text may be out of date.',
+};

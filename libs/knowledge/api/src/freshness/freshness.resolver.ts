@@ -92,6 +92,7 @@ export class FreshnessResolver {
   }
 }
 
-function told({ title, slug, confirmedOn }: KnowledgeItem, asked: boolean): StillCurrentLink {
-  return { title, slug, confirmedOn, isAsked: asked };
+function told(item: KnowledgeItem, asked: boolean): StillCurrentLink {
+  const { title, slug, confirmedOn, evidenceLevel, evidenceUrl, evidenceOn } = item;
+  return { title, slug, confirmedOn, evidenceLevel, evidenceUrl, evidenceOn, isAsked: asked };
 }

@@ -107,6 +107,37 @@ describe("'nog actueel?'", () => {
     expect(mail.button!.url).toMatch(/^https:\/\/verbonden\.example\.org\/nog-actueel\/[\w-]{65}$/);
   });
 
+  it('of what leans on a source asks each year whether its level still stands, with the source to look at', async () => {
+    await api.db.query(
+      `UPDATE knowledge_items SET evidence_level = 'GROUNDED', evidence_url = 'https://databank.example.org/12',
+         evidence_on = '2025-05-03', review_on = '2029-01-04' WHERE id = $1`,
+      [item.id],
+    );
+    await asking.askDue();
+    expect(await shown()).toMatchObject({ reviewOn: '2028-01-04' });
+    api.clock.set(new Date('2028-01-04T09:00:00Z'));
+    await asking.askDue();
+    const mail = await written((await mails())[0]!.subjectId);
+    expect(mail.subject).toBe('Staat het niveau nog goed? De vrije woensdag');
+    expect(mail.facts).toContainEqual({
+      label: 'De bron',
+      value: 'https://databank.example.org/12',
+      url: 'https://databank.example.org/12',
+    });
+    const token = tokenOf(mail);
+    const level =
+      'query L($token: String!) { stillCurrentByLink(token: $token) { evidenceLevel evidenceUrl evidenceOn } }';
+    expect(await api.visitor.data(level, { token })).toEqual({
+      stillCurrentByLink: {
+        evidenceLevel: 'GROUNDED',
+        evidenceUrl: 'https://databank.example.org/12',
+        evidenceOn: '2025-05-03',
+      },
+    });
+    await api.visitor.data(confirmByLink, { input: { token } });
+    expect(await shown()).toMatchObject({ confirmedOn: '2028-01-04', reviewOn: '2029-01-04' });
+  });
+
   it('readers see meanwhile that nobody said so; nothing is taken away', async () => {
     expect(await shown()).toMatchObject({ isOverdue: true, viewerCanConfirm: false });
     await asking.askDue();

@@ -137,6 +137,7 @@ export class StillCurrent {
 
   /** What came in by an import gets its day here: from the day it came in, or was published if that is later. */
   private async planMissing(): Promise<void> {
+    await this.planYearly();
     const items = await this.db.query<{ id: string; since: string; evidenceUrl: string | null }[]>(
       `SELECT id, evidence_url AS "evidenceUrl", greatest(published_on, created_at::date)::text AS since FROM knowledge_items
        WHERE status = 'PUBLISHED' AND review_on IS NULL ORDER BY id LIMIT 1000`,
@@ -147,6 +148,19 @@ export class StillCurrent {
        FROM unnest($1::uuid[], $2::date[]) AS given (id, day)
        WHERE item.id = given.id AND item.status = 'PUBLISHED' AND item.review_on IS NULL`,
       [items.map(({ id }) => id), items.map((item) => reviewDay(item.since, item))],
+    );
+  }
+
+  /**
+   * What leans on an entry in a databank is never asked later than a year from now, also when an import or a change
+   * gave it that source after its day was set.
+   */
+  private async planYearly(): Promise<void> {
+    const latest = reviewDay(this.today(), { evidenceUrl: 'any' });
+    await this.db.query(
+      `UPDATE knowledge_items SET review_on = $1
+       WHERE status = 'PUBLISHED' AND evidence_url IS NOT NULL AND review_on > $1`,
+      [latest],
     );
   }
 }

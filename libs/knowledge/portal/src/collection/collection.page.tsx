@@ -11,31 +11,52 @@ import {
   PageHeader,
   Stack,
 } from '@verbonden/shared/ui';
-import { definePage, Island, useHref, useSay, type ViewProps } from '@verbonden/shared/web';
+import { isSignedIn, writeShortDate } from '@verbonden/shared/kernel';
+import { definePage, Island, useHref, usePageFacts, useSay, type ViewProps } from '@verbonden/shared/web';
+import { SeeLevelChangesDocument } from '../level/levels.generated';
+import { LevelNotice } from '../level/level-notice';
 import { labelOf } from '../terms';
 import { ownerOf } from './collection-card';
+import { CollectionNews } from './collection-news';
 import {
   CollectionPageDocument,
   type CollectionPageQuery,
   DeleteCollectionDocument,
   RestoreCollectionDocument,
+  VisitCollectionDocument,
 } from './collections.generated';
+import { givenMoment } from './given-moment';
 import sinceLastVisit from './since-last-visit.island';
+import { TakeAlong } from './take-along';
 
 interface CollectionData extends CollectionPageQuery {
   readonly done: string | null;
+  /** Since when things are news to this reader; undefined for a visitor, whose own browser knows. */
+  readonly since: string | null | undefined;
 }
 
 /** One collection: the items in the order of its maker, each with why it is here. Made to be shared and printed. */
 export const collectionPage = definePage<CollectionData>({
   path: '/verzamelingen/:slug',
-  async load({ params, url, query }) {
+  async load({ params, url, query, context }) {
     const data = await query(CollectionPageDocument, { slug: params['slug'] ?? '' });
-    return { ...data, done: url.searchParams.get('gedaan') };
+    const { id, removedAt } = data.collection;
+    const given = givenMoment(url.searchParams.get('sinds'));
+    const visit =
+      isSignedIn(context.viewer) && !removedAt
+        ? await query(VisitCollectionDocument, { input: { id } })
+        : null;
+    return {
+      ...data,
+      done: url.searchParams.get('gedaan'),
+      since: given ?? (visit ? visit.visitCollection.newsSince : undefined),
+    };
   },
   async submit({ params, form, mutate, goTo }) {
     const input = { id: form.line('id') };
     const back = (done: string) => goTo(`/verzamelingen/${params['slug']}?gedaan=${done}`);
+    if (form.line('stap') === 'gezien')
+      return (await mutate(SeeLevelChangesDocument, { input })).state ?? back('gezien');
     if (form.line('stap') === 'zet-terug')
       return (await mutate(RestoreCollectionDocument, { input })).state ?? back('terug');
     return (await mutate(DeleteCollectionDocument, { input })).state ?? back('weg');
@@ -58,9 +79,10 @@ export const collectionPage = definePage<CollectionData>({
   view: CollectionView,
 });
 
-function CollectionView({ data: { collection, knowledgeTerms, done } }: ViewProps<CollectionData>) {
+function CollectionView({ data: { collection, knowledgeTerms, done, since } }: ViewProps<CollectionData>) {
   const say = useSay();
   const href = useHref();
+  const { locale } = usePageFacts();
   const { id, slug, title, lead, isPublic, viewerCanEdit, removedAt, entries } = collection;
   const path = href(`/verzamelingen/${slug}`);
   if (removedAt) {
@@ -88,7 +110,14 @@ function CollectionView({ data: { collection, knowledgeTerms, done } }: ViewProp
     bewaard: say('Bewaard.'),
     erbij: say('Het staat erbij.'),
     terug: say('De verzameling staat er weer.'),
+    gezien: say('Je hebt het gezien. Lezers zien de melding niet meer.'),
   };
+  const visited = entries.map(({ item, addedAt, changedAt }) => ({
+    title: item.title,
+    anchor: item.slug,
+    addedAt,
+    changedAt,
+  }));
   return (
     <Page width="reading">
       <PageHeader
@@ -104,27 +133,39 @@ function CollectionView({ data: { collection, knowledgeTerms, done } }: ViewProp
         meta={[ownerOf(collection, say)]}
         actions={
           viewerCanEdit ? (
-            <LinkButton href={`${path}/bewerken`}>{say('Bewerk de verzameling')}</LinkButton>
+            <>
+              <LinkButton href={`${path}/bewerken`}>{say('Bewerk de verzameling')}</LinkButton>
+              <LinkButton href={href('/kennis')} variant="quiet">
+                {say('Zoek er stukken bij')}
+              </LinkButton>
+            </>
           ) : null
         }
       />
       <Stack gap="large">
         {done && news[done] ? <Notice kind="success" title={news[done]} /> : null}
-        <Island
-          of={sinceLastVisit}
-          props={{
-            id,
-            entries: entries.map(({ item, addedAt, changedAt }) => ({
-              title: item.title,
-              anchor: item.slug,
-              addedAt,
-              changedAt,
-            })),
-          }}
+        <LevelNotice
+          changes={collection}
+          terms={knowledgeTerms}
+          action={
+            viewerCanEdit ? (
+              <form method="post" action={path}>
+                <input type="hidden" name="id" value={id} />
+                <Button type="submit" name="stap" value="gezien" size="small">
+                  {say('Gezien')}
+                </Button>
+              </form>
+            ) : null
+          }
         />
+        {since === undefined ? (
+          <Island of={sinceLastVisit} props={{ id, entries: visited }} />
+        ) : (
+          <CollectionNews entries={visited} since={since} />
+        )}
         {entries.length > 0 ? (
           <CardList columns="one">
-            {entries.map(({ item, note }, place) => (
+            {entries.map(({ item, note, changedAt }, place) => (
               <div key={item.id} id={item.slug}>
                 <Card
                   href={href(`/kennis/${item.slug}`)}
@@ -133,6 +174,10 @@ function CollectionView({ data: { collection, knowledgeTerms, done } }: ViewProp
                   badge={<Badge tone="brand">{labelOf(knowledgeTerms, 'kinds', item.kind)}</Badge>}
                   meta={[
                     ...(item.publisher ? [item.publisher] : []),
+                    labelOf(knowledgeTerms, 'evidenceLevels', item.evidenceLevel),
+                    ...(changedAt
+                      ? [say('gewijzigd op {day}', { day: writeShortDate(new Date(changedAt), locale) })]
+                      : []),
                     ...(item.status === 'ARCHIVED' ? [say('Gearchiveerd')] : []),
                   ]}
                 >
@@ -158,6 +203,7 @@ function CollectionView({ data: { collection, knowledgeTerms, done } }: ViewProp
             {say('Open een stuk dat je goed vindt en kies ‘Zet in een verzameling’.')}
           </EmptyState>
         )}
+        <TakeAlong slug={slug} isPublic={isPublic} hasItems={entries.length > 0} />
       </Stack>
     </Page>
   );

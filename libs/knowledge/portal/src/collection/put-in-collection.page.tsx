@@ -15,24 +15,31 @@ import {
   MyCollectionsDocument,
   type MyCollectionsQuery,
 } from './collections.generated';
+import { listAfterPut, listToReturnTo } from './put-link';
 import { PutInCollectionDocument, type PutInCollectionQuery } from './put-in-collection.page.generated';
 
 interface PutData {
   readonly item: NonNullable<PutInCollectionQuery['knowledgeItem']>;
   readonly mine: MyCollectionsQuery['myCollections'];
+  /** The list somebody came from, to go on there. */
+  readonly back: string | null;
 }
 
 /** Puts an item in a collection that the reader keeps, or begins one with it. */
 export const putInCollectionPage = definePage<PutData>({
   path: '/kennis/:slug/verzamelen',
   async load({ params, url, query, context }) {
-    signInFirst(context, url.pathname);
+    signInFirst(context, url.pathname + url.search);
     const [{ knowledgeItem }, { myCollections }] = await Promise.all([
       query(PutInCollectionDocument, { slug: params['slug'] ?? '' }),
       query(MyCollectionsDocument, {}),
     ]);
     if (!knowledgeItem) throw new PageRefusal(404);
-    return { item: knowledgeItem, mine: myCollections };
+    return {
+      item: knowledgeItem,
+      mine: myCollections,
+      back: listToReturnTo(url.searchParams.get('terug')),
+    };
   },
   async submit({ form, say, mutate, goTo }) {
     const [itemId, collectionId] = [form.line('itemId'), form.line('collectionId')];
@@ -42,14 +49,17 @@ export const putInCollectionPage = definePage<PutData>({
       return { values: form.values(), problems };
     }
     const { state, data } = await mutate(AddToCollectionDocument, { input: { collectionId, itemId } });
-    return state ?? goTo(`/verzamelingen/${data.addToCollection.slug}?gedaan=erbij`);
+    if (state) return state;
+    const place = `/verzamelingen/${data.addToCollection.slug}`;
+    const back = listToReturnTo(form.line('terug'));
+    return goTo(back ? listAfterPut(back, place) : `${place}?gedaan=erbij`);
   },
   title: ({ item }, say) => say('Zet in een verzameling: {title}', { title: item.title }),
   head: () => ({ noIndex: true }),
   view: PutView,
 });
 
-function PutView({ data: { item, mine }, form }: ViewProps<PutData>) {
+function PutView({ data: { item, mine, back }, form }: ViewProps<PutData>) {
   const say = useSay();
   const href = useHref();
   return (
@@ -59,6 +69,7 @@ function PutView({ data: { item, mine }, form }: ViewProps<PutData>) {
       <form method="post" action={href(`/kennis/${item.slug}/verzamelen`)} noValidate>
         <Stack gap="large">
           <input type="hidden" name="itemId" value={item.id} />
+          {back ? <input type="hidden" name="terug" value={back} /> : null}
           <RadioCards
             name="collectionId"
             label={say('In welke?')}
@@ -82,9 +93,15 @@ function PutView({ data: { item, mine }, form }: ViewProps<PutData>) {
               </Button>
             }
           >
-            <LinkButton href={href(`/kennis/${item.slug}`)} variant="quiet">
-              {say('Terug naar het stuk')}
-            </LinkButton>
+            {back ? (
+              <LinkButton href={href(back)} variant="quiet">
+                {say('Terug naar de lijst')}
+              </LinkButton>
+            ) : (
+              <LinkButton href={href(`/kennis/${item.slug}`)} variant="quiet">
+                {say('Terug naar het stuk')}
+              </LinkButton>
+            )}
           </Toolbar>
         </Stack>
       </form>

@@ -1,7 +1,7 @@
-import { Notice } from '@verbonden/shared/ui';
-import { defineIsland, useSay } from '@verbonden/shared/web';
+import { defineIsland } from '@verbonden/shared/web';
 import { useEffect, useState } from 'react';
-import { type Visited, whatChanged } from './what-changed';
+import { CollectionNews } from './collection-news';
+import type { Visited } from './what-changed';
 
 interface SinceLastVisitProps {
   readonly id: string;
@@ -9,11 +9,10 @@ interface SinceLastVisitProps {
 }
 
 /**
- * What is new or changed since the reader was here before. When that was, only this device knows: it is kept in the
+ * What is new or changed since a visitor was here before. When that was, only this device knows: it is kept in the
  * browser and sent nowhere.
  */
 function SinceLastVisit({ id, entries }: SinceLastVisitProps) {
-  const say = useSay();
   const [since, setSince] = useState<string | null>(null);
   useEffect(() => {
     const key = `verzameling-${id}`;
@@ -24,24 +23,7 @@ function SinceLastVisit({ id, entries }: SinceLastVisitProps) {
       // A browser that keeps nothing shows no news; the page is whole without.
     }
   }, [id]);
-  const { added, changed } = whatChanged(entries, since);
-  if (added.length === 0 && changed.length === 0) return null;
-  return (
-    <Notice kind="info" title={say('Nieuw sinds je hier was')} live="status">
-      <ul>
-        {added.map(({ anchor, title }) => (
-          <li key={anchor}>
-            {say('Erbij gekomen:')} <a href={`#${anchor}`}>{title}</a>
-          </li>
-        ))}
-        {changed.map(({ anchor, title }) => (
-          <li key={anchor}>
-            {say('Veranderd:')} <a href={`#${anchor}`}>{title}</a>
-          </li>
-        ))}
-      </ul>
-    </Notice>
-  );
+  return <CollectionNews entries={entries} since={since} />;
 }
 
 export default defineIsland('since-last-visit', SinceLastVisit);

@@ -1,5 +1,5 @@
 import { writeDate } from '@verbonden/shared/kernel';
-import { Button, LinkButton, Notice, Page, PageHeader, Stack, Toolbar } from '@verbonden/shared/ui';
+import { Button, LinkButton, Notice, Page, PageHeader, Panel, Stack, Toolbar } from '@verbonden/shared/ui';
 import {
   definePage,
   FormProblems,
@@ -9,21 +9,25 @@ import {
   useSay,
   type ViewProps,
 } from '@verbonden/shared/web';
+import { labelOf } from '../terms';
 import {
   ConfirmKnowledgeByLinkDocument,
   StillCurrentPageDocument,
   type StillCurrentPageQuery,
 } from './still-current.page.generated';
 
-type Asked = NonNullable<StillCurrentPageQuery['stillCurrentByLink']>;
+type Asked = NonNullable<StillCurrentPageQuery['stillCurrentByLink']> & { readonly level: string };
 
 /** Where the mail 'Nog actueel?' leads, signed out. Looking does nothing, only the button does (P12). */
 export const stillCurrentPage = definePage<Asked>({
   path: '/nog-actueel/:token',
   async load({ params, query }) {
-    const { stillCurrentByLink } = await query(StillCurrentPageDocument, { token: params['token'] ?? '' });
+    const { stillCurrentByLink, knowledgeTerms } = await query(StillCurrentPageDocument, {
+      token: params['token'] ?? '',
+    });
     if (!stillCurrentByLink) throw new PageRefusal(404);
-    return stillCurrentByLink;
+    const level = labelOf(knowledgeTerms, 'evidenceLevels', stillCurrentByLink.evidenceLevel);
+    return { ...stillCurrentByLink, level };
   },
   async submit({ params, mutate, goTo }) {
     const token = params['token'] ?? '';
@@ -35,7 +39,8 @@ export const stillCurrentPage = definePage<Asked>({
   view: StillCurrentView,
 });
 
-function StillCurrentView({ data: { title, slug, isAsked, confirmedOn }, form }: ViewProps<Asked>) {
+function StillCurrentView({ data, form }: ViewProps<Asked>) {
+  const { title, slug, isAsked, confirmedOn, evidenceUrl } = data;
   const say = useSay();
   const href = useHref();
   const { address, locale } = usePageFacts();
@@ -48,6 +53,7 @@ function StillCurrentView({ data: { title, slug, isAsked, confirmedOn }, form }:
         {isAsked ? (
           <form method="post" action={href(address)}>
             <Stack>
+              {evidenceUrl ? <SourceOfLevel asked={data} url={evidenceUrl} /> : null}
               <p>{say('Lees het nog eens door. Klopt het, dan is één druk genoeg.')}</p>
               <Toolbar
                 primary={
@@ -75,5 +81,37 @@ function StillCurrentView({ data: { title, slug, isAsked, confirmedOn }, form }:
         )}
       </Stack>
     </Page>
+  );
+}
+
+/** The level that stands here, and where to see whether it still does. */
+function SourceOfLevel({
+  asked: { level, evidenceOn },
+  url,
+}: {
+  readonly asked: Asked;
+  readonly url: string;
+}) {
+  const say = useSay();
+  const { locale } = usePageFacts();
+  return (
+    <Panel tone="quiet">
+      <Stack gap="small">
+        <h2>{say('Staat het niveau nog goed?')}</h2>
+        <p>
+          {evidenceOn
+            ? say('Hier staat: {level}, van {day}.', {
+                level,
+                day: writeDate(new Date(`${evidenceOn}T12:00:00Z`), locale),
+              })
+            : say('Hier staat: {level}.', { level })}
+        </p>
+        <p>
+          <a href={url} rel="nofollow noopener">
+            {say('Kijk bij de bron: {host}', { host: URL.parse(url)?.hostname ?? url })}
+          </a>
+        </p>
+      </Stack>
+    </Panel>
   );
 }

@@ -12,6 +12,7 @@ import {
 } from '@verbonden/shared/ui';
 import { definePage, useHref, usePageFacts, useSay, type ViewProps } from '@verbonden/shared/web';
 import { FollowQuestion } from '../follow/follow-question';
+import { PutLink, PutNotice } from '../collection/put-link';
 import { ChosenFilters } from './chosen-filters';
 import { filterOf, filtersOn, listAddress, type ListChoice, partsOf, readListChoice } from './list-address';
 import { FoundInAttachment } from '../attachment/found-in-attachment';
@@ -127,6 +128,7 @@ function Results({ data }: { data: KnowledgeListData }) {
   const { totalCount, edges, pageInfo, corrections, loosened } = knowledgeItems;
   return (
     <Stack>
+      <PutNotice />
       <UnderstoodAs
         typed={choice.search}
         corrections={corrections}
@@ -154,7 +156,12 @@ function Results({ data }: { data: KnowledgeListData }) {
               terms={knowledgeTerms}
               title={markedTitle}
               excerpt={excerpt}
-              beside={attachmentHit ? <FoundInAttachment found={attachmentHit} /> : null}
+              beside={
+                <>
+                  {attachmentHit ? <FoundInAttachment found={attachmentHit} /> : null}
+                  <PutLink item={node} />
+                </>
+              }
             />
           ))}
         </CardList>

@@ -200,6 +200,8 @@ export const accessTable: AccessTable = {
   'Mutation.removeFromCollection': { who: ['SIGNED_IN'], where: 'who keeps it' },
   'Mutation.deleteCollection': { who: ['SIGNED_IN'], where: 'who keeps it' },
   'Mutation.restoreCollection': { who: ['SIGNED_IN'], where: 'who keeps it' },
+  'Mutation.visitCollection': { who: ['SIGNED_IN'], where: 'who may read it; the own visit' },
+  'Mutation.seeLevelChanges': { who: ['SIGNED_IN'], where: 'who keeps it' },
 
   'Query.myFollows': { who: ['SIGNED_IN'], where: 'own' },
   'Query.followsByLink': { who: ['EVERYONE'], where: 'who holds the link' },
@@ -368,6 +370,10 @@ export const accessTable: AccessTable = {
   'GET /files/bijlagen/:id/:name': {
     who: ['EVERYONE'],
     where: 'with what is published; else who may read the item, or holds an address of ten minutes',
+  },
+  'GET /files/verzamelingen/:name': {
+    who: ['EVERYONE'],
+    where: 'public; else who keeps it, and its organisation',
   },
   'GET /files/certificaten/:name': { who: ['EVERYONE'], where: 'who has the code' },
   'GET /files/materiaal/:id/:name': {

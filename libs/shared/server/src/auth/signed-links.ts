@@ -17,6 +17,7 @@ export type LinkPurpose =
   | 'feedback'
   | 'still-current'
   | 'offer';
+  | 'policy-text';
 
 /**
  * Tokens for links in mail: an id and a signature (HMAC-SHA256, RFC 2104) over purpose and id. Nothing of the token is

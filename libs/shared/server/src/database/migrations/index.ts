@@ -26,6 +26,7 @@ import { KnowledgeImports1790000002700 } from './1790000002700-knowledge-imports
 import { KnowledgeCollections1790000002800 } from './1790000002800-knowledge-collections';
 import { KnowledgeList1790000002950 } from './1790000002950-knowledge-list';
 import { SearchFinding1790000003000 } from './1790000003000-search-finding';
+import { KnowledgePolicy1790000003600 } from './1790000003600-knowledge-policy';
 import { SharedAttempts1790000003100 } from './1790000003100-shared-attempts';
 import { KnowledgePolish1790000003900 } from './1790000003900-knowledge-polish';
 import { AllianceOffers1790000003200 } from './1790000003200-alliance-offers';
@@ -67,4 +68,5 @@ export const migrations = [
   AllianceOffers1790000003200,
   ImportsOfEveryKind1790000003700,
   KnowledgeStyleLicence1790000003800,
+  KnowledgePolicy1790000003600,
 ] as const;
