@@ -63,7 +63,10 @@ function entryParts(
   const facts = [
     labelOf('kinds', item.kind, locale),
     item.publisher,
-    labelOf('evidenceLevels', item.evidenceLevel, locale),
+    // What is no practice and was not assessed is not 'from practice' either.
+    ...(item.evidenceLevel !== 'NONE' || item.kind === 'GOOD_PRACTICE'
+      ? [labelOf('evidenceLevels', item.evidenceLevel, locale)]
+      : []),
     ...(changedAt
       ? [`${locale === 'nl' ? 'gewijzigd op' : 'changed on'} ${writeDate(changedAt, locale)}`]
       : []),

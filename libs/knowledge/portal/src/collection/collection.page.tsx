@@ -174,7 +174,10 @@ function CollectionView({ data: { collection, knowledgeTerms, done, since } }: V
                   badge={<Badge tone="brand">{labelOf(knowledgeTerms, 'kinds', item.kind)}</Badge>}
                   meta={[
                     ...(item.publisher ? [item.publisher] : []),
-                    labelOf(knowledgeTerms, 'evidenceLevels', item.evidenceLevel),
+                    // What is no practice and was not assessed is not 'from practice' either.
+                    ...(item.evidenceLevel !== 'NONE' || item.kind === 'GOOD_PRACTICE'
+                      ? [labelOf(knowledgeTerms, 'evidenceLevels', item.evidenceLevel)]
+                      : []),
                     ...(changedAt
                       ? [say('gewijzigd op {day}', { day: writeShortDate(new Date(changedAt), locale) })]
                       : []),

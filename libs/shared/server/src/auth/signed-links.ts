@@ -16,7 +16,7 @@ export type LinkPurpose =
   | 'online'
   | 'feedback'
   | 'still-current'
-  | 'offer';
+  | 'offer'
   | 'policy-text';
 
 /**
