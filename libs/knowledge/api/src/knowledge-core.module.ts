@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { ImportsCoreModule } from '@verbonden/imports/api';
 import { NotificationsModule } from '@verbonden/notifications/api';
 import { SearchModule } from '@verbonden/search/api';
+import { SignalsCoreModule } from '@verbonden/signals/api';
 import { parts } from './parts';
 
 const services = parts.flatMap((part) => part.services ?? []);
@@ -14,6 +15,7 @@ const services = parts.flatMap((part) => part.services ?? []);
     NotificationsModule,
     ImportsCoreModule,
     SearchModule,
+    SignalsCoreModule,
   ],
   providers: services,
   exports: services,

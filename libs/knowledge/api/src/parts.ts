@@ -23,6 +23,7 @@ import { taxonomyPart } from './taxonomy/taxonomy.part';
 import { thanksPart } from './thanks/thanks.part';
 import { freshnessPart } from './freshness/freshness.part';
 import { usagePart } from './usage/usage.part';
+import { whoKnowsPart } from './who-knows/who-knows.part';
 
 /** The nouns of this domain. */
 export const parts: readonly Part[] = [
@@ -50,4 +51,5 @@ export const parts: readonly Part[] = [
   estimatePart,
   freshnessPart,
   levelPart,
+  whoKnowsPart,
 ];

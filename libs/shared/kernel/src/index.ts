@@ -8,3 +8,4 @@ export * from './dutch-time';
 export * from './portal-door';
 export * from './grouped-by';
 export * from './slug';
+export * from './working-days';

@@ -1,5 +1,7 @@
 export { caseProblems } from './signal/case-details';
 export { DemoSignals, type DemoSurroundings } from './demo/load-signals';
+export { type AskedAbout, type AskMatch, MatchSources, type MatchSource } from './routing/match-sources';
+export { RoutingService } from './routing/routing.service';
 export { Signal } from './signal/signal.entity';
 export { SignalListService } from './list/signal-list.service';
 export { SignalService } from './signal/signal.service';

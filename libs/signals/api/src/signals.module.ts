@@ -1,7 +1,12 @@
 import { Module } from '@nestjs/common';
+import { AnsweredResolver } from './ask/answered.resolver';
+import { AskResolver } from './ask/ask.resolver';
 import { SignalEventResolver } from './history/signal-event.resolver';
 import { SignalConnectionResolver, SignalListResolver } from './list/signal-list.resolver';
 import { RecognitionResolver } from './recognition/recognition.resolver';
+import { ReplyResolver } from './reply/reply.resolver';
+import { AskedLinkResolver } from './routing/asked-link.resolver';
+import { RoutingResolver } from './routing/routing.resolver';
 import { SignalStepsResolver } from './signal/signal-steps.resolver';
 import { SignalResolver } from './signal/signal.resolver';
 import { SignalsCoreModule } from './signals-core.module';
@@ -16,6 +21,11 @@ import { SignalsCoreModule } from './signals-core.module';
     SignalConnectionResolver,
     SignalEventResolver,
     RecognitionResolver,
+    AskResolver,
+    AnsweredResolver,
+    RoutingResolver,
+    ReplyResolver,
+    AskedLinkResolver,
   ],
   exports: [SignalsCoreModule],
 })

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { workingDayAfter, workingDaysBetween } from './working-days';
+import { workingDayAfter, workingDaysBetween } from '@verbonden/shared/kernel';
 
 /** A recap is out within so many working days after the meeting. */
 export const recapWithin = 2;

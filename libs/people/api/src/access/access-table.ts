@@ -83,6 +83,20 @@ export const accessTable: AccessTable = {
   },
   'Mutation.mergeSignals': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
   'Mutation.stopSignalMailByLink': { who: ['EVERYONE'], where: 'who holds the link' },
+  'Query.answeredQuestion': {
+    who: ['EVERYONE'],
+    where: 'what its asker shared with everybody; with a role in the network every one',
+  },
+  'Mutation.askMembers': { who: ['SIGNED_IN'], where: 'who raised it, or a coordinator' },
+  'Mutation.tellWhatHelped': { who: ['SIGNED_IN'], where: 'who raised it, or a coordinator' },
+  'Mutation.replyToSignal': { who: ['SIGNED_IN'], where: 'with a role in the network, not an own one' },
+  'Mutation.showReplyName': { who: ['SIGNED_IN'], where: 'with an own reply' },
+  'Query.askedByLink': { who: ['EVERYONE'], where: 'who holds the link' },
+  'Mutation.replyByLink': { who: ['EVERYONE'], where: 'who holds the link' },
+  'Mutation.passOnByLink': { who: ['EVERYONE'], where: 'who holds the link' },
+  'Mutation.notKnownByLink': { who: ['EVERYONE'], where: 'who holds the link' },
+  'Mutation.showReplyNameByLink': { who: ['EVERYONE'], where: 'who holds the link' },
+  'Mutation.stopAskingByLink': { who: ['EVERYONE'], where: 'who holds the link' },
 
   // files
   'POST /files': { who: ['SIGNED_IN'], where: 'for oneself; a day, until something holds it' },

@@ -12,6 +12,7 @@ export type LinkPurpose =
   | 'interest'
   | 'registration-request'
   | 'signal-mail'
+  | 'asked'
   | 'follow-mail'
   | 'online'
   | 'feedback'

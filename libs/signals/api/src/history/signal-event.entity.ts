@@ -3,7 +3,15 @@ import { BaseEntity } from '@verbonden/shared/server';
 import { Column, Entity } from 'typeorm';
 
 /** What can happen to a signal. */
-export const signalHappenings = ['RAISED', 'TAKEN_UP', 'ANSWERED', 'CLOSED', 'REOPENED', 'MERGED'] as const;
+export const signalHappenings = [
+  'RAISED',
+  'ASKED',
+  'TAKEN_UP',
+  'ANSWERED',
+  'CLOSED',
+  'REOPENED',
+  'MERGED',
+] as const;
 export type SignalHappening = (typeof signalHappenings)[number];
 export const SignalHappeningEnum = Object.fromEntries(signalHappenings.map((each) => [each, each])) as Record<
   SignalHappening,

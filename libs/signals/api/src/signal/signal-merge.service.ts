@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { SearchIndex } from '@verbonden/search/api';
-import { badInput, type Clock, notFound, type SignedInViewer, text } from '@verbonden/shared/kernel';
+import { badInput, type Clock, conflict, notFound, type SignedInViewer, text } from '@verbonden/shared/kernel';
 import { CLOCK } from '@verbonden/shared/server';
 import { DataSource, type EntityManager } from 'typeorm';
+import { Ask } from '../ask/ask.entity';
 import { SignalHistory } from '../history/signal-history';
 import { SignalMailPlan } from '../mail/signal-mail-plan';
 import { organisationOf, SignalKeeper } from './signal-keeper';
@@ -33,6 +34,8 @@ export class SignalMergeService {
       // Both rows are locked in the order of their ids, so that two merges the other way round do not wait for each other.
       await tx.query('SELECT 1 FROM signals WHERE id = ANY ($1) ORDER BY id FOR UPDATE', [[id, intoId]]);
       const { signal: double } = await this.keeper.take(tx, viewer, 'MERGE', id);
+      // People are writing replies to it; their asker closes it with what helped.
+      if (await tx.existsBy(Ask, { signalId: id })) throw conflict(isAsked);
       const stays = await tx.findOneBy(Signal, { id: intoId });
       if (!stays) throw notFound();
       if (stays.mergedIntoId) throw badInput(isDouble);
@@ -67,6 +70,10 @@ export class SignalMergeService {
   }
 }
 
+const isAsked = text(
+  'Over deze vraag zijn leden gevraagd. Voeg het andere signaal hierbij, of laat wie het vroeg afsluiten.',
+  'Members were asked about this question. Merge the other signal into it, or let who asked close it.',
+);
 const itself = {
   field: 'intoId',
   code: 'ITSELF',

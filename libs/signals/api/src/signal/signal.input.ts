@@ -77,6 +77,9 @@ export class RaiseSignalInput {
   @IsOptional()
   @Identifier()
   originId?: string | null;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'True lays it before members at once.' })
+  askMembers!: boolean;
 }
 
 @InputType()

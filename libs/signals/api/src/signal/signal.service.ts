@@ -12,6 +12,8 @@ import {
 } from '@verbonden/shared/kernel';
 import { CLOCK, type RequestContext, SETTINGS, type Settings } from '@verbonden/shared/server';
 import { DataSource, type EntityManager } from 'typeorm';
+import { AnsweredService } from '../ask/answered.service';
+import { AskService } from '../ask/ask.service';
 import { SignalHistory } from '../history/signal-history';
 import { SignalMailPlan } from '../mail/signal-mail-plan';
 import { canTakeUpFor } from '../signals.policy';
@@ -42,6 +44,8 @@ export class SignalService {
     private readonly mail: SignalMailPlan,
     private readonly search: SearchIndex,
     private readonly loaders: SignalLoaders,
+    private readonly asking: AskService,
+    private readonly answered: AnsweredService,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
@@ -87,6 +91,7 @@ export class SignalService {
       if ((made.raw as unknown[]).length > 0) {
         await this.history.note(tx, id, this.by(viewer, 'RAISED', { organisationId }));
         await this.search.put(tx, [documentOf(signal)]);
+        if (input.askMembers) await this.asking.lay(tx, viewer, signal);
       }
       return signal;
     });
@@ -162,6 +167,7 @@ export class SignalService {
       assertNoCase({ note });
       await this.history.note(tx, id, this.by(viewer, 'REOPENED', { note }));
       await this.mail.noLongerNews(tx, signal);
+      await this.answered.reopened(tx, id);
       return this.save(
         tx,
         Object.assign(signal, {

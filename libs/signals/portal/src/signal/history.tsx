@@ -37,6 +37,7 @@ function whatHappened({ what, personName, organisation, byLab, doubleTitle }: Ev
   const who = place ? `${name}, ${place}` : name;
   const own = {
     RAISED: say('Ingebracht door {who}', { who }),
+    ASKED: say('Voorgelegd aan leden door {who}', { who }),
     TAKEN_UP: say('Opgepakt door {who}', { who }),
     ANSWERED: say('Beantwoord door {who}', { who }),
     CLOSED: say('Gesloten door {who}', { who }),

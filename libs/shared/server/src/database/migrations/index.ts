@@ -32,6 +32,7 @@ import { KnowledgePolish1790000003900 } from './1790000003900-knowledge-polish';
 import { AllianceOffers1790000003200 } from './1790000003200-alliance-offers';
 import { ImportsOfEveryKind1790000003700 } from './1790000003700-imports-of-every-kind';
 import { KnowledgeStyleLicence1790000003800 } from './1790000003800-knowledge-style-licence';
+import { SignalsAsks1790000003300 } from './1790000003300-signals-asks';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   ImportsOfEveryKind1790000003700,
   KnowledgeStyleLicence1790000003800,
   KnowledgePolicy1790000003600,
+  SignalsAsks1790000003300,
 ] as const;

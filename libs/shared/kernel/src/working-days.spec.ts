@@ -1,4 +1,4 @@
-import { workingDayAfter, workingDaysBetween } from './working-days';
+import { isOnWorkingDay, workingDayAfter, workingDaysBetween, workingMomentAfter } from './working-days';
 
 const at = (day: string) => new Date(`${day}T12:00:00Z`);
 
@@ -26,5 +26,21 @@ describe('working days', () => {
   it('lead to the last day to publish', () => {
     expect(workingDayAfter(at('2027-03-24'), 2)).toBe('2027-03-26');
     expect(workingDayAfter(at('2027-03-25'), 2)).toBe('2027-03-30');
+  });
+
+  it('keep the time on the wall clock, also over a weekend in which the clock changes', () => {
+    // Friday 26 March 2027, 10.00 (UTC+1): Easter Monday is no working day, and summer time began meanwhile.
+    expect(workingMomentAfter(new Date('2027-03-26T09:00:00Z'), 3).toISOString()).toBe(
+      '2027-04-01T08:00:00.000Z',
+    );
+    expect(workingMomentAfter(new Date('2027-06-05T20:00:00Z'), 3).toISOString()).toBe(
+      '2027-06-09T20:00:00.000Z',
+    );
+  });
+
+  it('are no Saturday, no Sunday and no holiday', () => {
+    expect(['2027-03-26', '2027-03-27', '2027-03-28', '2027-03-29', '2027-03-30'].map((day) => isOnWorkingDay(at(day)))).toEqual([
+      true, false, false, false, true,
+    ]);
   });
 });

@@ -1,4 +1,4 @@
-import { dutchFromMoment } from '@verbonden/shared/kernel';
+import { dutchFromMoment, dutchZone } from './dutch-time';
 import { Temporal } from 'temporal-polyfill';
 
 /** The day of a moment on the Dutch calendar. */
@@ -29,6 +29,18 @@ export function workingDayAfter(from: Date, days: number): string {
   return day.toString();
 }
 
+/** The same time on the wall clock, so many working days later: what was asked on Friday at ten is due on Wednesday at ten. */
+export function workingMomentAfter(from: Date, days: number): Date {
+  const clock = Temporal.Instant.fromEpochMilliseconds(from.getTime()).toZonedDateTimeISO(dutchZone);
+  const day = Temporal.PlainDate.from(workingDayAfter(from, days));
+  return new Date(day.toZonedDateTime({ timeZone: dutchZone, plainTime: clock.toPlainTime() }).epochMilliseconds);
+}
+
+/** True while people in the Netherlands are at work that day: no weekend, no public holiday. */
+export function isOnWorkingDay(moment: Date): boolean {
+  return isWorkingDay(dutchDay(moment));
+}
+
 function isWorkingDay(day: Temporal.PlainDate): boolean {
   return day.dayOfWeek <= 5 && !isHoliday(day);
 }
@@ -51,7 +63,10 @@ function isHoliday(day: Temporal.PlainDate): boolean {
   return days.some((each) => Temporal.PlainDate.from(each).equals(day));
 }
 
-/** The Gregorian computus in the form of Butcher (Nature, 20 April 1876). */
+/**
+ * Easter Sunday, on which the moving holidays hang: the Gregorian computus in the form of Butcher (Nature, 20 April
+ * 1876), which holds for every year without tables.
+ */
 function easterSunday(year: number): Temporal.PlainDate {
   const golden = year % 19;
   const century = Math.floor(year / 100);

@@ -1,0 +1,4 @@
+import type { Part } from '../part';
+import { KnowledgeMatches } from './knowledge-matches';
+
+export const whoKnowsPart: Part = { services: [KnowledgeMatches] };
