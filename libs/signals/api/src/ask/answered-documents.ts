@@ -32,7 +32,9 @@ export class AnsweredDocuments {
     if (told) {
       await this.index.put(tx, [documentOf(told)]);
     } else {
-      const gone = await tx.query<{ id: string }[]>('SELECT id FROM signal_asks WHERE signal_id = $1', [signalId]);
+      const gone = await tx.query<{ id: string }[]>('SELECT id FROM signal_asks WHERE signal_id = $1', [
+        signalId,
+      ]);
       await this.index.remove(
         tx,
         gone.map(({ id }) => id),

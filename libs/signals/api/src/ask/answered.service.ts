@@ -46,7 +46,8 @@ export class AnsweredService {
     return this.db.transaction(async (tx) => {
       const { signal, to } = await this.keeper.take(tx, viewer, 'CLOSE', id);
       const ask = await this.routing.lock(tx, id);
-      if (!ask || !canTellWhatHelped(viewer, signal, true)) throw ask ? forbidden(whoTells) : conflict(notAsked);
+      if (!ask || !canTellWhatHelped(viewer, signal, true))
+        throw ask ? forbidden(whoTells) : conflict(notAsked);
       const problems = caseProblems({ helped });
       const chosen = await tx.findBy(Reply, { signalId: id, id: In(replyIds) });
       if (chosen.length < replyIds.length) problems.push(otherReply);
@@ -67,7 +68,9 @@ export class AnsweredService {
         tx,
         'signals.helped',
         id,
-        chosen.flatMap((reply) => (reply.personId ? [{ personId: reply.personId, subjectId: reply.id }] : [])),
+        chosen.flatMap((reply) =>
+          reply.personId ? [{ personId: reply.personId, subjectId: reply.id }] : [],
+        ),
       );
       return closed;
     });

@@ -16,7 +16,10 @@ export class Ask extends BaseEntity {
   @Column('timestamptz')
   askedAt!: Date;
 
-  @Field(() => Date, { nullable: true, description: 'When members were chosen and mailed; null for a moment.' })
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When members were chosen and mailed; null for a moment.',
+  })
   @Column('timestamptz', { nullable: true })
   routedAt!: Date | null;
 
@@ -32,7 +35,9 @@ export class Ask extends BaseEntity {
   @Column('text', { nullable: true })
   helped!: string | null;
 
-  @Field(() => Boolean, { description: 'True when everybody may read question and answer, not the network alone.' })
+  @Field(() => Boolean, {
+    description: 'True when everybody may read question and answer, not the network alone.',
+  })
   @Column('boolean', { default: false })
   forEverybody!: boolean;
 

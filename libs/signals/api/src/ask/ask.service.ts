@@ -1,5 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Clock, forbidden, type SignedInViewer, text, workingMomentAfter } from '@verbonden/shared/kernel';
+import {
+  type Clock,
+  forbidden,
+  type SignedInViewer,
+  text,
+  workingMomentAfter,
+} from '@verbonden/shared/kernel';
 import { CLOCK, LiveNotes, newId } from '@verbonden/shared/server';
 import { DataSource, type EntityManager } from 'typeorm';
 import { SignalHistory } from '../history/signal-history';

@@ -139,10 +139,13 @@ describe('mail to who recognised a signal', () => {
   it('is written for fifty people in as few statements as for one', async () => {
     const signal = await aSignal(api.db, taken());
     await recognised(signal);
-    const asking = (count: number) =>
-      statementsOf(api.db, () =>
+    const asking = async (count: number) => {
+      const statements = await statementsOf(api.db, () =>
         compose(Array.from({ length: count }, () => aMail('signals.recognised-taken-up', signal.id))),
       );
+      // The worker goes its rounds meanwhile; those statements are not of these mails.
+      return statements.filter((each) => !/signal_asks|signal_routings|TRANSACTION|COMMIT/.test(each));
+    };
     // The first time also reads what is kept afterwards, such as the name of the network.
     await asking(1);
     expect((await asking(50)).length).toBe((await asking(1)).length);

@@ -23,7 +23,9 @@ export class Reply extends BaseEntity {
   @Column('text')
   body!: string;
 
-  /** True while this person wants their name to stand with it; withdrawn at any moment. */
+  @Field(() => Boolean, {
+    description: 'True while this person wants their name to stand with it; withdrawn at any moment.',
+  })
   @Column('boolean', { default: false })
   showName!: boolean;
 

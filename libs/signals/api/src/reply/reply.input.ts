@@ -11,7 +11,10 @@ export const longestReply = 2000;
 export function ReplyText(): PropertyDecorator {
   return (target, key) => {
     Clean()(target, key);
-    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value))(target, key);
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value))(
+      target,
+      key,
+    );
     IsNotEmpty(
       saying(
         text(

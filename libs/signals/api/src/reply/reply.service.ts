@@ -1,12 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  badInput,
-  conflict,
-  forbidden,
-  notFound,
-  type SignedInViewer,
-  text,
-} from '@verbonden/shared/kernel';
+import { badInput, conflict, forbidden, notFound, type SignedInViewer, text } from '@verbonden/shared/kernel';
 import { newId } from '@verbonden/shared/server';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AnsweredDocuments } from '../ask/answered-documents';
@@ -56,7 +49,8 @@ export class ReplyService {
     if (!ask) throw notFound();
     // As it is now that it is locked: its asker may just have closed it.
     const now = await tx.findOneByOrFail(Signal, { id: signal.id });
-    if (now.raisedById === personId) throw forbidden(text('een ander dan wie het vraagt', 'another than who asks'));
+    if (now.raisedById === personId)
+      throw forbidden(text('een ander dan wie het vraagt', 'another than who asks'));
     if (!canReply(personId, now)) throw conflict(isClosed);
     // Strict, also for how to reach somebody: a reply can become public, and a name must be able to leave it.
     const problems = caseProblems({ body });

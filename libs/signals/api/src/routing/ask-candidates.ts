@@ -23,7 +23,15 @@ export class AskCandidates {
   async of(tx: EntityManager, signal: Signal, ask: Ask): Promise<Candidate[]> {
     const { id: signalId, title, theme, region, sector, setting } = signal;
     const nearRegions = neighboursOf(region);
-    const found = await this.sources.reasons(tx, { signalId, title, theme, region, sector, setting, nearRegions });
+    const found = await this.sources.reasons(tx, {
+      signalId,
+      title,
+      theme,
+      region,
+      sector,
+      setting,
+      nearRegions,
+    });
     const people = await this.free(tx, ask, {
       roles: ['EDITOR', 'PROFESSIONAL'],
       organisationIds: [...found.keys()].filter((id) => id !== signal.organisationId),

@@ -27,22 +27,31 @@ export interface AskedWords {
 const because: Readonly<Record<AskReason, Text>> = {
   OFFERS: text('jouw organisatie biedt hier hulp bij aan', 'your organisation offers help with this'),
   SHARES: text('jouw organisatie deelde hier kennis over', 'your organisation shared knowledge about this'),
-  ANSWERED: text('jouw organisatie beantwoordde eerder zo’n vraag', 'your organisation answered a question like it'),
+  ANSWERED: text(
+    'jouw organisatie beantwoordde eerder zo’n vraag',
+    'your organisation answered a question like it',
+  ),
   WORKS_ON: text('jouw organisatie werkt hieraan', 'your organisation works on this'),
-  REGION: text('jouw organisatie werkt in dezelfde provincie', 'your organisation works in the same province'),
+  REGION: text(
+    'jouw organisatie werkt in dezelfde provincie',
+    'your organisation works in the same province',
+  ),
   SECTOR: text('jouw organisatie werkt in dezelfde sector', 'your organisation works in the same sector'),
-  NEAR_THEME: text('jouw organisatie weet veel van iets wat erop lijkt', 'your organisation knows much of something like it'),
-  NEAR_REGION: text('jouw organisatie werkt in een provincie ernaast', 'your organisation works in a province beside it'),
+  NEAR_THEME: text(
+    'jouw organisatie weet veel van iets wat erop lijkt',
+    'your organisation knows much of something like it',
+  ),
+  NEAR_REGION: text(
+    'jouw organisatie werkt in een provincie ernaast',
+    'your organisation works in a province beside it',
+  ),
   COORDINATES: text('jij kent het netwerk', 'you know the network'),
   COLLEAGUE: text('een collega dacht aan jou', 'a colleague thought of you'),
 };
 
 function why({ reasons, passedOnBy }: AskedLetter): Text {
   if (passedOnBy) {
-    return text(
-      `${passedOnBy} gaf de vraag aan jou door.`,
-      `${passedOnBy} passed the question on to you.`,
-    );
+    return text(`${passedOnBy} gaf de vraag aan jou door.`, `${passedOnBy} passed the question on to you.`);
   }
   const [first] = reasons;
   const said = because[first ?? 'COORDINATES'];
@@ -75,7 +84,10 @@ export const askedWords = {
     button: text('Beantwoord de vraag', 'Answer the question'),
   }),
   'signals.asked-nudge': (letter: AskedLetter): AskedWords => ({
-    subject: text(`Weet jij hier iets van? ${letter.title}`, `Do you know something of this? ${letter.title}`),
+    subject: text(
+      `Weet jij hier iets van? ${letter.title}`,
+      `Do you know something of this? ${letter.title}`,
+    ),
     news: text(
       `${letter.asker ?? nobody('nl')} wacht nog op jouw reactie: ‘${letter.title}’.`,
       `${letter.asker ?? nobody('en')} still waits for your reaction: ‘${letter.title}’.`,

@@ -83,7 +83,14 @@ export class AskedLinkService {
   stopAsking({ token, mayAsk }: StopAskingByLinkInput): Promise<AskedByLink> {
     return this.act(token, async (tx, { personId }) => {
       if (mayAsk) await tx.delete(AskRefusal, { personId });
-      else await tx.createQueryBuilder().insert().into(AskRefusal).values({ id: newId(), personId }).orIgnore().execute();
+      else
+        await tx
+          .createQueryBuilder()
+          .insert()
+          .into(AskRefusal)
+          .values({ id: newId(), personId })
+          .orIgnore()
+          .execute();
     });
   }
 

@@ -7,11 +7,7 @@ import type { EntityManager } from 'typeorm';
 
 /** The mails about a question that was laid before members; `asked.mail.ts` writes them. */
 export type AskedMailKind =
-  | 'signals.asked'
-  | 'signals.asked-nudge'
-  | 'signals.unanswered'
-  | 'signals.replied'
-  | 'signals.helped';
+  'signals.asked' | 'signals.asked-nudge' | 'signals.unanswered' | 'signals.replied' | 'signals.helped';
 
 /** Whom one mail is for, and what it is about: a routing, an ask or a reply. */
 export interface AskedMailTo {

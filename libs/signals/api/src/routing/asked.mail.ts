@@ -65,7 +65,10 @@ export class AskedMails {
     }));
   }
 
-  private async compose(kind: AskedMailKind, mails: readonly PlannedMail[]): Promise<Map<string, MailAnswer>> {
+  private async compose(
+    kind: AskedMailKind,
+    mails: readonly PlannedMail[],
+  ): Promise<Map<string, MailAnswer>> {
     const rows = groupedBy(
       await this.read(
         tables[kind],
@@ -86,7 +89,11 @@ export class AskedMails {
     const url = (path: string) => `${this.settings.PUBLIC_URL}${locale === 'en' ? '/en' : ''}${path}`;
     const own = `/gevraagd/${this.links.token('asked', row.subjectId)}`;
     const isAsked = tables[kind] === 'routing';
-    const place = isAsked ? own : kind === 'signals.helped' ? answerPath(row.askId) : `/signalen/${row.signalId}`;
+    const place = isAsked
+      ? own
+      : kind === 'signals.helped'
+        ? answerPath(row.askId)
+        : `/signalen/${row.signalId}`;
     return {
       subject: words.subject[locale],
       preheader: words.paragraphs[0]![locale],
@@ -108,7 +115,8 @@ export class AskedMails {
   /** One statement, however many mails. */
   private read(table: 'routing' | 'ask' | 'reply', ids: readonly string[]): Promise<Row[]> {
     const names = { routing: 'signal_routings', ask: 'signal_asks', reply: 'signal_replies' };
-    const own = (column: string, of: typeof table, absent: string) => (table === of ? `own.${column}` : absent);
+    const own = (column: string, of: typeof table, absent: string) =>
+      table === of ? `own.${column}` : absent;
     return this.db.query(
       `SELECT own.id AS "subjectId", signal.id AS "signalId", ask.id AS "askId", signal.status,
               signal.merged_into_id IS NOT NULL AS "isMerged", ask.closed_at IS NOT NULL AS "isTold",

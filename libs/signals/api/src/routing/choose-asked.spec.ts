@@ -33,7 +33,9 @@ describe('who is asked', () => {
   });
 
   it('is among the twelve best only: somebody who hardly knows is not asked because nobody else asked them', () => {
-    const many = Array.from({ length: 12 }, (_, index) => candidate(`knows-${index}`, ['SHARES'], { load: 2 }));
+    const many = Array.from({ length: 12 }, (_, index) =>
+      candidate(`knows-${index}`, ['SHARES'], { load: 2 }),
+    );
     expect(asked([...many, candidate('hardly', ['SECTOR'])])).not.toContain('hardly');
   });
 

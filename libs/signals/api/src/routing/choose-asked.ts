@@ -20,8 +20,9 @@ export interface Candidate {
 
 /**
  * Who is asked now. Of the organisations that match, the twelve best are on the bench, each with whoever there was asked
- * least; of these, whoever was asked least comes first: nobody is asked again and again because they know most. Who only
- * comes near (a neighbouring theme or province), and then the coordinators, fill up to what is wanted at least.
+ * least; of these, whoever was asked least comes first: nobody is asked again and again because they know most. A second
+ * of the same organisation, who only comes near (a neighbouring theme or province), and then the coordinators fill up to
+ * what is wanted at least.
  */
 export function chooseAsked(
   candidates: readonly Candidate[],
@@ -30,20 +31,16 @@ export function chooseAsked(
 ): Candidate[] {
   const chosen = new Map<string, Candidate>();
   const fill = (from: readonly Candidate[], until: number): void => {
-    for (const each of [...bench(from), ...[...from].sort(byLoad)]) {
+    for (const each of from) {
       if (chosen.size >= until) return;
       if (!chosen.has(each.personId)) chosen.set(each.personId, each);
     }
   };
-  fill(
-    candidates.filter(({ reasons }) => isMatch(reasons)),
-    most,
-  );
-  fill(
-    candidates.filter(({ reasons }) => !isMatch(reasons)),
-    least,
-  );
-  fill(coordinators, least);
+  const matching = candidates.filter(({ reasons }) => isMatch(reasons));
+  const near = candidates.filter(({ reasons }) => !isMatch(reasons));
+  fill(bench(matching), most);
+  for (const others of [matching, bench(near), near, bench(coordinators)])
+    fill([...others].sort(byLoad), least);
   return [...chosen.values()];
 }
 

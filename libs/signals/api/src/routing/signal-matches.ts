@@ -16,7 +16,10 @@ export class SignalMatches implements MatchSource, OnModuleInit {
     this.sources.register(this);
   }
 
-  matches(tx: EntityManager, { signalId, theme, region, sector, nearRegions }: AskedAbout): Promise<AskMatch[]> {
+  matches(
+    tx: EntityManager,
+    { signalId, theme, region, sector, nearRegions }: AskedAbout,
+  ): Promise<AskMatch[]> {
     return tx.query(
       `WITH others AS (SELECT * FROM signals WHERE id <> $1)
        (SELECT DISTINCT coalesce(reply.organisation_id, others.owner_organisation_id) AS "organisationId", 'ANSWERED' AS reason

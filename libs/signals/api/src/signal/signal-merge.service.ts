@@ -1,6 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { SearchIndex } from '@verbonden/search/api';
-import { badInput, type Clock, conflict, notFound, type SignedInViewer, text } from '@verbonden/shared/kernel';
+import {
+  badInput,
+  type Clock,
+  conflict,
+  notFound,
+  type SignedInViewer,
+  text,
+} from '@verbonden/shared/kernel';
 import { CLOCK } from '@verbonden/shared/server';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Ask } from '../ask/ask.entity';
