@@ -19,6 +19,7 @@ import {
 } from '@verbonden/shared/web';
 import { DeskPageDocument, type DeskPageQuery } from './desk.page.generated';
 import { MissedSearches } from './missed-searches';
+import { UnansweredQuestions } from './unanswered-questions';
 import { UnownedSignals } from './unowned-signals';
 import { SeatsNearlyGone, seatsNearlyGone } from './seats-nearly-gone';
 
@@ -35,7 +36,7 @@ export const deskPage = definePage<DeskPageQuery>({
 });
 
 function DeskView({
-  data: { knowledgeToReview, unowned, missedSearches, drafts, upcoming },
+  data: { knowledgeToReview, unowned, unanswered, missedSearches, drafts, upcoming },
 }: ViewProps<DeskPageQuery>) {
   const say = useSay();
   const href = useHref();
@@ -44,6 +45,7 @@ function DeskView({
   const isEmpty =
     knowledgeToReview.totalCount +
       unowned.totalCount +
+      unanswered.totalCount +
       missedSearches.totalCount +
       drafts.totalCount +
       scarce.length ===
@@ -80,6 +82,7 @@ function DeskView({
           </CardList>
         </Section>
       ) : null}
+      <UnansweredQuestions unanswered={unanswered} />
       <UnownedSignals unowned={unowned} />
       <MissedSearches missed={missedSearches} />
       {scarce.length > 0 ? (

@@ -8,6 +8,7 @@ export const kindNames: Readonly<Record<string, string>> = {
   ORGANISATION: 'organisaties',
   OFFER: 'aanbod',
   SIGNAL: 'signalen',
+  ANSWER: 'antwoorden',
 };
 
 /** What one thing of a kind is called; a kind that has no word yet by its code. */
@@ -24,6 +25,7 @@ export function suggestionWords(say: Say): Readonly<Record<string, string>> {
     ORGANISATION: say('Organisatie'),
     OFFER: say('Aanbod'),
     SIGNAL: say('Signaal'),
+    ANSWER: say('Antwoord'),
     THEME: say('Thema'),
     WORD: say('Zoekwoord'),
   };
@@ -38,6 +40,7 @@ export function tabWord(kind: string, say: Say): string {
     ORGANISATION: say('Organisaties'),
     OFFER: say('Aanbod'),
     SIGNAL: say('Signalen'),
+    ANSWER: say('Antwoorden'),
   };
   return words[kind] ?? kind.toLowerCase();
 }

@@ -550,6 +550,20 @@ describe('two weeks of silence', () => {
       ['unanswered Marieke', '2027-01-18T09:00:00.000Z'],
     ]);
     expect(await mailed('signals.asked-nudge', 'signals.unanswered')).toHaveLength(4);
+    const listed = async (filter: object) =>
+      (
+        await api
+          .as(marieke)
+          .data<{ signals: { totalCount: number; edges: { node: { replyCount: number } }[] } }>(
+            'query ($filter: SignalFilter) { signals(filter: $filter) { totalCount edges { node { replyCount } } } }',
+            { filter },
+          )
+      ).signals;
+    const unanswered = { withoutReply: true, escalated: true };
+    expect(await listed(unanswered)).toEqual({ totalCount: 1, edges: [{ node: { replyCount: 0 } }] });
+    await act(api.as(delano), documents.reply, { id, body: 'Begin klein.' });
+    expect(await listed(unanswered)).toMatchObject({ totalCount: 0 });
+    expect(await listed({ escalated: true })).toMatchObject({ edges: [{ node: { replyCount: 1 } }] });
     const shown = await look(fatma, id);
     expect(shown.ask?.escalatedAt).toBe('2027-01-18T09:00:00.000Z');
     expect(shown.askedMembers.filter(({ nudgedAt }) => nudgedAt !== null)).toHaveLength(3);

@@ -36,6 +36,15 @@ export class AskLoaders {
     [],
   );
 
+  /** How many replied, by the id of the signal. */
+  readonly replyCounts = loader<string, number>(async (ids) => {
+    const rows = await this.db.query<{ id: string; count: number }[]>(
+      `SELECT signal_id AS id, count(*)::int AS count FROM signal_replies WHERE signal_id = ANY ($1) GROUP BY 1`,
+      [[...ids]],
+    );
+    return new Map(rows.map(({ id, count }) => [id, count]));
+  }, 0);
+
   /** By the id of the signal: what helped first, then the oldest first; at most fifty each. */
   readonly replies = loader<string, Reply[]>(async (ids) => {
     const rows = await this.db.query<{ id: string }[]>(

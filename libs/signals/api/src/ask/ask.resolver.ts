@@ -1,4 +1,4 @@
-import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { isSignedIn, type SignedInViewer, type Viewer } from '@verbonden/shared/kernel';
 import { CurrentPerson, CurrentViewer, type RequestContext, SignedLinks } from '@verbonden/shared/server';
 import { Reply } from '../reply/reply.entity';
@@ -69,6 +69,11 @@ export class AskResolver {
   @ResolveField(() => [Reply], { description: 'What helped first, then the oldest first; fifty at most.' })
   replies(@Parent() { id }: Signal, @Context() context: RequestContext): Promise<Reply[]> {
     return this.loaders.replies.load(context, id);
+  }
+
+  @ResolveField(() => Int)
+  replyCount(@Parent() { id }: Signal, @Context() context: RequestContext): Promise<number> {
+    return this.loaders.replyCounts.load(context, id);
   }
 
   @ResolveField(() => Boolean)

@@ -2,7 +2,7 @@ import { ArgsType, Field, ID, InputType, registerEnumType } from '@nestjs/graphq
 import { text } from '@verbonden/shared/kernel';
 import { Clean, PageArgs, saying } from '@verbonden/shared/server';
 import { Transform, Type } from 'class-transformer';
-import { ArrayMaxSize, IsOptional, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsBoolean, IsOptional, IsUUID, MaxLength, ValidateNested } from 'class-validator';
 import { SignalStatusEnum } from '../signal/signal.entity';
 import type { SignalStatus } from '../signal/signal.states';
 
@@ -55,6 +55,22 @@ export class SignalFilter {
   @Field(() => [String], { nullable: true, description: 'Codes of "sectors".' })
   @Codes()
   sectors?: string[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: open ones that members were asked and nobody replied to.',
+  })
+  @IsOptional()
+  @IsBoolean()
+  withoutReply?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: only those that the coordinators were told of, because no reply came.',
+  })
+  @IsOptional()
+  @IsBoolean()
+  escalated?: boolean | null;
 
   @Field(() => [ID], {
     nullable: true,

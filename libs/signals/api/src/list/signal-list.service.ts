@@ -123,10 +123,18 @@ export class SignalListService {
            SELECT merged_into_id FROM signals WHERE origin_id = ANY ($${values.length}::uuid[])))`,
       );
     }
+    if (filter.withoutReply) conditions.push(withoutReply);
+    if (filter.escalated) conditions.push(escalated);
     const limits = ['signal.merged_into_id IS NULL', ...conditions].join(' AND ');
     return { from: `FROM signals signal ${match} WHERE ${limits}`, values };
   }
 }
+
+const withoutReply = `signal.status = 'OPEN'
+  AND EXISTS (SELECT FROM signal_asks ask WHERE ask.signal_id = signal.id)
+  AND NOT EXISTS (SELECT FROM signal_replies reply WHERE reply.signal_id = signal.id)`;
+const escalated = `EXISTS (SELECT FROM signal_asks ask
+  WHERE ask.signal_id = signal.id AND ask.escalated_at IS NOT NULL)`;
 
 /** @throws DomainError BAD_USER_INPUT when the cursor is not one of ours for this order */
 function readPlace(cursor: string, most: boolean): [count: string, id: string] {

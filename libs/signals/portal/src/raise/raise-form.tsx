@@ -1,4 +1,13 @@
-import { Button, Disclosure, SelectField, Stack, TextArea, TextField, Toolbar } from '@verbonden/shared/ui';
+import {
+  Button,
+  CheckboxField,
+  Disclosure,
+  SelectField,
+  Stack,
+  TextArea,
+  TextField,
+  Toolbar,
+} from '@verbonden/shared/ui';
 import { type FormState, problemAt, useHref, usePageFacts, useSay, valueAt } from '@verbonden/shared/web';
 import type { SignalWordsFragment } from '../words.generated';
 
@@ -10,11 +19,13 @@ export function RaiseForm({
   words,
   id,
   question,
+  asksMembers,
 }: {
   form: FormState | null;
   words: SignalWordsFragment;
   id: string;
   question: string;
+  asksMembers: boolean;
 }) {
   const say = useSay();
   const href = useHref();
@@ -76,10 +87,18 @@ export function RaiseForm({
             ))}
           </Stack>
         </Disclosure>
+        <CheckboxField
+          name="askMembers"
+          label={say('Vraag het aan leden')}
+          hint={say(
+            'We kiezen drie tot vijf leden die dit kunnen weten en mailen hun je vraag. Na drie werkdagen herinneren we hen één keer.',
+          )}
+          defaultChecked={form ? form.values['askMembers'] !== undefined : asksMembers}
+        />
         <Toolbar
           primary={
             <Button type="submit" variant="primary" busyText={say('Even wachten…')}>
-              {say('Breng het in')}
+              {asksMembers ? say('Stel je vraag') : say('Breng het in')}
             </Button>
           }
         />

@@ -21,6 +21,8 @@ interface RaiseData {
   readonly origin: FormOrigin;
   /** What somebody searched for in vain. */
   readonly question: string;
+  /** Members are asked too, unless who raises it unticks that. */
+  readonly asksMembers: boolean;
 }
 
 /** Raises a signal: made for a phone, under a minute. */
@@ -39,7 +41,8 @@ export const raiseSignalPage = definePage<RaiseData>({
       originOfForm({ url, query }),
     ]);
     const question = url.searchParams.get('vraag')?.trim().slice(0, 120) ?? '';
-    return { id: v7(), words: network, origin, question };
+    const asksMembers = origin.kind === 'SEARCH' || url.searchParams.get('leden') === 'ja';
+    return { id: v7(), words: network, origin, question, asksMembers };
   },
   async submit({ url, query, form, mutate, goTo }) {
     const { kind, id: originId, meeting } = await originOfForm({ url, query });
@@ -54,12 +57,15 @@ export const raiseSignalPage = definePage<RaiseData>({
         region: form.lineOrNull('region'),
         originKind: kind,
         originId,
+        askMembers: form.isTicked('askMembers'),
       },
     });
     const from = meeting ? `&bijeenkomst=${meeting.slug}` : '';
-    return state ?? goTo(`/signalen/${data.raiseSignal.id}?gedaan=ingebracht${from}`);
+    const done = form.isTicked('askMembers') ? 'gevraagd' : 'ingebracht';
+    return state ?? goTo(`/signalen/${data.raiseSignal.id}?gedaan=${done}${from}`);
   },
-  title: (_, say) => say('Breng een signaal in'),
+  title: ({ asksMembers }, say) =>
+    asksMembers ? say('Vraag het aan het netwerk') : say('Breng een signaal in'),
   head: () => ({ noIndex: true }),
   view: RaiseView,
 });
@@ -72,8 +78,12 @@ function RaiseView({ data, form }: ViewProps<RaiseData>) {
     <Page width="reading">
       <Stack gap="large">
         <PageHeader
-          title={say('Breng een signaal in')}
-          lead={say('Waar loop je tegenaan, en weet je nog niet wat helpt? Vertel het in een minuut.')}
+          title={data.asksMembers ? say('Vraag het aan het netwerk') : say('Breng een signaal in')}
+          lead={
+            data.asksMembers
+              ? say('Durf te vragen. Iemand in het netwerk weet hier vast iets van.')
+              : say('Waar loop je tegenaan, en weet je nog niet wat helpt? Vertel het in een minuut.')
+          }
           {...(meeting
             ? {
                 meta: [
@@ -92,6 +102,7 @@ function RaiseView({ data, form }: ViewProps<RaiseData>) {
           words={data.words}
           id={form?.values['id']?.[0] ?? data.id}
           question={data.question}
+          asksMembers={data.asksMembers}
         />
       </Stack>
     </Page>

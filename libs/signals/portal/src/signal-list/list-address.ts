@@ -23,6 +23,8 @@ export interface ListChoice {
   /** Values as the address writes them. */
   readonly chosen: Readonly<Record<FacetKey, readonly string[]>>;
   readonly sort: SignalSort;
+  /** Only open ones that members were asked and nobody replied to. */
+  readonly withoutReply: boolean;
 }
 
 /** Reads the choice out of an address. */
@@ -34,17 +36,22 @@ export function readListChoice(address: URLSearchParams): ListChoice {
     search: address.get('q')?.trim().slice(0, 200) ?? '',
     chosen: { ...chosen, statuses: chosen.statuses.filter((name) => statusOf(name) !== null) },
     sort: address.get('sorteer') === 'herkend' ? 'MOST_RECOGNISED' : 'NEWEST',
+    withoutReply: address.get('antwoord') === 'geen',
   };
 }
 
 /** The address of the list for a choice, and optionally further down. */
-export function listAddress({ search, chosen, sort }: ListChoice, after?: string | null): string {
+export function listAddress(
+  { search, chosen, sort, withoutReply }: ListChoice,
+  after?: string | null,
+): string {
   const address = new URLSearchParams();
   if (search) address.set('q', search);
   for (const [key, values] of Object.entries(chosen) as [FacetKey, readonly string[]][]) {
     for (const value of values) address.append(facetNames[key], value);
   }
   if (sort === 'MOST_RECOGNISED') address.set('sorteer', 'herkend');
+  if (withoutReply) address.set('antwoord', 'geen');
   if (after) address.set('na', after);
   return address.size > 0 ? `/signalen?${address}` : '/signalen';
 }
@@ -58,12 +65,13 @@ export function without(choice: ListChoice, key: FacetKey, value: string): ListC
 }
 
 /** The choice as the API's filter; keys without a value do not limit. */
-export function filterOf({ search, chosen }: ListChoice): SignalFilter {
+export function filterOf({ search, chosen, withoutReply }: ListChoice): SignalFilter {
   const { statuses, ...codes } = chosen;
   return {
     ...Object.fromEntries(Object.entries(codes).filter(([, values]) => values.length > 0)),
     ...(statuses.length > 0 ? { statuses: statuses.flatMap((name) => statusOf(name) ?? []) } : {}),
     ...(search ? { search } : {}),
+    ...(withoutReply ? { withoutReply } : {}),
   };
 }
 

@@ -23,6 +23,13 @@ export function SignalCard({ signal }: { signal: SignalCardFragment }) {
           </strong>,
         ]
       : []),
+    ...(signal.ask
+      ? [
+          say('{count, plural, =0 {Nog geen antwoord} one {# antwoord} other {# antwoorden}}', {
+            count: signal.replyCount,
+          }),
+        ]
+      : []),
     ...(owner && status !== 'CLOSED' ? [say('Opgepakt door {name}', { name: owner.name })] : []),
     ...[signal.themeLabel, signal.sectorLabel, signal.regionLabel].filter((each) => each !== null),
     writeShortDate(new Date(signal.raisedAt), locale),

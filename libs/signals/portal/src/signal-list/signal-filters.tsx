@@ -1,4 +1,4 @@
-import { FacetGroup, FilterPanel, SelectField } from '@verbonden/shared/ui';
+import { CheckboxField, FacetGroup, FilterPanel, SelectField } from '@verbonden/shared/ui';
 import { useHref, useSay } from '@verbonden/shared/web';
 import { statusName } from '../signal-words';
 import type { SignalListData } from './signal-list.page';
@@ -42,6 +42,12 @@ export function SignalFilters({ data: { signals, choice } }: { data: SignalListD
           })}
         />
       ))}
+      <CheckboxField
+        name="antwoord"
+        value="geen"
+        label={say('Gevraagd aan leden, nog geen antwoord')}
+        defaultChecked={choice.withoutReply}
+      />
       <SelectField
         name="sorteer"
         label={say('Volgorde')}

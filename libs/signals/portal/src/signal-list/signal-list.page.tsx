@@ -74,12 +74,15 @@ function SignalListView({ data }: ViewProps<SignalListData>) {
         label={say('Waar gaat het over?')}
         submitLabel={say('Zoek')}
         defaultValue={choice.search}
-        keep={Object.fromEntries(
-          (Object.entries(facetNames) as [FacetKey, string][]).map(([key, name]) => [
-            name,
-            choice.chosen[key],
-          ]),
-        )}
+        keep={{
+          ...Object.fromEntries(
+            (Object.entries(facetNames) as [FacetKey, string][]).map(([key, name]) => [
+              name,
+              choice.chosen[key],
+            ]),
+          ),
+          antwoord: choice.withoutReply ? ['geen'] : [],
+        }}
       />
       <Columns asideFirst aside={<SignalFilters data={data} />}>
         <Stack>
@@ -150,7 +153,12 @@ function chips({ signals, choice }: SignalListData, say: Say): { href: string; l
     const values = signals.facets.find((facet) => facet.key === key)?.values ?? [];
     return values.find((each) => inAddress(key, each.value) === value)?.label ?? value;
   };
-  return (Object.entries(choice.chosen) as [FacetKey, readonly string[]][]).flatMap(([key, values]) =>
+  const facets = (Object.entries(choice.chosen) as [FacetKey, readonly string[]][]).flatMap(([key, values]) =>
     values.map((value) => ({ href: listAddress(without(choice, key, value)), label: label(key, value) })),
   );
+  const noReply = {
+    href: listAddress({ ...choice, withoutReply: false }),
+    label: say('Gevraagd, nog geen antwoord'),
+  };
+  return choice.withoutReply ? [noReply, ...facets] : facets;
 }

@@ -16,6 +16,13 @@ export function Done({
   const href = useHref();
   const news = {
     ingebracht: say('Je signaal staat erop. Je krijgt een mail als iemand het oppakt.'),
+    gevraagd: say(
+      'Je vraag staat erop. We leggen hem voor aan leden die dit kunnen weten; hun antwoorden krijg je per mail.',
+    ),
+    gereageerd: say('Dank je wel. Wie het vroeg, krijgt je antwoord per mail.'),
+    'naam-erbij': say('Je naam staat bij je antwoord.'),
+    'naam-weg': say('Je naam is weg, ook uit wat anderen vinden.'),
+    geholpen: say('Fijn dat je geholpen bent. Anderen vinden dit nu als antwoord.'),
     herkend: say('Dank je. Je krijgt een mail als iemand dit oppakt of beantwoordt.'),
     'niet-herkend': say('Je telt niet meer mee.'),
     opgepakt: say('Mooi dat jullie dit oppakken. Wie het inbracht of herkende, hoort het per mail.'),
@@ -25,7 +32,7 @@ export function Done({
     samengevoegd: say('De signalen zijn samengevoegd. Wie het andere inbracht, hoort het per mail.'),
   }[done ?? ''];
   if (!news) return null;
-  const undo = { herkend: 'herken-niet', gesloten: 'open' }[done ?? ''];
+  const undo = { herkend: 'herken-niet', gesloten: 'open', geholpen: 'open' }[done ?? ''];
   const backToMeeting = done === 'ingebracht' && meeting && /^[\w-]+$/.test(meeting);
   return (
     <Notice

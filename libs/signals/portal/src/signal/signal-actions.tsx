@@ -12,11 +12,12 @@ import {
 } from '@verbonden/shared/ui';
 import { type FormState, problemAt, useHref, useSay, valueAt } from '@verbonden/shared/web';
 import type { ReactNode } from 'react';
+import type { AskingFragment } from '../ask/asking.generated';
 import type { SignalData } from './signal.page';
 import type { ShownSignalFragment } from './signal.page.generated';
 
 interface ActionProps {
-  readonly signal: ShownSignalFragment;
+  readonly signal: ShownSignalFragment & Pick<AskingFragment, 'ask'>;
   readonly form: FormState | null;
 }
 
@@ -63,8 +64,18 @@ function StepForm({
 
 function TakeUp({ signal, form }: ActionProps) {
   const say = useSay();
-  const { takers } = signal;
-  const [only] = takers;
+  // Of a question that members were asked, a reply comes first.
+  if (signal.ask) {
+    return (
+      <Disclosure
+        id="oppakken"
+        title={say('Wil je hier langer mee aan de slag? Pak het op')}
+        open={form?.values['stap']?.[0] === 'pak-op'}
+      >
+        <TakeUpForm signal={signal} form={form} />
+      </Disclosure>
+    );
+  }
   return (
     <Section
       id="oppakken"
@@ -72,58 +83,61 @@ function TakeUp({ signal, form }: ActionProps) {
       lead={say('Zeg wat jullie gaan doen en wanneer er nieuws is. Wie het inbracht of herkende, hoort het.')}
     >
       <Panel>
-        <StepForm signal={signal} form={form} step="pak-op">
-          {takers.length === 1 && only ? (
-            <>
-              <input type="hidden" name="organisationId" value={only.organisationId ?? ''} />
-              <p>{say('Namens {name}', { name: only.name })}</p>
-            </>
-          ) : (
-            <SelectField
-              name="organisationId"
-              label={say('Namens wie?')}
-              options={takers.map(({ organisationId, name }) => ({
-                value: organisationId ?? '',
-                label: name,
-              }))}
-              defaultValue={valueAt(form, 'organisationId', only?.organisationId)}
-              error={problemAt(form, 'organisationId')}
-            />
-          )}
-          <TextField
-            name="plan"
-            label={say('Wat gaan jullie doen?')}
-            hint={say('In één zin.')}
-            maxLength={300}
-            audience={say('Iedereen in het netwerk leest dit.')}
-            defaultValue={valueAt(form, 'plan')}
-            error={problemAt(form, 'plan')}
-          />
-          <DateField
-            name="until"
-            label={say('Wanneer is er nieuws?')}
-            hint={say('Bijvoorbeeld 24-3-2027.')}
-            pickLabel={say('Kies in de kalender')}
-            width="short"
-            defaultValue={valueAt(form, 'until')}
-            error={problemAt(form, 'until')}
-          />
-          <Toolbar
-            primary={
-              <Button
-                type="submit"
-                name="stap"
-                value="pak-op"
-                variant="primary"
-                busyText={say('Even wachten…')}
-              >
-                {say('Wij pakken dit op')}
-              </Button>
-            }
-          />
-        </StepForm>
+        <TakeUpForm signal={signal} form={form} />
       </Panel>
     </Section>
+  );
+}
+
+function TakeUpForm({ signal, form }: ActionProps) {
+  const say = useSay();
+  const { takers } = signal;
+  const [only] = takers;
+  return (
+    <StepForm signal={signal} form={form} step="pak-op">
+      {takers.length === 1 && only ? (
+        <>
+          <input type="hidden" name="organisationId" value={only.organisationId ?? ''} />
+          <p>{say('Namens {name}', { name: only.name })}</p>
+        </>
+      ) : (
+        <SelectField
+          name="organisationId"
+          label={say('Namens wie?')}
+          options={takers.map(({ organisationId, name }) => ({
+            value: organisationId ?? '',
+            label: name,
+          }))}
+          defaultValue={valueAt(form, 'organisationId', only?.organisationId)}
+          error={problemAt(form, 'organisationId')}
+        />
+      )}
+      <TextField
+        name="plan"
+        label={say('Wat gaan jullie doen?')}
+        hint={say('In één zin.')}
+        maxLength={300}
+        audience={say('Iedereen in het netwerk leest dit.')}
+        defaultValue={valueAt(form, 'plan')}
+        error={problemAt(form, 'plan')}
+      />
+      <DateField
+        name="until"
+        label={say('Wanneer is er nieuws?')}
+        hint={say('Bijvoorbeeld 24-3-2027.')}
+        pickLabel={say('Kies in de kalender')}
+        width="short"
+        defaultValue={valueAt(form, 'until')}
+        error={problemAt(form, 'until')}
+      />
+      <Toolbar
+        primary={
+          <Button type="submit" name="stap" value="pak-op" variant="primary" busyText={say('Even wachten…')}>
+            {say('Wij pakken dit op')}
+          </Button>
+        }
+      />
+    </StepForm>
   );
 }
 

@@ -22,6 +22,10 @@ import {
   useSay,
   type ViewProps,
 } from '@verbonden/shared/web';
+import { AskedMembers } from '../ask/asked-members';
+import type { AskingFragment } from '../ask/asking.generated';
+import { Replies } from '../ask/replies';
+import { Helped, TellWhatHelped } from '../ask/what-helped';
 import { roadSteps, statusLook, statusName } from '../signal-words';
 import { Answer } from './answer';
 import { Done } from './done';
@@ -33,7 +37,7 @@ import { SignalPageDocument, type ShownSignalFragment, type SignalPageQuery } fr
 import { takeStep } from './take-step';
 
 export interface SignalData {
-  readonly signal: ShownSignalFragment;
+  readonly signal: ShownSignalFragment & AskingFragment;
   /** What a double can go into; for coordinators. */
   readonly others: NonNullable<SignalPageQuery['others']>['edges'][number]['node'][];
   /** What was just done, and at which meeting it was raised, out of the address. */
@@ -71,7 +75,7 @@ function SignalView({ data, form }: ViewProps<SignalData>) {
   const say = useSay();
   const href = useHref();
   const { signal } = data;
-  const isMain = !signal.viewerCanTakeUp && !signal.viewerCanAnswer;
+  const isMain = !signal.viewerCanTakeUp && !signal.viewerCanAnswer && !signal.ask;
   return (
     <Page>
       <Stack gap="large">
@@ -95,7 +99,11 @@ function SignalView({ data, form }: ViewProps<SignalData>) {
       </Stack>
       <Columns asideFirst aside={<Recognise signal={signal} isMain={isMain} />}>
         <Stack gap="section">
+          <Helped signal={signal} />
           <Answer signal={signal} />
+          <Replies signal={signal} form={form} />
+          <TellWhatHelped signal={signal} form={form} />
+          <AskedMembers signal={signal} />
           <Facts signal={signal} />
           <SignalActions signal={signal} others={data.others} form={form} />
           <Section id="weg" title={say('Waar staat het op de weg?')}>

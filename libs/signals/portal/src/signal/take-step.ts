@@ -1,5 +1,6 @@
 import { readDate } from '@verbonden/shared/kernel';
 import type { FormState, SubmitArgs } from '@verbonden/shared/web';
+import { takeAskStep } from '../ask/take-ask-step';
 import {
   AnswerSignalDocument,
   CloseSignalDocument,
@@ -15,6 +16,8 @@ export async function takeStep(args: SubmitArgs): Promise<Response | FormState> 
   const { form, params, mutate, goTo } = args;
   const id = params['id'] ?? '';
   const done = (what: string, at = id) => goTo(`/signalen/${at}?gedaan=${what}`);
+  const asked = takeAskStep(args);
+  if (asked) return asked;
   switch (form.line('stap')) {
     case 'herken': {
       const input = { id, showOrganisation: form.isTicked('showOrganisation') };
