@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { AllianceModule } from '@verbonden/alliance/api';
 import { ImportsWorkerModule } from '@verbonden/imports/api';
+import { AllianceWorkerModule } from '@verbonden/alliance/api';
 import { KnowledgeWorkerModule } from '@verbonden/knowledge/api';
 import { MeetingsWorkerModule } from '@verbonden/meetings/api';
 import { NotificationsWorkerModule } from '@verbonden/notifications/api';
@@ -18,6 +19,7 @@ export const workerModules: readonly Type[] = [
   ImportsWorkerModule,
   // Has no work of its own; every domain after it names organisations.
   AllianceModule,
+  AllianceWorkerModule,
   SignalsWorkerModule,
   KnowledgeWorkerModule,
   MeetingsWorkerModule,

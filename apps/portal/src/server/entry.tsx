@@ -49,7 +49,16 @@ async function answer(
     form = taken;
   }
   const data = await page.load(args.args);
-  return show(page, data, form, args, request, url, context, isRefused(form) ? 422 : 200);
+  return show(
+    page,
+    data,
+    form,
+    args,
+    request,
+    url,
+    context,
+    isRefused(form) ? 422 : (page.status?.(data) ?? 200),
+  );
 }
 
 async function refuse(

@@ -5,6 +5,7 @@ import { SearchModule } from '@verbonden/search/api';
 import { Body } from './body/body.entity';
 import { BodyResolver } from './body/body.resolver';
 import { BodyService } from './body/body.service';
+import { consentPart } from './consent/consent.part';
 import { HeldRoleOrganisationResolver } from './held-role-organisation.resolver';
 import { Label } from './label/label.entity';
 import { LabelResolver } from './label/label.resolver';
@@ -27,7 +28,15 @@ import { PersonOrganisationsResolver } from './person-organisations.resolver';
 @Global()
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Network, Label, Body, Organisation, Partnership, ...offerPart.entities]),
+    TypeOrmModule.forFeature([
+      Network,
+      Label,
+      Body,
+      Organisation,
+      Partnership,
+      ...offerPart.entities,
+      ...consentPart.entities,
+    ]),
     NotificationsModule,
     SearchModule,
   ],
@@ -49,6 +58,8 @@ import { PersonOrganisationsResolver } from './person-organisations.resolver';
     PersonOrganisationsResolver,
     ...offerPart.services,
     ...offerPart.resolvers,
+    ...consentPart.services,
+    ...consentPart.resolvers,
   ],
   exports: [
     NetworkService,
@@ -58,6 +69,7 @@ import { PersonOrganisationsResolver } from './person-organisations.resolver';
     OrganisationDocuments,
     PartnershipService,
     ...offerPart.services,
+    ...consentPart.services,
   ],
 })
 export class AllianceModule {}

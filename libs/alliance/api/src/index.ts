@@ -1,6 +1,19 @@
 export { AllianceModule } from './alliance.module';
 export { Body } from './body/body.entity';
 export { BodyService } from './body/body.service';
+export { AllianceWorkerModule } from './alliance-worker.module';
+export {
+  type AgeBand,
+  ageBandLabels,
+  AgeBandEnum,
+  type ConsentScope,
+  ConsentScopeEnum,
+  type ConsentState,
+} from './consent/consent.codes';
+export { Consent } from './consent/consent.entity';
+export { ConsentEnding } from './consent/consent-ending';
+export { ConsentService } from './consent/consent.service';
+export { type ConsentPreview, type ConsentSubject, ConsentSubjects } from './consent/consent-subjects';
 export { loadAlliance } from './demo/load-alliance';
 export { Label } from './label/label.entity';
 export { LabelService } from './label/label.service';

@@ -1,5 +1,8 @@
 import type { AnyPage } from '@verbonden/shared/web';
+import { consentLinkPage } from './consent/consent-link.page';
 import { organisationPage } from './organisation/organisation.page';
 import { organisationListPage } from './organisation-list/organisation-list.page';
 
-export const alliancePages: readonly AnyPage[] = [organisationListPage, organisationPage];
+export { scopeWords } from './consent/scope-words';
+
+export const alliancePages: readonly AnyPage[] = [organisationListPage, organisationPage, consentLinkPage];

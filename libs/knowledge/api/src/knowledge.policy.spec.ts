@@ -43,6 +43,7 @@ function item(traits: Partial<Judged> = {}): Judged {
     publishAt: null,
     readerIds: [],
     barredReviewerId: null,
+    takenAwayAt: null,
     ...traits,
   };
 }
@@ -51,6 +52,12 @@ describe('who may read an item', () => {
   it('everybody, once it is published, also after it was archived', () => {
     expect(canRead(visitor(), item({ status: 'PUBLISHED' }))).toBe(true);
     expect(canRead(visitor(), item({ status: 'ARCHIVED', archivedOn: '2027-01-04' }))).toBe(true);
+  });
+
+  it('nobody but who looks after the network, once it was taken away', () => {
+    const gone = item({ status: 'ARCHIVED', archivedOn: '2027-01-04', takenAwayAt: new Date() });
+    expect([visitor(), writer, editor, colleague].some((viewer) => canRead(viewer, gone))).toBe(false);
+    expect(canRead(coordinator, gone)).toBe(true);
   });
 
   it('a draft that was archived was never for everybody, and does not become so', () => {

@@ -14,6 +14,7 @@ export type Judged = Pick<
   | 'readerIds'
   | 'barredReviewerId'
   | 'archivedOn'
+  | 'takenAwayAt'
 >;
 
 /** The author writes an item, and so do the editors of its organisation. */
@@ -32,9 +33,16 @@ export function readsAlong(viewer: Viewer, item: Judged): boolean {
   return looksAfterNetwork(viewer) && (item.status !== 'DRAFT' || item.authorId === null);
 }
 
-/** What was published once stays at its address for good: archiving says that it is old, it takes nothing away. */
-export function isForEverybody({ status, archivedOn }: Pick<Judged, 'status' | 'archivedOn'>): boolean {
-  return status === 'PUBLISHED' || (status === 'ARCHIVED' && archivedOn !== null);
+/**
+ * What was published once stays at its address for good: archiving says that it is old, it takes nothing away. But for
+ * what somebody no longer agrees with: that is gone.
+ */
+export function isForEverybody({
+  status,
+  archivedOn,
+  takenAwayAt,
+}: Pick<Judged, 'status' | 'archivedOn' | 'takenAwayAt'>): boolean {
+  return takenAwayAt === null && (status === 'PUBLISHED' || (status === 'ARCHIVED' && archivedOn !== null));
 }
 
 /** Somebody whom a coordinator asked sees the text that was sent in, until it is decided; never one of their own. */
@@ -47,8 +55,12 @@ export function isAskedReader(viewer: Viewer, item: Judged): boolean {
   );
 }
 
-/** Everybody reads what is or was published; the rest is for those who write it and those who read along. */
+/**
+ * Everybody reads what is or was published; the rest is for those who write it and those who read along. What was taken
+ * away is read by nobody but who looks after the network and has to account for it.
+ */
 export function canRead(viewer: Viewer, item: Judged): boolean {
+  if (item.takenAwayAt !== null) return looksAfterNetwork(viewer);
   return (
     isForEverybody(item) ||
     isEditorOf(viewer, item) ||

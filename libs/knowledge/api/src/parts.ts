@@ -2,6 +2,7 @@ import { exportPart } from './export/export.part';
 import { feedPart } from './feed/feed.part';
 import { adoptionPart } from './adoption/adoption.part';
 import { citePart } from './cite/cite.part';
+import { itemConsentPart } from './consent/item-consent.part';
 import { collectionPart } from './collection/collection.part';
 import { estimatePart } from './estimate/estimate.part';
 import { followPart } from './follow/follow.part';
@@ -31,6 +32,7 @@ export const parts: readonly Part[] = [
   itemPart,
   formPart,
   revisionPart,
+  itemConsentPart,
   reviewPart,
   commentPart,
   decisionTextPart,

@@ -38,6 +38,8 @@ export async function aKnowledgeItem(
       confirmedOn: null,
       reviewOn: null,
       archivedOn: null,
+      takenAwayAt: null,
+      takenAwayBecause: null,
       publishAt: null,
       readerIds: [],
       barredReviewerId: null,

@@ -9,6 +9,7 @@ import { followPages } from './follow/pages';
 import { confirmPage } from './freshness/confirm.page';
 import { stillCurrentPage } from './freshness/still-current.page';
 import { upkeepPage } from './freshness/upkeep.page';
+import { consentPages } from './consent/pages';
 import { knowledgeItemPage } from './knowledge-item/knowledge-item.page';
 import { knowledgeListPage } from './knowledge-list/knowledge-list.page';
 import { questionsPage } from './question/questions.page';
@@ -26,6 +27,7 @@ export const knowledgePages: readonly AnyPage[] = [
   activityKindsPage,
   upkeepPage,
   knowledgeItemPage,
+  ...consentPages,
   attachmentsPage,
   sharePage,
   editPage,

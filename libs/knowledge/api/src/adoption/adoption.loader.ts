@@ -55,7 +55,7 @@ export class AdoptionLoader {
       `SELECT adoption.id FROM unnest($1::uuid[]) AS wanted (id) CROSS JOIN LATERAL (
          SELECT a.id FROM knowledge_adoptions a JOIN knowledge_items item ON item.id = a.item_id
          WHERE a.${column} = wanted.id AND a.withdrawn_at IS NULL
-           AND (item.status = 'PUBLISHED' OR item.archived_on IS NOT NULL)
+           AND (item.status = 'PUBLISHED' OR item.archived_on IS NOT NULL) AND item.taken_away_at IS NULL
          ORDER BY a.created_at DESC, a.id DESC LIMIT ${mostShown}) AS adoption`,
       [[...ids]],
     );

@@ -46,7 +46,7 @@ describe('before somebody reads along', () => {
   });
 
   it('another kind asks for its own: a film where it can be seen, a publication its text', () => {
-    expect(missing({ ...begun, kind: 'VIDEO' })).toEqual(['summary', 'url', 'body', 'themes']);
+    expect(missing({ ...begun, kind: 'VIDEO' })).toEqual(['summary', 'url', 'body', 'themes', 'captions']);
     expect(missing({ ...begun, kind: 'PUBLICATION' })).toEqual(['summary', 'body', 'themes']);
   });
 
@@ -82,5 +82,40 @@ describe('how complete an item is', () => {
       completeness(more),
     );
     expect(completeness(more)).toBeLessThan(1);
+  });
+});
+
+describe('a film', () => {
+  const film: KnowledgeContent = {
+    ...begun,
+    kind: 'VIDEO',
+    title: 'Even niet zorgen',
+    summary: 'Drie jongeren vertellen over hun week.',
+    url: 'https://example.org/film',
+    body: 'Een film van vier minuten waarin drie jongeren laten zien hoe hun week eruitziet, en wat hun helpt als het veel is.',
+    themes: ['RESPITE'],
+  };
+
+  it('is followed by everybody before it goes out: with captions, or written out', () => {
+    expect(missing(film)).toEqual(['captions']);
+    expect(missing({ ...film, captions: false })).toEqual(['captions']);
+    expect(missing({ ...film, captions: true })).toEqual([]);
+    expect(missing({ ...film, captions: false, sections: { transcript: 'Noor zegt: ik heb zin.' } })).toEqual(
+      [],
+    );
+  });
+});
+
+describe('a tip', () => {
+  it('may be one sentence, but not one word', () => {
+    const tip: KnowledgeContent = {
+      ...begun,
+      kind: 'TIP',
+      summary: 'Voor als het druk is in je hoofd.',
+      body: 'Zet je telefoon een uur weg.',
+      themes: ['RESPITE'],
+    };
+    expect(missing(tip)).toEqual([]);
+    expect(missing({ ...tip, body: 'Slapen.' })).toEqual(['body']);
   });
 });

@@ -1,10 +1,12 @@
-import { badInput, type FieldProblem, type Text } from '@verbonden/shared/kernel';
+import { badInput, type FieldProblem, text, type Text } from '@verbonden/shared/kernel';
 import { type KnowledgeContent, sectionNames, type SectionName } from '../item/knowledge-content';
 import { contentFields, type FieldName } from './content-fields';
 import { type AskedField, fieldsOf, formOf, type PartCode, partLabels } from './kind-fields';
 
 /** From how many characters a text says something. */
 const shortest: Readonly<Partial<Record<FieldName, number>>> = { title: 3, summary: 20, body: 100 };
+/** A tip may be one sentence. */
+const shortestTip = 20;
 
 /**
  * What is still missing before somebody else reads along, each at its field. An empty list means: complete. A story that
@@ -13,7 +15,8 @@ const shortest: Readonly<Partial<Record<FieldName, number>>> = { title: 3, summa
 export function missingForReview(content: KnowledgeContent): FieldProblem[] {
   const required = fieldsOf(content.kind).filter((field) => field.isRequired && !isToldInOne(content, field));
   const fields = [...required.map(({ name }) => name), ...sourceOfEvidence(content)];
-  return fields.filter((name) => !isFilled(content, name)).map(problemOf);
+  const missing = fields.filter((name) => !isFilled(content, name));
+  return [...missing.map((name) => problemOf(content, name)), ...hearing(content)];
 }
 
 /** @throws DomainError BAD_USER_INPUT at every field that is not there yet */
@@ -48,7 +51,7 @@ export function completeness(content: KnowledgeContent): number {
 /** True when a field says something. */
 export function isFilled(content: KnowledgeContent, name: FieldName): boolean {
   const value = isSection(name) ? content.sections[name] : content[name];
-  if (typeof value === 'string') return value.trim().length >= (shortest[name] ?? 1);
+  if (typeof value === 'string') return value.trim().length >= shortestOf(content, name);
   return Array.isArray(value) ? value.length > 0 : value !== null && value !== undefined;
 }
 
@@ -66,11 +69,30 @@ function sourceOfEvidence({ evidenceLevel }: KnowledgeContent): FieldName[] {
   return evidenceLevel === 'NONE' ? [] : ['evidenceUrl', 'evidenceOn'];
 }
 
-function problemOf(name: FieldName): FieldProblem {
+/** Who cannot hear a film reads it: with captions, or written out. */
+function hearing(content: KnowledgeContent): FieldProblem[] {
+  if (content.kind !== 'VIDEO' || content.captions === true || isFilled(content, 'transcript')) return [];
+  return [{ field: 'captions', code: 'NOT_TO_BE_READ', text: askCaptions }];
+}
+
+function shortestOf({ kind }: KnowledgeContent, name: FieldName): number {
+  return kind === 'TIP' && name === 'body' ? shortestTip : (shortest[name] ?? 1);
+}
+
+function problemOf({ kind }: KnowledgeContent, name: FieldName): FieldProblem {
   const { format, ask } = contentFields[name];
   return {
     field: name,
     code: format === 'CODES' || shortest[name] === undefined ? 'MISSING' : 'TOO_SHORT',
-    text: ask,
+    text: kind === 'TIP' && name === 'body' ? askTip : ask,
   };
 }
+
+const askTip = text(
+  `Schrijf de tip op, in minstens ${shortestTip} tekens.`,
+  `Write the tip down, in at least ${shortestTip} characters.`,
+);
+const askCaptions = text(
+  'Zet ondertiteling onder de film, of schrijf uit wat er gezegd wordt. Dan kan iedereen hem volgen.',
+  'Put captions under the film, or write out what is said. Then everybody can follow it.',
+);

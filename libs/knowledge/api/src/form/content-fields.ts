@@ -261,6 +261,15 @@ export const contentFields: Readonly<Record<FieldName, ContentField>> = {
     format: 'MARKDOWN',
     ask: text('Vertel wat ermee is gedaan.', 'Tell what was done with it.'),
   },
+  transcript: {
+    label: text('Wat wordt er gezegd?', 'What is said?'),
+    hint: text(
+      'De film in woorden, voor wie hem niet kan horen of zien.',
+      'The film in words, for who cannot hear or see it.',
+    ),
+    format: 'MARKDOWN',
+    ask: text('Schrijf uit wat er in de film gezegd wordt.', 'Write out what is said in the film.'),
+  },
   body: {
     label: text('Het verhaal', 'The story'),
     format: 'MARKDOWN',

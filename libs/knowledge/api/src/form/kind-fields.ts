@@ -88,13 +88,13 @@ const asking: Readonly<Record<KnowledgeKind, Asking>> = {
   },
   VIDEO: {
     BASICS: ['title!', 'summary!', 'url!', 'minutes', 'captions'],
-    DO: ['body!', 'use?'],
+    DO: ['body!', 'transcript?', 'use?'],
     FIND: finding,
     TERMS: ['publisher?', 'year?', ...terms],
   },
   WEBINAR: {
     BASICS: ['title!', 'summary!', 'url', 'minutes', 'captions'],
-    DO: ['body!'],
+    DO: ['body!', 'transcript?'],
     FIND: finding,
     TERMS: ['publisher?', 'year?', ...terms],
   },

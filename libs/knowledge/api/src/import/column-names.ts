@@ -26,6 +26,7 @@ const names: Readonly<Record<string, string>> = {
   limits: 'limits, beperkingen',
   validity: 'validity, geldigheid',
   followUp: 'follow up, vervolg',
+  transcript: 'transcript, uitgeschreven tekst',
   steps: 'steps, stappen, wat doe je, werkwijze, aanpak',
   publisher: 'publisher, uitgever, maker, auteur, bron, source, author',
   organisation: 'organisation, organization, organisatie, instelling, van wie',

@@ -23,6 +23,7 @@ export const nobodys: Judged = {
   publishAt: null,
   readerIds: [],
   barredReviewerId: null,
+  takenAwayAt: null,
 };
 
 /** A row makes or changes what its bringer may write; an editor only what is of the own organisation. */

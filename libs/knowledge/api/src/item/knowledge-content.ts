@@ -31,6 +31,7 @@ export const sectionNames = [
   'limits',
   'validity',
   'followUp',
+  'transcript',
 ] as const;
 export type SectionName = (typeof sectionNames)[number];
 

@@ -245,6 +245,13 @@ export class KnowledgeItem extends BaseEntity implements KnowledgeContent {
   @Column('date', { nullable: true })
   archivedOn!: string | null;
 
+  /** When it was taken away because somebody who made it, or is seen in it, no longer agrees. */
+  @Column('timestamptz', { nullable: true })
+  takenAwayAt!: Date | null;
+
+  @Column('text', { nullable: true })
+  takenAwayBecause!: 'REQUEST' | 'TIME' | null;
+
   /** When everybody could read it for the first time; the database notes it. */
   @Column({ type: 'timestamptz', nullable: true, insert: false, update: false })
   firstPublishedAt!: Date | null;

@@ -16,6 +16,7 @@ export const notInLists: readonly (keyof KnowledgeItem)[] = [
   'contactPhone',
   'matchKey',
   'firstPublishedAt',
+  'takenAwayBecause',
   'createdAt',
   'updatedAt',
 ];

@@ -57,6 +57,9 @@ export abstract class KnowledgeSectionsInput implements AllSections {
 
   @Section()
   followUp?: string | null;
+
+  @Section()
+  transcript?: string | null;
 }
 
 function Section(): PropertyDecorator {

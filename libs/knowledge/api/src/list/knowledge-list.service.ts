@@ -195,7 +195,8 @@ export class KnowledgeListService {
       role === 'EDITOR' && organisationId ? [organisationId] : [],
     );
     return this.work(
-      'item.author_id = $1 OR item.pending_author_id = $1 OR item.organisation_id = ANY ($2::uuid[])',
+      `item.taken_away_at IS NULL
+       AND (item.author_id = $1 OR item.pending_author_id = $1 OR item.organisation_id = ANY ($2::uuid[]))`,
       [viewer.personId, edited],
       page,
     );

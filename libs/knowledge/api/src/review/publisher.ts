@@ -10,6 +10,7 @@ import {
 } from '@verbonden/shared/kernel';
 import { CLOCK } from '@verbonden/shared/server';
 import { DataSource, type EntityManager } from 'typeorm';
+import { ConsentGate } from '../consent/consent-gate';
 import { reviewDay } from '../freshness/review-day';
 import { contentOf } from '../item/knowledge-content';
 import { documentsOf } from '../attachment/attachment-documents';
@@ -39,6 +40,7 @@ export class Publisher {
     private readonly book: ReviewBook,
     private readonly search: SearchIndex,
     private readonly mail: KnowledgeMailPlan,
+    private readonly consents: ConsentGate,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -56,6 +58,7 @@ export class Publisher {
     if (ahead <= 0 || ahead > furthestMs) throw badInput(notThen);
     return this.db.transaction(async (tx) => {
       const held = await this.steps.take(tx, viewer, 'PLAN', input.id, input.expectedVersion);
+      await this.consents.assertGiven(tx, held.item.id, contentOf(held.revision?.content ?? held.item));
       const round = await this.book.current(tx, held.item);
       await tx.save(Object.assign(round, { reviewerId: viewer.personId, plannedNote: input.note ?? null }));
       held.item.publishAt = input.publishAt;
@@ -115,6 +118,7 @@ export class Publisher {
     const writer = item.pendingAuthorId ?? item.authorId;
     const now = this.clock.now();
     const content = contentOf(revision?.content ?? item);
+    await this.consents.assertGiven(tx, item.id, content);
     const today = dutchFromMoment(now).slice(0, 10);
     content.publishedOn ??= today;
     await this.book.close(tx, item, 'PUBLISHED', byId, note);

@@ -11,6 +11,7 @@ import {
 import { CLOCK } from '@verbonden/shared/server';
 import { DataSource } from 'typeorm';
 import { OpenComments } from '../comment/open-comments';
+import { ConsentGate } from '../consent/consent-gate';
 import { assertComplete } from '../form/complete';
 import { contentOf } from '../item/knowledge-content';
 import { KnowledgeItem } from '../item/knowledge-item.entity';
@@ -40,6 +41,7 @@ export class ReviewService {
     private readonly comments: OpenComments,
     private readonly persons: PersonService,
     private readonly mail: KnowledgeMailPlan,
+    private readonly consents: ConsentGate,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -47,7 +49,9 @@ export class ReviewService {
   async submit(viewer: SignedInViewer, input: SubmitKnowledgeItemInput): Promise<KnowledgeItem> {
     return this.db.transaction(async (tx) => {
       const held = await this.steps.take(tx, viewer, 'SUBMIT', input.id, input.expectedVersion);
-      assertComplete(contentOf(held.revision?.content ?? held.item));
+      const content = contentOf(held.revision?.content ?? held.item);
+      assertComplete(content);
+      await this.consents.assertAsked(tx, held.item.id, content);
       const item = await this.steps.move(tx, viewer.personId, held, null);
       await this.book.open(tx, item, viewer.personId);
       await this.mail.submitted(tx, item, viewer.personId);

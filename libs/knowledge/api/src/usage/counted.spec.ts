@@ -17,6 +17,7 @@ const item: Judged = {
   publishAt: null,
   readerIds: [],
   barredReviewerId: null,
+  takenAwayAt: null,
 };
 const reading = (headers: Record<string, string> = {}, method = 'GET') => ({
   method,

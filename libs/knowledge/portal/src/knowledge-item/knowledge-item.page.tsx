@@ -2,6 +2,7 @@ import { Badge, Breadcrumb, Columns, LinkButton, Page, PageHeader, Stack } from 
 import {
   definePage,
   FormProblems,
+  orNull,
   PageRefusal,
   useHref,
   useSay,
@@ -10,6 +11,9 @@ import {
 import { Attachments } from '../attachment/attachments';
 import { Afterwards } from '../care/afterwards';
 import { AfterwardsDone } from '../care/afterwards-done';
+import { Makers } from '../consent/makers';
+import { TakenAway, takenAwayTitle } from '../consent/taken-away';
+import { TakenAwayDocument } from '../consent/taken-away.generated';
 import { FreshnessNotices } from '../freshness/freshness-notices';
 import { ItemReview, VersionsLink } from '../review/item-review';
 import { MoreLikeThis } from '../similar/more-like-this';
@@ -30,29 +34,41 @@ export interface ItemData {
   readonly done: string | null;
 }
 
+/** What stands at the address of something that was taken away. */
+interface Gone {
+  readonly gone: string;
+}
+
 /** One item, for whoever reads it; with the steps for whoever writes or reviews it. */
-export const knowledgeItemPage = definePage<ItemData>({
+export const knowledgeItemPage = definePage<ItemData | Gone>({
   path: '/kennis/:slug',
   async load(args) {
     const { params, url, query } = args;
     const slug = params['slug'] ?? '';
     const done = url.searchParams.get('gedaan');
-    const [{ knowledgeItem, knowledgeTerms }] = await Promise.all([
-      query(KnowledgeItemPageDocument, { slug }),
+    const [found] = await Promise.all([
+      orNull(query(KnowledgeItemPageDocument, { slug })),
       // Who comes back from a form of this page has been counted.
       done === null ? noteUse(args, slug, 'SEEN') : null,
     ]);
-    if (!knowledgeItem) throw new PageRefusal(404);
-    return { item: knowledgeItem, terms: knowledgeTerms, done };
+    if (found?.knowledgeItem) return { item: found.knowledgeItem, terms: found.knowledgeTerms, done };
+    const { knowledgeTakenAway } = await query(TakenAwayDocument, { slug });
+    if (!knowledgeTakenAway) throw new PageRefusal(404);
+    return { gone: knowledgeTakenAway.kind };
   },
   submit: takeStep,
-  title: ({ item }) => item.title,
-  head: ({ item, terms }, { context: { publicUrl, locale } }) => ({
-    description: item.summary,
-    noIndex: item.status !== 'PUBLISHED',
-    jsonLd: itemData(item, { publicUrl, locale, terms }),
-  }),
-  view: KnowledgeItemView,
+  status: (data) => ('gone' in data ? 410 : 200),
+  title: (data, say) => ('gone' in data ? takenAwayTitle(data.gone, say) : data.item.title),
+  head: (data, { context: { publicUrl, locale } }) =>
+    'gone' in data
+      ? { noIndex: true }
+      : {
+          description: data.item.summary,
+          noIndex: data.item.status !== 'PUBLISHED',
+          jsonLd: itemData(data.item, { publicUrl, locale, terms: data.terms }),
+        },
+  view: ({ data, form }) =>
+    'gone' in data ? <TakenAway kind={data.gone} /> : <KnowledgeItemView data={data} form={form} />,
 });
 
 function KnowledgeItemView({ data, form }: ViewProps<ItemData>) {
@@ -99,6 +115,7 @@ function KnowledgeItemView({ data, form }: ViewProps<ItemData>) {
             <FreshnessNotices item={item} />
             <ItemStanding data={data} form={form} />
             <ItemReview item={item} />
+            <Makers item={item} />
             <Story text={text} terms={terms} />
             <Attachments item={item} text={text} />
           </Stack>

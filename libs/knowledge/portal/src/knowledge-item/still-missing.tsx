@@ -14,7 +14,15 @@ export function StillMissing({ slug, text, form }: { slug: string; text: StoryFr
       <ul>
         {form.problems.map(({ field, message }) => (
           <li key={field}>
-            <a href={href(editAddress(slug, partOf(field), field))}>{message}</a>
+            <a
+              href={href(
+                field === 'consent'
+                  ? `/kennis/${slug}/toestemmingen`
+                  : editAddress(slug, partOf(field), field),
+              )}
+            >
+              {message}
+            </a>
           </li>
         ))}
       </ul>

@@ -61,6 +61,13 @@ export const accessTable: AccessTable = {
   },
   'Mutation.confirmOffer': { who: ['SIGNED_IN'], where: 'its maker, or an editor of its organisation' },
 
+  'Query.consentByLink': { who: ['EVERYONE'], where: 'who holds the link' },
+  'Mutation.askConsent': { who: ['SIGNED_IN'], where: 'who writes what it is about, or a coordinator' },
+  'Mutation.recordConsent': { who: ['SIGNED_IN'], where: 'who writes what it is about, or a coordinator' },
+  'Mutation.endConsent': { who: ['SIGNED_IN'], where: 'who writes what it is about, or a coordinator' },
+  'Mutation.answerConsentByLink': { who: ['EVERYONE'], where: 'who holds the link' },
+  'Mutation.endConsentByLink': { who: ['EVERYONE'], where: 'who holds the link' },
+
   // signals
   'Query.signals': { who: ['SIGNED_IN'], where: 'with a role in the network' },
   'Query.signal': { who: ['SIGNED_IN'], where: 'with a role in the network' },
@@ -109,6 +116,7 @@ export const accessTable: AccessTable = {
     where: 'published; else its editors and reviewers',
     kept: true,
   },
+  'Query.knowledgeTakenAway': { who: ['EVERYONE'], where: 'that it is gone, never what it said' },
   'Query.knowledgeTerms': { who: ['EVERYONE'], kept: true },
   'Query.knowledgeForm': { who: ['EVERYONE'], kept: true },
   'Query.localEstimate': { who: ['EVERYONE'], kept: true },

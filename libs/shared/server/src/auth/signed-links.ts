@@ -19,6 +19,8 @@ export type LinkPurpose =
   | 'still-current'
   | 'offer'
   | 'policy-text';
+  | 'consent'
+  | 'consent-guardian';
 
 /**
  * Tokens for links in mail: an id and a signature (HMAC-SHA256, RFC 2104) over purpose and id. Nothing of the token is

@@ -65,6 +65,8 @@ export interface Page<TData> {
   load(args: PageArgs): Promise<TData> | TData;
   /** Takes a sent form: an answer (usually `goTo`), or what is wrong with it. */
   submit?(args: SubmitArgs): Promise<Response | FormState>;
+  /** The status of its answer: 410 for a page that says that something is gone. */
+  status?(data: TData): 200 | 410;
   /** The title of the document, without the network's name. */
   title(data: TData, say: Say): string;
   head?(data: TData, args: PageArgs): Head;

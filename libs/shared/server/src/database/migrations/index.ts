@@ -33,6 +33,7 @@ import { AllianceOffers1790000003200 } from './1790000003200-alliance-offers';
 import { ImportsOfEveryKind1790000003700 } from './1790000003700-imports-of-every-kind';
 import { KnowledgeStyleLicence1790000003800 } from './1790000003800-knowledge-style-licence';
 import { SignalsAsks1790000003300 } from './1790000003300-signals-asks';
+import { AllianceConsents1790000003500 } from './1790000003500-alliance-consents';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   KnowledgeStyleLicence1790000003800,
   KnowledgePolicy1790000003600,
   SignalsAsks1790000003300,
+  AllianceConsents1790000003500,
 ] as const;

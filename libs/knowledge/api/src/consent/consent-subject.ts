@@ -1,0 +1,2 @@
+/** What a consent calls the things of this domain; rows hold it. */
+export const itemSubject = 'KNOWLEDGE_ITEM';
