@@ -18,7 +18,7 @@ export type LinkPurpose =
   | 'feedback'
   | 'still-current'
   | 'offer'
-  | 'policy-text';
+  | 'policy-text'
   | 'consent'
   | 'consent-guardian';
 
