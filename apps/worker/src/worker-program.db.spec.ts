@@ -26,7 +26,14 @@ describe('The worker', () => {
   it('knows the mail of every domain, some of which goes ahead of a large mailing', () => {
     const kinds = worker.get(MailKinds);
     const domains = new Set(kinds.names().map((name) => name.split('.')[0]));
-    expect([...domains].sort()).toEqual(['alliance', 'imports', 'knowledge', 'meetings', 'people', 'signals']);
+    expect([...domains].sort()).toEqual([
+      'alliance',
+      'imports',
+      'knowledge',
+      'meetings',
+      'people',
+      'signals',
+    ]);
     expect(kinds.names(true)).toContain('people.invitation');
     expect([...kinds.names(true), ...kinds.names(false)].sort()).toEqual(kinds.names().sort());
   });
