@@ -27,7 +27,8 @@ export function importCommand(): Command {
         'let everybody read what is imported',
         false,
       ),
-    );
+    )
+    .addCommand(importOf('organisations', 'ORGANISATIONS', 'Members: organisations and their roles.'));
 }
 
 function importOf(name: string, kind: string, description: string): Command {

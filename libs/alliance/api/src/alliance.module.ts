@@ -1,12 +1,14 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { NotificationsModule } from '@verbonden/notifications/api';
+import { ImportsCoreModule } from '@verbonden/imports/api';
 import { SearchModule } from '@verbonden/search/api';
 import { Body } from './body/body.entity';
 import { BodyResolver } from './body/body.resolver';
 import { BodyService } from './body/body.service';
 import { consentPart } from './consent/consent.part';
 import { HeldRoleOrganisationResolver } from './held-role-organisation.resolver';
+import { OrganisationImport } from './import/organisation-import';
 import { Label } from './label/label.entity';
 import { LabelResolver } from './label/label.resolver';
 import { LabelService } from './label/label.service';
@@ -38,6 +40,7 @@ import { PersonOrganisationsResolver } from './person-organisations.resolver';
       ...consentPart.entities,
     ]),
     NotificationsModule,
+    ImportsCoreModule,
     SearchModule,
   ],
   providers: [
@@ -56,6 +59,7 @@ import { PersonOrganisationsResolver } from './person-organisations.resolver';
     PartnershipResolver,
     HeldRoleOrganisationResolver,
     PersonOrganisationsResolver,
+    OrganisationImport,
     ...offerPart.services,
     ...offerPart.resolvers,
     ...consentPart.services,

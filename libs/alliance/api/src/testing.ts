@@ -21,6 +21,8 @@ export function anOrganisation(db: DataSource, traits: Partial<Organisation> = {
       city: null,
       sector: null,
       externalId: null,
+      otherNames: [],
+      version: 1,
       note: null,
       descriptionNl: null,
       descriptionEn: null,

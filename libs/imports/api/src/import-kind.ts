@@ -9,6 +9,8 @@ export interface ImportField {
   readonly label: Text;
   readonly explained?: Text;
   readonly example?: string;
+  /** No cell of a table can hold it. */
+  readonly onlyInJson?: true;
 }
 
 /** Something that its bringer may want besides, and does not get without asking. */

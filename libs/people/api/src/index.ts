@@ -1,6 +1,7 @@
 export { accessTable } from './access/access-table';
 export { passwordProblem } from './account/password';
 export { type DemoAccount, demoAccounts, loadPeople } from './demo/load-people';
+export { InvitationService } from './invitation/invitation.service';
 export { PeopleModule } from './people.module';
 export { PeopleWorkerModule } from './people-worker.module';
 export { Person } from './person/person.entity';

@@ -34,6 +34,6 @@ import { SignInService } from './session/sign-in.service';
     SessionResolver,
     InvitationResolver,
   ],
-  exports: [ViewerSource, ACCESS_TABLE, PersonService, SessionService],
+  exports: [ViewerSource, ACCESS_TABLE, PersonService, SessionService, InvitationService],
 })
 export class PeopleModule {}

@@ -14,7 +14,7 @@ export function documentOf(
   kindNames: readonly string[],
   offered: string,
 ): SearchDocument {
-  const { descriptionNl, descriptionEn, region } = organisation;
+  const { descriptionNl, descriptionEn, region, city, otherNames } = organisation;
   const described = descriptionNl ?? descriptionEn ?? '';
   return {
     subjectId: organisation.id,
@@ -22,7 +22,7 @@ export function documentOf(
     path: `/organisaties/${organisation.slug}`,
     title: organisation.name,
     lead: described,
-    labels: [...kindNames, region ?? '', 'organisatie'].filter(Boolean),
+    labels: [...kindNames, ...otherNames, city ?? '', region ?? '', 'organisatie'].filter(Boolean),
     body: descriptionEn ?? '',
     beside: offered,
     standing: { on: null, complete: described ? 1 : 0.5 },

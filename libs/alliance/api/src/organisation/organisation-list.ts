@@ -45,7 +45,7 @@ export function holdsOn(partnership: string): string {
     AND (${partnership}.until IS NULL OR ${partnership}.until > :day)`;
 }
 
-const searched = `unaccent(lower(concat_ws(' ', o.name, o.region, o.description_nl, o.description_en)))`;
+const searched = `unaccent(lower(concat_ws(' ', o.name, array_to_string(o.other_names, ' '), o.city, o.region, o.description_nl, o.description_en)))`;
 
 function wordsOf(search: string | null | undefined): string[] {
   return (search ?? '').toLowerCase().split(/\s+/).filter(Boolean).slice(0, mostWords);

@@ -40,6 +40,14 @@ export class Organisation extends BaseEntity {
   @Column('text', { nullable: true })
   externalId!: string | null;
 
+  /** Other ways of writing its name, which somebody said are this one. */
+  @Column('text', { array: true, default: [] })
+  otherNames!: string[];
+
+  /** Counts its changes. */
+  @Column('integer', { default: 1 })
+  version!: number;
+
   /** For who looks after the network; not in the API. */
   @Column('text', { nullable: true })
   note!: string | null;

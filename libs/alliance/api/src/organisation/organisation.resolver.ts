@@ -40,6 +40,14 @@ export class OrganisationResolver {
     return this.labels.nameOf(context, 'organisationKinds', kind);
   }
 
+  @ResolveField(() => String, { nullable: true, description: 'What the sector is called.' })
+  async sectorLabel(
+    @Parent() { sector }: Organisation,
+    @Context() context: RequestContext,
+  ): Promise<string | null> {
+    return sector === null ? null : this.labels.nameOf(context, 'sectors', sector);
+  }
+
   @ResolveField(() => [Partnership], { description: 'Its roles on a day; today when no day is given.' })
   partnerships(
     @Parent() { id }: Organisation,

@@ -47,7 +47,18 @@ function OrganisationView({ data }: ViewProps<Shown>) {
   const say = useSay();
   const href = useHref();
   const { locale } = usePageFacts();
-  const { name, kindLabel, description, website, region, fictitious, partnershipHistory, slug } = data;
+  const {
+    name,
+    kindLabel,
+    sectorLabel,
+    city,
+    description,
+    website,
+    region,
+    fictitious,
+    partnershipHistory,
+    slug,
+  } = data;
   return (
     <Page>
       <PageHeader
@@ -59,7 +70,7 @@ function OrganisationView({ data }: ViewProps<Shown>) {
             steps={[{ href: href('/organisaties'), label: say('Organisaties') }]}
           />
         }
-        meta={[kindLabel, ...(region ? [region] : [])]}
+        meta={[kindLabel, sectorLabel, city, region].filter((each) => each !== null)}
         media={<Avatar name={name} size="large" />}
         actions={
           <>

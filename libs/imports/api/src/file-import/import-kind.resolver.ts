@@ -101,7 +101,10 @@ async function shownKind(kind: ImportKind, viewer: Viewer): Promise<ImportKindTy
 }
 
 /** The fields of a kind as a reader sees them. */
-export function fieldsOf({ fields, needs }: ImportKind, locale: Locale): ImportField[] {
+export function fieldsOf(
+  { fields, needs }: Pick<ImportKind, 'fields' | 'needs'>,
+  locale: Locale,
+): ImportField[] {
   return fields.map(({ field, label, explained, example }) => ({
     field,
     label: label[locale],

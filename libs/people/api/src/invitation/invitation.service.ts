@@ -38,43 +38,96 @@ export class InvitationService {
 
   /** @throws DomainError FORBIDDEN; CONFLICT when the id is of another invitation */
   async invite(viewer: SignedInViewer, input: InvitePersonInput): Promise<Invitation> {
+    return this.db.transaction((tx) => this.inviteWithin(tx, viewer, input));
+  }
+
+  /** The same in a transaction of the caller. */
+  async inviteWithin(
+    tx: EntityManager,
+    viewer: SignedInViewer,
+    input: InvitePersonInput,
+  ): Promise<Invitation> {
     if (!canInvite(viewer, input.role, input.organisationId ?? null)) throw forbidden();
     const now = this.clock.now();
-    return this.db.transaction(async (tx) => {
-      await tx
-        .createQueryBuilder()
-        .insert()
-        .into(Invitation)
-        .values({
-          ...input,
-          organisationId: input.organisationId ?? null,
-          invitedBy: viewer.personId,
-          expiresAt: new Date(now.getTime() + daysValid * 86_400_000),
-        })
-        .orIgnore()
-        .execute();
-      const invitation = await tx.findOneByOrFail(Invitation, { id: input.id });
-      if (invitation.email !== input.email || invitation.invitedBy !== viewer.personId) {
-        throw new DomainError(
-          'CONFLICT',
-          text('Deze uitnodiging bestaat al.', 'This invitation exists already.'),
-        );
-      }
-      await this.mail.plan(tx, [
-        {
-          kind: 'people.invitation',
-          personId: null,
-          toName: input.name,
-          toAddress: input.email,
-          locale: viewer.locale,
-          subjectId: invitation.id,
-          contextId: null,
-          dedupeKey: `people.invitation/${invitation.id}`,
-          dueAt: now,
-        },
-      ]);
-      return invitation;
-    });
+    await tx
+      .createQueryBuilder()
+      .insert()
+      .into(Invitation)
+      .values({
+        ...input,
+        organisationId: input.organisationId ?? null,
+        invitedBy: viewer.personId,
+        expiresAt: new Date(now.getTime() + daysValid * 86_400_000),
+      })
+      .orIgnore()
+      .execute();
+    const invitation = await tx.findOneByOrFail(Invitation, { id: input.id });
+    if (invitation.email !== input.email || invitation.invitedBy !== viewer.personId) {
+      throw new DomainError(
+        'CONFLICT',
+        text('Deze uitnodiging bestaat al.', 'This invitation exists already.'),
+      );
+    }
+    await this.mail.plan(tx, [
+      {
+        kind: 'people.invitation',
+        personId: null,
+        toName: input.name,
+        toAddress: input.email,
+        locale: viewer.locale,
+        subjectId: invitation.id,
+        contextId: null,
+        dedupeKey: `people.invitation/${invitation.id}`,
+        dueAt: now,
+      },
+    ]);
+    return invitation;
+  }
+
+  /**
+   * Who is an editor, or was asked to be and may still say yes: pairs of address and organisation, as "a@b.nl <id>".
+   */
+  async editorsAmong(tx: EntityManager, addresses: readonly string[]): Promise<Set<string>> {
+    if (addresses.length === 0) return new Set();
+    const rows = await tx.query<{ pair: string }[]>(
+      `SELECT a.email || ' ' || m.organisation_id AS pair
+       FROM accounts a JOIN memberships m USING (person_id)
+       WHERE m.role = 'EDITOR' AND m.until IS NULL AND a.email = ANY ($1)
+       UNION SELECT email || ' ' || organisation_id FROM invitations
+       WHERE role = 'EDITOR' AND accepted_at IS NULL AND expires_at > $2 AND email = ANY ($1)`,
+      [addresses, this.clock.now()],
+    );
+    return new Set(rows.map(({ pair }) => pair));
+  }
+
+  /**
+   * Makes somebody an editor of an organisation: who signs in here already at once, anybody else by an invitation.
+   * @throws DomainError FORBIDDEN
+   */
+  async makeEditor(
+    tx: EntityManager,
+    viewer: SignedInViewer,
+    {
+      name,
+      email,
+      organisationId,
+    }: { readonly name: string; readonly email: string; readonly organisationId: string },
+  ): Promise<void> {
+    if (!canInvite(viewer, 'EDITOR', organisationId)) throw forbidden();
+    const known = await tx.findOneBy(Account, { email });
+    if (known?.passwordHash) {
+      const now = this.clock.now();
+      await tx.insert(Membership, {
+        id: newId(),
+        personId: known.personId,
+        role: 'EDITOR',
+        organisationId,
+        since: now,
+        until: null,
+      });
+      return;
+    }
+    await this.inviteWithin(tx, viewer, { id: newId(), name, email, role: 'EDITOR', organisationId });
   }
 
   /** The invitation a link leads to. @throws DomainError NOT_FOUND for an altered, used or expired link */

@@ -24,6 +24,8 @@ export class ImportsOfEveryKind1790000003700 implements MigrationInterface {
         ADD city text,
         ADD sector text,
         ADD external_id text CONSTRAINT organisations_external_id UNIQUE,
+        ADD other_names text[] NOT NULL DEFAULT '{}',
+        ADD version integer NOT NULL DEFAULT 1,
         ADD note text`);
     // A meeting of before the portal: its number elsewhere, and how many were there.
     await runner.query(`
@@ -39,7 +41,9 @@ export class ImportsOfEveryKind1790000003700 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`UPDATE mail_messages SET kind = 'knowledge.import-done' WHERE kind = 'imports.done'`);
     await runner.query('ALTER TABLE meetings DROP external_id, DROP counted_onsite, DROP counted_online');
-    await runner.query('ALTER TABLE organisations DROP city, DROP sector, DROP external_id, DROP note');
+    await runner.query(
+      'ALTER TABLE organisations DROP city, DROP sector, DROP external_id, DROP other_names, DROP version, DROP note',
+    );
     await runner.query(`DELETE FROM import_lines WHERE outcome = 'ALIKE'`);
     await runner.query(`
       ALTER TABLE import_lines
