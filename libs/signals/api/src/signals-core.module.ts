@@ -24,6 +24,7 @@ import { AskRounds } from './routing/ask-rounds';
 import { AskedLinkService } from './routing/asked-link.service';
 import { AskedMailPlan } from './routing/asked-mail-plan';
 import { MatchSources } from './routing/match-sources';
+import { OfferMatches } from './routing/offer-matches';
 import { OrganisationMatches } from './routing/organisation-matches';
 import { Routing } from './routing/routing.entity';
 import { RoutingService } from './routing/routing.service';
@@ -48,6 +49,7 @@ const services = [
   RecognitionService,
   SignalsSource,
   MatchSources,
+  OfferMatches,
   OrganisationMatches,
   SignalMatches,
   AskCandidates,

@@ -2,10 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { SearchIndex } from '@verbonden/search/api';
 import { newId } from '@verbonden/shared/server';
 import type { EntityManager } from 'typeorm';
+import { AnsweredDocuments } from '../ask/answered-documents';
 import { SignalHistory, type Happened } from '../history/signal-history';
 import { Recognition } from '../recognition/recognition.entity';
 import { documentOf } from '../signal/signal-document';
 import { Signal } from '../signal/signal.entity';
+import { addAsk, type DescribedAsk } from './load-ask';
 import described from './signals.json' with { type: 'json' };
 
 interface DescribedStep {
@@ -27,6 +29,8 @@ interface DescribedSignal extends DescribedStep {
   readonly search?: boolean;
   /** Who recognises it, and whether others may see where. */
   readonly known: readonly (readonly [person: string, shows: boolean])[];
+  /** The members who were asked. */
+  readonly asked?: DescribedAsk;
   readonly takenUp?: DescribedStep & { readonly plan: string; readonly days: number; readonly lab?: boolean };
   readonly answered?: DescribedStep & { readonly answer: string; readonly url: string };
   readonly closed?: DescribedStep & { readonly note: string };
@@ -51,6 +55,7 @@ export class DemoSignals {
   constructor(
     private readonly history: SignalHistory,
     private readonly search: SearchIndex,
+    private readonly answers: AnsweredDocuments,
   ) {}
 
   /** Loads what is not there yet; a signal that is there stays as it is. @returns how many were added */
@@ -81,7 +86,9 @@ export class DemoSignals {
       return id;
     };
     const placeOf = (key: string) => works.get(person(key)) ?? null;
-    const { takenUp, answered, closed } = given;
+    const { asked, takenUp, answered } = given;
+    const closed =
+      given.closed ?? (asked?.helped && { ...asked.helped, by: given.by, note: asked.helped.text });
     const originId = given.meeting ? (meetings.get(given.meeting) ?? null) : null;
     const byLab = takenUp?.lab === true;
     const owner = takenUp && !byLab ? placeOf(takenUp.by) : null;
@@ -120,6 +127,7 @@ export class DemoSignals {
         ...more,
       });
     await note(given, 'RAISED');
+    if (asked) await note({ by: given.by, daysAgo: asked.daysAgo }, 'ASKED');
     if (takenUp) await note(takenUp, 'TAKEN_UP', { note: takenUp.plan, organisationId: owner, byLab });
     if (answered) await note(answered, 'ANSWERED', { note: answered.answer, organisationId: owner, byLab });
     if (closed) await note(closed, 'CLOSED', { note: closed.note });
@@ -133,6 +141,9 @@ export class DemoSignals {
       });
     }
     await this.search.put(tx, [documentOf(signal)]);
+    if (!asked) return;
+    await addAsk(tx, signal, asked, { person, placeOf, ago, now });
+    await this.answers.write(tx, signal.id);
   }
 
   /** The organisation of each person, by their id. */

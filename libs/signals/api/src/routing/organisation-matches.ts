@@ -5,7 +5,7 @@ import { type AskedAbout, type AskMatch, MatchSources, type MatchSource } from '
 
 const mostHits = 20;
 
-/** Organisations that say of themselves that they work on this, or work in the same province or the one beside it. */
+/** Organisations that say of themselves that they work on this, or work in the same sector, province or the one beside it. */
 @Injectable()
 export class OrganisationMatches implements MatchSource, OnModuleInit {
   readonly name = 'organisations';
@@ -20,7 +20,11 @@ export class OrganisationMatches implements MatchSource, OnModuleInit {
   }
 
   async matches(tx: EntityManager, about: AskedAbout): Promise<AskMatch[]> {
-    return [...(await this.byWords(tx, about)), ...(await this.byRegion(tx, about))];
+    return [
+      ...(await this.byWords(tx, about)),
+      ...(await this.byRegion(tx, about)),
+      ...(await this.bySector(tx, about)),
+    ];
   }
 
   private async byWords(tx: EntityManager, { title }: AskedAbout): Promise<AskMatch[]> {
@@ -47,6 +51,14 @@ export class OrganisationMatches implements MatchSource, OnModuleInit {
        WHERE label.code = $1 OR label.code = ANY ($2::text[])
        ORDER BY label.code = $1 DESC, organisation.id LIMIT 60`,
       [region, nearRegions],
+    );
+  }
+
+  private async bySector(tx: EntityManager, { sector }: AskedAbout): Promise<AskMatch[]> {
+    if (!sector) return [];
+    return tx.query(
+      `SELECT id AS "organisationId", 'SECTOR' AS reason FROM organisations WHERE sector = $1 ORDER BY id LIMIT 60`,
+      [sector],
     );
   }
 }
