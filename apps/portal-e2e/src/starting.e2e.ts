@@ -48,3 +48,91 @@ describe('a local estimate', () => {
     },
   );
 });
+
+const doors = [
+  'Zorgcoördinator of intern begeleider',
+  'Beleidsmedewerker van een gemeente',
+  'Huisarts, POH of assistent',
+  'Jongerenwerker',
+  'Studentbegeleider',
+];
+
+/** The title of the first thing on a start page, and of the page that it opens. */
+const firstTool = () =>
+  visitor.page
+    .getByRole('region', { name: 'Begin hiermee' })
+    .getByRole('heading', { level: 3 })
+    .getByRole('link')
+    .first();
+const heading = () => visitor.page.getByRole('heading', { level: 1 }).innerText();
+
+describe('from the first page to something to use', () => {
+  part('are two clicks for every role, without signing in', async () => {
+    for (const door of doors) {
+      await visitor.goTo('/');
+      if (door === doors[0]) await stage.screens.keep(visitor.page, 'voorpagina', ['light', 'dark']);
+      await visitor.page
+        .getByRole('region', { name: 'Ik werk als…' })
+        .getByRole('link', { name: door })
+        .click();
+      await visitor.arrives(({ pathname }) => pathname.startsWith('/begin/'));
+      expect(await heading()).toBe(door);
+      expect(
+        await visitor.page.getByRole('region', { name: 'Begin hiermee' }).getByRole('article').count(),
+      ).toBe(3);
+      await stage.screens.keep(
+        visitor.page,
+        door.split(/\W/)[0]!,
+        door === doors[0] ? ['light', 'dark'] : ['light'],
+      );
+      const title = await firstTool().innerText();
+      await firstTool().click();
+      await visitor.arrives(({ pathname }) => pathname.startsWith('/kennis/'));
+      expect(await heading()).toBe(title);
+    }
+  });
+
+  part('go by the keyboard alone', async () => {
+    const { page } = visitor;
+    await visitor.goTo('/');
+    await tabTo('Jongerenwerker');
+    await page.keyboard.press('Enter');
+    await visitor.arrives(({ pathname }) => pathname === '/begin/jongerenwerker');
+    const title = await firstTool().innerText();
+    await tabTo(title);
+    await page.keyboard.press('Enter');
+    await visitor.arrives(({ pathname }) => pathname.startsWith('/kennis/'));
+    expect(await heading()).toBe(title);
+  });
+
+  part('lead through a question that is aimed at the work, and to the estimate', async () => {
+    await visitor.goTo('/begin/zorgcoordinator');
+    await visitor.field('Wat wil je weten?').fill('les');
+    await visitor.page.keyboard.press('Enter');
+    await visitor.arrives(
+      ({ pathname, searchParams }) =>
+        pathname === '/kennis' &&
+        searchParams.get('q') === 'les' &&
+        searchParams.getAll('werkplek').join() === 'PRIMARY_EDUCATION,SECONDARY_EDUCATION',
+    );
+    await visitor.page.goBack();
+    await visitor.follow('les over jonge mantelzorgers');
+    await visitor.arrives(({ pathname }) => pathname === '/kennis');
+    expect(await visitor.page.locator('main h2 a').count()).toBeGreaterThan(0);
+    await visitor.goTo('/begin/beleidsmedewerker');
+    await visitor.follow('Maak een schatting');
+    await visitor.arrives(({ pathname }) => pathname === '/schatting');
+    expect(await visitor.field('Gemeente').isChecked()).toBe(true);
+  });
+});
+
+/** Walks with Tab until a link whose words begin like this has the focus. */
+async function tabTo(words: string): Promise<void> {
+  const { page } = visitor;
+  for (let step = 0; step < 80; step += 1) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+    if (focused.startsWith(words)) return;
+  }
+  throw new Error(`Tab never came to "${words}".`);
+}

@@ -11,12 +11,16 @@ import { componentsPage } from './components/components.page';
 import { deskPage } from './desk/desk.page';
 import { homePage } from './home/home.page';
 import { myPage } from './home/my.page';
+import { beginPage } from './start/begin.page';
+import { startPage } from './start/start.page';
 import { preferencesPage } from './preferences/preferences.page';
 
 /** Every page of the portal: each domain's own, and those where domains meet. */
 export const pages: readonly AnyPage[] = [
   homePage,
   myPage,
+  beginPage,
+  startPage,
   deskPage,
   ...searchPages,
   ...alliancePages,

@@ -91,7 +91,9 @@ export function SiteFrame({ theme, children }: { theme: Theme; children: ReactNo
             {
               title: say('Vinden'),
               links: [
+                { href: href('/begin'), label: say('Begin bij je werk') },
                 { href: href('/kennis'), label: say('Kennis') },
+                { href: href('/schatting'), label: say('Hoeveel zijn het er bij jou?') },
                 { href: href('/verzamelingen'), label: say('Verzamelingen') },
                 { href: href('/bijeenkomsten'), label: say('Bijeenkomsten') },
                 { href: href('/organisaties'), label: say('Organisaties') },

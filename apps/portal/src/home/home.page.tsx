@@ -2,6 +2,7 @@ import { Badge, Card, CardList, Hero, OneInFour, Page, Section } from '@verbonde
 import { FindBox } from '@verbonden/search/portal';
 import { definePage, useHref, useSay, type ViewProps } from '@verbonden/shared/web';
 import { HomePageDocument, type HomePageQuery } from './home.page.generated';
+import { StartDoors } from '../start/start-doors';
 import { MeetingCard } from './meeting-card';
 
 /** The first screen for a visitor: what this is, a question box, what is coming up, three things worth knowing. */
@@ -17,7 +18,7 @@ export const homePage = definePage<HomePageQuery>({
 });
 
 function HomeView({
-  data: { network, meetings, knowledgeItems, knowledgeTerms, organisations },
+  data: { network, meetings, knowledgeItems, knowledgeTerms, organisations, workRoles },
 }: ViewProps<HomePageQuery>) {
   const say = useSay();
   const href = useHref();
@@ -49,6 +50,7 @@ function HomeView({
         />
       </Hero>
       <Page>
+        <StartDoors roles={workRoles} title={say('Ik werk als…')} />
         <Section
           id="bijeenkomsten"
           title={say('Binnenkort')}
@@ -95,6 +97,11 @@ function HomeView({
           }}
         >
           <p>{network.definition}</p>
+          {network.share ? (
+            <p>
+              <a href={href('/schatting')}>{say('Hoeveel zijn het er bij jou?')}</a>
+            </p>
+          ) : null}
         </Section>
       </Page>
     </>

@@ -4,6 +4,7 @@ import { adoptionPart } from './adoption/adoption.part';
 import { citePart } from './cite/cite.part';
 import { itemConsentPart } from './consent/item-consent.part';
 import { collectionPart } from './collection/collection.part';
+import { startPart } from './start/start.part';
 import { estimatePart } from './estimate/estimate.part';
 import { followPart } from './follow/follow.part';
 import { formPart } from './form/form.part';
@@ -51,6 +52,7 @@ export const parts: readonly Part[] = [
   collectionPart,
   followPart,
   estimatePart,
+  startPart,
   freshnessPart,
   levelPart,
   whoKnowsPart,

@@ -1,6 +1,8 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { BaseEntity } from '@verbonden/shared/server';
 import { Column, Entity } from 'typeorm';
+import { WorkRoleCodeEnum } from '../start/work-role.entity';
+import type { WorkRoleCode } from '../start/work-roles';
 
 /** In whose name a collection is. */
 export enum CollectionOwner {
@@ -40,6 +42,13 @@ export class Collection extends BaseEntity {
   @Field({ description: 'True when everybody who has the address may read it.' })
   @Column('boolean', { default: false })
   isPublic!: boolean;
+
+  @Field(() => WorkRoleCodeEnum, {
+    nullable: true,
+    description: 'The role that begins with it; only what the network put together.',
+  })
+  @Column('text', { nullable: true })
+  forRole!: WorkRoleCode | null;
 
   /** Taken away by who keeps it; can be put back until it is erased. */
   @Field(() => Date, { nullable: true })

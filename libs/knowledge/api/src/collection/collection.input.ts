@@ -3,6 +3,8 @@ import { text } from '@verbonden/shared/kernel';
 import { Clean, Identifier, Line, OptionalProse, Prose, saying } from '@verbonden/shared/server';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsOptional, ValidateNested } from 'class-validator';
+import { WorkRoleCodeEnum } from '../start/work-role.entity';
+import type { WorkRoleCode } from '../start/work-roles';
 import { CollectionOwner } from './collection.entity';
 
 /** How much goes into a collection. */
@@ -46,6 +48,13 @@ export class CreateCollectionInput {
   @Field({ defaultValue: false })
   isPublic!: boolean;
 
+  @Field(() => WorkRoleCodeEnum, {
+    nullable: true,
+    description: 'With NETWORK: the role that begins with it.',
+  })
+  @IsOptional()
+  forRole?: WorkRoleCode | null;
+
   @Field(() => ID, { nullable: true, description: 'The first item of it.' })
   @IsOptional()
   @Identifier()
@@ -85,6 +94,13 @@ export class UpdateCollectionInput {
 
   @Field()
   isPublic!: boolean;
+
+  @Field(() => WorkRoleCodeEnum, {
+    nullable: true,
+    description: 'As with creating; what is not given stays as it is, null takes it off.',
+  })
+  @IsOptional()
+  forRole?: WorkRoleCode | null;
 
   @Field(() => [CollectionEntryInput])
   @ArrayMaxSize(longest.entries, saying(tooMany))

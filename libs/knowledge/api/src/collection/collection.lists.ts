@@ -18,6 +18,8 @@ import { CollectionEntry } from './collection-entry.entity';
 const mostOwn = 100;
 /** As many as stand with one item. */
 const mostWithItem = 5;
+/** As many as a role begins with. */
+const mostForRole = 3;
 
 /** Reading collections, many at once. */
 @Injectable()
@@ -82,6 +84,17 @@ export class CollectionLists {
         rows.filter((row) => row.itemId === itemId).flatMap(({ id }) => found.get(id) ?? []),
       ]),
     );
+  }, []);
+
+  /** The public collections of the network that a role begins with, the newest first. */
+  readonly forRole = loader<string, Collection[]>(async (roles) => {
+    const rows = await this.db.query<{ id: string }[]>(
+      `SELECT c.id FROM unnest($1::text[]) AS wanted (role) CROSS JOIN LATERAL (
+         SELECT id FROM collections WHERE for_role = wanted.role AND is_public AND removed_at IS NULL
+         ORDER BY created_at DESC, id DESC LIMIT ${mostForRole}) AS c`,
+      [[...roles]],
+    );
+    return groupedBy(await this.inOrder(rows.map(({ id }) => id)), ({ forRole }) => forRole ?? '');
   }, []);
 
   /** When the text that everybody reads now was published, by item. */

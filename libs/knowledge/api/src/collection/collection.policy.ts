@@ -17,6 +17,11 @@ export function canEditCollection(viewer: Viewer, collection: Kept): boolean {
   }
 }
 
+/** What a role begins with is put together by who looks after the network, in the name of the network. */
+export function canBeForRole(viewer: Viewer, collection: Pick<Collection, 'ownerKind'>): boolean {
+  return collection.ownerKind === CollectionOwner.NETWORK && looksAfterNetwork(viewer);
+}
+
 /**
  * Everybody reads what is public; the rest is for who keeps it, and for everybody who works at the organisation. What
  * was taken away is there for who can put it back.

@@ -25,7 +25,7 @@ import {
   tooMany,
   type UpdateCollectionInput,
 } from './collection.input';
-import { canEditCollection, canReadCollection } from './collection.policy';
+import { canBeForRole, canEditCollection, canReadCollection } from './collection.policy';
 
 /** Making collections, filling and ordering them. Every change locks the collection. */
 @Injectable()
@@ -49,6 +49,8 @@ export class CollectionService {
     const owner = { ownerKind, organisationId, personId: viewer.personId, isPublic };
     if (ownerKind === CollectionOwner.ORGANISATION && !organisationId) throw badInput(unknownOrganisation);
     if (!canEditCollection(viewer, owner)) throw forbidden(keepers[ownerKind]);
+    const forRole = input.forRole ?? null;
+    if (forRole && !canBeForRole(viewer, owner)) throw badInput(notForRole);
     return this.db.transaction(async (tx) => {
       if (organisationId && !(await tx.existsBy(Organisation, { id: organisationId })))
         throw badInput(unknownOrganisation);
@@ -57,7 +59,7 @@ export class CollectionService {
         .createQueryBuilder()
         .insert()
         .into(Collection)
-        .values({ id, slug, title, lead: input.lead ?? '', ...owner })
+        .values({ id, slug, title, lead: input.lead ?? '', forRole, ...owner })
         .orIgnore()
         .execute();
       const known = await tx.findOneBy(Collection, { id });
@@ -75,6 +77,8 @@ export class CollectionService {
     return this.db.transaction(async (tx) => {
       const collection = await this.hold(tx, viewer, input.id);
       if (collection.version !== input.expectedVersion) throw conflict(changedMeanwhile);
+      const forRole = input.forRole === undefined ? collection.forRole : input.forRole;
+      if (forRole && !canBeForRole(viewer, collection)) throw badInput(notForRole);
       const before = new Map(
         (await tx.findBy(CollectionEntry, { collectionId: collection.id })).map((each) => [
           each.itemId,
@@ -96,7 +100,7 @@ export class CollectionService {
         })),
       );
       const { title, isPublic } = input;
-      return this.save(tx, Object.assign(collection, { title, isPublic, lead: input.lead ?? '' }));
+      return this.save(tx, Object.assign(collection, { title, isPublic, forRole, lead: input.lead ?? '' }));
     });
   }
 
@@ -201,6 +205,14 @@ const unknownOrganisation = {
   field: 'organisationId',
   code: 'UNKNOWN_ORGANISATION',
   text: text('Deze organisatie kennen we niet.', 'We do not know this organisation.'),
+};
+const notForRole = {
+  field: 'forRole',
+  code: 'NOT_OF_THE_NETWORK',
+  text: text(
+    'Alleen een verzameling van het netwerk kan op een beginpagina staan. Laat dit leeg, of kies ‘Van het netwerk’.',
+    'Only a collection of the network can be on a start page. Leave this empty, or choose “Of the network”.',
+  ),
 };
 const takenAlready = text('Dit bestaat al. Begin opnieuw.', 'This exists already. Please start again.');
 const changedMeanwhile = text(

@@ -75,6 +75,19 @@ export async function loadLife(
       ],
     );
   }
+  for (const { slug, title, lead, by, forRole, items: chosen } of life.collections) {
+    const made = await tx.query<{ id: string }[]>(
+      `INSERT INTO collections (id, slug, title, lead, owner_kind, person_id, is_public, for_role)
+       VALUES ($1, $2, $3, $4, 'NETWORK', $5, true, $6) ON CONFLICT (slug) DO NOTHING RETURNING id`,
+      [newId(), slug, title, lead, idOf(personIds, by), forRole],
+    );
+    for (const [position, { item, note }] of made.length > 0 ? chosen.entries() : []) {
+      await tx.query(
+        `INSERT INTO collection_entries (collection_id, item_id, position, note, added_at) VALUES ($1, $2, $3, $4, $5)`,
+        [made[0]!.id, idOf(items, item), position, note, daysAgo(14)],
+      );
+    }
+  }
   for (const each of life.thanks) {
     await tx.query(
       'INSERT INTO knowledge_thanks (id, item_id, person_id, sentence) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING',

@@ -15,6 +15,12 @@ const mostCounted = 25;
 export class QuestionLoader {
   constructor(private readonly db: DataSource) {}
 
+  /** Questions by id; a policy says who reads which. */
+  readonly byId = loader<string, KnowledgeQuestion | null>(async (ids) => {
+    const found = await this.db.getRepository(KnowledgeQuestion).findBy({ id: In([...ids]) });
+    return new Map(found.map((question) => [question.id, question]));
+  }, null);
+
   /** All of an item, the newest first; a policy says who reads which. */
   readonly ofItem = loader<string, KnowledgeQuestion[]>(async (ids) => {
     const rows = await this.db.query<{ id: string }[]>(

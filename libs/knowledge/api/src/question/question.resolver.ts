@@ -87,6 +87,15 @@ export class QuestionResolver {
     return this.persons.byId.load(context, question.askedById);
   }
 
+  @ResolveField(() => KnowledgeItem, { nullable: true, description: 'What it is about.' })
+  async item(
+    @Parent() { itemId }: KnowledgeQuestion,
+    @Context() context: RequestContext,
+  ): Promise<KnowledgeItem | null> {
+    const [item] = await this.items.readable(context, context.viewer, [itemId]);
+    return item ?? null;
+  }
+
   @ResolveField(() => Person, { nullable: true, description: 'Who answered; for whoever is signed in.' })
   answeredBy(
     @Parent() { answeredById }: KnowledgeQuestion,

@@ -1,13 +1,22 @@
-import { CheckboxField, TextArea, TextField } from '@verbonden/shared/ui';
+import { CheckboxField, SelectField, TextArea, TextField } from '@verbonden/shared/ui';
 import { type FormState, problemAt, useSay, valueAt } from '@verbonden/shared/web';
+import type { RoleChoicesFragment } from './collections.generated';
 
 /** Name, for whom, and whether everybody may read it. */
 export function CollectionFields({
   form,
   standing,
+  roles = [],
 }: {
   form: FormState | null;
-  standing?: { readonly title: string; readonly lead: string; readonly isPublic: boolean };
+  standing?: {
+    readonly title: string;
+    readonly lead: string;
+    readonly isPublic: boolean;
+    readonly forRole: string | null;
+  };
+  /** The roles it can be the beginning for; for who keeps what is of the network. */
+  roles?: RoleChoicesFragment['workRoles'];
 }) {
   const say = useSay();
   return (
@@ -34,6 +43,18 @@ export function CollectionFields({
         hint={say('Anders zien alleen jij en je collega’s haar.')}
         defaultChecked={form ? 'isPublic' in form.values : (standing?.isPublic ?? false)}
       />
+      {roles.length > 0 ? (
+        <SelectField
+          name="forRole"
+          label={say('Begint iemand in een bepaald beroep hiermee?')}
+          hint={say('Dan staan de eerste drie stukken bovenaan op de beginpagina van dat beroep.')}
+          placeholder={say('Nee')}
+          width="full"
+          options={roles.map(({ code, label }) => ({ value: code, label }))}
+          defaultValue={valueAt(form, 'forRole', standing?.forRole)}
+          error={problemAt(form, 'forRole')}
+        />
+      ) : null}
     </>
   );
 }

@@ -21,6 +21,7 @@ import {
   type ViewProps,
 } from '@verbonden/shared/web';
 import { CollectionFields } from './collection-fields';
+import { roleIn } from './role-in';
 import {
   CollectionPageDocument,
   type CollectionPageQuery,
@@ -28,15 +29,15 @@ import {
 } from './collections.generated';
 import { orderAfter } from './order-after';
 
-type Kept = CollectionPageQuery['collection'];
+type Kept = CollectionPageQuery['collection'] & { readonly roles: CollectionPageQuery['workRoles'] };
 
 /** Words, order and notes of a collection. Every button saves the whole, so nothing that was typed is lost. */
 export const editCollectionPage = definePage<Kept>({
   path: '/verzamelingen/:slug/bewerken',
   async load({ params, query }) {
-    const { collection } = await query(CollectionPageDocument, { slug: params['slug'] ?? '' });
+    const { collection, workRoles } = await query(CollectionPageDocument, { slug: params['slug'] ?? '' });
     if (!collection.viewerCanEdit || collection.removedAt) throw new PageRefusal(403);
-    return collection;
+    return { ...collection, roles: collection.ownerKind === 'NETWORK' ? workRoles : [] };
   },
   async submit({ params, form, mutate, goTo }) {
     const step = form.line('stap');
@@ -48,6 +49,7 @@ export const editCollectionPage = definePage<Kept>({
         title: form.line('title'),
         lead: form.lineOrNull('lead'),
         isPublic: form.isTicked('isPublic'),
+        forRole: roleIn(form),
         entries: order.map((itemId) => ({ itemId, note: form.prose(`note-${itemId}`) })),
       },
     });
@@ -76,7 +78,7 @@ function EditCollectionView({ data, form }: ViewProps<Kept>) {
             {/* The first button of a form is what Enter presses: it saves. */}
             <input type="hidden" name="id" value={id} />
             <input type="hidden" name="version" value={version} />
-            <CollectionFields form={form} standing={data} />
+            <CollectionFields form={form} standing={data} roles={data.roles} />
             <Toolbar
               primary={
                 <Button type="submit" variant="primary" name="stap" value="" busyText={say('Even wachten…')}>

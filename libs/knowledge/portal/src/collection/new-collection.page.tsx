@@ -1,4 +1,4 @@
-import { hasRole, type Viewer } from '@verbonden/shared/kernel';
+import { looksAfterNetwork } from '@verbonden/shared/kernel';
 import { Button, Page, PageHeader, SelectField, Stack, Toolbar } from '@verbonden/shared/ui';
 import {
   definePage,
@@ -13,6 +13,7 @@ import {
 import { v7 } from 'uuid';
 import { signInFirst } from '../sign-in-first';
 import { CollectionFields } from './collection-fields';
+import { roleIn } from './role-in';
 import {
   CollectionOwnersDocument,
   type CollectionOwnersQuery,
@@ -23,6 +24,7 @@ interface NewData {
   readonly id: string;
   /** The first item of it. */
   readonly itemId: string | null;
+  readonly roles: CollectionOwnersQuery['workRoles'];
   readonly organisations: readonly { readonly id: string; readonly name: string }[];
 }
 
@@ -31,8 +33,13 @@ export const newCollectionPage = definePage<NewData>({
   path: '/verzamelingen/nieuw',
   async load({ url, query, context }) {
     signInFirst(context, `/verzamelingen/nieuw${url.search}`);
-    const { me } = await query(CollectionOwnersDocument, {});
-    return { id: v7(), itemId: url.searchParams.get('stuk'), organisations: editedBy(me) };
+    const { me, workRoles } = await query(CollectionOwnersDocument, {});
+    return {
+      id: v7(),
+      itemId: url.searchParams.get('stuk'),
+      organisations: editedBy(me),
+      roles: looksAfterNetwork(context.viewer) ? workRoles : [],
+    };
   },
   async submit({ form, mutate, goTo }) {
     const owner = form.line('owner');
@@ -45,6 +52,7 @@ export const newCollectionPage = definePage<NewData>({
         isPublic: form.isTicked('isPublic'),
         ownerKind: owner === 'PERSON' || owner === 'NETWORK' ? owner : 'ORGANISATION',
         organisationId: owner === 'PERSON' || owner === 'NETWORK' ? null : owner,
+        forRole: roleIn(form),
         ...(itemId && { itemId }),
       },
     });
@@ -65,16 +73,14 @@ function editedBy(me: CollectionOwnersQuery['me']): { id: string; name: string }
   return [...new Map(edited.map((each) => [each.id, each])).values()];
 }
 
-const looksAfter = (viewer: Viewer) => hasRole(viewer, 'COORDINATOR') || hasRole(viewer, 'ADMINISTRATOR');
-
-function NewCollectionView({ data: { id, itemId, organisations }, form }: ViewProps<NewData>) {
+function NewCollectionView({ data: { id, itemId, organisations, roles }, form }: ViewProps<NewData>) {
   const say = useSay();
   const href = useHref();
   const { viewer } = usePageFacts();
   const owners = [
     { value: 'PERSON', label: say('Van mij') },
     ...organisations.map((each) => ({ value: each.id, label: each.name })),
-    ...(looksAfter(viewer) ? [{ value: 'NETWORK', label: say('Van het netwerk') }] : []),
+    ...(looksAfterNetwork(viewer) ? [{ value: 'NETWORK', label: say('Van het netwerk') }] : []),
   ];
   const first = form?.values['itemId']?.[0] ?? itemId;
   return (
@@ -88,7 +94,7 @@ function NewCollectionView({ data: { id, itemId, organisations }, form }: ViewPr
         <Stack gap="large">
           <input type="hidden" name="id" value={form?.values['id']?.[0] ?? id} />
           {first ? <input type="hidden" name="itemId" value={first} /> : null}
-          <CollectionFields form={form} />
+          <CollectionFields form={form} roles={roles} />
           {owners.length > 1 ? (
             <SelectField
               name="owner"

@@ -120,6 +120,8 @@ export const accessTable: AccessTable = {
   'Query.knowledgeTerms': { who: ['EVERYONE'], kept: true },
   'Query.knowledgeForm': { who: ['EVERYONE'], kept: true },
   'Query.localEstimate': { who: ['EVERYONE'], kept: true },
+  'Query.workRoles': { who: ['EVERYONE'], kept: true },
+  'Query.startPage': { who: ['EVERYONE'], where: 'published ones', kept: true },
   'Query.myKnowledgeItems': { who: ['SIGNED_IN'], where: 'own, and of the own organisation' },
   'Query.knowledgeVersions': { who: ['EVERYONE'], where: 'published ones of what you may read' },
   'Query.knowledgeVersion': { who: ['EVERYONE'], where: 'published; else its editors and reviewers' },

@@ -1,6 +1,9 @@
+import { School, Volleyball } from 'lucide-react';
 import { Breadcrumb } from '../breadcrumb/breadcrumb';
 import { BarChart } from '../charts/bar-chart';
 import { Crowd } from '../estimate/crowd';
+import { Doors } from '../doors/doors';
+import { LinkRows } from '../doors/link-rows';
 import { RangeFigure } from '../estimate/range-figure';
 import { DescriptionList } from '../description-list/description-list';
 import { Panel, Section, Stack } from '../layout/layout';
@@ -55,6 +58,32 @@ export function ContentExamples({ locale }: { locale: ShowcaseLocale }) {
             label: say('Antwoord', 'Answer'),
             value: say('Hoe vaak', 'How often'),
           }}
+        />
+        <Doors
+          doors={[
+            {
+              href: '#tekst',
+              label: say('Zorgcoördinator', 'Care coordinator'),
+              note: say('Basisschool of middelbare school', 'Primary or secondary school'),
+              picture: <School />,
+            },
+            {
+              href: '#tekst-start',
+              label: say('Jongerenwerker', 'Youth worker'),
+              note: say('Jongerenwerk en welzijn', 'Youth work and welfare'),
+              picture: <Volleyball />,
+            },
+          ]}
+        />
+        <LinkRows
+          links={[
+            { href: '#tekst', label: say('gesprek met een student', 'a conversation with a student') },
+            {
+              href: '#tekst-start',
+              label: 'MantelzorgNL',
+              note: say('Landelijke vereniging', 'National association'),
+            },
+          ]}
         />
         <RangeFigure
           value={say('110 tot 200', '110 to 200')}

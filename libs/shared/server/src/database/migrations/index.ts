@@ -29,6 +29,7 @@ import { SearchFinding1790000003000 } from './1790000003000-search-finding';
 import { KnowledgePolicy1790000003600 } from './1790000003600-knowledge-policy';
 import { SharedAttempts1790000003100 } from './1790000003100-shared-attempts';
 import { KnowledgePolish1790000003900 } from './1790000003900-knowledge-polish';
+import { CollectionsForRole1790000003400 } from './1790000003400-collections-for-role';
 import { AllianceOffers1790000003200 } from './1790000003200-alliance-offers';
 import { ImportsOfEveryKind1790000003700 } from './1790000003700-imports-of-every-kind';
 import { KnowledgeStyleLicence1790000003800 } from './1790000003800-knowledge-style-licence';
@@ -73,4 +74,5 @@ export const migrations = [
   KnowledgePolicy1790000003600,
   SignalsAsks1790000003300,
   AllianceConsents1790000003500,
+  CollectionsForRole1790000003400,
 ] as const;
