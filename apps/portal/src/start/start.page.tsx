@@ -3,7 +3,7 @@ import { FindBox } from '@verbonden/search/portal';
 import { definePage, useHref, useSay, type ViewProps } from '@verbonden/shared/web';
 import { StartDoors } from './start-doors';
 import { StartMeetings, StartTools } from './start-tools';
-import { StartPlaces } from './start-places';
+import { StartEstimate } from './start-estimate';
 import { StartQuestions } from './start-questions';
 import {
   StartPageDocument,
@@ -17,11 +17,14 @@ export interface StartData extends StartPageQuery {
   readonly signals: readonly StartSignalsQuery['signals']['edges'][number]['node'][];
 }
 
+/** What is shown of an estimate is one class, which is the same for every number. */
+const anyCount = 100;
+
 /** Where somebody in a role begins: what they can do today, three things to use, whom to ask. */
 export const startPage = definePage<StartData>({
   path: '/begin/:rol',
   async load({ params, query, context }) {
-    const data = await query(StartPageDocument, { slug: params['rol'] ?? '' });
+    const data = await query(StartPageDocument, { slug: params['rol'] ?? '', anyCount });
     if (context.viewer.roles.length === 0) return { ...data, signals: [] };
     const { signals } = await query(StartSignalsDocument, { sector: data.startPage.sector });
     return { ...data, signals: signals.edges.map(({ node }) => node) };
@@ -54,8 +57,8 @@ function StartView({ data }: ViewProps<StartData>) {
       </Hero>
       <Page>
         <StartTools start={start} terms={data.knowledgeTerms} />
-        <StartQuestions start={start} signals={data.signals} />
-        <StartPlaces start={start} />
+        <StartQuestions data={data} />
+        <StartEstimate data={data} />
         <StartMeetings meetings={data.meetings} />
         <StartDoors roles={workRoles} title={say('Werk je ergens anders?')} but={start.role.slug} />
       </Page>
