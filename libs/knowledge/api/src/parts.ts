@@ -23,6 +23,7 @@ import { reviewPart } from './review/review.part';
 import { revisionPart } from './revision/revision.part';
 import { taxonomyPart } from './taxonomy/taxonomy.part';
 import { thanksPart } from './thanks/thanks.part';
+import { duplicatePart } from './duplicate/duplicate.part';
 import { freshnessPart } from './freshness/freshness.part';
 import { usagePart } from './usage/usage.part';
 import { whoKnowsPart } from './who-knows/who-knows.part';
@@ -56,4 +57,5 @@ export const parts: readonly Part[] = [
   freshnessPart,
   levelPart,
   whoKnowsPart,
+  duplicatePart,
 ];

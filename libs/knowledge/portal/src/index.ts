@@ -5,6 +5,7 @@ import { attachmentsPage } from './attachment/attachments.page';
 import { activityKindsPage } from './activity-kinds/activity-kinds.page';
 import { collectionPages } from './collection/pages';
 import { estimatePage } from './estimate/estimate.page';
+import { mergePage } from './duplicate/merge.page';
 import { followPages } from './follow/pages';
 import { confirmPage } from './freshness/confirm.page';
 import { stillCurrentPage } from './freshness/still-current.page';
@@ -45,4 +46,5 @@ export const knowledgePages: readonly AnyPage[] = [
   estimatePage,
   confirmPage,
   stillCurrentPage,
+  mergePage,
 ];

@@ -13,6 +13,7 @@ import { KnowledgeItem } from '../item/knowledge-item.entity';
 import { labelOf } from '../taxonomy/terms';
 import { FreshnessAsk } from './freshness-ask.entity';
 import { KnowledgeLink } from './knowledge-link.entity';
+import { archivedCopyOf } from './archived-copy';
 import { brokenAfterDays } from './link-health';
 import { isAsked } from './still-current';
 
@@ -88,6 +89,7 @@ export class FreshnessMails {
 function aboutLinks(item: KnowledgeItem, links: readonly KnowledgeLink[], locale: Locale): ItemLetter {
   const path = `/kennis/${item.slug}/bewerken`;
   const addresses = links.map(({ url }) => url).join('\n');
+  const copies = links.map(({ url }) => archivedCopyOf(url)).join('\n');
   return {
     nl: {
       subject: `Een link werkt niet meer: ${item.title}`,
@@ -96,6 +98,7 @@ function aboutLinks(item: KnowledgeItem, links: readonly KnowledgeLink[], locale
       facts: [],
       paragraphs: [
         addresses,
+        `Zoek je een oude versie van de pagina? Kijk hier: ${copies}`,
         'Pas de link aan, of haal hem weg. Werkt hij straks weer? Dan verdwijnt de melding vanzelf.',
       ],
       button: { label: 'Pas het aan', path },
@@ -107,6 +110,7 @@ function aboutLinks(item: KnowledgeItem, links: readonly KnowledgeLink[], locale
       facts: [],
       paragraphs: [
         addresses,
+        `Are you looking for an old version of the page? Look here: ${copies}`,
         'Change the link, or take it out. If it works again later, this notice goes by itself.',
       ],
       button: { label: 'Change it', path },

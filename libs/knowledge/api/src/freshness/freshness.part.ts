@@ -3,7 +3,7 @@ import type { Part } from '../part';
 import { FreshnessAsk } from './freshness-ask.entity';
 import { FreshnessLists } from './freshness-lists';
 import { FreshnessMails } from './freshness.mail';
-import { FreshnessResolver } from './freshness.resolver';
+import { BrokenLinkResolver, FreshnessResolver } from './freshness.resolver';
 import { KnowledgeLink } from './knowledge-link.entity';
 import { LinkBook } from './link-book';
 import { LinkChecker } from './link-checker';
@@ -20,7 +20,7 @@ export const freshnessPart: Part = {
     LinkChecker,
     { provide: PublicFetch, useFactory: () => new PublicFetch() },
   ],
-  resolvers: [FreshnessResolver],
+  resolvers: [FreshnessResolver, BrokenLinkResolver],
   mails: [FreshnessMails],
   sweeps: [LinkSweep, StillCurrentSweep],
 };

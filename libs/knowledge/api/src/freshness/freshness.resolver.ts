@@ -14,6 +14,7 @@ import { ConfirmKnowledgeByLinkInput, ConfirmKnowledgeItemInput, StillCurrentLin
 import { FreshnessLists } from './freshness-lists';
 import { canConfirm } from './freshness.policy';
 import { KnowledgeLink } from './knowledge-link.entity';
+import { archivedCopyOf } from './archived-copy';
 import { brokenAfterDays } from './link-health';
 import { isOverdue } from './review-day';
 import { isAsked, StillCurrent } from './still-current';
@@ -89,6 +90,17 @@ export class FreshnessResolver {
   @ResolveField(() => Boolean)
   viewerCanConfirm(@Parent() item: KnowledgeItem, @CurrentViewer() viewer: Viewer): boolean {
     return canConfirm(viewer, item);
+  }
+}
+
+/** What is said of a link that broke. */
+@Resolver(() => KnowledgeLink)
+export class BrokenLinkResolver {
+  @ResolveField(() => String, {
+    description: 'Where the Internet Archive keeps a copy, if it has one; nobody asks there but the reader.',
+  })
+  archivedCopy(@Parent() { url }: KnowledgeLink): string {
+    return archivedCopyOf(url);
   }
 }
 

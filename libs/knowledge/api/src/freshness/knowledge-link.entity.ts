@@ -38,6 +38,13 @@ export class KnowledgeLink extends BaseEntity {
   @Column('integer', { default: 0 })
   failedDays!: number;
 
+  /** Where it leads when that is elsewhere, after redirects; beside it as it is compared (see duplicate/likeness.ts). */
+  @Column('text', { nullable: true })
+  leadsTo!: string | null;
+
+  @Column('text', { nullable: true })
+  leadsKey!: string | null;
+
   /** "HTTP_404", "UNKNOWN_HOST": for who looks into it. */
   @Column('text', { nullable: true })
   problem!: string | null;

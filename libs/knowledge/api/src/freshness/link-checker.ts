@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Clock, dutchFromMoment } from '@verbonden/shared/kernel';
 import { CLOCK, type FetchedPage, PublicFetch, PublicFetchRefusal } from '@verbonden/shared/server';
 import { DataSource, In } from 'typeorm';
+import { leadsElsewhere } from '../duplicate/likeness';
 import { ItemOwners } from '../item/item-owners';
 import { KnowledgeItem } from '../item/knowledge-item.entity';
 import { KnowledgeLink } from './knowledge-link.entity';
@@ -80,9 +81,9 @@ export class LinkChecker {
   }
 
   /** A page behind a door is there for who may enter, and a host that turns our program away may let a reader in. */
-  private judge({ status, headers }: FetchedPage): Verdict | NotNow {
+  private judge({ status, headers, url }: FetchedPage): Verdict | NotNow {
     if (status === 429 || status === 503) return { notBefore: this.afterWait(headers['retry-after']) };
-    if (status < 400 || [401, 403, 407, 451].includes(status)) return { works: true };
+    if (status < 400 || [401, 403, 407, 451].includes(status)) return { works: true, arrivedAt: url };
     return { works: false, problem: `HTTP_${status}` };
   }
 
@@ -92,6 +93,14 @@ export class LinkChecker {
     const asked = /^\d+$/.test(said ?? '') ? Number(said) * 1000 : Date.parse(said ?? '') - now;
     const wait = Number.isNaN(asked) ? shortestWait : asked;
     return new Date(now + Math.min(longestWait, Math.max(shortestWait, wait)));
+  }
+
+  /** Notes where a link leads. @returns whether that is new, of the address of an item itself */
+  private follow(link: KnowledgeLink, arrivedAt: string): boolean {
+    const leads = leadsElsewhere(link, arrivedAt);
+    const isNew = (leads?.key ?? null) !== link.leadsKey;
+    Object.assign(link, { leadsTo: leads?.to ?? null, leadsKey: leads?.key ?? null });
+    return isNew && link.place === 'ADDRESS';
   }
 
   /** The same for every text that holds this link; who shares one that just broke hears it. */
@@ -104,13 +113,17 @@ export class LinkChecker {
         order: { id: 'ASC' },
         lock: { mode: 'pessimistic_write' },
       });
+      const moved: string[] = [];
       const broke = links.filter((link) => {
         const was = isBroken(link);
         Object.assign(link, healthAfter(link, verdict, today));
         Object.assign(link, { checkedAt: now, nextCheckAt: nextCheck(link, now) });
+        if (verdict.works && this.follow(link, verdict.arrivedAt)) moved.push(link.itemId);
         return !was && isBroken(link);
       });
       await tx.save(links);
+      // What leads elsewhere now may be something that is there already.
+      await tx.query('DELETE FROM knowledge_compared WHERE item_id = ANY ($1::uuid[])', [moved]);
       const items = await tx.findBy(KnowledgeItem, { id: In(broke.map(({ itemId }) => itemId)) });
       for (const item of items) {
         await this.owners.mail(tx, await this.owners.of(tx, item), {

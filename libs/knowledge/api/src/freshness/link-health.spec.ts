@@ -1,7 +1,7 @@
 import { healthAfter, healthy, isBroken, nextCheck } from './link-health';
 
 const gone = { works: false, problem: 'HTTP_404' } as const;
-const works = { works: true } as const;
+const works = { works: true, arrivedAt: 'https://example.org/' } as const;
 
 describe('a link', () => {
   it('is broken after failing on three different days, and since the first of them', () => {

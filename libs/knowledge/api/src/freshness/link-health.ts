@@ -7,7 +7,8 @@ export interface LinkHealth {
 }
 
 /** What one check found: it works, it does not (and why), or it said "not now". */
-export type Verdict = { readonly works: true } | { readonly works: false; readonly problem: string };
+export type Verdict =
+  { readonly works: true; readonly arrivedAt: string } | { readonly works: false; readonly problem: string };
 
 /** One bad day says nothing; three different ones do. */
 export const brokenAfterDays = 3;

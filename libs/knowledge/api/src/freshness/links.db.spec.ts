@@ -98,6 +98,41 @@ const written = async () =>
     .values()
     .next().value as MailContent;
 
+describe('where a link leads', () => {
+  const leads = () =>
+    api.db.query(
+      `SELECT place, leads_to AS "to", leads_key AS key FROM knowledge_links WHERE item_id = $1 ORDER BY place`,
+      [item.id],
+    );
+
+  it('is noted when another page answers, and forgotten when it answers itself again', async () => {
+    answer = (request, response) =>
+      request.url === '/aanpak'
+        ? response.writeHead(301, { location: '/nieuw?utm_source=x' }).end()
+        : response.end();
+    await round();
+    expect(await leads()).toEqual([
+      { place: 'ADDRESS', to: `http://${host}/nieuw?utm_source=x`, key: 'example.org/nieuw' },
+      { place: 'TEXT', to: null, key: null },
+    ]);
+    answer = (_, response) => response.end();
+    api.clock.set(new Date(api.clock.now().getTime() + 8 * day));
+    await round();
+    expect(await leads()).toMatchObject([{ key: null }, { key: null }]);
+  });
+
+  it('has the item compared anew, since what it leads to may be there already', async () => {
+    await api.db.query('INSERT INTO knowledge_compared (item_id, version) VALUES ($1, 1)', [item.id]);
+    await round();
+    expect(await api.db.query('SELECT version FROM knowledge_compared')).toHaveLength(1);
+    api.clock.set(new Date(api.clock.now().getTime() + 8 * day));
+    answer = (request, response) =>
+      request.url === '/nieuw' ? response.end() : response.writeHead(301, { location: '/nieuw' }).end();
+    await round();
+    expect(await api.db.query('SELECT version FROM knowledge_compared')).toEqual([]);
+  });
+});
+
 describe('the links of published texts', () => {
   it('are asked for with as little as possible, and not again before a week has gone', async () => {
     expect(await round()).toBe(2);

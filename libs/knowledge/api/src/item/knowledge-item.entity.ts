@@ -252,6 +252,10 @@ export class KnowledgeItem extends BaseEntity implements KnowledgeContent {
   @Column('text', { nullable: true })
   takenAwayBecause!: 'REQUEST' | 'TIME' | null;
 
+  /** What it was brought together with: its address leads there. */
+  @Column('uuid', { nullable: true })
+  mergedIntoId!: string | null;
+
   /** When everybody could read it for the first time; the database notes it. */
   @Column({ type: 'timestamptz', nullable: true, insert: false, update: false })
   firstPublishedAt!: Date | null;

@@ -51,9 +51,14 @@ export class KnowledgeItemService {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError NOT_FOUND when there is none, or the viewer may not know of it */
+  /**
+   * The address of what was brought together with another leads to that one.
+   * @throws DomainError NOT_FOUND when there is none, or the viewer may not know of it
+   */
   async getBySlug(viewer: Viewer, slug: string): Promise<KnowledgeItem> {
-    const item = isSlug(slug) ? await this.db.getRepository(KnowledgeItem).findOneBy({ slug }) : null;
+    const items = this.db.getRepository(KnowledgeItem);
+    const found = isSlug(slug) ? await items.findOneBy({ slug }) : null;
+    const item = found?.mergedIntoId ? await items.findOneBy({ id: found.mergedIntoId }) : found;
     if (!item || !canRead(viewer, item)) throw notFound();
     return item;
   }

@@ -6,7 +6,8 @@ export function matchKey(url: string | null, title: string): string {
   return `${plainAddress(url)}|${plainTitle(title)}`;
 }
 
-function plainAddress(url: string | null): string {
+/** An address as it is compared; empty when there is none. */
+export function plainAddress(url: string | null): string {
   if (!url || !URL.canParse(url)) return '';
   const { hostname, port, pathname, searchParams } = new URL(url);
   const kept = [...searchParams].filter(([name]) => !/^(utm_|fbclid$|gclid$|mc_)/.test(name)).sort();
@@ -14,7 +15,8 @@ function plainAddress(url: string | null): string {
   return `${hostname.replace(/^www\./, '')}${port && `:${port}`}${pathname.replace(/\/+$/, '')}${query}`;
 }
 
-function plainTitle(title: string): string {
+/** A title as it is compared. */
+export function plainTitle(title: string): string {
   return title
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -17,6 +17,7 @@ export function AfterwardsDone({ slug }: { slug: string }) {
     beantwoord: say('Je antwoord is verstuurd. Wie het vroeg, krijgt een mail.'),
     bedankt: say('Dank je wel is gezegd. De maker ziet het.'),
     'niet-bedankt': say('Je bedankje is weg.'),
+    samengevoegd: say('Is samengevoegd. Vragen, bedankjes en wie het ook doen staan nu hier.'),
     bevestigd: say('Dank je wel. Lezers zien nu dat dit nog klopt.'),
   };
   if (!news[what]) return null;

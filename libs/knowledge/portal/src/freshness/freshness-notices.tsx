@@ -56,17 +56,32 @@ export function FreshnessNotices({ item }: { item: ItemFreshnessFragment }) {
       {brokenLinks.length === 0 ? null : viewerCanConfirm ? (
         <Notice kind="attention" title={say('Er werkt een link niet meer')} action={edit}>
           <ul>
-            {brokenLinks.map(({ id, url, failingSince }) => (
+            {brokenLinks.map(({ id, url, failingSince, archivedCopy }) => (
               <li key={id}>
                 {failingSince
                   ? say('{url} werkt niet meer sinds {day}.', { url, day: written(failingSince) })
-                  : url}
+                  : url}{' '}
+                <a href={archivedCopy} rel="nofollow noopener">
+                  {say('Zoek een oude kopie')}
+                </a>
               </li>
             ))}
           </ul>
         </Notice>
       ) : (
-        <Notice>{say('Een link op deze pagina werkt misschien niet meer. De maker weet het.')}</Notice>
+        <Notice title={say('Een link op deze pagina werkt misschien niet meer')}>
+          <ul>
+            {brokenLinks.map(({ id, url, archivedCopy }) => (
+              <li key={id}>
+                {url}{' '}
+                <a href={archivedCopy} rel="nofollow noopener">
+                  {say('Zoek een oude kopie')}
+                </a>
+              </li>
+            ))}
+          </ul>
+          <p>{say('De maker weet het. Een oude kopie staat bij het Internet Archive, als die er is.')}</p>
+        </Notice>
       )}
     </Stack>
   );

@@ -2,12 +2,15 @@ import { looksAfterNetwork, writeShortDate } from '@verbonden/shared/kernel';
 import { Card, CardList, EmptyState, Page, PageHeader, Pagination, Section } from '@verbonden/shared/ui';
 import {
   definePage,
+  FormProblems,
   PageRefusal,
   useHref,
   usePageFacts,
   useSay,
   type ViewProps,
 } from '@verbonden/shared/web';
+import { SetKnowledgeApartDocument } from '../duplicate/duplicate.generated';
+import { Twins } from '../duplicate/twins';
 import { signInFirst } from '../sign-in-first';
 import { UpkeepPageDocument, type UpkeepPageQuery } from './upkeep.page.generated';
 
@@ -22,13 +25,19 @@ export const upkeepPage = definePage<UpkeepPageQuery>({
       overdue: url.searchParams.get('oud'),
     });
   },
+  async submit({ form, mutate, goTo }) {
+    const input = { oneId: form.line('een'), otherId: form.line('ander') };
+    const { state } = await mutate(SetKnowledgeApartDocument, { input });
+    return state ?? goTo('/kennis/onderhoud#dubbel');
+  },
   title: (_, say) => say('Kennis bijhouden'),
   head: () => ({ noIndex: true }),
   view: UpkeepView,
 });
 
 function UpkeepView({
-  data: { knowledgeWithBrokenLinks: broken, unconfirmedKnowledge: overdue },
+  data: { knowledgeWithBrokenLinks: broken, unconfirmedKnowledge: overdue, knowledgeLookalikes: pairs },
+  form,
 }: ViewProps<UpkeepPageQuery>) {
   const say = useSay();
   const href = useHref();
@@ -40,7 +49,8 @@ function UpkeepView({
         title={say('Kennis bijhouden')}
         lead={say('De makers weten het al. Hier staat wat daarna nog bleef liggen, het langste bovenaan.')}
       />
-      {broken.totalCount + overdue.totalCount === 0 ? (
+      <FormProblems form={form} />
+      {broken.totalCount + overdue.totalCount + pairs.length === 0 ? (
         <EmptyState title={say('Alles is gedaan. Fijne dag.')} />
       ) : null}
       {broken.totalCount > 0 ? (
@@ -71,6 +81,7 @@ function UpkeepView({
           <More list={broken} name="links" />
         </Section>
       ) : null}
+      <Twins pairs={pairs} path="/kennis/onderhoud" />
       {overdue.totalCount > 0 ? (
         <Section
           id="oud"

@@ -63,6 +63,11 @@ export function ItemStanding({
                   {viewerCanEdit ? (
                     <LinkButton href={href(`/kennis/${item.slug}/bewerken`)}>{say('Bewerk')}</LinkButton>
                   ) : null}
+                  {item.viewerCanMerge ? (
+                    <LinkButton href={href(`/kennis/${item.slug}/samenvoegen`)} variant="quiet">
+                      {say('Samenvoegen met een ander stuk')}
+                    </LinkButton>
+                  ) : null}
                   {viewerCanArchive ? (
                     <Button type="submit" name="stap" value="archiveer" variant="quiet">
                       {say('Archiveer')}

@@ -2,8 +2,10 @@ import { Badge, Breadcrumb, Columns, LinkButton, Page, PageHeader, Stack } from 
 import {
   definePage,
   FormProblems,
+  localHref,
   orNull,
   PageRefusal,
+  PageStop,
   useHref,
   useSay,
   type ViewProps,
@@ -51,6 +53,11 @@ export const knowledgeItemPage = definePage<ItemData | Gone>({
       // Who comes back from a form of this page has been counted.
       done === null ? noteUse(args, slug, 'SEEN') : null,
     ]);
+    // What was brought together with another is read there, at one address.
+    if (found?.knowledgeItem && found.knowledgeItem.slug !== slug) {
+      const location = localHref(args.context.locale, `/kennis/${found.knowledgeItem.slug}`);
+      throw new PageStop(new Response(null, { status: 301, headers: { location } }));
+    }
     if (found?.knowledgeItem) return { item: found.knowledgeItem, terms: found.knowledgeTerms, done };
     const { knowledgeTakenAway } = await query(TakenAwayDocument, { slug });
     if (!knowledgeTakenAway) throw new PageRefusal(404);

@@ -19,6 +19,7 @@ import {
   useSay,
   type ViewProps,
 } from '@verbonden/shared/web';
+import { LooksLike } from '../duplicate/lookalikes';
 import { signInFirst } from '../sign-in-first';
 import { labelOf, type Term } from '../terms';
 import { DecisionPanel } from './decision-panel';
@@ -113,6 +114,12 @@ function ReadAlongView({ data, form }: ViewProps<ReadAlongData>) {
         <Stack gap="large">
           <Done what={data.done} />
           {form?.code === 'CONFLICT' ? <Notice kind="attention" title={form.message} /> : null}
+          <LooksLike
+            item={item}
+            advice={say(
+              'Is het hetzelfde? Vraag de schrijver om daarbij aan te sluiten, of voeg ze na het plaatsen samen.',
+            )}
+          />
           <PastRounds item={item} path={path} form={form} />
           <Toolbar>
             {item.viewerCanEdit ? (

@@ -11,6 +11,7 @@ import {
 import type { KnowledgeKind } from '@verbonden/shared/web/schema';
 import { ConflictForm } from '../conflict/conflict-form';
 import { chosenText, conflictOf, withConflict } from '../conflict/conflict-state';
+import { LooksLike } from '../duplicate/lookalikes';
 import { CommentsAtFields } from '../review/field-comments';
 import type { Term } from '../terms';
 import itemPreview from './item-preview.island';
@@ -146,6 +147,10 @@ function EditView({ data, form }: ViewProps<EditData>) {
       ) : (
         <FormProblems form={form} />
       )}
+      <LooksLike
+        item={item}
+        advice={say('Is het hetzelfde? Vul dat dan aan, of laat weten dat jullie het ook doen.')}
+      />
       <Columns
         aside={
           <Stack>

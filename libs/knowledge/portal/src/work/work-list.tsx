@@ -35,7 +35,16 @@ export function WorkList({
             badge={
               <StatusLabel status={looks[node.stage]}>{labelOf(terms, 'statuses', node.stage)}</StatusLabel>
             }
-            meta={[labelOf(terms, 'kinds', node.kind)]}
+            meta={[
+              labelOf(terms, 'kinds', node.kind),
+              ...(node.brokenLinks.length > 0
+                ? [
+                    say('{count, plural, one {# link werkt niet meer} other {# links werken niet meer}}', {
+                      count: node.brokenLinks.length,
+                    }),
+                  ]
+                : []),
+            ]}
           >
             {node.summary}
           </Card>

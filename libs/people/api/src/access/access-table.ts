@@ -202,6 +202,12 @@ export const accessTable: AccessTable = {
   'Mutation.restoreKnowledgeQuestion': { who: ['SIGNED_IN'], where: 'who took it away' },
   'Mutation.thankForKnowledge': { who: ['SIGNED_IN'], where: 'not its editors' },
   'Query.knowledgeWithBrokenLinks': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Query.knowledgeLookalikes': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Mutation.mergeKnowledgeItems': {
+    who: ['COORDINATOR', 'ADMINISTRATOR'],
+    where: 'two published items that nobody is writing',
+  },
+  'Mutation.setKnowledgeApart': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
   'Query.unconfirmedKnowledge': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
   'Query.stillCurrentByLink': { who: ['EVERYONE'], where: 'who holds the link' },
   'Mutation.confirmKnowledgeItem': { who: ['SIGNED_IN'], where: 'its editors, or a coordinator' },
