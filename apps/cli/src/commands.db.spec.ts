@@ -145,6 +145,31 @@ describe('importing', () => {
     );
   });
 
+  it('takes members in, and tells which look like one that is there', async () => {
+    const file = await aFile(
+      'leden.csv',
+      'naam;soort;verband;rol;sinds\nHet Nieuwe Anker;Lokale organisatie;Expertiselab;Deelnemer;1-2-2026\nStichting De Kap;Lokale organisatie;;;\n',
+    );
+    expect(await run(importCommand(), 'organisations', file, '--dry-run')).toEqual([
+      'row 2 · alike · Stichting De Kap · looks like "De Kap"',
+      'would be new 1, changed 0, same 0, alike 1, wrong 0',
+    ]);
+    expect(await run(importCommand(), 'organisations', file)).toContain(
+      'new 1, changed 0, same 0, alike 1, wrong 0',
+    );
+    expect(await run(importCommand(), 'organisations', file)).toContain(
+      'new 0, changed 0, same 1, alike 1, wrong 0',
+    );
+  });
+
+  it('takes old meetings in, and none that is still to come', async () => {
+    const file = await aFile('oud.csv', 'titel;datum\nEen oud congres;3-4-2019\nKomt nog;2099-01-01\n');
+    expect(await run(importCommand(), 'meetings', file)).toEqual([
+      expect.stringContaining('row 2 · wrong · Komt nog · date: has not been yet'),
+      'new 1, changed 0, same 0, wrong 1',
+    ]);
+  });
+
   it('says in a sentence what is wrong with a file', async () => {
     await expect(run(importCommand(), 'knowledge', join(folder, 'nothing.json'))).rejects.toThrow(
       'Is the path right?',

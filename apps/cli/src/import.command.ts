@@ -28,7 +28,8 @@ export function importCommand(): Command {
         false,
       ),
     )
-    .addCommand(importOf('organisations', 'ORGANISATIONS', 'Members: organisations and their roles.'));
+    .addCommand(importOf('organisations', 'ORGANISATIONS', 'Members: organisations and their roles.'))
+    .addCommand(importOf('meetings', 'MEETINGS', 'Old meetings with their recaps.'));
 }
 
 function importOf(name: string, kind: string, description: string): Command {

@@ -22,13 +22,13 @@ const mended = broken
 const windows = (text: string): Buffer =>
   Buffer.from(text.replace('‘', '\x91').replace('’', '\x92'), 'latin1');
 
-async function bringIn(text: string): Promise<void> {
-  await marieke.goTo('/beheer/inlezen?wat=kennis');
+async function bringIn(text: string, what = 'kennis', name = 'uit-onze-map.csv'): Promise<void> {
+  await marieke.goTo(`/beheer/inlezen?wat=${what}`);
   await marieke.page
     .getByLabel('Bestand', { exact: true })
-    .setInputFiles({ name: 'uit-onze-map.csv', mimeType: 'text/csv', buffer: windows(text) });
+    .setInputFiles({ name, mimeType: 'text/csv', buffer: windows(text) });
   await marieke.press('Controleer dit bestand');
-  await marieke.page.getByRole('heading', { name: 'uit-onze-map.csv' }).waitFor();
+  await marieke.page.getByRole('heading', { name }).waitFor();
 }
 
 describe('bringing knowledge in from a file', () => {
@@ -79,5 +79,61 @@ describe('bringing knowledge in from a file', () => {
     await bringIn(mended);
     await marieke.sees('Er is niets te doen: er verandert niets.');
     expect(await marieke.page.getByRole('button', { name: /^Voer uit/ }).count()).toBe(0);
+  });
+});
+
+describe('bringing members in', () => {
+  part('one that looks like a member that is there waits for a choice', async () => {
+    await marieke.goTo('/beheer/inlezen?wat=organisaties');
+    await marieke.page.getByText('Hoe ziet zo’n bestand eruit?').click();
+    await stage.screens.keep(marieke.page, 'leden', ['light', 'dark']);
+    await bringIn(
+      [
+        'Naam;Soort;Plaats;Verband;Rol;Sinds',
+        'Stichting De Kap;Lokale organisatie;Apeldoorn;;;',
+        'Het Nieuwe Anker;Lokale organisatie;Ede;Expertiselab;Deelnemer;1-2-2026',
+        'Zonder soort;;;;;',
+      ].join('\r\n'),
+      'organisaties',
+      'leden.csv',
+    );
+    await marieke.sees('1 rij lijkt op iets dat er al is');
+    await stage.screens.keep(marieke.page, 'leden-keuze', ['light', 'dark']);
+    await marieke.press('Dit is De Kap');
+    await marieke.sees('Je koos: dit is De Kap.');
+    await marieke.press('Voer uit: 2 rijen');
+    await marieke.sees('Alles is ingelezen.');
+    await marieke.follow('Bekijk wat er gebeurde');
+    await marieke.sees('Veranderd');
+    await stage.screens.keep(marieke.page, 'leden-ingelezen');
+    await marieke.follow('Stichting De Kap');
+    await marieke.page.getByRole('heading', { name: 'De Kap', exact: true }).waitFor();
+    await marieke.sees('Apeldoorn');
+  });
+});
+
+describe('bringing old meetings in', () => {
+  part('gives each its page with its recap and how many came, and mails nobody', async () => {
+    await bringIn(
+      [
+        'Titel;Datum;Begin;Einde;Vorm;Terugblik;In de zaal;Online;Materiaal',
+        'Een vergeten congres;3-4-2019;10.00 uur;16:00;Hybride;We spraken over school.;28;15;De dia’s https://example.org/dias.pdf',
+      ].join('\r\n'),
+      'bijeenkomsten',
+      'oud.csv',
+    );
+    await stage.screens.keep(marieke.page, 'oude-bijeenkomsten');
+    await marieke.press('Voer uit: 1 rij');
+    await marieke.sees('Alles is ingelezen.');
+    await marieke.follow('Bekijk wat er gebeurde');
+    await marieke.follow('Een vergeten congres');
+    await marieke.sees('Er waren 28 in de zaal, 15 online');
+    await marieke.sees('We spraken over school.');
+    await stage.screens.keep(marieke.page, 'oude-terugblik');
+    const { rows } = await stage.db.query(
+      `SELECT 1 FROM mail_messages m JOIN meetings ON meetings.id IN (m.subject_id, m.context_id)
+       WHERE meetings.title_nl = 'Een vergeten congres'`,
+    );
+    expect(rows).toEqual([]);
   });
 });

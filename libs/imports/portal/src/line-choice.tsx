@@ -7,7 +7,7 @@ type Line = FileImportPageQuery['fileImport']['lines']['edges'][number]['node'];
 /** Is this row what it looks like? A choice may be changed until the file is carried out (`action`: where to). */
 export function LineChoice({ line, action }: { line: Line; action?: string }) {
   const say = useSay();
-  const { alike, choice, row } = line;
+  const { alike, choice, fields, row } = line;
   return (
     <Stack>
       <span>
@@ -17,6 +17,7 @@ export function LineChoice({ line, action }: { line: Line; action?: string }) {
             ? say('Je koos: een nieuwe.')
             : say('Je koos: dit is {name}.', { name: choice })}
       </span>
+      {fields.length > 0 ? <span>{fields.join(', ')}</span> : null}
       {action ? (
         <form method="post" action={action}>
           <input type="hidden" name="stap" value="keuze" />

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { ImportsCoreModule } from '@verbonden/imports/api';
 import { NotificationsModule } from '@verbonden/notifications/api';
 import { afterwards } from './afterwards-providers';
 import { AgendaItem } from './agenda/agenda-item.entity';
@@ -16,6 +17,7 @@ import { Surroundings } from './calendar/surroundings';
 import { dayEntities, dayServices } from './day/day-providers';
 import { datePollEntities, datePollServices } from './date-poll/date-poll.providers';
 import { DemoMeetings } from './demo/load-meetings';
+import { MeetingImport } from './import/meeting-import';
 import { Interest } from './interest/interest.entity';
 import { interestServices } from './interest/interest.providers';
 import { Introduction } from './introduction/introduction.entity';
@@ -113,6 +115,7 @@ const services = [
   ...datePollServices,
   ...interestServices,
   MeetingSignalsService,
+  MeetingImport,
 ];
 
 /** Tables and services: what API, worker and command line share. */
@@ -145,6 +148,7 @@ const services = [
       Interest,
     ]),
     NotificationsModule,
+    ImportsCoreModule,
     SearchModule,
     SignalsCoreModule,
   ],

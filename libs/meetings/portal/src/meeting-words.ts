@@ -31,6 +31,22 @@ export function agendaKindName(kind: AgendaItemKind, say: Say): string {
   }[kind];
 }
 
+/** How many came, of a meeting that was counted by hand; null where nobody counted. */
+export function howManyCame(
+  {
+    countedOnsite,
+    countedOnline,
+  }: { readonly countedOnsite: number | null; readonly countedOnline: number | null },
+  say: Say,
+): string | null {
+  if (countedOnsite === null && countedOnline === null) return null;
+  const ways = [
+    ...(countedOnsite === null ? [] : [say('{count} in de zaal', { count: countedOnsite })]),
+    ...(countedOnline === null ? [] : [say('{count} online', { count: countedOnline })]),
+  ];
+  return say('Er waren {numbers}', { numbers: ways.join(', ') });
+}
+
 /** When it is, written out; only the day where the times were not kept. */
 export function whenIs(
   meeting: { readonly startsAt: string; readonly endsAt: string; readonly timesKnown: boolean },

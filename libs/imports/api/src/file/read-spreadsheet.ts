@@ -35,8 +35,11 @@ export async function readSpreadsheet(bytes: Buffer): Promise<ReadSheet> {
 }
 
 function cellValue(cell: unknown): unknown {
-  // A day in a spreadsheet is midnight in UTC.
-  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10);
+  if (cell instanceof Date) {
+    if (Number.isNaN(cell.getTime())) return '';
+    // A day in a spreadsheet is midnight in UTC; a time without a day is one of the last day of 1899.
+    return cell.getUTCFullYear() < 1900 ? cell.toISOString().slice(11, 16) : cell.toISOString().slice(0, 10);
+  }
   return cell ?? '';
 }
 

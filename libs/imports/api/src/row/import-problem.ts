@@ -44,6 +44,11 @@ const words = {
     return text(nl, en);
   },
   NO_TIME: () => text('is geen tijd, zoals 13:30', 'is no time such as 13:30'),
+  NO_LINKS: () =>
+    text(
+      'heeft een adres dat niet met https begint, of er zijn er te veel',
+      'has an address that does not begin with https, or there are too many',
+    ),
   NO_COUNT: () => text('is geen aantal', 'is no number of people'),
   /** The first stands in Dutch, the second in English. */
   NONE_OF: (both: string) => {

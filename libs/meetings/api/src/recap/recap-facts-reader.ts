@@ -54,8 +54,8 @@ export class RecapFactsReader {
     return {
       locale,
       meeting,
-      room: { present: numbers.inRoom, missed: numbers.missedRoom },
-      online: { present: numbers.online, missed: numbers.missedOnline },
+      room: { present: numbers.inRoom || (meeting.countedOnsite ?? 0), missed: numbers.missedRoom },
+      online: { present: numbers.online || (meeting.countedOnline ?? 0), missed: numbers.missedOnline },
       organisations,
       programme: told(items, speakers, sessions, locale),
       outcomes: outcomes?.split('\n') ?? [],

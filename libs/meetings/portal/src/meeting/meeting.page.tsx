@@ -26,7 +26,7 @@ import { ExpertSlots } from '../expert-care/expert-slots';
 import { ExpertToday } from '../expert-care/expert-today';
 import { Materials } from '../material/materials';
 import { MeetingPath } from '../meeting-path';
-import { kindName, whenIs } from '../meeting-words';
+import { howManyCame, kindName, whenIs } from '../meeting-words';
 import { PollRuns } from '../date-poll/poll-runs';
 import { OpenSignals } from '../signal/open-signals';
 import { RaisedHere } from '../signal/raised-here';
@@ -150,6 +150,7 @@ function MeetingHeader({ meeting }: { meeting: ShownMeeting }) {
       meta={[
         <strong key="wanneer">{whenIs(meeting, locale)}</strong>,
         ...dutchTime(locale, say),
+        ...[howManyCame(meeting, say)].filter((each) => each !== null),
         ...(meeting.series ? [<SeasonLink key="reeks" series={meeting.series} />] : []),
       ]}
     />

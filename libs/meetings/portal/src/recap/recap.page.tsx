@@ -9,7 +9,7 @@ import {
   type ViewProps,
 } from '@verbonden/shared/web';
 import { MeetingPath } from '../meeting-path';
-import { whenIs } from '../meeting-words';
+import { howManyCame, whenIs } from '../meeting-words';
 import { recapData } from './recap-data';
 import { RecapPageDocument, type RecapPageQuery } from './recap.generated';
 
@@ -54,6 +54,7 @@ function RecapView({ data: { meeting, recap } }: ViewProps<RecapData>) {
         title={meeting.title}
         lead={whenIs(meeting, locale)}
         meta={[
+          ...[howManyCame(meeting, say)].filter((each) => each !== null),
           recap.changedAt
             ? say('Gepubliceerd {day}, aangepast {changed}', {
                 day: writeDate(new Date(recap.publishedAt), locale),
