@@ -294,10 +294,10 @@ function changeOf(given: MeetingRow, meeting: Meeting | null): Partial<Meeting> 
     countedOnline: given.online,
     ...(knowsTimes ? { startsAt: given.startsAt, endsAt: given.endsAt, timesKnown: given.timesKnown } : {}),
   };
+  const before: Readonly<Record<string, unknown>> = { ...meeting };
   return Object.fromEntries(
     Object.entries(wanted).filter(
-      ([key, value]) =>
-        value !== null && JSON.stringify(value) !== JSON.stringify(meeting?.[key as keyof Meeting] ?? null),
+      ([key, value]) => value !== null && JSON.stringify(value) !== JSON.stringify(before[key] ?? null),
     ),
   );
 }
