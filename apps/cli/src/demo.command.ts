@@ -1,4 +1,4 @@
-import { loadAlliance, OrganisationDocuments } from '@verbonden/alliance/api';
+import { loadAlliance, loadOffers, OfferDocuments, OrganisationDocuments } from '@verbonden/alliance/api';
 import { KnowledgeImport, loadKnowledge, loadLife } from '@verbonden/knowledge/api';
 import { DemoMeetings } from '@verbonden/meetings/api';
 import { demoAccounts, loadPeople, PersonService } from '@verbonden/people/api';
@@ -55,6 +55,7 @@ function load(force: boolean): Promise<void> {
         services.get(OrganisationDocuments, { strict: false }),
       );
       const people = await loadPeople(tx, services.get(PersonService, { strict: false }), organisations, now);
+      await loadOffers(tx, services.get(OfferDocuments, { strict: false }), people, now);
       await loadKnowledge(tx, services.get(KnowledgeImport, { strict: false }), people);
       await loadLife(tx, services.get(SearchIndex, { strict: false }), people, now);
       await services.get(DemoMeetings, { strict: false }).load(tx, people, now);

@@ -1,6 +1,6 @@
 import { type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { AllianceModule } from '@verbonden/alliance/api';
+import { AllianceWorkerModule } from '@verbonden/alliance/api';
 import { ImportsWorkerModule } from '@verbonden/imports/api';
 import { KnowledgeWorkerModule } from '@verbonden/knowledge/api';
 import { MeetingsWorkerModule } from '@verbonden/meetings/api';
@@ -18,7 +18,7 @@ export async function withDomains(work: (services: INestApplicationContext) => P
       NotificationsWorkerModule,
       PeopleWorkerModule,
       ImportsWorkerModule,
-      AllianceModule,
+      AllianceWorkerModule,
       SignalsWorkerModule,
       KnowledgeWorkerModule,
       MeetingsWorkerModule,

@@ -97,6 +97,7 @@ export function SiteFrame({ theme, children }: { theme: Theme; children: ReactNo
                 { href: href('/verzamelingen'), label: say('Verzamelingen') },
                 { href: href('/bijeenkomsten'), label: say('Bijeenkomsten') },
                 { href: href('/organisaties'), label: say('Organisaties') },
+                { href: href('/aanbod'), label: say('Aanbod') },
               ],
             },
             {

@@ -1,25 +1,27 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
 import { MailKinds, NotificationsWorkerModule } from '@verbonden/notifications/api';
 import { Schedules } from '@verbonden/shared/server';
 import { AllianceModule } from './alliance.module';
 import { ConsentSweep } from './consent/consent-sweep';
 import { ConsentMails } from './consent/consent.mail';
+import { OfferMails } from './offer/offer.mail';
+import { OfferSweep } from './offer/offer-sweep';
+
+const mails = [ConsentMails, OfferMails];
+const sweeps = [ConsentSweep, OfferSweep];
 
 /** What the alliance sends by mail, and what comes back by itself. */
-@Module({
-  imports: [AllianceModule, NotificationsWorkerModule],
-  providers: [ConsentMails, ConsentSweep],
-})
+@Module({ imports: [AllianceModule, NotificationsWorkerModule], providers: [...mails, ...sweeps] })
 export class AllianceWorkerModule implements OnModuleInit {
   constructor(
+    private readonly own: ModuleRef,
     private readonly kinds: MailKinds,
     private readonly schedules: Schedules,
-    private readonly mails: ConsentMails,
-    private readonly sweep: ConsentSweep,
   ) {}
 
   onModuleInit(): void {
-    for (const kind of this.mails.kinds()) this.kinds.register(kind);
-    this.schedules.register(this.sweep);
+    for (const mail of mails) for (const kind of this.own.get(mail).kinds()) this.kinds.register(kind);
+    for (const sweep of sweeps) this.schedules.register(this.own.get(sweep));
   }
 }

@@ -1,8 +1,14 @@
 import type { AnyPage } from '@verbonden/shared/web';
 import { consentLinkPage } from './consent/consent-link.page';
+import { offerPages } from './offer/pages';
 import { organisationPage } from './organisation/organisation.page';
 import { organisationListPage } from './organisation-list/organisation-list.page';
 
 export { scopeWords } from './consent/scope-words';
 
-export const alliancePages: readonly AnyPage[] = [organisationListPage, organisationPage, consentLinkPage];
+export const alliancePages: readonly AnyPage[] = [
+  organisationListPage,
+  organisationPage,
+  consentLinkPage,
+  ...offerPages,
+];

@@ -84,6 +84,7 @@ export { SearchBox, type SearchBoxProps } from './search-box/search-box';
 export { Pagination, type PaginationProps } from './pagination/pagination';
 export { ProgressBar, type ProgressBarProps } from './progress/progress-bar';
 export { Prose } from './prose/prose';
+export { TypedText } from './prose/typed-text';
 export { SeatBar, SeatBars, type SeatBarProps } from './seats/seat-bar';
 export { Showcase } from './showcase/showcase';
 export { OnThisPage } from './on-this-page/on-this-page';

@@ -12,6 +12,7 @@ export {
 } from './page/page';
 export { localHref, PageFactsContext, useHref, usePageFacts, type PageFacts } from './page/page-facts';
 export { dateLeaf } from './page/date-leaf';
+export { signInFirst, signInPath } from './page/sign-in-first';
 export { operationText } from './page/operation-text';
 export { FormFields } from './form/form-fields';
 export { FormProblems } from './form/form-problems';

@@ -46,7 +46,7 @@ export class OfferKeeper {
     today: string,
   ): Promise<{ offer: Offer; to: OfferStatus }> {
     const offer = await this.hold(tx, viewer, id, today);
-    if (!takes(step, viewer, offer)) throw forbidden(step === 'CONFIRM' ? whoKeeps : whoTakesAway);
+    if (!takes(viewer, offer)) throw forbidden(whoTakes);
     const to = nextStatus(step, offer.status);
     if (to === null) throw conflict(notFromHere);
     return { offer, to };
@@ -57,7 +57,7 @@ export const whoKeeps: Text = text(
   'wie het aanbod maakte, of een redacteur van die organisatie',
   'who made the offer, or an editor of that organisation',
 );
-const whoTakesAway = text(
+const whoTakes = text(
   'wie het aanbod maakte, een redacteur van die organisatie of een coördinator',
   'who made the offer, an editor of that organisation or a coordinator',
 );

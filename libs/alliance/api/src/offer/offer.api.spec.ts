@@ -1,7 +1,13 @@
 import { PeopleModule } from '@verbonden/people/api';
 import { SearchApiModule, SearchIndex } from '@verbonden/search/api';
 import { newId } from '@verbonden/shared/server';
-import { testApi, type TestApi, type TestCaller, type TestPerson } from '@verbonden/shared/testing';
+import {
+  statementsOf,
+  testApi,
+  type TestApi,
+  type TestCaller,
+  type TestPerson,
+} from '@verbonden/shared/testing';
 import { AllianceModule } from '../alliance.module';
 import { loadAlliance } from '../demo/load-alliance';
 import { OrganisationDocuments } from '../organisation/organisation-documents';
@@ -183,7 +189,7 @@ describe('help that is offered', () => {
     const confirmed = await take(fatma, 'confirmOffer', { id });
     expect(confirmed).toMatchObject({ expiresOn: '2028-01-04', viewerCanConfirm: false });
     expect(await take(fatma, 'confirmOffer', { id })).toEqual(confirmed);
-    expect(await refusal(api.as(marieke), step('confirmOffer'), { input: { id } })).toMatchObject({
+    expect(await refusal(api.as(delano), step('confirmOffer'), { input: { id } })).toMatchObject({
       code: 'FORBIDDEN',
     });
   });
@@ -250,5 +256,148 @@ describe('help that is looked for', () => {
     await api.app.get(SearchIndex).reindex();
     expect(await find('pannenkoeken', api.as(marieke))).toEqual(before);
     expect(before.counts.find(({ kind }) => kind === 'OFFER')?.count).toBe(1);
+  });
+});
+
+describe('the list of what is offered', () => {
+  const list = `query List($filter: OfferFilter, $first: Int, $after: String) {
+    offers(filter: $filter, first: $first, after: $after) {
+      totalCount pageInfo { hasNextPage endCursor } facets { key values { value label count } }
+      edges { node { title makerName kindLabel themeLabels regionLabels organisation { name } viewerCanAsk } } } }`;
+  interface Listed {
+    offers: {
+      totalCount: number;
+      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+      facets: { key: string; values: { value: string; label: string; count: number }[] }[];
+      edges: { node: { title: string } }[];
+    };
+  }
+  const titlesOf = ({ offers }: Listed) => offers.edges.map(({ node }) => node.title);
+  const listed = (caller: TestCaller, filter: object = {}) =>
+    caller.data<Listed>(list, { filter: { organisation: 'de-lijst', ...filter }, first: 50 });
+  let place: { id: string };
+  beforeAll(async () => {
+    place = await anOrganisation(api.db, { name: 'De Lijst', slug: 'de-lijst' });
+    const of = (title: string, traits: object) => anOffer(api.db, place, { title, ...traits });
+    await of('Hier', { kind: 'SPEAKER', themes: ['GRIEF'], regions: ['DRENTHE'] });
+    await of('Overal', { kind: 'PLACE', themes: ['POLICY', 'GRIEF'], regions: ['NETHERLANDS'] });
+    await of('Online', { kind: 'SPEAKER', themes: ['POLICY'], regions: [], isOnline: true });
+    await of('Geheim', { kind: 'MATERIAL', themes: ['SUPPORT'], regions: ['ZEELAND'], networkOnly: true });
+    await of('Voorbij', { kind: 'MATERIAL', themes: ['SUPPORT'], status: 'EXPIRED' });
+    await of('Weg', { kind: 'MATERIAL', themes: ['SUPPORT'], status: 'WITHDRAWN' });
+  });
+
+  it.each([
+    ['everything that stands, newest first', {}, ['Online', 'Overal', 'Hier']],
+    ['of a kind', { kinds: ['SPEAKER'] }, ['Online', 'Hier']],
+    ['about one of some themes', { themes: ['POLICY', 'SUPPORT'] }, ['Online', 'Overal']],
+    ['in a region, or everywhere', { regions: ['DRENTHE'] }, ['Overal', 'Hier']],
+    ['online', { isOnline: true }, ['Online']],
+    ['of several keys together', { kinds: ['SPEAKER'], regions: ['DRENTHE'] }, ['Hier']],
+    ['of nobody', { organisation: 'bestaat-niet' }, []],
+  ])('gives %s', async (_, filter, titles) => {
+    const found = await listed(api.visitor, filter);
+    expect(titlesOf(found)).toEqual(titles);
+    expect(found.offers.totalCount).toBe(titles.length);
+  });
+
+  it('what is for the network is in no row, total or count of a visitor or a guest', async () => {
+    for (const caller of [api.visitor, api.as(guest)]) {
+      const found = await listed(caller);
+      expect(JSON.stringify(found)).not.toMatch(/Geheim|MATERIAL|SUPPORT/);
+      expect(found.offers.totalCount).toBe(3);
+    }
+    expect(titlesOf(await listed(api.as(delano)))).toEqual(['Geheim', 'Online', 'Overal', 'Hier']);
+  });
+
+  it('counts what each choice would give, the other choices as they are, and offers nothing empty', async () => {
+    const { facets } = (await listed(api.as(delano), { kinds: ['SPEAKER'], themes: ['POLICY'] })).offers;
+    const counts = Object.fromEntries(
+      facets.map(({ key, values }) => [key, values.map(({ label, count }) => `${label} ${count}`)]),
+    );
+    expect(counts).toEqual({ kinds: ['Spreker 1', 'Plek 1'], themes: ['Verlies en rouw 1', 'Beleid 1'] });
+    for (const { key, values } of (await listed(api.as(delano))).offers.facets)
+      for (const { value, count } of values)
+        expect((await listed(api.as(delano), { [key]: [value] })).offers.totalCount).toBe(count);
+  });
+
+  it('gives everything once, one page after the other, and refuses a place that is none', async () => {
+    const read: string[] = [];
+    let after: string | null = null;
+    do {
+      const page: Listed = await api.visitor.data(list, {
+        filter: { organisation: 'de-lijst' },
+        first: 2,
+        after,
+      });
+      read.push(...titlesOf(page));
+      after = page.offers.pageInfo.hasNextPage ? page.offers.pageInfo.endCursor : null;
+    } while (after);
+    expect(read).toEqual(['Online', 'Overal', 'Hier']);
+    expect(await refusal(api.visitor, list, { after: 'nergens' })).toMatchObject({ code: 'BAD_USER_INPUT' });
+  });
+
+  it('reads fifty in as few statements as one', async () => {
+    const reading = (first: number) => statementsOf(api.db, () => api.as(delano).data(list, { first }));
+    await reading(1);
+    expect((await reading(50)).length).toBe((await reading(1)).length);
+  });
+
+  it('stands on the page of its organisation, as much as the reader may know of', async () => {
+    const beside = async (caller: TestCaller) =>
+      (
+        await caller.data<{ organisation: { offers: { title: string }[] } }>(
+          `{ organisation(slug: "de-lijst") { offers { title } } }`,
+        )
+      ).organisation.offers.map(({ title }) => title);
+    expect(await beside(api.visitor)).toEqual(['Online', 'Overal', 'Hier']);
+    expect(await beside(api.as(delano))).toEqual(['Geheim', 'Online', 'Overal', 'Hier']);
+  });
+
+  it('of many organisations is read in as few statements as of one', async () => {
+    const reading = (first: number) =>
+      statementsOf(api.db, () =>
+        api
+          .as(delano)
+          .data(
+            `query ($first: Int!) { organisations(first: $first) { edges { node { offers { title } } } } }`,
+            {
+              first,
+            },
+          ),
+      );
+    expect((await reading(20)).length).toBe((await reading(1)).length);
+  });
+});
+
+describe('what somebody keeps', () => {
+  const mine = async (person: TestPerson) =>
+    (
+      await api
+        .as(person)
+        .data<{ myOffers: { totalCount: number; edges: { node: { title: string } }[] } }>(
+          `{ myOffers(first: 100) { totalCount edges { node { title } } } }`,
+        )
+    ).myOffers;
+
+  it('is their own, also what is over; of an editor all of the organisation; of a coordinator nothing', async () => {
+    const home = await anOrganisation(api.db);
+    const roles = (role: 'EDITOR' | 'PROFESSIONAL') => [{ role, organisationId: home.id }];
+    const maker = await api.person({ roles: roles('PROFESSIONAL') });
+    const editor = await api.person({ roles: roles('EDITOR') });
+    await anOffer(api.db, home, { title: 'Van mij', makerId: maker.id, status: 'WITHDRAWN' });
+    await anOffer(api.db, home, { title: 'Van een ander' });
+    await anOffer(api.db, { id: elsewhere }, { title: 'Van vroeger', makerId: maker.id });
+    expect((await mine(maker)).edges.map(({ node }) => node.title)).toEqual(['Van mij']);
+    expect((await mine(editor)).edges.map(({ node }) => node.title)).toEqual(['Van een ander', 'Van mij']);
+    expect((await mine(marieke)).totalCount).toBe(0);
+  });
+
+  it('is offered for where somebody works', async () => {
+    const places = async (person: TestPerson) =>
+      (await api.as(person).data<{ offerPlaces: { name: string }[] }>('{ offerPlaces { name } }'))
+        .offerPlaces;
+    expect(await places(fatma)).toEqual([{ name: 'Huis De Vonk' }]);
+    expect(await places(nova)).toEqual([]);
   });
 });

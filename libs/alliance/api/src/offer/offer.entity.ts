@@ -3,7 +3,7 @@ import { BaseEntity } from '@verbonden/shared/server';
 import { Column, Entity } from 'typeorm';
 import { offerStatuses, type OfferStatus } from './offer.states';
 
-const OfferStatusEnum = Object.fromEntries(offerStatuses.map((each) => [each, each])) as Record<
+export const OfferStatusEnum = Object.fromEntries(offerStatuses.map((each) => [each, each])) as Record<
   OfferStatus,
   OfferStatus
 >;

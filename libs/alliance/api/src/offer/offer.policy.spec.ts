@@ -1,6 +1,7 @@
 import { type HeldRole, roles, type Viewer, visitor } from '@verbonden/shared/kernel';
 import {
   canAskFor,
+  canEditOffer,
   canOfferFor,
   canSeeOffer,
   canTake,
@@ -65,15 +66,13 @@ describe('who does what with an offer', () => {
     },
   );
 
-  it('its maker and editors say that it holds; a coordinator can take it away and put it back', () => {
-    expect(everybody.filter((each) => canTake('CONFIRM', each, offer))).toEqual([maker, editor]);
-    expect(everybody.filter((each) => canTake('WITHDRAW', each, offer))).toEqual([
-      maker,
-      editor,
-      coordinator,
-    ]);
+  it('its maker, editors and coordinators say that it holds, take it away and put it back', () => {
+    const those = [maker, editor, coordinator];
+    expect(everybody.filter((each) => canTake('CONFIRM', each, offer))).toEqual(those);
+    expect(everybody.filter((each) => canTake('WITHDRAW', each, offer))).toEqual(those);
     const gone = { ...offer, status: 'WITHDRAWN' as const };
-    expect(everybody.filter((each) => canTake('RESTORE', each, gone))).toEqual([maker, editor, coordinator]);
+    expect(everybody.filter((each) => canTake('RESTORE', each, gone))).toEqual(those);
+    expect(everybody.filter((each) => canEditOffer(each, offer))).toEqual([maker, editor]);
   });
 
   it('who left the organisation keeps nothing of it', () => {
@@ -85,7 +84,7 @@ describe('who does what with an offer', () => {
   it('the button to confirm is there from a month before it ends', () => {
     expect(shouldConfirm(maker, offer, today)).toBe(false);
     expect(shouldConfirm(maker, { ...offer, expiresOn: '2027-01-20' }, today)).toBe(true);
-    expect(shouldConfirm(coordinator, { ...offer, expiresOn: '2027-01-20' }, today)).toBe(false);
+    expect(shouldConfirm(colleague, { ...offer, expiresOn: '2027-01-20' }, today)).toBe(false);
   });
 
   it('whoever is signed in asks for it, but not its maker, and not for what is over', () => {

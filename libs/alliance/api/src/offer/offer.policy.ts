@@ -41,7 +41,7 @@ export function keepsOffer(viewer: Viewer, { makerId, organisationId }: Judged):
 
 /** What stands is for everybody, or for the network; what ended or was withdrawn only for who can bring it back. */
 export function canSeeOffer(viewer: Viewer, offer: Judged, today: string): boolean {
-  if (keepsOffer(viewer, offer) || looksAfterNetwork(viewer)) return true;
+  if (takes(viewer, offer)) return true;
   return isStanding(offer, today) && (!offer.networkOnly || isInNetwork(viewer));
 }
 
@@ -50,14 +50,14 @@ export function canEditOffer(viewer: Viewer, offer: Judged): boolean {
   return keepsOffer(viewer, offer);
 }
 
-/** Who keeps it says that it holds; taking it away and putting it back is also for who looks after the network. */
-export function takes(step: Exclude<OfferStep, 'EXPIRE'>, viewer: Viewer, offer: Judged): boolean {
-  return keepsOffer(viewer, offer) || (step !== 'CONFIRM' && looksAfterNetwork(viewer));
+/** Who keeps it, and who looks after the network: an organisation may have nobody left who answers. */
+export function takes(viewer: Viewer, offer: Judged): boolean {
+  return keepsOffer(viewer, offer) || looksAfterNetwork(viewer);
 }
 
 /** The step is in the table from where the offer is, and the viewer is one of those who take it. */
 export function canTake(step: Exclude<OfferStep, 'EXPIRE'>, viewer: Viewer, offer: Judged): boolean {
-  return nextStatus(step, offer.status) !== null && takes(step, viewer, offer);
+  return nextStatus(step, offer.status) !== null && takes(viewer, offer);
 }
 
 /** The button is there from a month before it ends; before, there is nothing to confirm. */

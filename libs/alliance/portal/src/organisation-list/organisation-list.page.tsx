@@ -61,6 +61,7 @@ function OrganisationListView({ data }: ViewProps<DirectoryData>) {
       <PageHeader
         title={say('Organisaties')}
         lead={say('Samen zorgen zij dat jonge mantelzorgers gezien en gesteund worden.')}
+        actions={<LinkButton href={href('/aanbod')}>{say('Waar je ze voor kunt vragen')}</LinkButton>}
       />
       <Columns asideFirst aside={<DirectoryFilters data={data} />}>
         <Stack>

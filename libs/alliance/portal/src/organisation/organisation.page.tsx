@@ -16,6 +16,7 @@ import {
   useSay,
   type ViewProps,
 } from '@verbonden/shared/web';
+import { OrganisationOffers } from '../offer/organisation-offers';
 import { OrganisationPageDocument, type OrganisationPageQuery } from './organisation.page.generated';
 import { OrganisationKnowledge } from './organisation-knowledge';
 import { writePeriod } from './role-period';
@@ -86,6 +87,7 @@ function OrganisationView({ data }: ViewProps<Shown>) {
           {say('Deze organisatie is verzonnen, om te laten zien hoe Verbonden werkt.')}
         </Notice>
       ) : null}
+      <OrganisationOffers organisation={data} />
       <OrganisationKnowledge organisation={data} />
       <Section id="rollen" title={say('Wat doet {name} in het netwerk?', { name })}>
         <DescriptionList

@@ -1,3 +1,4 @@
+import { eraseOfferRequests, offerRequestDays } from '@verbonden/alliance/api';
 import { text, type Text } from '@verbonden/shared/kernel';
 import { eraseMissedSearches, missedSearchDays } from '@verbonden/search/api';
 import type { EntityManager } from 'typeorm';
@@ -145,6 +146,17 @@ export const retentionRules: readonly RetentionRule[] = [
     // From the day of the search.
     days: missedSearchDays,
     erase: eraseMissedSearches,
+  },
+  {
+    name: 'offer-requests',
+    what: text('Wat iemand vroeg bij een aanbod', 'What somebody asked about an offer'),
+    why: text(
+      'De vraag ging per mail. Daarna regelen jullie het samen.',
+      'The question went by mail. From then on you arrange it together.',
+    ),
+    // From when it was asked, not from a meeting.
+    days: offerRequestDays,
+    erase: eraseOfferRequests,
   },
 ];
 

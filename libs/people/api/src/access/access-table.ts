@@ -59,7 +59,22 @@ export const accessTable: AccessTable = {
     who: ['SIGNED_IN'],
     where: 'its maker, an editor of its organisation, or a coordinator',
   },
-  'Mutation.confirmOffer': { who: ['SIGNED_IN'], where: 'its maker, or an editor of its organisation' },
+  'Mutation.confirmOffer': {
+    who: ['SIGNED_IN'],
+    where: 'its maker, an editor of its organisation, or a coordinator',
+  },
+  'Query.offers': {
+    who: ['EVERYONE'],
+    where: 'what stands; for the network only with a role in it',
+    kept: true,
+  },
+  'Query.myOffers': { who: ['SIGNED_IN'], where: 'own, and of organisations one edits for' },
+  'Query.offerByLink': { who: ['EVERYONE'], where: 'who holds the link' },
+  'Mutation.confirmOfferByLink': { who: ['EVERYONE'], where: 'who holds the link' },
+  'Mutation.askForOffer': {
+    who: ['SIGNED_IN'],
+    where: 'what one may see, of another; not who is on the sounding board',
+  },
 
   'Query.consentByLink': { who: ['EVERYONE'], where: 'who holds the link' },
   'Mutation.askConsent': { who: ['SIGNED_IN'], where: 'who writes what it is about, or a coordinator' },

@@ -1,6 +1,9 @@
 /** What is of one person, behind a link of one's own, or only for who is signed in: no machine needs to come there. */
 const closed = [
   '/aanmelding/',
+  '/aanbod-bevestigen/',
+  '/aanbod/mijn',
+  '/aanbod/nieuw',
   '/beheer/',
   '/bureau',
   '/calendar/persoon/',

@@ -57,6 +57,8 @@ export interface CheckboxGroupProps extends FieldTexts {
   options: readonly CheckOption[];
   /** What is ticked when the page arrives. */
   defaultValues?: readonly string[];
+  /** Short words beside each other where there is room. */
+  columns?: 'one' | 'many';
 }
 
 /** Any number of a short list; sends `name` once for each that is ticked. */
@@ -65,11 +67,12 @@ export function CheckboxGroup({
   id = name,
   options,
   defaultValues = [],
+  columns = 'one',
   ...texts
 }: CheckboxGroupProps) {
   return (
     <FieldGroup id={id} {...texts}>
-      <div className={styles.list}>
+      <div className={classNames(styles.list, columns === 'many' && styles.many)}>
         {options.map((option, index) => (
           <label key={option.value} className={styles.line}>
             <input
