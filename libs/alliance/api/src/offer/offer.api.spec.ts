@@ -339,6 +339,7 @@ describe('the list of what is offered', () => {
 
   it('reads fifty in as few statements as one', async () => {
     const reading = (first: number) => statementsOf(api.db, () => api.as(delano).data(list, { first }));
+    await anOffer(api.db, { id: bridge }, { makerId: fatma.id, showsMaker: true, isOnline: true });
     await reading(1);
     expect((await reading(50)).length).toBe((await reading(1)).length);
   });

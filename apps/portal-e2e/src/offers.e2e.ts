@@ -1,0 +1,104 @@
+import { demoPerson, part, Stage, type Visitor } from './stage';
+
+let stage: Stage;
+let visitor: Visitor;
+let fatma: Visitor;
+beforeAll(async () => {
+  stage = await Stage.open('offers');
+}, 90_000);
+afterAll(() => stage?.close(), 30_000);
+
+describe('help that is offered', () => {
+  part('is found by an everyday question in the one box, with its organisation', async () => {
+    visitor = await stage.visitor();
+    await visitor.goTo(`/zoeken?q=${encodeURIComponent('spreker over KOPP in Overijssel')}`);
+    await visitor.sees(/Spreker over KOPP/);
+    await visitor.page
+      .getByRole('navigation', { name: 'Soorten resultaten' })
+      .getByRole('link', { name: /Organisaties/ })
+      .click();
+    await visitor.page.getByRole('link', { name: /Steunpunt De Brug/ }).click();
+    await visitor.sees('Hier kun je ons voor vragen');
+    await stage.screens.keep(visitor.page, 'bij-de-organisatie', ['light', 'dark']);
+  });
+
+  part(
+    'is looked through by plain links and filters; what is for the network a visitor does not meet',
+    async () => {
+      await visitor.goTo('/aanbod');
+      await stage.screens.keep(visitor.page, 'lijst', ['light', 'dark']);
+      expect(await visitor.page.content()).not.toContain('verordening');
+      await visitor.goTo('/aanbod?provincie=OVERIJSSEL');
+      await visitor.page
+        .getByRole('navigation', { name: 'Soorten aanbod' })
+        .getByRole('link', { name: /Spreker/ })
+        .click();
+      await visitor.arrives(
+        ({ search }) => search.includes('soort=SPEAKER') && search.includes('provincie=OVERIJSSEL'),
+      );
+      await visitor.page.getByRole('link', { name: /Spreker over KOPP/ }).click();
+      await visitor.sees('Log in om dit te vragen');
+    },
+  );
+
+  part('is asked for in a short message, that its maker gets by mail and answers', async () => {
+    const address = new URL(visitor.page.url()).pathname;
+    fatma = await stage.visitor();
+    await fatma.signIn(demoPerson('fatma'), `/inloggen?terug=${address}`);
+    await stage.screens.keep(fatma.page, 'aanbod', ['light', 'dark']);
+    await fatma.fill({ 'Wat wil je vragen?': 'Kun je?' });
+    await fatma.press('Verstuur je vraag');
+    await fatma.sees(/Schrijf kort wat je vraagt/);
+    expect(await fatma.field('Wat wil je vragen?').inputValue()).toBe('Kun je?');
+    await fatma.fill({
+      'Wat wil je vragen?': 'Kun je in maart bij ons team komen? We zijn met twaalf mensen.',
+    });
+    await fatma.press('Verstuur je vraag');
+    await fatma.sees('Je vraag is onderweg.');
+    await stage.screens.keep(fatma.page, 'gevraagd');
+    const mail = await stage.mail.waitFor(
+      ({ to, subject }) =>
+        to.includes('samira.elidrissi@example.org') && subject.startsWith('Vraag over je aanbod'),
+    );
+    expect(mail.text).toContain('We zijn met twaalf mensen.');
+  });
+
+  part('is made in one short form, taken away and put back', async () => {
+    await fatma.goTo('/aanbod/nieuw');
+    await fatma.press('Zet het in het aanbod');
+    await fatma.page.getByRole('alert').waitFor();
+    expect(await fatma.page.title()).toMatch(/^Fout:/);
+    await stage.screens.keep(fatma.page, 'fouten');
+    await fatma.page.getByRole('radio', { name: /Materiaal om te lenen/ }).check();
+    await fatma.fill({
+      'In één zin': 'Vertelkaarten voor in de klas',
+      'Voor wie is het, en wat doe je?': 'Zestig kaarten met vragen. Je leent ze een maand, gratis.',
+    });
+    await fatma.page.getByRole('checkbox', { name: 'Bewustwording' }).check();
+    await fatma.page.getByRole('checkbox', { name: 'Utrecht' }).check();
+    await stage.screens.keep(fatma.page, 'nieuw', ['light', 'dark']);
+    await fatma.press('Zet het in het aanbod');
+    await fatma.sees('Dank je wel. Het staat in het aanbod!');
+    await fatma.press('Haal het weg');
+    await fatma.sees('Dit aanbod is weggehaald.');
+    await stage.screens.keep(fatma.page, 'weggehaald');
+    await fatma.press('Terughalen');
+    await fatma.sees('Het staat weer in het aanbod.');
+    await fatma.goTo('/aanbod/mijn');
+    await fatma.sees('Vertelkaarten voor in de klas');
+    await stage.screens.keep(fatma.page, 'mijn-aanbod', ['light', 'dark']);
+  });
+
+  part('is kept for another year from a mail, signed out, by one press', async () => {
+    const mail = await stage.mail.waitFor(
+      ({ to, subject }) =>
+        to.includes('yusuf.osman@example.org') && subject.startsWith('Geldt dit aanbod nog?'),
+    );
+    const [link] = /\/aanbod-bevestigen\/[\w-]+/.exec(mail.text) ?? [];
+    await visitor.goTo(link!);
+    await stage.screens.keep(visitor.page, 'bevestigen', ['light', 'dark']);
+    await visitor.press('Ja, het geldt nog');
+    await visitor.sees(/Dank je wel. Het staat er tot/);
+    await stage.screens.keep(visitor.page, 'bevestigd');
+  });
+});
