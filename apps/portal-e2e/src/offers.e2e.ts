@@ -55,6 +55,9 @@ describe('help that is offered', () => {
     });
     await fatma.press('Verstuur je vraag');
     await fatma.sees('Je vraag is onderweg.');
+    await fatma.follow('Vraag nog iets');
+    expect(await fatma.field('Wat wil je vragen?').inputValue()).toBe('');
+    await fatma.page.goBack();
     await stage.screens.keep(fatma.page, 'gevraagd');
     const mail = await stage.mail.waitFor(
       ({ to, subject }) =>
@@ -102,3 +105,20 @@ describe('help that is offered', () => {
     await stage.screens.keep(visitor.page, 'bevestigd');
   });
 });
+
+/** The sweep asks by itself once in a quarter of an hour; here it is as if it just did. */
+async function askWhetherItHolds(email: string): Promise<void> {
+  await stage.db.query(
+    `WITH asked AS (
+       INSERT INTO offer_asks (id, offer_id, person_id, expires_on)
+       SELECT gen_random_uuid(), offer.id, offer.maker_id, offer.expires_on
+       FROM offers offer JOIN accounts account ON account.person_id = offer.maker_id WHERE account.email = $1
+       RETURNING *)
+     INSERT INTO mail_messages (id, kind, person_id, to_name, to_address, locale, subject_id, context_id, dedupe_key,
+                                due_at, attempt_at, status, payload)
+     SELECT gen_random_uuid(), 'alliance.offer-ending', person_id, 'Yusuf', $1, 'nl', id, offer_id, id, now(), now(),
+            'PLANNED', '{}' FROM asked`,
+    [email],
+  );
+  await stage.db.query(`SELECT pg_notify('live', '{"topic":"mail.due","payload":{}}')`);
+}

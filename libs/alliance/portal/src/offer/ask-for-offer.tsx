@@ -16,10 +16,13 @@ export function AskForOffer({
   offer,
   requestId,
   form,
+  isAsked,
 }: {
   offer: ShownOfferFragment;
   requestId: string;
   form: FormState | null;
+  /** True when it was just asked: the empty form would look as if it was not. */
+  isAsked: boolean;
 }) {
   const say = useSay();
   const href = useHref();
@@ -30,8 +33,18 @@ export function AskForOffer({
     <Panel>
       <Stack>
         <h2 id="vraag">{say('Vraag dit aan')}</h2>
-        {viewerCanAsk ? (
-          <form method="post" action={href(`/aanbod/${slug}`)} noValidate data-keep={`aanbod-vraag-${id}`}>
+        {viewerCanAsk && isAsked && !form ? (
+          <p>
+            <a href={href(`/aanbod/${slug}`)}>{say('Vraag nog iets')}</a>
+          </p>
+        ) : viewerCanAsk ? (
+          <form
+            method="post"
+            action={href(`/aanbod/${slug}`)}
+            noValidate
+            data-keep={`aanbod-vraag-${id}`}
+            {...(form ? { 'data-refused': '' } : {})}
+          >
             <Stack>
               <input type="hidden" name="id" value={form?.values['id']?.[0] ?? requestId} />
               <input type="hidden" name="offerId" value={id} />

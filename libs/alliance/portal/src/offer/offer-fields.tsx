@@ -81,21 +81,23 @@ export function OfferFields({
         defaultValues={valuesAt(form, 'themes', standing?.themes)}
         error={problemAt(form, 'themes')}
       />
-      <CheckboxGroup
-        name="regions"
-        label={say('Waar kan het?')}
-        hint={say('Alleen online? Laat de provincies dan leeg.')}
-        columns="many"
-        options={options(words.regions)}
-        defaultValues={valuesAt(form, 'regions', standing?.regions)}
-        error={problemAt(form, 'regions')}
-      />
-      <CheckboxField
-        name="isOnline"
-        value="ja"
-        label={say('Het kan ook online')}
-        defaultChecked={ticked('isOnline')}
-      />
+      <Stack>
+        <CheckboxGroup
+          name="regions"
+          label={say('Waar kan het?')}
+          hint={say('Alleen online? Laat de provincies dan leeg.')}
+          columns="many"
+          options={options(words.regions)}
+          defaultValues={valuesAt(form, 'regions', standing?.regions)}
+          error={problemAt(form, 'regions')}
+        />
+        <CheckboxField
+          name="isOnline"
+          value="ja"
+          label={say('Het kan ook online')}
+          defaultChecked={ticked('isOnline')}
+        />
+      </Stack>
       <CheckboxField
         name="showsMaker"
         value="ja"

@@ -24,7 +24,7 @@ export function OfferFilters({ data: { offers, choice } }: { data: OfferListData
           key={key}
           legend={legend}
           name={facetNames[key]}
-          countText={say('keer aanbod')}
+          countText={say('in het aanbod')}
           first={6}
           moreText={say('Meer')}
           facets={(offers.facets.find((facet) => facet.key === key)?.values ?? []).map((each) => ({

@@ -63,7 +63,7 @@ function OfferListView({ data }: ViewProps<OfferListData>) {
       <Columns asideFirst aside={<OfferFilters data={data} />}>
         <Stack>
           <p role="status">
-            {say('{count, plural, =0 {Niets gevonden} one {# keer aanbod} other {# keer aanbod}}', {
+            {say('{count, plural, =0 {Niets gevonden} other {# gevonden}}', {
               count: totalCount,
             })}
           </p>

@@ -82,7 +82,9 @@ function OfferView({ data: { offer, requestId, done }, form }: ViewProps<OfferDa
         ) : null}
         <OfferDone offer={offer} done={form ? null : done} />
       </Stack>
-      <Columns aside={<AskForOffer offer={offer} requestId={requestId} form={form} />}>
+      <Columns
+        aside={<AskForOffer offer={offer} requestId={requestId} form={form} isAsked={done === 'gevraagd'} />}
+      >
         <Stack gap="section">
           <TypedText text={offer.body} />
           <Facts offer={offer} />
@@ -110,7 +112,7 @@ function Facts({ offer }: { offer: ShownOfferFragment }) {
     <DescriptionList
       facts={[
         { term: say('Wat'), details: <a href={href(offersAddress({ kinds: [kind] }))}>{kindLabel}</a> },
-        { term: say('Waarover'), details: links('themes', themes, themeLabels) },
+        { term: say('Waarover'), details: <>{links('themes', themes, themeLabels)}</> },
         {
           term: say('Waar'),
           details: (
