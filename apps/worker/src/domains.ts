@@ -1,5 +1,4 @@
 import type { Type } from '@nestjs/common';
-import { AllianceModule } from '@verbonden/alliance/api';
 import { ImportsWorkerModule } from '@verbonden/imports/api';
 import { AllianceWorkerModule } from '@verbonden/alliance/api';
 import { KnowledgeWorkerModule } from '@verbonden/knowledge/api';
@@ -17,8 +16,6 @@ export const workerModules: readonly Type[] = [
   SearchWorkerModule,
   PeopleWorkerModule,
   ImportsWorkerModule,
-  // Has no work of its own; every domain after it names organisations.
-  AllianceModule,
   AllianceWorkerModule,
   SignalsWorkerModule,
   KnowledgeWorkerModule,

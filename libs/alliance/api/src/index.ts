@@ -1,5 +1,4 @@
 export { AllianceModule } from './alliance.module';
-export { AllianceWorkerModule } from './alliance-worker.module';
 export { Body } from './body/body.entity';
 export { BodyService } from './body/body.service';
 export { AllianceWorkerModule } from './alliance-worker.module';
