@@ -1,6 +1,6 @@
 import type { Type } from '@nestjs/common';
-import { ImportsWorkerModule } from '@verbonden/imports/api';
 import { AllianceWorkerModule } from '@verbonden/alliance/api';
+import { ImportsWorkerModule } from '@verbonden/imports/api';
 import { KnowledgeWorkerModule } from '@verbonden/knowledge/api';
 import { MeetingsWorkerModule } from '@verbonden/meetings/api';
 import { NotificationsWorkerModule } from '@verbonden/notifications/api';
