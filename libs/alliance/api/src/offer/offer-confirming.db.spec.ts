@@ -19,7 +19,6 @@ import { OfferSweep } from './offer-sweep';
 let api: TestApi;
 let bridge: { id: string };
 let fatma: TestPerson;
-let samira: TestPerson;
 let delano: TestPerson;
 beforeAll(async () => {
   api = await testApi([
@@ -31,7 +30,7 @@ beforeAll(async () => {
   ]);
   bridge = await anOrganisation(api.db, { name: 'Huis De Vonk', slug: 'huis-de-vonk' });
   const kompas = await anOrganisation(api.db, { name: 'Het Kompas' });
-  samira = await api.person({ name: 'Samira', roles: [{ role: 'EDITOR', organisationId: bridge.id }] });
+  await api.person({ name: 'Samira', roles: [{ role: 'EDITOR', organisationId: bridge.id }] });
   fatma = await api.person({ name: 'Fatma', roles: [{ role: 'PROFESSIONAL', organisationId: bridge.id }] });
   delano = await api.person({ name: 'Delano', roles: [{ role: 'PROFESSIONAL', organisationId: kompas.id }] });
   await api.person({ name: 'Marieke', roles: ['COORDINATOR'] });

@@ -28,7 +28,7 @@ export function OfferDone({ offer, done }: { offer: ShownOfferFragment; done: st
       </Notice>
     );
   }
-  switch (done) {
+  switch (done ?? '') {
     case 'aangeboden':
       return (
         <Notice
