@@ -64,7 +64,6 @@ describe('a question that nobody answered yet', () => {
     await fatma.goTo(question);
     await fatma.sees(/^Gevraagd aan \d leden$/);
     await stage.screens.keep(fatma.page, 'antwoorden', ['light', 'dark']);
-    await fatma.page.getByText('Ben je geholpen? Sluit je vraag').click();
     await fatma.page.locator('input[name="replyIds"]').first().check();
     await fatma.fill({ 'Wat heeft geholpen?': helped });
     await fatma.page.locator('input[name="forWhom"][value="iedereen"]').check();

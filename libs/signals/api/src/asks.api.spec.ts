@@ -23,6 +23,7 @@ const documents = {
   raise: `mutation ($input: RaiseSignalInput!) { step: raiseSignal(input: $input) { ${fields} } }`,
   ask: `mutation ($input: AskMembersInput!) { step: askMembers(input: $input) { ${fields} } }`,
   reply: `mutation ($input: ReplyToSignalInput!) { step: replyToSignal(input: $input) { ${fields} } }`,
+  askOne: `mutation ($input: AskMemberInput!) { step: askMember(input: $input) { ${fields} } }`,
   tell: `mutation ($input: TellWhatHelpedInput!) { step: tellWhatHelped(input: $input) { ${fields} } }`,
   takeUp: `mutation ($input: TakeUpSignalInput!) { step: takeUpSignal(input: $input) { ${fields} } }`,
   close: `mutation ($input: CloseSignalInput!) { step: closeSignal(input: $input) { ${fields} } }`,
@@ -358,6 +359,26 @@ describe('a question to the network', () => {
     }
   });
 
+  it('a coordinator asks a member they think of; nobody twice, never who asks, and no eighth', async () => {
+    const all = await members('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H');
+    const { id, askedMembers } = await asked();
+    const rest = all.filter(({ name }) => !askedMembers.some(({ personName }) => personName === name));
+    const ask = (by: TestPerson, email: string) =>
+      refusal(api.as(by), documents.askOne, { input: { id, email } });
+    expect(await ask(fatma, rest[0]!.email)).toMatchObject({ code: 'FORBIDDEN' });
+    for (const email of [
+      'niemand@example.org',
+      fatma.email,
+      all.find(({ name }) => !rest.some((each) => each.name === name))!.email,
+    ]) {
+      expect(await ask(marieke, email)).toMatchObject({ fields: [{ field: 'email' }] });
+    }
+    for (const { email } of rest.slice(0, 2)) await act(api.as(marieke), documents.askOne, { id, email });
+    expect((await look(fatma, id)).askedMembers.at(-1)).toMatchObject({ reasons: ['CHOSEN'] });
+    expect(await ask(marieke, rest[2]!.email)).toMatchObject({ code: 'CONFLICT' });
+    expect(await mailed('signals.asked')).toHaveLength(7);
+  });
+
   it('who was asked is led to what they can do, on the page too', async () => {
     const [samira] = await members('Samira', 'Joost', 'Anouk');
     const { id } = await asked();
@@ -424,6 +445,9 @@ describe('what helped', () => {
         ],
       },
     });
+    expect(await (await fetch(`${api.url}/sitemap-antwoorden-1.xml`)).text()).toContain(
+      `/antwoorden/${answer}<`,
+    );
     for (const words of ['zorgpauze', 'thee', 'vast lokaal', 'Samira']) {
       expect(await found(api.visitor, words)).toEqual([`/antwoorden/${answer}`]);
     }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AnswerAddresses } from './ask/answer-addresses';
 import { AnsweredResolver } from './ask/answered.resolver';
 import { AskResolver } from './ask/ask.resolver';
 import { SignalEventResolver } from './history/signal-event.resolver';
@@ -23,6 +24,7 @@ import { SignalsCoreModule } from './signals-core.module';
     RecognitionResolver,
     AskResolver,
     AnsweredResolver,
+    AnswerAddresses,
     RoutingResolver,
     ReplyResolver,
     AskedLinkResolver,

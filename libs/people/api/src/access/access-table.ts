@@ -110,6 +110,7 @@ export const accessTable: AccessTable = {
     where: 'what its asker shared with everybody; with a role in the network every one',
   },
   'Mutation.askMembers': { who: ['SIGNED_IN'], where: 'who raised it, or a coordinator' },
+  'Mutation.askMember': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
   'Mutation.tellWhatHelped': { who: ['SIGNED_IN'], where: 'who raised it, or a coordinator' },
   'Mutation.replyToSignal': { who: ['SIGNED_IN'], where: 'with a role in the network, not an own one' },
   'Mutation.showReplyName': { who: ['SIGNED_IN'], where: 'with an own reply' },

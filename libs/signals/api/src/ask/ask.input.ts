@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { text } from '@verbonden/shared/kernel';
-import { atMost, Clean, Identifier, saying } from '@verbonden/shared/server';
+import { atMost, Clean, EmailAddress, Identifier, saying } from '@verbonden/shared/server';
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, ArrayUnique, IsNotEmpty, MaxLength } from 'class-validator';
 
@@ -12,6 +12,17 @@ export class AskMembersInput {
   @Field(() => ID, { description: 'Of the signal.' })
   @Identifier()
   id!: string;
+}
+
+@InputType()
+export class AskMemberInput {
+  @Field(() => ID, { description: 'Of the signal.' })
+  @Identifier()
+  id!: string;
+
+  @Field({ description: 'The address of a member who could know.' })
+  @EmailAddress()
+  email!: string;
 }
 
 @InputType()

@@ -1,4 +1,4 @@
-import { isSignedIn, type Viewer } from '@verbonden/shared/kernel';
+import { isSignedIn, looksAfterNetwork, type Viewer } from '@verbonden/shared/kernel';
 import type { Reply } from '../reply/reply.entity';
 import type { Signal } from '../signal/signal.entity';
 import { isInNetwork, type Judged, watchesOver } from '../signals.policy';
@@ -6,6 +6,15 @@ import { isInNetwork, type Judged, watchesOver } from '../signals.policy';
 /** Who raised it lays it before members, or who looks after the network; once, while nobody works on it. */
 export function canAskMembers(viewer: Viewer, signal: Judged, isAsked: boolean): boolean {
   return watchesOver(viewer, signal) && signal.status === 'OPEN' && !isAsked;
+}
+
+/** Who looks after the network knows whom else to ask. */
+export function canAskMember(
+  viewer: Viewer,
+  signal: Pick<Signal, 'status' | 'mergedIntoId'>,
+  isAsked: boolean,
+): boolean {
+  return looksAfterNetwork(viewer) && isAsked && isWaiting(signal);
 }
 
 /** Members are asked, nudged and told on as long as nobody took it up and its asker has not closed it. */

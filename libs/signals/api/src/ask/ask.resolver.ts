@@ -9,8 +9,8 @@ import { AskLoaders } from './ask-loaders';
 import { AnsweredQuestion } from './answered-question';
 import { AnsweredService } from './answered.service';
 import { Ask } from './ask.entity';
-import { AskMembersInput, TellWhatHelpedInput } from './ask.input';
-import { canAskMembers, canReply, canTellWhatHelped, seesWhoWasAsked } from './ask.policy';
+import { AskMemberInput, AskMembersInput, TellWhatHelpedInput } from './ask.input';
+import { canAskMember, canAskMembers, canReply, canTellWhatHelped, seesWhoWasAsked } from './ask.policy';
 import { AskService } from './ask.service';
 
 /** Laying a signal before members, and closing it with what helped. */
@@ -40,6 +40,11 @@ export class AskResolver {
     @Args('input') input: AskMembersInput,
   ): Promise<Signal> {
     return this.asking.askMembers(viewer, input);
+  }
+
+  @Mutation(() => Signal, { description: 'A member that a coordinator thinks of, by their address.' })
+  askMember(@CurrentPerson() viewer: SignedInViewer, @Args('input') input: AskMemberInput): Promise<Signal> {
+    return this.asking.askMember(viewer, input);
   }
 
   @Mutation(() => Signal, { description: 'Closes a question that members were asked, with what helped.' })
@@ -83,6 +88,15 @@ export class AskResolver {
     @Context() context: RequestContext,
   ): Promise<boolean> {
     return canAskMembers(viewer, signal, (await this.ask(signal, context)) !== null);
+  }
+
+  @ResolveField(() => Boolean)
+  async viewerCanAskMember(
+    @Parent() signal: Signal,
+    @CurrentViewer() viewer: Viewer,
+    @Context() context: RequestContext,
+  ): Promise<boolean> {
+    return canAskMember(viewer, signal, (await this.ask(signal, context)) !== null);
   }
 
   @ResolveField(() => Boolean)

@@ -1,7 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { PersonService } from '@verbonden/people/api';
 import {
+  badInput,
   type Clock,
+  conflict,
   forbidden,
+  looksAfterNetwork,
   type SignedInViewer,
   text,
   workingMomentAfter,
@@ -9,11 +13,14 @@ import {
 import { CLOCK, LiveNotes, newId } from '@verbonden/shared/server';
 import { DataSource, type EntityManager } from 'typeorm';
 import { SignalHistory } from '../history/signal-history';
+import { Routing } from '../routing/routing.entity';
+import { RoutingService } from '../routing/routing.service';
 import { organisationOf, SignalKeeper } from '../signal/signal-keeper';
 import { Signal } from '../signal/signal.entity';
+import { isInNetwork } from '../signals.policy';
 import { Ask } from './ask.entity';
-import type { AskMembersInput } from './ask.input';
-import { canAskMembers } from './ask.policy';
+import type { AskMemberInput, AskMembersInput } from './ask.input';
+import { canAskMember, canAskMembers } from './ask.policy';
 
 /** The topic of the note that says: members are to be chosen for a question. */
 export const askTopic = 'signals.ask';
@@ -27,6 +34,8 @@ export class AskService {
     private readonly db: DataSource,
     private readonly keeper: SignalKeeper,
     private readonly history: SignalHistory,
+    private readonly routing: RoutingService,
+    private readonly persons: PersonService,
     private readonly notes: LiveNotes,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -43,6 +52,26 @@ export class AskService {
       if (isAsked) return signal;
       if (!canAskMembers(viewer, signal, isAsked)) throw forbidden(whoAsks);
       await this.lay(tx, viewer, signal);
+      return signal;
+    });
+  }
+
+  /** A coordinator thinks of somebody. @throws DomainError NOT_FOUND, FORBIDDEN, CONFLICT, BAD_USER_INPUT at `email` */
+  async askMember(viewer: SignedInViewer, { id, email }: AskMemberInput): Promise<Signal> {
+    return this.db.transaction(async (tx) => {
+      const signal = await this.keeper.get(tx, viewer, id);
+      const ask = await this.routing.lock(tx, signal.id);
+      if (!looksAfterNetwork(viewer)) throw forbidden(text('een coördinator', 'a coordinator'));
+      if (!ask || !canAskMember(viewer, signal, true)) throw conflict(notWaiting);
+      const found = (await this.persons.byAddress(tx, [email])).get(email);
+      const member = found && (await this.persons.viewerOf(tx, found.personId));
+      if (!member || !isInNetwork(member)) throw badInput(noMember);
+      const { personId } = member;
+      const isAsked = await tx.existsBy(Routing, { signalId: signal.id, personId });
+      if (isAsked || personId === signal.raisedById) throw badInput(knowsAlready);
+      if (!(await this.routing.hasRoom(tx, signal.id))) throw conflict(sevenAsked);
+      const organisationId = organisationOf(member);
+      await this.routing.ask(tx, signal, [{ personId, organisationId, reasons: ['CHOSEN'] }]);
       return signal;
     });
   }
@@ -75,3 +104,27 @@ const whoAsks = text(
   'wie het inbracht of een coördinator, zolang niemand het oppakte',
   'who raised it or a coordinator, while nobody took it up',
 );
+const notWaiting = text(
+  'Dit kan nu niet: de vraag is niet aan leden voorgelegd, of iemand pakte hem op of sloot hem.',
+  'This cannot be done now: members were not asked, or somebody took the question up or closed it.',
+);
+const sevenAsked = text(
+  'Er zijn al zeven leden gevraagd. Meer mensen lastigvallen we niet met één vraag.',
+  'Seven members were asked already. We do not trouble more people with one question.',
+);
+const noMember = {
+  field: 'email',
+  code: 'NO_MEMBER',
+  text: text(
+    'Dit adres kennen we niet in het netwerk. Klopt het?',
+    'We do not know this address in the network. Is it right?',
+  ),
+};
+const knowsAlready = {
+  field: 'email',
+  code: 'KNOWS_ALREADY',
+  text: text(
+    'Deze persoon kent de vraag al. Kies een ander.',
+    'This person knows the question already. Choose another.',
+  ),
+};

@@ -12,6 +12,7 @@ export const askWeights = {
   NEAR_THEME: 1,
   NEAR_REGION: 1,
   COORDINATES: 0,
+  CHOSEN: 0,
   COLLEAGUE: 0,
 } as const;
 

@@ -46,6 +46,7 @@ const because: Readonly<Record<AskReason, Text>> = {
     'your organisation works in a province beside it',
   ),
   COORDINATES: text('jij kent het netwerk', 'you know the network'),
+  CHOSEN: text('een coördinator dacht aan jou', 'a coordinator thought of you'),
   COLLEAGUE: text('een collega dacht aan jou', 'a colleague thought of you'),
 };
 

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Clock, workingMomentAfter } from '@verbonden/shared/kernel';
 import { CLOCK, newId } from '@verbonden/shared/server';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, Not } from 'typeorm';
 import { Ask } from '../ask/ask.entity';
 import { isWaiting } from '../ask/ask.policy';
 import { Signal } from '../signal/signal.entity';
@@ -32,11 +32,13 @@ export class RoutingService {
 
   /** Somebody does not know: the next best is asked, unless seven were. Call with the ask locked. */
   async askNext(tx: EntityManager, signal: Signal, ask: Ask): Promise<void> {
-    const asked = await tx.findBy(Routing, { signalId: signal.id });
-    // Whoever passed it on gave their place to a colleague.
-    const places = asked.filter(({ outcome }) => outcome !== 'PASSED_ON').length;
-    if (places >= askedAtMost || !isWaiting(signal)) return;
+    if (!isWaiting(signal) || !(await this.hasRoom(tx, signal.id))) return;
     await this.ask(tx, signal, await this.choose(tx, signal, ask, { most: 1, least: 1 }));
+  }
+
+  /** True while fewer than seven were asked; whoever passed it on gave their place to a colleague. */
+  async hasRoom(tx: EntityManager, signalId: string): Promise<boolean> {
+    return (await tx.countBy(Routing, { signalId, outcome: Not('PASSED_ON') })) < askedAtMost;
   }
 
   /** Asks these people: one mail each, in the same transaction. */

@@ -71,7 +71,7 @@ function AnswerView({ data }: ViewProps<ShownAnswerFragment>) {
           <Section id="antwoorden" title={say('Wat anderen schreven')}>
             <Stack>
               {replies.map((reply) => (
-                <ShownReply key={reply.id} reply={reply} signalId={signalId} />
+                <ShownReply key={reply.id} reply={reply} signalId={signalId} amongHelping />
               ))}
             </Stack>
           </Section>

@@ -1,13 +1,21 @@
 import { writeShortDate } from '@verbonden/shared/kernel';
-import { Button, Notice, Panel, Section, Stack, Table } from '@verbonden/shared/ui';
-import { type Say, useHref, usePageFacts, useSay } from '@verbonden/shared/web';
+import { Button, Disclosure, Notice, Panel, Section, Stack, Table, TextField } from '@verbonden/shared/ui';
+import {
+  type FormState,
+  problemAt,
+  type Say,
+  useHref,
+  usePageFacts,
+  useSay,
+  valueAt,
+} from '@verbonden/shared/web';
 import type { AskingFragment } from './asking.generated';
 import { reasonWord } from './reason-words';
 
 type Asked = AskingFragment['askedMembers'][number];
 
 /** Whom we asked, why, and what they did; for who asked and for coordinators. Before that, the one button to ask. */
-export function AskedMembers({ signal }: { signal: AskingFragment }) {
+export function AskedMembers({ signal, form }: { signal: AskingFragment; form: FormState | null }) {
   const say = useSay();
   const { locale } = usePageFacts();
   const { ask, askedMembers, viewerCanAskMembers } = signal;
@@ -52,8 +60,35 @@ export function AskedMembers({ signal }: { signal: AskingFragment }) {
             cells: [who(member, say), why(member, say), stateOf(member, say, locale)],
           }))}
         />
+        {signal.viewerCanAskMember ? <AskSomebody signal={signal} form={form} /> : null}
       </Stack>
     </Section>
+  );
+}
+
+/** A coordinator thinks of somebody else. */
+function AskSomebody({ signal: { id }, form }: { signal: AskingFragment; form: FormState | null }) {
+  const say = useSay();
+  const href = useHref();
+  const sent = form?.values['stap']?.[0] === 'vraag-lid' ? form : null;
+  return (
+    <Disclosure title={say('Weet jij wie dit kan weten? Vraag nog iemand')} open={sent !== null}>
+      <form method="post" action={href(`/signalen/${id}`)} noValidate>
+        <Stack>
+          <TextField
+            name="email"
+            type="email"
+            label={say('E-mail van een lid')}
+            hint={say('Hooguit zeven leden krijgen één vraag.')}
+            defaultValue={valueAt(sent, 'email')}
+            error={problemAt(sent, 'email')}
+          />
+          <Button type="submit" name="stap" value="vraag-lid" busyText={say('Even wachten…')}>
+            {say('Mail de vraag')}
+          </Button>
+        </Stack>
+      </form>
+    </Disclosure>
   );
 }
 

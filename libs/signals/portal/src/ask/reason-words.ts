@@ -13,6 +13,7 @@ export function reasonWord(reason: AskReason, say: Say): string {
     NEAR_THEME: say('weet veel van iets wat erop lijkt'),
     NEAR_REGION: say('werkt in een provincie ernaast'),
     COORDINATES: say('kent het netwerk'),
+    CHOSEN: say('een coördinator dacht aan deze persoon'),
     COLLEAGUE: say('kreeg de vraag van een collega'),
   };
   return words[reason];
@@ -30,6 +31,7 @@ export function reasonToYou(reason: AskReason, say: Say): string {
     NEAR_THEME: say('Je organisatie weet veel van iets wat erop lijkt.'),
     NEAR_REGION: say('Je organisatie werkt in een provincie ernaast.'),
     COORDINATES: say('Jij kent het netwerk.'),
+    CHOSEN: say('Een coördinator dacht aan jou.'),
     COLLEAGUE: say('Een collega dacht aan jou.'),
   };
   return words[reason];

@@ -5,7 +5,16 @@ import { PlainText } from '../signal/plain-text';
 import type { ShownReplyFragment } from './asking.generated';
 
 /** One reply: what is said, by whom if that may be known, and to its writer whether their name stands with it. */
-export function ShownReply({ reply, signalId }: { reply: ShownReplyFragment; signalId: string | null }) {
+export function ShownReply({
+  reply,
+  signalId,
+  amongHelping = false,
+}: {
+  reply: ShownReplyFragment;
+  signalId: string | null;
+  /** True where only replies stand that helped. */
+  amongHelping?: boolean;
+}) {
   const say = useSay();
   const { locale } = usePageFacts();
   const { body, authorName, organisation, repliedAt, helped, viewerWroteIt } = reply;
@@ -18,7 +27,7 @@ export function ShownReply({ reply, signalId }: { reply: ShownReplyFragment; sig
           <p>
             <strong>{from}</strong> · {writeShortDate(new Date(repliedAt), locale)}
           </p>
-          {helped ? <Badge tone="brand">{say('Dit hielp')}</Badge> : null}
+          {helped && !amongHelping ? <Badge tone="brand">{say('Dit hielp')}</Badge> : null}
         </Apart>
         <PlainText text={body} />
         {viewerWroteIt && signalId ? <OwnName reply={reply} signalId={signalId} /> : null}

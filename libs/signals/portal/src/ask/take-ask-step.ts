@@ -1,5 +1,6 @@
 import type { FormState, SubmitArgs } from '@verbonden/shared/web';
 import {
+  AskMemberDocument,
   AskMembersDocument,
   ReplyToSignalDocument,
   ShowReplyNameDocument,
@@ -17,6 +18,11 @@ type Step = (args: SubmitArgs, id: string) => Promise<Response | FormState>;
 const steps: Readonly<Record<string, Step | undefined>> = {
   'vraag-leden': async ({ mutate, goTo }, id) =>
     (await mutate(AskMembersDocument, { input: { id } })).state ?? goTo(`/signalen/${id}?gedaan=gevraagd`),
+
+  'vraag-lid': async ({ form, mutate, goTo }, id) => {
+    const { state } = await mutate(AskMemberDocument, { input: { id, email: form.line('email') } });
+    return state ?? goTo(`/signalen/${id}?gedaan=lid-gevraagd#gevraagd-aan`);
+  },
 
   reageer: async ({ form, mutate, goTo }, id) => {
     const input = { id, body: form.prose('body'), showName: form.isTicked('showName') };

@@ -62,9 +62,12 @@ function SignalListView({ data }: ViewProps<SignalListData>) {
           'Vragen uit de praktijk waar nog niemand een antwoord op had. Speelt het bij jullie ook? Laat het weten.',
         )}
         actions={
-          <LinkButton href={href('/signalen/nieuw')} variant="primary">
-            {say('Breng een signaal in')}
-          </LinkButton>
+          <>
+            <LinkButton href={href('/signalen/nieuw?leden=ja')} variant="primary">
+              {say('Vraag het aan leden')}
+            </LinkButton>
+            <LinkButton href={href('/signalen/nieuw')}>{say('Breng een signaal in')}</LinkButton>
+          </>
         }
       />
       <SearchBox

@@ -19,6 +19,7 @@ export function Done({
     gevraagd: say(
       'Je vraag staat erop. We leggen hem voor aan leden die dit kunnen weten; hun antwoorden krijg je per mail.',
     ),
+    'lid-gevraagd': say('De vraag is gemaild.'),
     gereageerd: say('Dank je wel. Wie het vroeg, krijgt je antwoord per mail.'),
     'naam-erbij': say('Je naam staat bij je antwoord.'),
     'naam-weg': say('Je naam is weg, ook uit wat anderen vinden.'),

@@ -201,7 +201,9 @@ function CloseOrOpen({ signal, form }: ActionProps) {
       : say('Zet het weer open')
     : viewerCanReopen
       ? say('Sluit het, of zet het weer open')
-      : say('Sluit het signaal');
+      : signal.ask
+        ? say('Toch niet meer nodig? Sluit de vraag zonder antwoord')
+        : say('Sluit het signaal');
   return (
     <Disclosure title={title} open={isOpen}>
       <StepForm signal={signal} form={form} step={sent === 'open' ? 'open' : 'sluit'}>

@@ -103,7 +103,7 @@ function SignalView({ data, form }: ViewProps<SignalData>) {
           <Answer signal={signal} />
           <Replies signal={signal} form={form} />
           <TellWhatHelped signal={signal} form={form} />
-          <AskedMembers signal={signal} />
+          <AskedMembers signal={signal} form={form} />
           <Facts signal={signal} />
           <SignalActions signal={signal} others={data.others} form={form} />
           <Section id="weg" title={say('Waar staat het op de weg?')}>
