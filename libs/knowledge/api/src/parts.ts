@@ -18,6 +18,7 @@ import { levelPart } from './level/level.part';
 import { listPart } from './list/list.part';
 import { oaiPart } from './oai/oai.part';
 import type { Part } from './part';
+import { policyTextPart } from './policy-text/policy-text.part';
 import { questionPart } from './question/question.part';
 import { reviewPart } from './review/review.part';
 import { revisionPart } from './revision/revision.part';
@@ -58,4 +59,5 @@ export const parts: readonly Part[] = [
   levelPart,
   whoKnowsPart,
   duplicatePart,
+  policyTextPart,
 ];

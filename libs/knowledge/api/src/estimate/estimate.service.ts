@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { NetworkService } from '@verbonden/alliance/api';
+import { type Network, NetworkService } from '@verbonden/alliance/api';
 import type { Locale } from '@verbonden/shared/kernel';
 import { SETTINGS, type Settings } from '@verbonden/shared/server';
 import { labelOf } from '../taxonomy/terms';
@@ -19,7 +19,15 @@ export class EstimateService {
 
   /** @returns null for a network that names no figure: nothing is made up */
   async estimate(asked: LocalEstimateArgs, locale: Locale): Promise<LocalEstimate | null> {
-    const { share, definition } = await this.networks.get();
+    return this.estimateFrom(await this.networks.get(), asked, locale);
+  }
+
+  /** The same for a network that was read already. */
+  estimateFrom(
+    { share, definition }: Pick<Network, 'share' | 'definition'>,
+    asked: LocalEstimateArgs,
+    locale: Locale,
+  ): LocalEstimate | null {
     if (!share) return null;
     const { count, place, ageGroups } = asked;
     const range = rangeAmong(count, share);

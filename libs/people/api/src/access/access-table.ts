@@ -246,6 +246,19 @@ export const accessTable: AccessTable = {
   'Mutation.removeFromCollection': { who: ['SIGNED_IN'], where: 'who keeps it' },
   'Mutation.deleteCollection': { who: ['SIGNED_IN'], where: 'who keeps it' },
   'Mutation.restoreCollection': { who: ['SIGNED_IN'], where: 'who keeps it' },
+  'Query.myPolicyTexts': { who: ['SIGNED_IN'], where: 'the own ones' },
+  'Query.policyText': { who: ['SIGNED_IN'], where: 'an own one' },
+  'Query.policyTextByLink': { who: ['EVERYONE'], where: 'who holds the link, until it is withdrawn' },
+  'Mutation.createPolicyText': { who: ['SIGNED_IN'], where: 'an own one' },
+  'Mutation.updatePolicyText': { who: ['SIGNED_IN'], where: 'an own one' },
+  'Mutation.addItemToPolicyText': { who: ['SIGNED_IN'], where: 'an own one' },
+  'Mutation.addFigureToPolicyText': { who: ['SIGNED_IN'], where: 'an own one' },
+  'Mutation.takeNewSource': { who: ['SIGNED_IN'], where: 'an own one' },
+  'Mutation.sharePolicyText': { who: ['SIGNED_IN'], where: 'an own one' },
+  'Mutation.withdrawPolicyTextLink': { who: ['SIGNED_IN'], where: 'an own one' },
+  'Mutation.seePolicyTextLevels': { who: ['SIGNED_IN'], where: 'an own one' },
+  'Mutation.deletePolicyText': { who: ['SIGNED_IN'], where: 'an own one' },
+  'Mutation.restorePolicyText': { who: ['SIGNED_IN'], where: 'an own one' },
   'Mutation.visitCollection': { who: ['SIGNED_IN'], where: 'who may read it; the own visit' },
   'Mutation.seeLevelChanges': { who: ['SIGNED_IN'], where: 'who keeps it' },
 
@@ -420,6 +433,11 @@ export const accessTable: AccessTable = {
   'GET /files/verzamelingen/:name': {
     who: ['EVERYONE'],
     where: 'public; else who keeps it, and its organisation',
+  },
+  'GET /files/beleid/:name': { who: ['EVERYONE'], where: 'its maker' },
+  'GET /files/beleid/gedeeld/:name': {
+    who: ['EVERYONE'],
+    where: 'who holds the link, until it is withdrawn',
   },
   'GET /files/certificaten/:name': { who: ['EVERYONE'], where: 'who has the code' },
   'GET /files/materiaal/:id/:name': {
