@@ -80,6 +80,10 @@ describe('the example network', () => {
       'knowledge_questions',
       'knowledge_thanks',
       'knowledge_usage',
+      'collections',
+      'knowledge_level_changes',
+      'policy_texts',
+      'policy_blocks',
     ];
     const before = await Promise.all(tables.map(count));
     expect(before.every((rows) => rows > 0)).toBe(true);

@@ -1,5 +1,5 @@
 import { loadAlliance, loadOffers, OfferDocuments, OrganisationDocuments } from '@verbonden/alliance/api';
-import { KnowledgeImport, loadKnowledge, loadLife } from '@verbonden/knowledge/api';
+import { KnowledgeImport, loadKits, loadKnowledge, loadLife } from '@verbonden/knowledge/api';
 import { DemoMeetings } from '@verbonden/meetings/api';
 import { demoAccounts, loadPeople, PersonService } from '@verbonden/people/api';
 import { SearchIndex } from '@verbonden/search/api';
@@ -58,6 +58,7 @@ function load(force: boolean): Promise<void> {
       await loadOffers(tx, services.get(OfferDocuments, { strict: false }), people, now);
       await loadKnowledge(tx, services.get(KnowledgeImport, { strict: false }), people);
       await loadLife(tx, services.get(SearchIndex, { strict: false }), people, now);
+      await loadKits(tx, people, now);
       await services.get(DemoMeetings, { strict: false }).load(tx, people, now);
       await services.get(DemoSignals, { strict: false }).load(tx, {
         people,

@@ -1,3 +1,4 @@
+export { loadKits } from './demo/load-kits';
 export { loadKnowledge } from './demo/load-knowledge';
 export { loadLife } from './demo/load-life';
 export { KnowledgeImport } from './import/knowledge-import';

@@ -13,6 +13,7 @@ import { upkeepPage } from './freshness/upkeep.page';
 import { consentPages } from './consent/pages';
 import { knowledgeItemPage } from './knowledge-item/knowledge-item.page';
 import { knowledgeListPage } from './knowledge-list/knowledge-list.page';
+import { policyTextPages } from './policy-text/pages';
 import { questionsPage } from './question/questions.page';
 import { reviewPages } from './review/review.pages';
 import { editPage } from './share/edit.page';
@@ -42,6 +43,7 @@ export const knowledgePages: readonly AnyPage[] = [
   usagePage,
   ...embedPages,
   ...collectionPages,
+  ...policyTextPages,
   ...followPages,
   estimatePage,
   confirmPage,

@@ -136,6 +136,11 @@ export class PolicyTextResolver {
     return this.service.restore(viewer, id);
   }
 
+  @ResolveField(() => Date, { description: 'When anything of it was saved last.' })
+  changedAt(@Parent() { updatedAt }: PolicyText): Date {
+    return updatedAt;
+  }
+
   @ResolveField(() => [PolicyBlock], { description: 'In order.' })
   blocks(@Parent() { id }: PolicyText, @Context() context: RequestContext): Promise<PolicyBlock[]> {
     return this.lists.blocks.load(context, id);

@@ -49,9 +49,12 @@ function CollectionsView({ data: { shown, mine } }: ViewProps<CollectionsData>) 
         lead={say('Stukken die bij elkaar horen, voor een rol of een vraag.')}
         actions={
           isSignedIn(viewer) ? (
-            <LinkButton href={href('/verzamelingen/nieuw')} variant="primary">
-              {say('Maak een verzameling')}
-            </LinkButton>
+            <>
+              <LinkButton href={href('/verzamelingen/nieuw')} variant="primary">
+                {say('Maak een verzameling')}
+              </LinkButton>
+              <LinkButton href={href('/beleid')}>{say('Beleidsteksten')}</LinkButton>
+            </>
           ) : null
         }
       />

@@ -1,5 +1,5 @@
 import { isSignedIn } from '@verbonden/shared/kernel';
-import { LinkButton, Stack } from '@verbonden/shared/ui';
+import { LinkButton, Stack, Toolbar } from '@verbonden/shared/ui';
 import { useHref, usePageFacts, useSay } from '@verbonden/shared/web';
 import type { ItemCollectionsFragment } from './collections.generated';
 
@@ -25,11 +25,14 @@ export function ItemCollections({ item }: { item: ItemCollectionsFragment }) {
         </p>
       ) : null}
       {canPut ? (
-        <div>
+        <Toolbar>
           <LinkButton href={href(`/kennis/${slug}/verzamelen`)} size="small">
             {say('Zet in een verzameling')}
           </LinkButton>
-        </div>
+          <LinkButton href={href(`/kennis/${slug}/beleid`)} size="small">
+            {say('Zet in een beleidstekst')}
+          </LinkButton>
+        </Toolbar>
       ) : null}
     </Stack>
   );

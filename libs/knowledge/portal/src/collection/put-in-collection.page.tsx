@@ -102,6 +102,14 @@ function PutView({ data: { item, mine, back }, form }: ViewProps<PutData>) {
                 {say('Terug naar het stuk')}
               </LinkButton>
             )}
+            <LinkButton
+              href={href(
+                `/kennis/${item.slug}/beleid${back ? `?${new URLSearchParams({ terug: back })}` : ''}`,
+              )}
+              variant="quiet"
+            >
+              {say('Liever in een beleidstekst')}
+            </LinkButton>
           </Toolbar>
         </Stack>
       </form>

@@ -28,6 +28,12 @@ export function askedIn(address: URLSearchParams): Asked {
   };
 }
 
+/** The same question as an address says it. */
+export function askedAgain({ typed, place, ages }: Asked): string {
+  const parts = ages.map((age) => ['leeftijd', age]);
+  return new URLSearchParams([['aantal', typed ?? ''], ['waar', place], ...parts]).toString();
+}
+
 /** More than any place has: what is longer is not read, so that it stays a number that can be told about. */
 const endless = 999_999_999;
 

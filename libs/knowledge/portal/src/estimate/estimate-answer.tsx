@@ -36,8 +36,8 @@ export function EstimateAnswer({
   );
 }
 
-/** The paragraph that goes into a plan, to copy or to print. */
-export function PolicyText({ text }: { text: string }) {
+/** The paragraph that goes into a plan, to copy, to print or to put in. @param again what was asked, as an address says it */
+export function PolicyText({ text, again }: { text: string; again: string }) {
   const say = useSay();
   const href = useHref();
   return (
@@ -74,6 +74,9 @@ export function PolicyText({ text }: { text: string }) {
           >
             {say('Print deze pagina')}
           </Button>
+          <LinkButton variant="quiet" href={href(`/beleid/cijfer?${again}`)}>
+            {say('Zet in een beleidstekst')}
+          </LinkButton>
           <LinkButton variant="quiet" href={href('/kennis?thema=IDENTIFICATION')}>
             {say('Zo herken je ze')}
           </LinkButton>

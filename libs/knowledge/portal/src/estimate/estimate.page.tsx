@@ -9,7 +9,7 @@ import {
   type ViewProps,
 } from '@verbonden/shared/web';
 import { EstimateAnswer, PolicyText } from './estimate-answer';
-import { type Asked, askedIn, places } from './estimate-address';
+import { type Asked, askedAgain, askedIn, places } from './estimate-address';
 import { EstimateForm } from './estimate-form';
 import { EstimateGrounds } from './estimate-grounds';
 import { EstimatePageDocument, type EstimatePageQuery } from './estimate.page.generated';
@@ -77,7 +77,7 @@ function EstimateView({ data: { asked, fault, localEstimate, knowledgeTerms } }:
           <Columns asideFirst aside={<EstimateForm asked={asked} form={fault} terms={knowledgeTerms} />}>
             <Stack gap="section">
               {isAnswered ? <EstimateAnswer estimate={localEstimate} place={asked.place} /> : null}
-              {isAnswered ? <PolicyText text={localEstimate.policyText} /> : null}
+              {isAnswered ? <PolicyText text={localEstimate.policyText} again={askedAgain(asked)} /> : null}
               <EstimateGrounds grounds={localEstimate} hasAges={isAnswered && asked.ages.length > 0} />
             </Stack>
           </Columns>
