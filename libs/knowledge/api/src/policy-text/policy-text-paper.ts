@@ -60,8 +60,7 @@ function blockParts(
   const own = markdownPaper(block.body, base);
   const [item, figure] = [itemIn(block), figureIn(block)];
   const mark = ` [${number}]`;
-  if (figure)
-    return [...own, { as: 'TEXT', words: [{ text: figure.sentence, strong: true }, { text: mark }] }];
+  if (figure) return [...own, { as: 'TEXT', words: [{ text: figure.sentence }, { text: mark }] }];
   if (!item) return own;
   return [
     { as: 'HEADING', level: 2, text: item.title },

@@ -1,4 +1,4 @@
-import type { Locale } from '@verbonden/shared/kernel';
+import { type Locale, writeDate } from '@verbonden/shared/kernel';
 import { contentFields, type FieldName } from '../form/content-fields';
 import { labelOf } from '../taxonomy/terms';
 import { asked, type FigureSource, type ItemSource } from './policy-source';
@@ -13,13 +13,14 @@ export interface SourceChange {
 /** What of an item differs from what was taken over, in words of its own form. */
 export function itemChanges(before: ItemSource, after: ItemSource, locale: Locale): SourceChange[] {
   const level = (source: ItemSource) => labelOf('evidenceLevels', source.evidenceLevel, locale);
+  const written = (day: string | null) => (day ? writeDate(new Date(`${day}T12:00:00Z`), locale) : '');
   const pairs: readonly (readonly [FieldName, string, string])[] = [
     ['title', before.title, after.title],
     ['summary', before.summary, after.summary],
     ...asked.map((name) => [name, before.asks[name] ?? '', after.asks[name] ?? ''] as const),
     ['evidenceLevel', level(before), level(after)],
     ['evidenceUrl', before.evidenceUrl ?? '', after.evidenceUrl ?? ''],
-    ['evidenceOn', before.evidenceOn ?? '', after.evidenceOn ?? ''],
+    ['evidenceOn', written(before.evidenceOn), written(after.evidenceOn)],
   ];
   return changed(pairs.map(([name, one, other]) => [contentFields[name].label[locale], one, other]));
 }

@@ -54,10 +54,16 @@ describe('the sources of a policy text', () => {
 
 describe('what changed of a source', () => {
   it('is told in the words of its form, the levels in theirs', () => {
-    const after: ItemSource = { ...item, evidenceLevel: 'GOOD_INDICATIONS', asks: {} };
+    const after: ItemSource = {
+      ...item,
+      evidenceLevel: 'GOOD_INDICATIONS',
+      evidenceOn: '2026-09-01',
+      asks: {},
+    };
     expect(itemChanges(item, after, 'nl')).toEqual([
       { label: 'Tijd', before: 'Een middag per week', after: '' },
       { label: 'Hoe goed is het onderzocht?', before: 'goed beschreven', after: 'goede aanwijzingen' },
+      { label: 'Van wanneer is dat?', before: 'zaterdag 3 mei 2025', after: 'dinsdag 1 september 2026' },
     ]);
     expect(itemChanges(item, { ...item }, 'en')).toEqual([]);
   });

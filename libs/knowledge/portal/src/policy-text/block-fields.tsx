@@ -29,7 +29,10 @@ export function BlockFields({ row: { id, kind, standing }, place, count, form }:
   const names = {
     TEXT: say('Eigen tekst'),
     ITEM: standing?.item?.title ?? '',
-    FIGURE: standing?.figure && !isOwnFigure ? standing.figure.sentence : say('Eigen cijfer'),
+    FIGURE:
+      standing?.figure && !isOwnFigure
+        ? say('Cijfer van {source}', { source: standing.figure.source })
+        : say('Eigen cijfer'),
   };
   return (
     <Panel>
@@ -39,6 +42,8 @@ export function BlockFields({ row: { id, kind, standing }, place, count, form }:
         <p>
           <strong>{`${number}. ${names[kind]}`}</strong>
         </p>
+        {standing?.figure && !isOwnFigure ? <p>{standing.figure.sentence}</p> : null}
+        {standing?.item ? <p>{standing.item.summary}</p> : null}
         <MarkdownArea
           {...field('body')}
           lang={locale}

@@ -57,7 +57,7 @@ function Block({
       <Stack>
         {own}
         <p>
-          <strong>{figure.sentence}</strong> <SourceMark block={block} />
+          {figure.sentence} <SourceMark block={block} />
         </p>
         {warning}
       </Stack>
@@ -72,12 +72,12 @@ function Block({
         <p>
           {item.summary} <SourceMark block={block} />
         </p>
-        {item.asks.map(({ label, html }) => (
-          <Stack key={label} gap="small">
-            <h3>{label}</h3>
-            <Prose html={html} />
-          </Stack>
-        ))}
+        {item.asks.length > 0 ? (
+          <DescriptionList
+            layout="below"
+            facts={item.asks.map(({ label, html }) => ({ term: label, details: <Prose html={html} /> }))}
+          />
+        ) : null}
         <EvidenceSteps
           level={step}
           word={labelOf(terms, 'evidenceLevels', item.evidenceLevel)}
