@@ -14,7 +14,9 @@ const everybody = JSON.parse(
 ) as readonly DemoPerson[];
 
 /** Finds somebody of the example network by first name. */
-export function demoPerson(key: 'fatma' | 'samira' | 'joost' | 'nova' | 'marieke' | 'rajesh' | 'hanneke'): DemoPerson {
+export function demoPerson(
+  key: 'fatma' | 'samira' | 'joost' | 'nova' | 'marieke' | 'rajesh' | 'hanneke',
+): DemoPerson {
   const person = everybody.find((each) => each.key === key);
   if (!person?.password) throw new Error(`${key} has no demo account`);
   return person;
