@@ -1,18 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { SearchDocument, SearchSource } from './search-document';
-import { vectorsOf } from './analysis/document-vectors';
-import { analysisVersion, lexemesOf } from './analysis/lexemes';
+import { type DocumentVectors, vectorsOf } from './analysis/document-vectors';
+import { analysisVersion } from './analysis/lexemes';
 import { forgiven, traces } from './analysis/nearby-words';
-import { plainText } from './analysis/plain-text';
-import { isStopWord } from './analysis/stop-words';
-import { wordsIn } from './analysis/words';
+import type { SearchDocument, SearchSource } from './search-document';
 
 const batch = 500;
 /** More than any field allows; a longer text is found by its beginning. */
 const indexed = 150_000;
-/** Longer ones are no words that somebody mistypes. */
-const longestWord = 40;
 
 /** The documents that can be searched. Every domain writes its own, in the transaction that changes the thing. */
 @Injectable()
@@ -30,8 +25,16 @@ export class SearchIndex {
 
   /** Writes documents, any number in one go; a subject that has one gets the new one. */
   async put(tx: EntityManager, documents: readonly SearchDocument[]): Promise<void> {
+    await this.write(tx, documents.map(analysed));
+  }
+
+  /** @param readAt what was written after this moment stays: it is newer than what was read */
+  private async write(
+    tx: EntityManager,
+    documents: readonly Analysed[],
+    readAt: string | null = null,
+  ): Promise<void> {
     if (documents.length === 0) return;
-    const rows = documents.map(rowOf);
     await tx.query(
       `INSERT INTO search_documents (${columns.join(', ')}, updated_at)
        SELECT ${columns.map((column) => (column === 'adopted' ? 'coalesce(adopted, 0)' : column)).join(', ')}, clock_timestamp()
@@ -45,10 +48,12 @@ export class SearchIndex {
            .join(', ')},
          adopted = CASE WHEN search_documents.subject_id = ANY ($${columns.length + 1}::uuid[])
                         THEN search_documents.adopted ELSE excluded.adopted END,
-         updated_at = excluded.updated_at`,
+         updated_at = excluded.updated_at
+       WHERE $${columns.length + 2}::timestamptz IS NULL OR search_documents.updated_at < $${columns.length + 2}`,
       [
-        ...columns.map((column) => rows.map((row) => row[column])),
-        documents.filter((each) => each.standing?.adopted === undefined).map((each) => each.subjectId),
+        ...columns.map((column) => documents.map(({ row }) => row[column])),
+        documents.filter(({ row }) => row.adopted === null).map(({ row }) => row.subject_id),
+        readAt,
       ],
     );
     await this.learnWords(tx, documents);
@@ -72,11 +77,11 @@ export class SearchIndex {
     const counts = new Map<string, number>();
     await this.db.query('DELETE FROM search_words');
     for (const source of this.sources.values()) {
-      const [moment] = await this.db.query<{ began: string }[]>('SELECT clock_timestamp()::text AS began');
+      const began = await this.moment();
       counts.set(source.kind, await this.rewrite(source));
       await this.db.query(`DELETE FROM search_documents WHERE kind = $1 AND updated_at < $2::timestamptz`, [
         source.kind,
-        moment!.began,
+        began,
       ]);
     }
     await this.db.query('UPDATE search_state SET analysis = $1', [analysisVersion]);
@@ -92,41 +97,34 @@ export class SearchIndex {
   private async rewrite(source: SearchSource): Promise<number> {
     let written = 0;
     let after: string | null = null;
+    let writing: Promise<void> = Promise.resolve();
     for (;;) {
-      const documents: readonly SearchDocument[] = await this.db.transaction(async (tx) => {
-        const next = await source.documents(tx, after, batch);
-        await this.put(tx, next);
-        return next;
-      });
+      const readAt = await this.moment();
+      const documents = await source.documents(this.db.manager, after, batch);
+      // The program reads one batch while the database still writes the one before.
+      const read = documents.map(analysed);
+      await writing;
+      writing = this.db.transaction((tx) => this.write(tx, read, readAt));
+      // Looked at a line above or below; until then nobody waits for it.
+      writing.catch(() => undefined);
       written += documents.length;
-      if (documents.length < batch) return written;
+      if (documents.length < batch) break;
       after = documents.at(-1)!.subjectId;
     }
+    await writing;
+    return written;
+  }
+
+  private async moment(): Promise<string> {
+    const [row] = await this.db.query<{ now: string }[]>('SELECT clock_timestamp()::text AS now');
+    return row!.now;
   }
 
   /** Words as people write them, for "did you mean". In order, so that two writers wait instead of deadlocking. */
-  private async learnWords(tx: EntityManager, documents: readonly SearchDocument[]): Promise<void> {
-    const words = new Map<string, string>();
-    for (const { visibility, title, lead, labels, body, beside = '', language } of documents) {
-      if (visibility !== 'PUBLIC') continue;
-      for (const text of [
-        title,
-        lead,
-        ...(labels ?? []),
-        plainText(body.slice(0, indexed)),
-        beside.slice(0, indexed),
-      ]) {
-        for (const { plain: word, at, end } of wordsIn(text)) {
-          if (word.length >= 4 && word.length <= longestWord && !/\d/.test(word) && !isStopWord(word)) {
-            words.set(text.slice(at, end).toLowerCase(), word);
-            // People search in the singular what stands in the plural.
-            const { lemma } = lexemesOf(word, language);
-            if (lemma !== word && lemma.length > 4 && !words.has(lemma) && word.startsWith(lemma))
-              words.set(lemma, lemma);
-          }
-        }
-      }
-    }
+  private async learnWords(tx: EntityManager, documents: readonly Analysed[]): Promise<void> {
+    const words = new Map(
+      documents.flatMap((each) => (each.row.visibility === 'PUBLIC' ? [...each.words] : [])),
+    );
     const unknown = await tx.query<{ word: string }[]>(
       `SELECT word FROM unnest($1::text[]) AS given (word)
        WHERE NOT EXISTS (SELECT FROM search_words AS known WHERE known.word = given.word) ORDER BY word`,
@@ -145,6 +143,12 @@ export class SearchIndex {
       [JSON.stringify(rows)],
     );
   }
+}
+
+/** A document as it is written: its texts were read once for everything. */
+interface Analysed {
+  readonly row: Readonly<Record<Column, unknown>>;
+  readonly words: DocumentVectors['words'];
 }
 
 const columns = [
@@ -173,13 +177,14 @@ const types: Readonly<Partial<Record<Column, string>>> = {
   vector: 'tsvector',
 };
 
-function rowOf(given: SearchDocument): Record<Column, unknown> {
+function analysed(given: SearchDocument): Analysed {
   const document = {
     ...given,
     body: given.body.slice(0, indexed),
     beside: given.beside?.slice(0, indexed) ?? '',
   };
-  return {
+  const { heading, vector, words } = vectorsOf(document);
+  const row = {
     subject_id: document.subjectId,
     kind: document.kind,
     path: document.path,
@@ -192,6 +197,8 @@ function rowOf(given: SearchDocument): Record<Column, unknown> {
     standing_on: document.standing?.on ?? null,
     adopted: document.standing?.adopted ?? null,
     complete: document.standing?.complete ?? 0,
-    ...vectorsOf(document),
+    heading,
+    vector,
   };
+  return { row, words };
 }

@@ -4,12 +4,14 @@ import { isStopWord } from './stop-words';
 import { form, lexemesIn, root, type TextLexemes } from './text-lexemes';
 import { wordsIn } from './words';
 
-/** The two vectors of a document, in the text form of PostgreSQL. */
+/** What a document is found by: two vectors, in the text form of PostgreSQL, and its words. */
 export interface DocumentVectors {
   /** Decides the order of hits: small, one mark for each place where a lexeme stands. */
   readonly heading: string;
   /** Finds: every lexeme of every text; words as they were written with their positions. */
   readonly vector: string;
+  /** The words that somebody may have meant: as they are written, and as they are compared. */
+  readonly words: ReadonlyMap<string, string>;
 }
 
 type Label = 'A' | 'B' | 'C' | 'D';
@@ -37,6 +39,7 @@ export function vectorsOf(document: SearchDocument): DocumentVectors {
   const found = new Set<string>();
   const positions = new Map<string, number[]>();
   const often = new Map<string, number>();
+  const words = new Map<string, string>();
   let offset = 0;
 
   const stand = (word: string, position: number): void => {
@@ -51,6 +54,7 @@ export function vectorsOf(document: SearchDocument): DocumentVectors {
       for (const each of lexemes.roots) found.add(root(each));
       if (last <= pairsUpTo) for (const each of lexemes.pairs) found.add(each);
       for (const each of lexemes.forms) stand(each, last);
+      learn(words, text, lexemes);
       take(lexemes);
     }
     // Some titles are all small words: "Niets over ons zonder ons".
@@ -89,7 +93,24 @@ export function vectorsOf(document: SearchDocument): DocumentVectors {
   return {
     heading: [...heading].map(([lexeme, labels]) => `${quoted(lexeme)}:${weights(labels)}`).join(' '),
     vector: vectorText(found, positions),
+    words,
   };
+}
+
+/** Shorter and longer ones are no words that somebody mistypes. */
+const meant = /^\P{N}{4,40}$/u;
+
+/** People search in the singular what stands in the plural, so a word brings its lemma along. */
+function learn(
+  words: Map<string, string>,
+  text: string,
+  { word: { plain, at, end }, lemmas }: TextLexemes,
+): void {
+  if (!meant.test(plain)) return;
+  words.set(text.slice(at, end).toLowerCase(), plain);
+  const lemma = lemmas[0]!;
+  if (lemma !== plain && lemma.length > 4 && !words.has(lemma) && plain.startsWith(lemma))
+    words.set(lemma, lemma);
 }
 
 /** The vector of a text that stands by itself, such as a page of a file: it only finds. */

@@ -1,3 +1,4 @@
+import { kept } from './kept';
 import { is } from './lexicon';
 import { Trait } from './traits';
 
@@ -88,7 +89,11 @@ function firstThat(candidates: readonly string[], traits: number): string | null
  * @returns null when neither the word nor a form it comes from is known
  */
 export function knownLemma(word: string): string | null {
-  if (word.length < 3) return null;
+  return word.length < 3 ? null : lemmaOf(word) || null;
+}
+
+/** The same, with nothing for null. Taking compounds apart asks for the same pieces again and again. */
+const lemmaOf = kept(20_000, (word): string => {
   const odd = irregular.get(word);
   if (odd) return odd;
   if (word.endsWith('e') && is(word.slice(0, -1), ADJECTIVE) && !is(word, NOUN)) return word.slice(0, -1);
@@ -99,9 +104,10 @@ export function knownLemma(word: string): string | null {
     verb(word) ??
     adjective(word) ??
     diminutive(word) ??
-    itself(word)
+    itself(word) ??
+    ''
   );
-}
+});
 
 function itself(word: string): string | null {
   return is(word, basic | PARTICIPLE) ? word : null;

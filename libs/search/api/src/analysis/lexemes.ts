@@ -2,6 +2,7 @@ import { compoundLemma, partsOf } from './compound';
 import { guessedLemma, knownLemma } from './dutch-lemma';
 import { rootOf } from './dutch-roots';
 import { englishStem } from './english-stem';
+import { kept } from './kept';
 
 /**
  * Raise it with every change of what a text becomes in the index: the worker then writes the index again.
@@ -18,27 +19,19 @@ export interface Lexemes {
   readonly chain: readonly string[];
 }
 
-const kept = new Map<string, Lexemes>();
-/** About 3 MB; a language has many words, but a network uses few of them. */
-const most = 20_000;
-
 /** @param word as `plain` gives it @param language ISO 639; others than Dutch and English keep their words as they are */
 export function lexemesOf(word: string, language = 'nl'): Lexemes {
   if (language === 'en') return alone(englishStem(word));
   if (language !== 'nl') return alone(word);
-  let found = kept.get(word);
-  if (!found) {
-    if (kept.size >= most) kept.clear();
-    kept.set(word, (found = dutch(word)));
-  }
-  return found;
+  return dutch(word);
 }
 
 function alone(lemma: string): Lexemes {
   return { lemma, roots: [], chain: [lemma] };
 }
 
-function dutch(word: string): Lexemes {
+/** About 3 MB for 20,000 words. */
+const dutch = kept(20_000, (word): Lexemes => {
   const lemma = knownLemma(word) ?? compoundLemma(word) ?? guessedLemma(word);
   const { chain, within } = partsOf(word);
   const row = (chain.length > 1 ? chain : [lemma]).map(rootOf);
@@ -46,4 +39,4 @@ function dutch(word: string): Lexemes {
   const roots = new Set([...row, ...within.map(rootOf)]);
   roots.delete(lemma);
   return { lemma, roots: [...roots], chain: row };
-}
+});
