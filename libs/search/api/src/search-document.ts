@@ -23,6 +23,8 @@ export interface SearchDocument {
   readonly lead: string;
   /** The words it is sorted under: themes, settings, region. */
   readonly labels?: readonly string[];
+  /** The same labels in another language: it is found by them, and they say nothing new of it. */
+  readonly translatedLabels?: readonly string[];
   /** All other words it can be found by. */
   readonly body: string;
   /** Words of what belongs to it, such as its files: it is found by them, and they are shown elsewhere. */

@@ -28,12 +28,7 @@ export class SearchIndex {
     await this.write(tx, documents.map(analysed));
   }
 
-  /** @param readAt what was written after this moment stays: it is newer than what was read */
-  private async write(
-    tx: EntityManager,
-    documents: readonly Analysed[],
-    readAt: string | null = null,
-  ): Promise<void> {
+  private async write(tx: EntityManager, documents: readonly Analysed[]): Promise<void> {
     if (documents.length === 0) return;
     await tx.query(
       `INSERT INTO search_documents (${columns.join(', ')}, updated_at)
@@ -48,12 +43,10 @@ export class SearchIndex {
            .join(', ')},
          adopted = CASE WHEN search_documents.subject_id = ANY ($${columns.length + 1}::uuid[])
                         THEN search_documents.adopted ELSE excluded.adopted END,
-         updated_at = excluded.updated_at
-       WHERE $${columns.length + 2}::timestamptz IS NULL OR search_documents.updated_at < $${columns.length + 2}`,
+         updated_at = excluded.updated_at`,
       [
         ...columns.map((column) => documents.map(({ row }) => row[column])),
         documents.filter(({ row }) => row.adopted === null).map(({ row }) => row.subject_id),
-        readAt,
       ],
     );
     await this.learnWords(tx, documents);
@@ -99,14 +92,18 @@ export class SearchIndex {
     let after: string | null = null;
     let writing: Promise<void> = Promise.resolve();
     for (;;) {
-      const readAt = await this.moment();
-      const documents = await source.documents(this.db.manager, after, batch);
-      // The program reads one batch while the database still writes the one before.
-      const read = documents.map(analysed);
-      await writing;
-      writing = this.db.transaction((tx) => this.write(tx, read, readAt));
-      // Looked at a line above or below; until then nobody waits for it.
-      writing.catch(() => undefined);
+      const [from, before] = [after, writing];
+      const { promise: reading, resolve, reject } = Promise.withResolvers<readonly SearchDocument[]>();
+      writing = this.db.transaction(async (tx) => {
+        const next = await source.documents(tx, from, batch);
+        // The program reads one batch while the database still writes the one before.
+        const read = next.map(analysed);
+        await before;
+        resolve(next);
+        await this.write(tx, read);
+      });
+      writing.catch(reject);
+      const documents = await reading;
       written += documents.length;
       if (documents.length < batch) break;
       after = documents.at(-1)!.subjectId;
@@ -191,7 +188,7 @@ function analysed(given: SearchDocument): Analysed {
     language: document.language ?? 'nl',
     title: document.title,
     lead: document.lead,
-    labels: (document.labels ?? []).join('\n'),
+    labels: [...(document.labels ?? []), ...(document.translatedLabels ?? [])].join('\n'),
     body: document.body,
     visibility: document.visibility,
     standing_on: document.standing?.on ?? null,

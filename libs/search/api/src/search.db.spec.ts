@@ -85,6 +85,37 @@ describe('searching in Dutch', () => {
     expect(await find('respijt')).toEqual(['Respijt in de titel', 'In de inleiding', 'In de tekst']);
   });
 
+  it('what means the same finds as well, stands a little behind what was typed, and does not count twice', async () => {
+    await index.put(db.manager, [
+      aDocument('Een theemiddag', {
+        labels: ['Rouw en verlies'],
+        translatedLabels: ['Grief and loss'],
+        body: 'Met thee.',
+      }),
+      aDocument('In de inleiding', { lead: 'over rouw' }),
+      aDocument('Verlies in de titel'),
+      aDocument('Rouw in de titel'),
+    ]);
+    expect(await find('rouw')).toEqual([
+      'Rouw in de titel',
+      'Verlies in de titel',
+      'In de inleiding',
+      'Een theemiddag',
+    ]);
+  });
+
+  it('how somebody asks is not what is looked for', async () => {
+    await index.put(db.manager, [aDocument('Denken en doen'), aDocument('Over respijt')]);
+    expect(await find('ik denk eigenlijk steeds aan respijt')).toEqual(['Over respijt']);
+    expect(await find('denken')).toEqual(['Denken en doen']);
+  });
+
+  it('a compound that nothing has is about each of its parts, when each is somewhere', async () => {
+    await index.put(db.manager, [aDocument('Slaap'), aDocument('Een probleem'), aDocument('Fietsen')]);
+    expect((await find('slaapproblemen')).sort()).toEqual(['Een probleem', 'Slaap']);
+    expect(await find('fietsenstalling')).toEqual([]);
+  });
+
   it('quotes, "or" and a minus work as people know them', async () => {
     await index.put(db.manager, [
       aDocument('Samen eten'),

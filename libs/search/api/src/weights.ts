@@ -16,6 +16,13 @@ export const weights = {
    */
   half: 0.5,
 
+  /**
+   * What only means the same as what was typed. It does not add up with it: a theme is called by three words that mean the
+   * same ("rouw", "verlies", "grief"), and would pass for a title that says so once.
+   */
+  alike: 0.6,
+  /** Who says it both ways is surer to be about it than who says it one way: half of the lesser one counts. */
+  both: 0.5,
   /** A hit that is in the body alone. It is found, and comes behind everything that has the word in sight. */
   found: 0.05,
 

@@ -1,4 +1,5 @@
 import type { SearchDocument } from '@verbonden/search/api';
+import type { Locale } from '@verbonden/shared/kernel';
 import { completeness } from '../form/complete';
 import { labelOf, type TermGroup } from '../taxonomy/terms';
 import { type KnowledgeContent, sectionNames } from './knowledge-content';
@@ -19,25 +20,27 @@ export function documentOf(
     ['ageGroups', item.ageGroups],
     ['settings', item.settings],
     ['activityKinds', item.activityKinds],
+    ['activityStyles', item.activityStyle ? [item.activityStyle] : []],
     ['careAreas', item.careAreas],
     ['caredFor', item.caredFor],
     ['outcomes', item.outcomes],
     ['workWith', item.workWith],
   ];
-  const labels = codes.flatMap(([group, list]) =>
-    list.flatMap((code) => [labelOf(group, code, 'nl'), labelOf(group, code, 'en')]),
-  );
+  const labelsIn = (locale: Locale): string[] =>
+    codes.flatMap(([group, list]) => list.map((code) => labelOf(group, code, locale)));
+  const [own, other] = item.language === 'en' ? (['en', 'nl'] as const) : (['nl', 'en'] as const);
   return {
     subjectId: item.id,
     kind: knowledgeKind,
     path: `/kennis/${item.slug}`,
     title: item.title,
     lead: item.summary,
-    labels: [...labels, item.publisher, item.region ?? '', item.place ?? ''].filter(Boolean),
+    labels: [...labelsIn(own), item.publisher, item.region ?? '', item.place ?? ''].filter(Boolean),
+    translatedLabels: labelsIn(other),
     // Whom to ask is not in it: an index tells everybody what it holds.
     body: [...sectionNames.map((name) => item.sections[name]), ...item.steps, item.body, item.tip]
       .filter(Boolean)
-      .join('\n'),
+      .join('\n\n'),
     language: item.language,
     standing: {
       // Who said lately that it still holds, makes it as fresh as new.

@@ -20,6 +20,7 @@ const places = {
   title: { whole: 'A', part: 'B' },
   lead: { whole: 'B', part: 'C' },
   labels: { whole: 'C', part: 'D' },
+  translatedLabels: { whole: 'D', part: 'D' },
 } as const satisfies Readonly<Record<string, { whole: Label; part: Label }>>;
 
 /** Words that come back in the body say what it is about; so many of them count for the order, and no more. */
@@ -82,6 +83,7 @@ export function vectorsOf(document: SearchDocument): DocumentVectors {
   read(document.title, marking(places.title), true);
   read(document.lead, marking(places.lead), true);
   for (const label of document.labels ?? []) read(label, marking(places.labels));
+  for (const label of document.translatedLabels ?? []) read(label, marking(places.translatedLabels));
   read(plainText(document.body), ({ lemmas, roots }) => {
     for (const each of [...lemmas, ...roots.map(root)]) often.set(each, (often.get(each) ?? 0) + 1);
   });

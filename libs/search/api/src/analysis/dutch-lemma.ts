@@ -2,53 +2,121 @@ import { kept } from './kept';
 import { is } from './lexicon';
 import { Trait } from './traits';
 
-/** What no rule gives: plurals with another vowel or ending, and the strong verbs that this field uses. */
-const irregular: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    kind: 'kinderen kinder kindje kindjes',
-    stad: 'steden',
-    lid: 'leden',
-    ei: 'eieren',
-    blad: 'bladeren bladen',
-    lied: 'liederen',
-    goed: 'goederen goede beter betere',
-    rad: 'raderen',
-    volk: 'volkeren',
-    gelid: 'gelederen',
-    gemoed: 'gemoederen',
-    museum: 'musea',
-    centrum: 'centra',
-    datum: 'data',
-    medium: 'media',
-    criterium: 'criteria',
-    politicus: 'politici',
-    jongere: 'jongeren jongerens',
-    jong: 'jonge',
-    verpleegkundige: 'verpleegkundigen',
-    coach: 'coaches',
-    student: 'studenten studentes studente',
-    help: 'hielp hielpen geholpen',
-    spreek: 'spreekt sprak spraken gesproken',
-    neem: 'neemt nam genomen',
-    geef: 'gaf gaven gegeven',
-    lees: 'las lazen gelezen',
-    schrijf: 'schreef schreven geschreven',
-    blijf: 'bleef bleven gebleven',
-    krijg: 'kreeg kregen gekregen',
-    draag: 'droeg droegen gedragen',
-    begin: 'begon begonnen',
-    vind: 'vond vonden gevonden',
-    zoek: 'zocht zochten gezocht',
-    breng: 'bracht brachten gebracht',
-    denk: 'dacht dachten gedacht',
-    sterf: 'stierf stierven gestorven',
-    verlies: 'verloor verloren',
-    leer: 'leren geleerd leerde leerden leert',
-    bied: 'bood boden geboden',
-    vang: 'ving vingen gevangen',
-    zie: 'zien ziet zag zagen gezien',
-  }).flatMap(([lemma, forms]) => forms.split(' ').map((form) => [form, lemma] as const)),
-);
+/** Strong verbs: what "ik" does, and what it did or has done where that is no other word as well ("reden", "bond"). */
+const strongVerbs = formsOf({
+  bedenk: 'bedacht bedachten',
+  bedrieg: 'bedroog bedrogen',
+  begin: 'begon begonnen',
+  begrijp: 'begreep begrepen',
+  bespreek: 'besprak bespraken besproken',
+  betrek: 'betrok betrokken',
+  beweeg: 'bewoog bewogen',
+  bewijs: 'bewees bewezen',
+  bezoek: 'bezocht bezochten',
+  bezwijk: 'bezweek bezweken',
+  bied: 'bood boden geboden',
+  blijf: 'bleef bleven gebleven',
+  breek: 'brak braken gebroken',
+  breng: 'bracht brachten gebracht',
+  denk: 'dacht dachten gedacht',
+  draag: 'droeg droegen gedragen',
+  drink: 'dronk dronken gedronken',
+  dwing: 'dwong dwongen gedwongen',
+  eet: 'aten gegeten',
+  ga: 'ging gingen gegaan',
+  geef: 'gaf gaven gegeven',
+  genees: 'genas genazen genezen',
+  grijp: 'greep grepen gegrepen',
+  hang: 'hing hingen gehangen',
+  help: 'hielp hielpen geholpen',
+  houd: 'hield hielden gehouden houden houdt',
+  kies: 'koos kozen gekozen',
+  kijk: 'keek keken gekeken',
+  klim: 'klom klommen geklommen',
+  koop: 'kocht kochten gekocht',
+  krijg: 'kreeg kregen gekregen',
+  lees: 'las lazen gelezen',
+  lieg: 'loog logen gelogen',
+  lig: 'lag lagen gelegen',
+  loop: 'liep liepen gelopen',
+  neem: 'neemt nam genomen',
+  onderneem: 'ondernam ondernamen ondernomen',
+  onderzoek: 'onderzocht onderzochten',
+  ontsta: 'ontstond ontstonden',
+  ontvang: 'ontving ontvingen',
+  overlijd: 'overleed overleden',
+  roep: 'riep riepen geroepen',
+  schrijf: 'schreef schreven geschreven',
+  schrik: 'schrok schrokken geschrokken',
+  sla: 'sloeg sloegen geslagen',
+  slaap: 'sliep sliepen geslapen',
+  snijd: 'sneed sneden gesneden',
+  spreek: 'spreekt sprak spraken gesproken',
+  sta: 'stond stonden gestaan',
+  steek: 'stak gestoken',
+  sterf: 'stierf stierven gestorven',
+  stijg: 'steeg stegen gestegen',
+  trek: 'trok trokken getrokken',
+  val: 'viel vielen gevallen',
+  vang: 'ving vingen gevangen',
+  verbied: 'verbood verboden',
+  verdwijn: 'verdween verdwenen',
+  vergeet: 'vergat vergaten',
+  verkoop: 'verkocht verkochten',
+  verlaat: 'verliet verlieten',
+  verlies: 'verloor verloren',
+  versta: 'verstond verstonden verstaan',
+  vertrek: 'vertrok vertrokken',
+  verwijs: 'verwees verwezen',
+  vind: 'vond vonden gevonden',
+  vlieg: 'vloog vlogen gevlogen',
+  voorkom: 'voorkwam voorkwamen',
+  vraag: 'vroegen',
+  weeg: 'woog wogen gewogen',
+  werf: 'wierf wierven geworven',
+  win: 'won wonnen gewonnen',
+  zing: 'zong zongen gezongen',
+  zoek: 'zocht zochten gezocht',
+  zwem: 'zwom zwommen gezwommen',
+  zwerf: 'zwierf zwierven gezworven',
+  zwijg: 'zweeg zwegen gezwegen',
+});
+
+/** What else no rule gives: plurals with another vowel or ending, and verbs that go their own way. */
+const irregular = formsOf({
+  kind: 'kinderen kinder kindje kindjes',
+  stad: 'steden',
+  lid: 'leden',
+  ei: 'eieren',
+  blad: 'bladeren bladen',
+  lied: 'liederen',
+  goed: 'goederen goede beter betere',
+  rad: 'raderen',
+  volk: 'volkeren',
+  gelid: 'gelederen',
+  gemoed: 'gemoederen',
+  museum: 'musea',
+  centrum: 'centra',
+  datum: 'data',
+  medium: 'media',
+  criterium: 'criteria',
+  politicus: 'politici',
+  jongere: 'jongeren jongerens',
+  jong: 'jonge',
+  verpleegkundige: 'verpleegkundigen',
+  coach: 'coaches',
+  student: 'studenten studentes studente',
+  leer: 'leren geleerd leerde leerden leert',
+  zie: 'zien ziet zag zagen gezien',
+});
+
+function formsOf(lemmas: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(lemmas).flatMap(([lemma, forms]) =>
+      forms.split(' ').map((form) => [form, lemma] as const),
+    ),
+  );
+}
 
 const { NOUN, STEM, INFINITIVE, PARTICIPLE, ADJECTIVE, PART } = Trait;
 const basic = NOUN | STEM | ADJECTIVE | PART;
@@ -94,7 +162,7 @@ export function knownLemma(word: string): string | null {
 
 /** The same, with nothing for null. Taking compounds apart asks for the same pieces again and again. */
 const lemmaOf = kept(20_000, (word): string => {
-  const odd = irregular.get(word);
+  const odd = irregular.get(word) ?? strongVerbs.get(word) ?? oddVerb(word);
   if (odd) return odd;
   if (word.endsWith('e') && is(word.slice(0, -1), ADJECTIVE) && !is(word, NOUN)) return word.slice(0, -1);
   const isItself = is(word, NOUN | PART) || (is(word, ADJECTIVE) && !is(word, PARTICIPLE));
@@ -133,6 +201,22 @@ function plural(word: string): string | null {
   return null;
 }
 
+/** What stands in front of a verb that is written apart. */
+const front = '(?:aan|achter|af|bij|door|in|mee|na|om|onder|op|over|samen|tegen|terug|toe|uit|voor|vast|weg)';
+const strongApart = new RegExp(`^(${front})(.{3,})$`);
+const shortApart = new RegExp(`^${front}(?:ga|sta|sla)$`);
+
+/** "opgevangen", "opving", "opgestaan", "doodgaat": verbs that go their own way, with a word in front. */
+function oddVerb(word: string): string | null {
+  const apart = strongApart.exec(word);
+  const strong = apart && strongVerbs.get(apart[2]!);
+  if (strong) return `${apart[1]}${strong}`;
+  const short = /^(.{2,}?)(?:ge(ga|sta|sla)an|(ga|sta|sla)(?:at|an))$/.exec(word);
+  if (!short) return null;
+  const stem = `${short[1]}${short[2] ?? short[3]}`;
+  return shortApart.test(stem) || is(`${stem}an`, INFINITIVE) ? stem : null;
+}
+
 function verb(word: string): string | null {
   if (is(word, INFINITIVE)) return stemOf(word);
   if (/ende?$/.test(word)) {
@@ -167,6 +251,8 @@ function stemsWithout(stem: string): string[] {
 
 /** The stem of an infinitive: signaleren → signaleer, delen → deel. */
 export function stemOf(infinitive: string): string {
+  const odd = oddVerb(infinitive);
+  if (odd) return odd;
   const stem = infinitive.replace(/e?n$/, '');
   return firstThat(spellings(stem), STEM) ?? spellings(stem)[0]!;
 }

@@ -24,8 +24,8 @@ const endings: readonly (readonly [ending: string, put: string, of: number])[] =
 ];
 const shortest = 3;
 
-/** What looks as if it was made from another word and means something else: scholing is no school. */
-const ownRoots: ReadonlySet<string> = new Set(['scholing']);
+/** What looks as if it was made from another word and means something else: scholing is no school, life is no living room. */
+const ownRoots: ReadonlySet<string> = new Set(['scholing', 'leven']);
 
 /** A vowel at the end of an open syllable is written twice in a closed one: signaler-ing → signaleer. */
 function spellings(stem: string): string[] {
@@ -45,6 +45,8 @@ function spellings(stem: string): string[] {
  */
 export function rootOf(lemma: string): string {
   if (ownRoots.has(lemma)) return lemma;
+  // "het overlijden" is a noun of its own, and what somebody does who "overlijdt".
+  if (is(lemma, Trait.INFINITIVE)) return stemOf(lemma);
   for (const [ending, put, of] of endings) {
     if (!lemma.endsWith(ending) || lemma.length - ending.length < shortest) continue;
     // "lever" is a verb of its own and does not come from "leef"; "verder" has nothing to do with "veer".

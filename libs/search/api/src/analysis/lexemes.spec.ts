@@ -32,6 +32,14 @@ describe('forms of a Dutch word come together', () => {
     ['gemeld', 'meld'],
     ['jongste', 'jong'],
     ['boze', 'boos'],
+    ['overleed', 'overlijd'],
+    ['overleden', 'overlijd'],
+    ['gesproken', 'spreek'],
+    ['opgevangen', 'opvang'],
+    ['opving', 'opvang'],
+    ['doodgaat', 'doodga'],
+    ['doodgaan', 'doodga'],
+    ['opgestaan', 'opsta'],
   ])('%s is a form of %s', (form, base) => {
     expect(lemma(form)).toBe(base);
   });

@@ -26,6 +26,24 @@ const words = `
 
 const stopWords: ReadonlySet<string> = new Set(words.replaceAll("'", '').trim().split(/\s+/));
 
+/**
+ * Words that are in texts for a reason and in a search say how somebody asks, not after what: "ik denk dat er steeds iets
+ * is". They count when nothing else was typed.
+ */
+const asking: ReadonlySet<string> = new Set(
+  `steeds telkens alsmaar alweer eigenlijk gewoon echt denk denkt denken dacht dachten geloof snap lijkt blijkt hoort
+   zeg zegt zeggen zei hoef hoeft hoeven probeer probeert proberen lukt lukken ding dingen manier manieren ergens
+   nergens ooit vooral liefst liever meestal tegenwoordig momenteel straks vandaag morgen beetje soort gebeurt gebeuren
+   heet heten mensen persoon personen informatie info wanneer hele teveel zoveel`
+    .trim()
+    .split(/\s+/),
+);
+
+/** True when a word tells nothing of what is looked for. @param word as {@link plain} gives it */
+export function isAskingWord(word: string): boolean {
+  return asking.has(word);
+}
+
 /** @param word as {@link plain} gives it */
 export function isStopWord(word: string): boolean {
   return stopWords.has(word);

@@ -39,6 +39,17 @@ describe('a telling piece of text', () => {
     expect(text.length).toBeLessThan(260);
   });
 
+  it.each([
+    ['## Voor wie\n\nVoor mentoren met respijt.', 'Voor mentoren met [respijt].'],
+    ['## Respijt\n\nEven vrij van de zorg.', '[Respijt]: Even vrij van de zorg.'],
+    ['**Wat is respijt**\nEven vrij van de zorg.', 'Wat is [respijt]: Even vrij van de zorg.'],
+    ['Neem mee:\n\n- soep\n- brood\n- respijt', 'Neem mee: soep; brood; [respijt].'],
+    ['Een zin zonder punt\n\nRespijt helpt', '[Respijt] helpt.'],
+    ['Een zin over\ntwee regels met respijt.', 'Een zin over twee regels met [respijt].'],
+  ])('reads as sentences: a heading or a point never runs on into what follows (%j)', (body, read) => {
+    expect(excerpt('respijt', { body }).text.replace('… ', '')).toBe(read);
+  });
+
   it('is the beginning of the lead when nothing stands in it', () => {
     expect(excerpt('zwemmen', { lead: 'Een les over rouw.', body: filler }).text).toBe('Een les over rouw.');
   });

@@ -1,5 +1,5 @@
-import { plainText } from '../analysis/plain-text';
 import { lexemesIn } from '../analysis/text-lexemes';
+import { readingText } from './reading-text';
 import type { Excerpt, ExcerptPart, WeighedTerm } from './understood';
 
 /** About so many characters are shown. */
@@ -23,7 +23,7 @@ interface Hit {
 /** The title, and the piece of the text that has most of what was asked for; where nothing has, the beginning of the lead. */
 export function excerptOf({ title, lead, body, language }: Text, terms: readonly WeighedTerm[]): Excerpt {
   const wanted = terms.map(wantedBy);
-  const texts = [lead, plainText(body)].map((text) => ({ text, hits: hitsIn(text, language, wanted) }));
+  const texts = [lead, readingText(body)].map((text) => ({ text, hits: hitsIn(text, language, wanted) }));
   const best = texts
     .map(({ text, hits }) => ({ text, hits, ...densest(hits, terms) }))
     .reduce((one, other) => (other.score > one.score ? other : one));

@@ -1,6 +1,6 @@
 import { quoted } from '../analysis/document-vectors';
 import { lexemesOf } from '../analysis/lexemes';
-import { isStopWord } from '../analysis/stop-words';
+import { isAskingWord, isStopWord } from '../analysis/stop-words';
 import { pair } from '../analysis/text-lexemes';
 import type { Word } from '../analysis/words';
 import type { Synonyms } from './synonyms';
@@ -29,11 +29,17 @@ export function parsedSearch(clean: string, synonyms: Synonyms): ParsedSearch {
     for (const term of found) if (term.exact) sideBySide.push(...term.near);
     if (!clause.quoted) sideBySide.push(...neighboursIn(clause.words));
   }
+  const telling = terms.filter((term) => !isAsking(term));
   return {
-    terms,
+    terms: telling.length > 0 ? telling : terms,
     without: clauses.filter((each) => each.without).flatMap(withoutOf),
     sideBySide: [...new Set(sideBySide)].slice(0, 8),
   };
+}
+
+/** A word that means something in this field is none. */
+function isAsking({ words, exact, same }: Term): boolean {
+  return !exact && same.length === 0 && words.length === 1 && isAskingWord(words[0]!.plain);
 }
 
 function termsOf({ words, quoted: exact }: Clause, synonyms: Synonyms): Term[] {

@@ -103,9 +103,10 @@ export class SearchQuery {
     const places = `'{${place.body}, ${place.labels}, ${place.lead}, ${place.title}}'`;
     // Figures are values too, so that searches with as many words are one statement (see `prepared`).
     const number = (value: number): string => `$${add(value)}::float8`;
-    // PostgreSQL divides by the number of entries asked for; we do not want a word with synonyms to count for less.
+    // PostgreSQL divides by the number of entries asked for, and by a figure of its own; one word in one place is worth
+    // just what that place is.
     const standing = (entries: readonly string[]): string =>
-      `${number(entries.length)} * ts_rank(${places}, document.heading, $${add(entries.map(quoted).join(' | '))}::tsquery)`;
+      `${number(entries.length * perPlace)} * ts_rank(${places}, document.heading, $${add(entries.map(quoted).join(' | '))}::tsquery)`;
     const total = terms.reduce((sum, term) => sum + term.weight, 0) || 1;
     const shares = terms.map((term) => number(Number((term.weight / total).toFixed(4))));
     const isThere = readWhole
@@ -114,7 +115,10 @@ export class SearchQuery {
     const words = terms.map((term, index) => {
       const pieces = readWhole ? rankedByPieces(term) : [];
       const inPieces = pieces.length > 0 ? ` + ${weights.piece} * ${standing(pieces)}` : '';
-      const stands = `1 - ${half} / (${half} + ${standing(rankedBy(term))}${inPieces})`;
+      const typed = standing(rankedBy(term));
+      const where =
+        term.same.length > 0 ? alsoSaid(typed, `${weights.alike} * ${standing(term.same)}`) : typed;
+      const stands = `1 - ${half} / (${half} + ${where}${inPieces})`;
       return `${shares[index]} * ${readWhole ? `greatest(${stands}, ${weights.somewhere} * ${isThere[index]})` : `(${stands})`}`;
     });
     const whole = readWhole
@@ -206,4 +210,12 @@ function placeOf(places: readonly string[] | null): number {
   const { title, lead, labels, body } = weights.place;
   const worth: Readonly<Record<string, number>> = { A: title, B: lead, C: labels, D: body };
   return Math.max(...(places ?? ['D']).map((place) => worth[place] ?? body));
+}
+
+/** What `ts_rank` makes a single place smaller by: the sum of 1 / n². */
+const perPlace = Math.PI ** 2 / 6;
+
+/** The better one of two ways to say a thing counts, and the other one a little. */
+function alsoSaid(one: string, other: string): string {
+  return `(greatest(${one}, ${other}) + ${weights.both} * least(${one}, ${other}))`;
 }

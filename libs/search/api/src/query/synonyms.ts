@@ -2,7 +2,7 @@ import { rootOf } from '../analysis/dutch-roots';
 import { lexemesOf } from '../analysis/lexemes';
 import { isStopWord } from '../analysis/stop-words';
 import { type Word, wordsIn } from '../analysis/words';
-import { either, type Term, termOf, togetherOf } from './term';
+import { alike, type Term, termOf, togetherOf } from './term';
 
 /** The most words that one thing can be called by. */
 const longest = 6;
@@ -52,7 +52,7 @@ export class Synonyms {
         if (others) break;
       }
       const own = words.slice(at, at + Math.max(length, 1));
-      terms.push(others ? either(typedTogether(own), [...others].map(togetherOf)) : termOf(own[0]!));
+      terms.push(others ? alike(typedTogether(own), [...others].map(togetherOf)) : termOf(own[0]!));
       at += own.length;
     }
     return terms;

@@ -16,6 +16,8 @@ export interface Term {
   readonly parts: readonly string[];
   /** Two words that together are what was asked for, as a compound or side by side. */
   readonly near: readonly string[];
+  /** Those of all these that only mean the same as what was typed. */
+  readonly same: readonly string[];
   /** What a document must have, as a `tsquery`. */
   readonly match: string;
   /** What will do when nothing has that: the parts of a compound, wherever they stand. */
@@ -31,13 +33,19 @@ export interface Term {
 export const any = (...queries: readonly (string | null)[]): string => joined(queries, ' | ');
 export const all = (...queries: readonly (string | null)[]): string => joined(queries, ' & ');
 
+const words = /^\(('(?:[^']|'')*'(?: \| '(?:[^']|'')*')+)\)$/;
 function joined(queries: readonly (string | null)[], sign: string): string {
-  const distinct = [...new Set(queries.filter((query): query is string => !!query))];
+  // "a or (a or b)" is looked up as "a or b".
+  const flat = queries.flatMap((query) => {
+    const inside = sign === ' | ' && query ? words.exec(query)?.[1] : null;
+    return inside ? inside.split(' | ') : [query];
+  });
+  const distinct = [...new Set(flat.filter((query): query is string => !!query))];
   return distinct.length === 1 ? distinct[0]! : distinct.length === 0 ? '' : `(${distinct.join(sign)})`;
 }
 
 /** The entries of an index that a root is found under: as a word of its own, and as a part of another. */
-const asPart = (part: string): string => any(quoted(part), quoted(root(part)));
+export const asPart = (part: string): string => any(quoted(part), quoted(root(part)));
 
 /** A word in all its forms: in Dutch, in English, as part of a compound, and a compound as the row of its parts. */
 export function termOf(word: Word): Term {
@@ -53,6 +61,7 @@ export function termOf(word: Word): Term {
     whole,
     parts,
     near,
+    same: [],
     match: any(...whole.map(quoted), ...parts.map(asPart), compound ? all(...near.map(quoted)) : null),
     loose: compound ? all(...row.map(asPart)) : null,
     piece: compound ? any(...row.map(asPart)) : null,
@@ -82,6 +91,7 @@ export function phraseOf(words: readonly Word[]): Term | null {
       .slice(1)
       .map(({ word }, index) => pair(lastOf(telling[index]!.word), lexemesOf(word.plain).chain[0]!)),
     match: telling.length > 1 ? `(${match})` : match,
+    same: [],
     loose: null,
     piece: null,
     row: [],
@@ -91,7 +101,14 @@ export function phraseOf(words: readonly Word[]): Term | null {
 
 const lastOf = (word: Word): string => lexemesOf(word.plain).chain.at(-1)!;
 
-/** The term or others that mean the same. */
+/** The term or others that mean the same: they find as well as what was typed, and stand a little behind it. */
+export function alike(term: Term, others: readonly Term[]): Term {
+  const typed = new Set(entriesOf(term));
+  const same = others.flatMap(entriesOf).filter((entry) => !typed.has(entry));
+  return { ...either(term, others), same: [...new Set([...term.same, ...same])] };
+}
+
+/** The term, or others that will do instead. */
 export function either(term: Term, others: readonly Term[]): Term {
   const terms = [term, ...others];
   return {
@@ -99,6 +116,7 @@ export function either(term: Term, others: readonly Term[]): Term {
     whole: [...new Set(terms.flatMap((each) => each.whole))],
     parts: [...new Set(terms.flatMap((each) => each.parts))],
     near: [...new Set(terms.flatMap((each) => each.near))],
+    same: [...new Set(terms.flatMap((each) => each.same))],
     match: any(...terms.map((each) => each.match)),
     loose: terms.some((each) => each.loose) ? any(...terms.map((each) => each.loose)) : null,
     // What means the same is not taken apart: that would find too much.
@@ -120,6 +138,7 @@ export function togetherOf(words: readonly Word[]): Term {
     whole: [],
     parts: [],
     near,
+    same: [],
     match: all(...near.map(quoted)),
     loose: all(...terms.map((each) => each.match)),
     piece: any(...terms.map((each) => each.match)),
@@ -140,7 +159,13 @@ export function rankedByPieces({ row }: Term): string[] {
   return row.flatMap((part) => [part, root(part)]);
 }
 
-/** What of a term can stand in the heading of a document, for the order of hits. */
-export function rankedBy({ whole, parts, near }: Term): string[] {
-  return [...whole, ...parts.flatMap((part) => [part, root(part)]), ...near];
+/** All entries that a term is found by, but for those that it is only loosely found by. */
+export function entriesOf({ whole, parts, near }: Term): string[] {
+  return [...new Set([...whole, ...parts.flatMap((part) => [part, root(part)]), ...near])];
+}
+
+/** What of a term can stand in the heading of a document, for the order of hits: what was typed. */
+export function rankedBy(term: Term): string[] {
+  const same = new Set(term.same);
+  return entriesOf(term).filter((entry) => !same.has(entry));
 }

@@ -8,7 +8,7 @@ import { muchOf } from './loosening';
 import { parsedSearch, type ParsedSearch } from './parsed-search';
 import { type Field, hidden, Rarity } from './rarity';
 import { Synonyms } from './synonyms';
-import { all, rankedBy, type Term, termOf } from './term';
+import { all, asPart, entriesOf, type Term, termOf } from './term';
 import { readTyped, withReplaced } from './typed-search';
 import type { Understood, WeighedTerm } from './understood';
 
@@ -92,9 +92,9 @@ export class Understanding {
     await this.rarity.refresh();
     const parsed = parsedSearch(clean, this.synonyms);
     const [only, ...others] = parsed.terms;
-    const found = parsed.terms.map((term) => this.rarity.estimate(rankedBy(term), field));
+    const found = parsed.terms.map((term) => this.rarity.estimate(entriesOf(term), field));
     if (!only || (others.length > 0 && found.includes(null))) return null;
-    if (others.length === 0 && !this.rarity.mayFill(rankedBy(only), field)) return null;
+    if (others.length === 0 && !this.rarity.mayFill(entriesOf(only), field)) return null;
     const understood = this.literal(
       clean,
       parsed,
@@ -109,7 +109,7 @@ export class Understanding {
     const values: unknown[] = [field.kind, field.visibilities];
     const countOf = (query: string, most?: number): string =>
       Rarity.countOf(hidden(values.push(query)), most);
-    const common = terms.map((term) => this.rarity.estimate(rankedBy(term), field));
+    const common = terms.map((term) => this.rarity.estimate(entriesOf(term), field));
     const columns = terms.flatMap((term, index) =>
       common[index] === null ? [`${countOf(broadest(term))} AS "t${index}"`] : [],
     );
@@ -163,14 +163,22 @@ export class Understanding {
     const weighed = literal.terms;
     const exact = weighed.filter((term) => term.exact);
     const known = weighed.filter((term, index) => !term.exact && found[index]! > 0);
-    const canLoosen = weighed.length > 1 || known.some((term) => term.loose || term.piece);
-    if (known.length === 0 || !canLoosen) return literal;
+    // A compound that nothing has, nor its parts together, is about each of them: "slaapproblemen".
+    const unknown = await this.inParts(
+      weighed.filter((term, index) => !term.exact && found[index] === 0),
+      field,
+    );
+    const canLoosen =
+      weighed.length > 1 || known.some((term) => term.loose || term.piece) || unknown.length > 0;
+    if (known.length + unknown.length === 0 || !canLoosen) return literal;
     const demand = (query: string): string =>
       withAll(all(...exact.map((term) => term.match), query), excluding(without));
     // A word that is found is not taken apart any further.
     const shares =
       together > 0 && weighed.length === 1 ? weights.enough.filter((share) => share > 0) : weights.enough;
-    const levels = shares.map((share) => demand(muchOf(known, share)));
+    const levels = shares
+      .filter((share) => known.length > 0 || share === 0)
+      .map((share) => demand(muchOf(share > 0 ? known : [...known, ...unknown], share)));
     const counts = levels.map(
       (_, index) => `${Rarity.countOf(hidden(index + 3), weights.readWhole + 1)} AS "l${index}"`,
     );
@@ -189,6 +197,22 @@ export class Understanding {
       loosened: together === 0,
       readWhole: hits <= weights.readWhole,
     };
+  }
+
+  /** Those of these compounds of which every part is somewhere: one statement, and none when there are no compounds. */
+  private async inParts(terms: readonly WeighedTerm[], field: Field): Promise<WeighedTerm[]> {
+    const compounds = terms.filter(({ row }) => row.length > 0);
+    if (compounds.length === 0) return [];
+    const values: unknown[] = [field.kind, field.visibilities];
+    const found = compounds.map(({ row }) => {
+      const each = row.map((part) => Rarity.countOf(hidden(values.push(asPart(part))), 1));
+      return `least(${each.join(', ')})`;
+    });
+    const [known] = await this.db.query<{ found: number[] }[]>(
+      `SELECT ARRAY[${found.join(', ')}] AS found`,
+      values,
+    );
+    return compounds.filter((_, index) => known!.found[index]! > 0);
   }
 
   /** The nearest words that find something, for words that find nothing: two statements, and none when all are known. */

@@ -35,6 +35,7 @@ import { ImportsOfEveryKind1790000003700 } from './1790000003700-imports-of-ever
 import { KnowledgeStyleLicence1790000003800 } from './1790000003800-knowledge-style-licence';
 import { SignalsAsks1790000003300 } from './1790000003300-signals-asks';
 import { AllianceConsents1790000003500 } from './1790000003500-alliance-consents';
+import { SearchEverydayWords1790000003810 } from './1790000003810-search-everyday-words';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   SignalsAsks1790000003300,
   AllianceConsents1790000003500,
   CollectionsForRole1790000003400,
+  SearchEverydayWords1790000003810,
 ] as const;
