@@ -92,24 +92,31 @@ export class SearchIndex {
     let after: string | null = null;
     let writing: Promise<void> = Promise.resolve();
     for (;;) {
-      const [from, before] = [after, writing];
-      const { promise: reading, resolve, reject } = Promise.withResolvers<readonly SearchDocument[]>();
-      writing = this.db.transaction(async (tx) => {
-        const next = await source.documents(tx, from, batch);
-        // The program reads one batch while the database still writes the one before.
-        const read = next.map(analysed);
-        await before;
-        resolve(next);
-        await this.write(tx, read);
-      });
-      writing.catch(reject);
-      const documents = await reading;
+      const next = this.rewriteBatch(source, after, writing);
+      writing = next.writing;
+      const documents = await next.reading;
       written += documents.length;
       if (documents.length < batch) break;
       after = documents.at(-1)!.subjectId;
     }
     await writing;
     return written;
+  }
+
+  /** One transaction: the program reads this batch while the database still writes the one `before`. */
+  private rewriteBatch(source: SearchSource, after: string | null, before: Promise<void>): Rewriting {
+    let writing!: Promise<void>;
+    const reading = new Promise<readonly SearchDocument[]>((resolve, reject) => {
+      writing = this.db.transaction(async (tx) => {
+        const documents = await source.documents(tx, after, batch);
+        const read = documents.map(analysed);
+        await before;
+        resolve(documents);
+        await this.write(tx, read);
+      });
+      writing.catch(reject);
+    });
+    return { reading, writing };
   }
 
   private async moment(): Promise<string> {
@@ -140,6 +147,12 @@ export class SearchIndex {
       [JSON.stringify(rows)],
     );
   }
+}
+
+/** A batch of documents: known once the one before is written. */
+interface Rewriting {
+  readonly reading: Promise<readonly SearchDocument[]>;
+  readonly writing: Promise<void>;
 }
 
 /** A document as it is written: its texts were read once for everything. */
