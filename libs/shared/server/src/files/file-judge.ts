@@ -10,6 +10,9 @@ export const JUDGE_PROGRAM = Symbol('judge program');
 /** What judging one file may take of the machine. */
 export const judgeLimits = { megabytes: 512, seconds: 60, answerBytes: 16 * 1024 * 1024 } as const;
 
+/** It took too much of the machine. */
+type Heavy = Extract<Verdict, { readonly refusal: unknown }>;
+
 /**
  * Has files judged in a process of their own, which is ended when it takes too much memory or time: a hostile file
  * spoils itself and nothing else (P16, P32).
@@ -21,11 +24,24 @@ export class FileJudge implements OnApplicationShutdown {
   constructor(@Optional() @Inject(JUDGE_PROGRAM) private readonly program?: string) {}
 
   /** @throws Error when the program itself failed, which says nothing of the file */
-  async judge(source: string, name: string, folder: string): Promise<Verdict> {
+  judge(source: string, name: string, folder: string): Promise<Verdict> {
+    return this.inProcess<Verdict>([source, name, folder]);
+  }
+
+  /**
+   * Draws the first page of a PDF, in a process of its own again: a page that is too heavy to draw costs its picture, not
+   * the file.
+   * @returns whether there is a picture of it now
+   */
+  async draw(source: string, folder: string): Promise<boolean> {
+    return (await this.inProcess<boolean>([source, '', folder, 'draw']).catch(() => false)) === true;
+  }
+
+  private async inProcess<Answer>(args: readonly string[]): Promise<Answer | Heavy> {
     const end = new AbortController();
     this.running.add(end);
     try {
-      return await this.run([source, name, folder], end);
+      return await this.run<Answer>(args, end);
     } finally {
       this.running.delete(end);
     }
@@ -35,7 +51,7 @@ export class FileJudge implements OnApplicationShutdown {
     for (const each of this.running) each.abort();
   }
 
-  private run(args: readonly string[], end: AbortController): Promise<Verdict> {
+  private run<Answer>(args: readonly string[], end: AbortController): Promise<Answer | Heavy> {
     const program = this.program ?? fileURLToPath(new URL('./judge.js', import.meta.url));
     const child = spawn(process.execPath, ['--max-old-space-size=320', program, ...args], {
       stdio: ['ignore', 'pipe', 'ignore'],
@@ -60,10 +76,10 @@ export class FileJudge implements OnApplicationShutdown {
       if (length > judgeLimits.answerBytes) stop();
       else pieces.push(piece);
     });
-    return new Promise<Verdict>((resolve, reject) => {
+    return new Promise<Answer | Heavy>((resolve, reject) => {
       child.once('error', reject);
       child.once('close', (code, signal) => {
-        if (code === 0 && !tooHeavy) resolve(JSON.parse(Buffer.concat(pieces).toString()) as Verdict);
+        if (code === 0 && !tooHeavy) resolve(JSON.parse(Buffer.concat(pieces).toString()) as Answer);
         // V8 ends itself with SIGABRT (code 134) when its heap is full.
         else if (tooHeavy || signal === 'SIGABRT' || code === 134) resolve({ refusal: 'TOO_HEAVY' });
         else reject(new Error(`judging ended with ${code ?? signal}`));

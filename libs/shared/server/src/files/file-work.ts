@@ -9,7 +9,7 @@ import { type Clock, cleanText } from '@verbonden/shared/kernel';
 import { DataSource, type EntityManager } from 'typeorm';
 import { CLOCK } from '../config/config.module';
 import { FileJudge } from './file-judge';
-import { FileState, type Refusal } from './file-kinds';
+import { FileKind, FileState, type Refusal } from './file-kinds';
 import { FILE_STORE, FileGone, type FileStore } from './file-store';
 import type { Found, Verdict } from './judge/verdict';
 import { keyOf, StoredFile } from './stored-file.entity';
@@ -83,13 +83,19 @@ export class FileWork {
       await pipeline(await this.store.read(keyOf(file.id, 'incoming')), createWriteStream(source));
       const verdict = await this.judge.judge(source, file.name, folder);
       if ('refusal' in verdict) await this.refuse(file, verdict.refusal);
-      else await this.accept(file, verdict, source, folder);
+      else await this.accept(file, await this.withPicture(verdict, source, folder), source, folder);
     } catch (fault) {
       this.log.warn(`${file.id}: ${fault instanceof Error ? fault.message : String(fault)}`);
       if (fault instanceof FileGone || file.attempts >= mostAttempts) await this.refuse(file, 'BROKEN');
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
+  }
+
+  /** A PDF gets a small picture of its first page, when that can be drawn. */
+  private async withPicture(found: Found, source: string, folder: string): Promise<Found> {
+    if (found.kind !== FileKind.PDF) return found;
+    return { ...found, preview: await this.judge.draw(source, folder) };
   }
 
   private async accept(file: StoredFile, found: Found, source: string, folder: string): Promise<void> {

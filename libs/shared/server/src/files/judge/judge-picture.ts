@@ -1,13 +1,12 @@
 import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { FileKind } from '../file-kinds';
-import { type Found, plainlyFound, Refused } from './verdict';
+import { type Found, plainlyFound, previewSide, Refused } from './verdict';
 
 /** A picture of more than this many dots is a bomb, or a poster that belongs in a PDF. */
 const mostDots = 50_000_000;
 /** What is kept is no larger than any screen shows. */
 const longestSide = 2560;
-const previewSide = 480;
 const mostFrames = 200;
 
 const formats = {

@@ -40,5 +40,8 @@ export const plainlyFound = {
   isActive: false,
 } as const;
 
+/** The longest side of the small picture of a file, in dots. */
+export const previewSide = 480;
+
 /** How much of a text is kept to be found by. */
 export const longest = { page: 20_000, whole: 1_000_000, pages: 500 } as const;
