@@ -37,7 +37,8 @@ describe('files with what is shared', () => {
     await samira.press('Voeg toe');
     await samira.sees('Toegevoegd.');
     await samira.page.getByText('2 bladzijden').waitFor();
-    await samira.page.locator('img[src*="voorbeeld.webp"]').waitFor();
+    // The picture, and the first page of the PDF.
+    await samira.page.locator('img[src*="voorbeeld.webp"]').nth(1).waitFor();
     await stage.screens.keep(samira.page, 'toegevoegd', ['light', 'dark']);
   });
 

@@ -185,7 +185,9 @@ function Side({ side, terms }: { side: MergeSideFragment; terms: readonly Term[]
           say('{count, plural, =0 {niemand doet dit ook} one {# doet dit ook} other {# doen dit ook}}', {
             count: side.adoptionCount,
           }),
-          say('{count, plural, one {# keer bedankt} other {# keer bedankt}}', { count: side.thanksCount }),
+          side.thanksCount > 0
+            ? say('{count, plural, one {# keer bedankt} other {# keer bedankt}}', { count: side.thanksCount })
+            : null,
         ]
           .filter(Boolean)
           .join(' · ')}

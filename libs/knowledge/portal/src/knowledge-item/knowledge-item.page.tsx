@@ -84,6 +84,14 @@ function KnowledgeItemView({ data, form }: ViewProps<ItemData>) {
   const { item, terms } = data;
   // Who works on it sees the text that waits; everybody else has no draft here.
   const text = item.draft ?? item;
+  const isOut = item.status === 'PUBLISHED' || item.status === 'ARCHIVED';
+  const below = [
+    ...(text.attachments.length > 0 ? [{ href: '#bijlagen', label: say('Bijlagen') }] : []),
+    ...(isOut && item.adoptionCount > 0
+      ? [{ href: '#wij-doen-dit-ook', label: say('Wij doen dit ook') }]
+      : []),
+    ...(item.status === 'PUBLISHED' ? [{ href: '#vragen', label: say('Vragen aan de maker') }] : []),
+  ];
   return (
     <Page>
       <PageHeader
@@ -123,7 +131,7 @@ function KnowledgeItemView({ data, form }: ViewProps<ItemData>) {
             <ItemStanding data={data} form={form} />
             <ItemReview item={item} />
             <Makers item={item} />
-            <Story text={text} terms={terms} />
+            <Story text={text} terms={terms} after={below} />
             <Attachments item={item} text={text} />
           </Stack>
           <Afterwards item={item} terms={terms} />

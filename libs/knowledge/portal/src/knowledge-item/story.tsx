@@ -10,7 +10,16 @@ import type { StoryFragment } from './story.generated';
 const longFrom = 4;
 
 /** The story as its reader gets it: each part under its own heading, the steps numbered, evidence with its source. */
-export function Story({ text, terms }: { text: StoryFragment; terms: readonly Term[] }) {
+export function Story({
+  text,
+  terms,
+  after = [],
+}: {
+  text: StoryFragment;
+  terms: readonly Term[];
+  /** What stands below the story on the page, for the list of its headings. */
+  after?: readonly { readonly href: string; readonly label: string }[];
+}) {
   const say = useSay();
   const chapters = chaptersOf(text);
   // A practice in parts keeps what does not fit in them for last; of other kinds the text itself comes first.
@@ -21,7 +30,7 @@ export function Story({ text, terms }: { text: StoryFragment; terms: readonly Te
       {chapters.length >= longFrom ? (
         <OnThisPage
           label={say('Op deze pagina')}
-          links={chapters.map(({ id, title }) => ({ href: `#${id}`, label: title }))}
+          links={[...chapters.map(({ id, title }) => ({ href: `#${id}`, label: title })), ...after]}
         />
       ) : null}
       {bodyLast ? null : body}
