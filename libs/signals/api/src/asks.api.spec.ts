@@ -16,7 +16,7 @@ const fields = `id title status
   askedMembers { id personName organisation { name } reasons outcome nudgedAt passedToName }
   replies { ${replyFields} }
   history { what note }
-  viewerCanAskMembers viewerCanReply viewerCanTellWhatHelped viewerAskedPath`;
+  viewerCanMerge viewerCanAskMembers viewerCanReply viewerCanTellWhatHelped viewerAskedPath`;
 const linkFields = `title reasons outcome canReply mayAsk askerName askerOrganisation { name } themeLabel
   colleagues { id name } reply { body showName }`;
 const documents = {
@@ -532,6 +532,8 @@ describe('what helped', () => {
   it('a question that members were asked does not disappear in another', async () => {
     const { id } = await replied();
     const { id: intoId } = await act(api.as(fatma), documents.raise, question());
+    expect((await look(marieke, id)).viewerCanMerge).toBe(false);
+    expect((await look(marieke, intoId)).viewerCanMerge).toBe(true);
     expect(await refusal(api.as(marieke), documents.merge, { input: { id, intoId } })).toMatchObject({
       code: 'CONFLICT',
     });

@@ -1,6 +1,7 @@
-import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { SignedInViewer, Viewer } from '@verbonden/shared/kernel';
-import { CurrentPerson, CurrentViewer } from '@verbonden/shared/server';
+import { CurrentPerson, CurrentViewer, type RequestContext } from '@verbonden/shared/server';
+import { AskLoaders } from '../ask/ask-loaders';
 import { canTake } from '../signals.policy';
 import { Signal } from './signal.entity';
 import {
@@ -20,6 +21,7 @@ export class SignalStepsResolver {
   constructor(
     private readonly service: SignalService,
     private readonly merging: SignalMergeService,
+    private readonly asks: AskLoaders,
   ) {}
 
   @Mutation(() => Signal, {
@@ -95,8 +97,12 @@ export class SignalStepsResolver {
     return canTake('REOPEN', viewer, signal);
   }
 
-  @ResolveField(() => Boolean)
-  viewerCanMerge(@Parent() signal: Signal, @CurrentViewer() viewer: Viewer): boolean {
-    return canTake('MERGE', viewer, signal);
+  @ResolveField(() => Boolean, { description: 'Never of one that members were asked.' })
+  async viewerCanMerge(
+    @Parent() signal: Signal,
+    @CurrentViewer() viewer: Viewer,
+    @Context() context: RequestContext,
+  ): Promise<boolean> {
+    return canTake('MERGE', viewer, signal) && (await this.asks.asks.load(context, signal.id)) === null;
   }
 }
