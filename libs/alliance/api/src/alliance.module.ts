@@ -16,6 +16,8 @@ import { Network } from './network/network.entity';
 import { NetworkResolver } from './network/network.resolver';
 import { NetworkService } from './network/network.service';
 import { offerPart } from './offer/offer.part';
+import { OrganisationAdding } from './organisation/organisation-adding.service';
+import { OrganisationAddingResolver } from './organisation/organisation-adding.resolver';
 import { OrganisationAddresses } from './organisation/organisation-addresses';
 import { Organisation } from './organisation/organisation.entity';
 import { OrganisationDocuments } from './organisation/organisation-documents';
@@ -60,6 +62,8 @@ import { PersonOrganisationsResolver } from './person-organisations.resolver';
     HeldRoleOrganisationResolver,
     PersonOrganisationsResolver,
     OrganisationImport,
+    OrganisationAdding,
+    OrganisationAddingResolver,
     ...offerPart.services,
     ...offerPart.resolvers,
     ...consentPart.services,

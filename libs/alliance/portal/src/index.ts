@@ -1,4 +1,5 @@
 import type { AnyPage } from '@verbonden/shared/web';
+import { addOrganisationPage } from './add-organisation/add-organisation.page';
 import { consentLinkPage } from './consent/consent-link.page';
 import { offerPages } from './offer/pages';
 import { organisationPage } from './organisation/organisation.page';
@@ -8,6 +9,7 @@ export { scopeWords } from './consent/scope-words';
 
 export const alliancePages: readonly AnyPage[] = [
   organisationListPage,
+  addOrganisationPage,
   organisationPage,
   consentLinkPage,
   ...offerPages,

@@ -17,6 +17,7 @@ import { CLOCK } from '@verbonden/shared/server';
 import { DataSource, type EntityManager, In } from 'typeorm';
 import { Organisation } from '../organisation/organisation.entity';
 import { OrganisationDocuments } from '../organisation/organisation-documents';
+import { lockNewOrganisations } from '../organisation/organisation-lock';
 import { today } from '../partnership/partnership-dates';
 import { beginning } from '../partnership/partnership.service';
 import { partnershipStep } from '../partnership/partnership-step';
@@ -25,8 +26,6 @@ import { fieldName, labelOf, organisationFields } from './organisation-columns';
 import { type OrganisationRow, readOrganisationRow, type RowRole } from './organisation-row';
 import { OrganisationShelf } from './organisation-shelf';
 
-/** Any number that nothing else locks. */
-const importLock = 778_234;
 const batchSize = 500;
 const invite = 'invite';
 
@@ -168,8 +167,7 @@ export class OrganisationImport implements ImportKind, OnModuleInit {
     batch: readonly Numbered[],
     options: ImportOptions,
   ): Promise<ImportedRow[]> {
-    // One list at a time: two that bring the same organisation would each find it new.
-    await tx.query(`SELECT pg_advisory_xact_lock(${importLock})`);
+    await lockNewOrganisations(tx);
     const standing: Standing = {
       shelf: await OrganisationShelf.read(tx),
       words: await NetworkWords.read(tx),

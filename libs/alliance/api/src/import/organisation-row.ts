@@ -12,8 +12,8 @@ import {
   readRow,
 } from '@verbonden/imports/api';
 import { isSlug, text } from '@verbonden/shared/kernel';
-import { mayBePublicHost } from '@verbonden/shared/server';
 import { z } from 'zod';
+import { isSite } from '../organisation/site-address';
 import { fieldName } from './organisation-columns';
 
 /** A role as a row writes it, in words or codes. */
@@ -130,13 +130,6 @@ function writtenRole({ body, role: name, since, until, knownFrom, note }: LooseR
     knownFrom: knownFrom ?? null,
     note: note || null,
   };
-}
-
-/** A whole address of a page that everybody can reach. */
-function isSite(typed: string): boolean {
-  if (!/^https?:\/\/\S+$/i.test(typed) || typed.length > 2000 || !URL.canParse(typed)) return false;
-  const { hostname, username, password } = new URL(typed);
-  return mayBePublicHost(hostname) && username === '' && password === '';
 }
 
 const missing = (field: string): ImportProblem => ({ field, text: text('ontbreekt', 'is missing') });

@@ -5,6 +5,9 @@ import { nameTraces } from '../organisation/near-equal-names';
 import { Organisation } from '../organisation/organisation.entity';
 import { Partnership } from '../partnership/partnership.entity';
 
+/** What stands behind /organisaties/ for a page of its own. */
+const ownPage = 'nieuw';
+
 /** The organisations of the network with their roles, and what a file makes of them. Nothing is written before `save`. */
 export class OrganisationShelf {
   private readonly byExternalId = new Map<string, Organisation>();
@@ -98,7 +101,7 @@ export class OrganisationShelf {
     const plain = wished !== null && isSlug(wished) ? wished : slugOf(name, 'organisatie');
     for (let number = 1; ; number++) {
       const slug = number === 1 ? plain : `${plain}-${number}`;
-      if (!this.bySlug.has(slug)) return slug;
+      if (!this.bySlug.has(slug) && slug !== ownPage) return slug;
     }
   }
 }

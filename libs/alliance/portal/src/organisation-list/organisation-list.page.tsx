@@ -1,4 +1,4 @@
-import { readDate } from '@verbonden/shared/kernel';
+import { looksAfterNetwork, readDate } from '@verbonden/shared/kernel';
 import {
   CardList,
   ChipList,
@@ -10,7 +10,7 @@ import {
   Pagination,
   Stack,
 } from '@verbonden/shared/ui';
-import { definePage, useHref, useSay, type ViewProps } from '@verbonden/shared/web';
+import { definePage, useHref, usePageFacts, useSay, type ViewProps } from '@verbonden/shared/web';
 import { type DirectoryChoice, directoryAddress, readChoice } from './directory-address';
 import { DirectoryFilters } from './directory-filters';
 import { OrganisationCard } from './organisation-card';
@@ -54,6 +54,7 @@ export const organisationListPage = definePage<DirectoryData>({
 function OrganisationListView({ data }: ViewProps<DirectoryData>) {
   const say = useSay();
   const href = useHref();
+  const { viewer } = usePageFacts();
   const { organisations, choice, day } = data;
   const { totalCount, pageInfo, edges } = organisations;
   return (
@@ -61,7 +62,19 @@ function OrganisationListView({ data }: ViewProps<DirectoryData>) {
       <PageHeader
         title={say('Organisaties')}
         lead={say('Samen zorgen zij dat jonge mantelzorgers gezien en gesteund worden.')}
-        actions={<LinkButton href={href('/aanbod')}>{say('Waar je ze voor kunt vragen')}</LinkButton>}
+        actions={
+          <>
+            <LinkButton href={href('/aanbod')}>{say('Waar je ze voor kunt vragen')}</LinkButton>
+            {looksAfterNetwork(viewer) ? (
+              <>
+                <LinkButton href={href('/organisaties/nieuw')}>{say('Voeg een organisatie toe')}</LinkButton>
+                <LinkButton href={href('/beheer/inlezen?wat=organisaties')} variant="quiet">
+                  {say('Lees een lijst in')}
+                </LinkButton>
+              </>
+            ) : null}
+          </>
+        }
       />
       <Columns asideFirst aside={<DirectoryFilters data={data} />}>
         <Stack>

@@ -147,6 +147,7 @@ export const accessTable: AccessTable = {
   'Query.knowledgeToReadAlong': { who: ['SIGNED_IN'], where: 'what you were asked to read' },
   'Query.knowledgeReviewFigures': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
   'Query.knowledgeDecisionTexts': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Mutation.addOrganisation': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
   'Query.myImports': { who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'] },
   'Query.fileImport': {
     who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],

@@ -1,0 +1,8 @@
+import { mayBePublicHost } from '@verbonden/shared/server';
+
+/** True for the whole address of a site that everybody can reach, without a name and password in it. */
+export function isSite(typed: string): boolean {
+  if (!/^https?:\/\/\S+$/i.test(typed) || typed.length > 2000 || !URL.canParse(typed)) return false;
+  const { hostname, username, password } = new URL(typed);
+  return mayBePublicHost(hostname) && username === '' && password === '';
+}
