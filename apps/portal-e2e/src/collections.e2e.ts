@@ -22,6 +22,7 @@ describe('a coordinator makes a starter kit', () => {
     await first(marieke, 'school');
     await marieke.follow('Zet in een verzameling');
     await stage.screens.keep(marieke.page, 'zet-erin');
+    await marieke.field('In een nieuwe verzameling').check();
     await marieke.press('Zet erin');
     await marieke.fill({
       Naam: 'Startpakket voor de zorgcoördinator',

@@ -1,4 +1,4 @@
-import { part, Stage, type Visitor } from './stage';
+import { demoPerson, part, Stage, type Visitor } from './stage';
 
 let stage: Stage;
 let visitor: Visitor;
@@ -14,12 +14,12 @@ describe('a local estimate', () => {
     await visitor.sees('In een klas van 28');
     await stage.screens.keep(visitor.page, 'schatting-leeg', ['light', 'dark']);
     await visitor.fill({ 'Hoeveel leerlingen of jongeren zijn er?': 'veel' });
-    await visitor.field('Gemeente').check();
+    await visitor.field('Waar?').selectOption({ label: 'In een gemeente' });
     await visitor.press('Maak een schatting');
     expect(await visitor.page.title()).toMatch(/^Fout:/);
     await visitor.sees(/Vul een heel getal in/);
     expect(await visitor.field('Hoeveel leerlingen of jongeren zijn er?').inputValue()).toBe('veel');
-    expect(await visitor.field('Gemeente').isChecked()).toBe(true);
+    expect(await visitor.field('Waar?').inputValue()).toBe('gemeente');
     await visitor.fill({ 'Hoeveel leerlingen of jongeren zijn er?': '12000000' });
     await visitor.press('Maak een schatting');
     await visitor.sees(/Klopt het aantal nullen/);
@@ -30,7 +30,7 @@ describe('a local estimate', () => {
     'is a range with its source, in an address that can be sent, and a text that can be taken along',
     async () => {
       await visitor.fill({ 'Hoeveel leerlingen of jongeren zijn er?': '1.250' });
-      await visitor.field('School').check();
+      await visitor.field('Waar?').selectOption({ label: 'Op een school' });
       await visitor.field('12 tot 18 jaar').check();
       await visitor.press('Maak een schatting');
       await visitor.arrives(
@@ -122,7 +122,31 @@ describe('from the first page to something to use', () => {
     await visitor.goTo('/begin/beleidsmedewerker');
     await visitor.follow('Maak een schatting');
     await visitor.arrives(({ pathname }) => pathname === '/schatting');
-    expect(await visitor.field('Gemeente').isChecked()).toBe(true);
+    expect(await visitor.field('Waar?').inputValue()).toBe('gemeente');
+  });
+});
+
+describe('a coordinator', () => {
+  part('sees open questions of the sector, and chooses what a role begins with', async () => {
+    const marieke = await stage.visitor();
+    await marieke.signIn(demoPerson('marieke'));
+    await marieke.goTo('/begin/studentbegeleider');
+    await marieke.sees(/Nog zonder antwoord/);
+    await stage.screens.keep(marieke.page, 'begin-van-een-lid', ['light']);
+    await marieke.goTo('/verzamelingen/beginnen-als-zorgcoordinator/bewerken');
+    await marieke
+      .field('Begint iemand in een bepaald beroep hiermee?')
+      .selectOption({ label: 'Studentbegeleider' });
+    await stage.screens.keep(marieke.page, 'verzameling-voor-een-rol', ['light']);
+    await marieke.press('Bewaar');
+    await visitor.goTo('/begin/studentbegeleider');
+    await visitor.sees('Begin hier: zo ziet een school eruit waar niemand het alleen hoeft te doen.');
+    await visitor.goTo('/kennis/soorten-activiteiten');
+    await visitor.sees('Waar gebeurt het?');
+    await stage.screens.keep(visitor.page, 'soorten-activiteiten', ['light', 'dark']);
+    await visitor.page.getByRole('link', { name: /: In een groep in Flevoland/ }).click();
+    await visitor.arrives(({ searchParams }) => searchParams.get('provincie') === 'Flevoland');
+    expect(await visitor.page.locator('main h2 a').count()).toBeGreaterThan(0);
   });
 });
 

@@ -16,8 +16,8 @@ export function StartQuestions({ data: { startPage: start, signals } }: { data: 
   };
   return (
     <Section id="vragen" title={say('Dit vragen mensen met jouw werk')}>
-      <Stack gap="large">
-        <Grid min="large">
+      <Grid min="large">
+        <Stack gap="large">
           <LinkRows
             links={[
               ...questions.map((words) => ({ href: search(words), label: words })),
@@ -31,27 +31,27 @@ export function StartQuestions({ data: { startPage: start, signals } }: { data: 
               })),
             ]}
           />
-          <WhomToAsk organisations={start.organisations} />
-        </Grid>
-        {answered.length > 0 ? (
-          <CardList columns="many">
-            {answered.flatMap(({ id, body, answer, item }) =>
-              item ? (
-                <Card
-                  key={id}
-                  href={href(`/kennis/${item.slug}#vragen`)}
-                  title={body}
-                  meta={[say('Gevraagd bij: {title}', { title: item.title })]}
-                >
-                  {shortened(answer ?? '')}
-                </Card>
-              ) : (
-                []
-              ),
-            )}
-          </CardList>
-        ) : null}
-      </Stack>
+          {answered.length > 0 ? (
+            <CardList columns="one">
+              {answered.flatMap(({ id, body, answer, item }) =>
+                item ? (
+                  <Card
+                    key={id}
+                    href={href(`/kennis/${item.slug}#vragen`)}
+                    title={body}
+                    meta={[say('Gevraagd bij: {title}', { title: item.title })]}
+                  >
+                    {shortened(answer ?? '')}
+                  </Card>
+                ) : (
+                  []
+                ),
+              )}
+            </CardList>
+          ) : null}
+        </Stack>
+        <WhomToAsk organisations={start.organisations} />
+      </Grid>
     </Section>
   );
 }

@@ -4,6 +4,7 @@ import { adoptionPart } from './adoption/adoption.part';
 import { citePart } from './cite/cite.part';
 import { itemConsentPart } from './consent/item-consent.part';
 import { collectionPart } from './collection/collection.part';
+import { activityKindPart } from './activity-kind/activity-kind.part';
 import { startPart } from './start/start.part';
 import { estimatePart } from './estimate/estimate.part';
 import { followPart } from './follow/follow.part';
@@ -55,6 +56,7 @@ export const parts: readonly Part[] = [
   followPart,
   estimatePart,
   startPart,
+  activityKindPart,
   freshnessPart,
   levelPart,
   whoKnowsPart,

@@ -25,6 +25,15 @@ export function assertComplete(content: KnowledgeContent): void {
   if (missing.length > 0) throw badInput(...missing);
 }
 
+/**
+ * A practice without a kind of activity is in no count and found by no filter, so it is not published, however it came
+ * to be sent in. @throws DomainError BAD_USER_INPUT
+ */
+export function assertHasActivityKind(content: KnowledgeContent): void {
+  const missing = missingForReview(content).filter(({ field }) => field === 'activityKinds');
+  if (missing.length > 0) throw badInput(...missing);
+}
+
 /** A part of the form: what is useful there and not filled in yet. */
 export interface PartProgress {
   readonly code: PartCode;

@@ -32,6 +32,10 @@ const unconfirmed = `SELECT item.id, item.review_on::text AS day FROM knowledge_
     SELECT 1 FROM knowledge_freshness_asks ask
     WHERE ask.item_id = item.id AND ask.review_on = item.review_on AND ask.asked_at > $2)`;
 
+/** Practices that an import published without saying what is done. */
+const withoutActivityKind = `SELECT item.id, item.published_on::text AS day FROM knowledge_items item
+  WHERE item.status = 'PUBLISHED' AND item.kind = 'GOOD_PRACTICE' AND item.activity_kinds = '{}'`;
+
 /** What is left for the coordinators: the longest waiting first. */
 @Injectable()
 export class FreshnessLists {
@@ -47,6 +51,10 @@ export class FreshnessLists {
   unconfirmed(page: PageRequest): Promise<Page<KnowledgeItem>> {
     const now = this.clock.now();
     return this.read(unconfirmed, [dutchFromMoment(now).slice(0, 10), daysBefore(now, ownerHasDays)], page);
+  }
+
+  withoutActivityKind(page: PageRequest): Promise<Page<KnowledgeItem>> {
+    return this.read(withoutActivityKind, [], page);
   }
 
   private async read(

@@ -50,6 +50,13 @@ export class FreshnessResolver {
     return this.lists.unconfirmed(page);
   }
 
+  @Query(() => KnowledgeWorkConnection, {
+    description: 'Practices without a kind of activity, as an import may leave them. The oldest first.',
+  })
+  knowledgeWithoutActivityKind(@Args() page: PageArgs): Promise<KnowledgeWorkConnection> {
+    return this.lists.withoutActivityKind(page);
+  }
+
   @Query(() => StillCurrentLink, {
     nullable: true,
     description: 'What a link in a mail asks about. NOT_FOUND when it is not right.',

@@ -12,6 +12,7 @@ import { CLOCK } from '@verbonden/shared/server';
 import { DataSource, type EntityManager } from 'typeorm';
 import { ConsentGate } from '../consent/consent-gate';
 import { reviewDay } from '../freshness/review-day';
+import { assertHasActivityKind } from '../form/complete';
 import { contentOf } from '../item/knowledge-content';
 import { documentsOf } from '../attachment/attachment-documents';
 import { KnowledgeItem, stageOf } from '../item/knowledge-item.entity';
@@ -48,6 +49,7 @@ export class Publisher {
   async publish(viewer: SignedInViewer, input: PublishKnowledgeItemInput): Promise<KnowledgeItem> {
     return this.db.transaction(async (tx) => {
       const held = await this.steps.take(tx, viewer, 'PUBLISH', input.id, input.expectedVersion);
+      assertHasActivityKind(contentOf(held.revision?.content ?? held.item));
       return this.put(tx, held, viewer.personId, input.note ?? null);
     });
   }
@@ -58,6 +60,7 @@ export class Publisher {
     if (ahead <= 0 || ahead > furthestMs) throw badInput(notThen);
     return this.db.transaction(async (tx) => {
       const held = await this.steps.take(tx, viewer, 'PLAN', input.id, input.expectedVersion);
+      assertHasActivityKind(contentOf(held.revision?.content ?? held.item));
       await this.consents.assertGiven(tx, held.item.id, contentOf(held.revision?.content ?? held.item));
       const round = await this.book.current(tx, held.item);
       await tx.save(Object.assign(round, { reviewerId: viewer.personId, plannedNote: input.note ?? null }));

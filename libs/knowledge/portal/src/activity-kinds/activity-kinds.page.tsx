@@ -1,5 +1,6 @@
 import { Breadcrumb, DescriptionList, Page, PageHeader, Section, Stack } from '@verbonden/shared/ui';
 import { definePage, useHref, useSay, type ViewProps } from '@verbonden/shared/web';
+import { KindsByRegion } from './kinds-by-region';
 import { ActivityKindsPageDocument, type ActivityKindsPageQuery } from './activity-kinds.page.generated';
 
 /** What the words for activities mean, with how many there are of each and a way to them. */
@@ -14,11 +15,11 @@ export const activityKindsPage = definePage<ActivityKindsPageQuery>({
 function ActivityKindsView({ data }: ViewProps<ActivityKindsPageQuery>) {
   const say = useSay();
   const href = useHref();
-  const { knowledgeTerms, knowledgeItems } = data;
+  const { knowledgeTerms, knowledgeItems, activityKindCounts } = data;
   const counts = knowledgeItems.facets.find(({ key }) => key === 'activityKinds')?.values ?? [];
   const of = (group: string) => knowledgeTerms.filter((term) => term.group === group);
   return (
-    <Page width="reading">
+    <Page>
       <PageHeader
         title={say('Soorten activiteiten')}
         lead={say('Wat bedoelen we met chill, skill, maatje en respijt?')}
@@ -54,6 +55,7 @@ function ActivityKindsView({ data }: ViewProps<ActivityKindsPageQuery>) {
             })}
           />
         </Section>
+        <KindsByRegion counts={activityKindCounts} kinds={of('activityKinds')} />
       </Stack>
     </Page>
   );

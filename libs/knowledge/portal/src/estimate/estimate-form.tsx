@@ -1,4 +1,4 @@
-import { Button, CheckboxGroup, Panel, RadioRow, Stack, TextField } from '@verbonden/shared/ui';
+import { Button, CheckboxGroup, Panel, SelectField, Stack, TextField } from '@verbonden/shared/ui';
 import { type FormState, problemAt, useHref, useSay } from '@verbonden/shared/web';
 import { choicesOf, type Term } from '../terms';
 import type { Asked } from './estimate-address';
@@ -29,14 +29,14 @@ export function EstimateForm({
             defaultValue={typed ?? ''}
             error={problemAt(form, 'aantal')}
           />
-          <RadioRow
+          <SelectField
             name="waar"
-            tight
             label={say('Waar?')}
+            width="full"
             options={[
-              { value: 'school', label: say('School') },
-              { value: 'gemeente', label: say('Gemeente') },
-              { value: 'regio', label: say('Regio') },
+              { value: 'school', label: say('Op een school') },
+              { value: 'gemeente', label: say('In een gemeente') },
+              { value: 'regio', label: say('In een regio') },
             ]}
             defaultValue={place}
           />

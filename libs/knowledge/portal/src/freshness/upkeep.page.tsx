@@ -23,6 +23,7 @@ export const upkeepPage = definePage<UpkeepPageQuery>({
     return query(UpkeepPageDocument, {
       links: url.searchParams.get('links'),
       overdue: url.searchParams.get('oud'),
+      kindless: url.searchParams.get('soort'),
     });
   },
   async submit({ form, mutate, goTo }) {
@@ -36,7 +37,12 @@ export const upkeepPage = definePage<UpkeepPageQuery>({
 });
 
 function UpkeepView({
-  data: { knowledgeWithBrokenLinks: broken, unconfirmedKnowledge: overdue, knowledgeLookalikes: pairs },
+  data: {
+    knowledgeWithBrokenLinks: broken,
+    unconfirmedKnowledge: overdue,
+    knowledgeWithoutActivityKind: kindless,
+    knowledgeLookalikes: pairs,
+  },
   form,
 }: ViewProps<UpkeepPageQuery>) {
   const say = useSay();
@@ -50,7 +56,7 @@ function UpkeepView({
         lead={say('De makers weten het al. Hier staat wat daarna nog bleef liggen, het langste bovenaan.')}
       />
       <FormProblems form={form} />
-      {broken.totalCount + overdue.totalCount + pairs.length === 0 ? (
+      {broken.totalCount + overdue.totalCount + kindless.totalCount + pairs.length === 0 ? (
         <EmptyState title={say('Alles is gedaan. Fijne dag.')} />
       ) : null}
       {broken.totalCount > 0 ? (
@@ -109,6 +115,28 @@ function UpkeepView({
           <More list={overdue} name="oud" />
         </Section>
       ) : null}
+      {kindless.totalCount > 0 ? (
+        <Section
+          id="soort"
+          title={say(
+            '{count, plural, one {# aanpak zonder soort activiteit} other {# aanpakken zonder soort activiteit}}',
+            { count: kindless.totalCount },
+          )}
+          lead={say('Ze zijn zo ingelezen. Niemand vindt ze terug bij chill, skill, maatje of respijt.')}
+        >
+          <CardList columns="many">
+            {kindless.edges.map(({ node }) => (
+              <Card
+                key={node.id}
+                href={href(`/kennis/${node.slug}`)}
+                title={node.title}
+                meta={node.publisher ? [node.publisher] : []}
+              />
+            ))}
+          </CardList>
+          <More list={kindless} name="soort" />
+        </Section>
+      ) : null}
     </Page>
   );
 }
@@ -117,7 +145,7 @@ function More({
   list,
   name,
 }: {
-  list: UpkeepPageQuery['unconfirmedKnowledge' | 'knowledgeWithBrokenLinks'];
+  list: UpkeepPageQuery['unconfirmedKnowledge' | 'knowledgeWithBrokenLinks' | 'knowledgeWithoutActivityKind'];
   name: string;
 }) {
   const say = useSay();
