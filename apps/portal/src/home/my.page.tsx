@@ -63,6 +63,7 @@ function MyView({ data: { me, myKnowledgeItems, knowledgeTerms, meetings } }: Vi
               <LinkButton href={href('/bureau')}>{say('Naar het bureau')}</LinkButton>
             ) : null}
             <LinkButton href={href('/volgen')}>{say('Wat je volgt')}</LinkButton>
+            <LinkButton href={href('/beleid')}>{say('Beleidsteksten')}</LinkButton>
             <LinkButton href={href('/aanbod/mijn')}>{say('Mijn aanbod')}</LinkButton>
           </>
         }
