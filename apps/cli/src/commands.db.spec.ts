@@ -87,7 +87,7 @@ describe('the example network', () => {
     ];
     const before = await Promise.all(tables.map(count));
     expect(before.every((rows) => rows > 0)).toBe(true);
-    expect(before[4]).toBe(58);
+    expect(before[4]).toBe(60);
 
     expect(await run(demoCommand(), 'load')).toEqual(['There are people already; nothing was loaded.']);
     await run(demoCommand(), 'load', '--force');
@@ -100,10 +100,10 @@ describe('the example network', () => {
     );
     expect(rows).toEqual([
       { status: 'DRAFT', count: 1, written: 1 },
-      { status: 'PUBLISHED', count: 56, written: 7 },
+      { status: 'PUBLISHED', count: 58, written: 9 },
       { status: 'SUBMITTED', count: 1, written: 1 },
     ]);
-    expect(await run(searchCommand(), 'reindex')).toContain('KNOWLEDGE: 56');
+    expect(await run(searchCommand(), 'reindex')).toContain('KNOWLEDGE: 58');
   });
 
   it('gives its accounts to whoever starts it', async () => {
@@ -124,7 +124,7 @@ describe('the example network', () => {
   it('begins anew when it is reset', async () => {
     await db.query('DELETE FROM knowledge_items');
     await run(demoCommand(), 'reset');
-    expect(await count('knowledge_items')).toBe(58);
+    expect(await count('knowledge_items')).toBe(60);
   });
 });
 

@@ -104,6 +104,7 @@ export function SiteFrame({ theme, children }: { theme: Theme; children: ReactNo
               title: say('Over deze plek'),
               links: [
                 { href: href('/toegankelijkheid'), label: say('Toegankelijkheid') },
+                { href: href('/woordkeus'), label: say('Zo praten we over jonge mantelzorgers') },
                 { href: href('/bewaren'), label: say('Wat we bewaren, en hoe lang') },
                 { href: href('/certificaat'), label: say('Klopt dit certificaat?') },
                 { href: href('/onderdelen'), label: say('Onderdelen van deze site') },

@@ -27,6 +27,7 @@ import { Partnership } from './partnership/partnership.entity';
 import { PartnershipResolver } from './partnership/partnership.resolver';
 import { PartnershipService } from './partnership/partnership.service';
 import { PersonOrganisationsResolver } from './person-organisations.resolver';
+import { wordingPart } from './wording/wording.part';
 
 /** The network, its words, its bodies, its organisations. Global: every leaf domain names organisations. */
 @Global()
@@ -40,6 +41,7 @@ import { PersonOrganisationsResolver } from './person-organisations.resolver';
       Partnership,
       ...offerPart.entities,
       ...consentPart.entities,
+      ...wordingPart.entities,
     ]),
     NotificationsModule,
     ImportsCoreModule,
@@ -68,6 +70,8 @@ import { PersonOrganisationsResolver } from './person-organisations.resolver';
     ...offerPart.resolvers,
     ...consentPart.services,
     ...consentPart.resolvers,
+    ...wordingPart.services,
+    ...wordingPart.resolvers,
   ],
   exports: [
     NetworkService,
@@ -78,6 +82,7 @@ import { PersonOrganisationsResolver } from './person-organisations.resolver';
     PartnershipService,
     ...offerPart.services,
     ...consentPart.services,
+    ...wordingPart.services,
   ],
 })
 export class AllianceModule {}

@@ -30,3 +30,7 @@ export { OrganisationDocuments } from './organisation/organisation-documents';
 export { OrganisationService } from './organisation/organisation.service';
 export { Partnership } from './partnership/partnership.entity';
 export { type NewPartnership, PartnershipService } from './partnership/partnership.service';
+export { listedWordsIn } from './wording/listed-words';
+export { Wording } from './wording/wording.entity';
+export { WordingHint } from './wording/wording.resolver';
+export { WordingService } from './wording/wording.service';

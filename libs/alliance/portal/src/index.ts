@@ -4,6 +4,7 @@ import { consentLinkPage } from './consent/consent-link.page';
 import { offerPages } from './offer/pages';
 import { organisationPage } from './organisation/organisation.page';
 import { organisationListPage } from './organisation-list/organisation-list.page';
+import { wordingsPage } from './wording/wordings.page';
 
 export { scopeWords } from './consent/scope-words';
 
@@ -13,4 +14,5 @@ export const alliancePages: readonly AnyPage[] = [
   organisationPage,
   consentLinkPage,
   ...offerPages,
+  wordingsPage,
 ];

@@ -27,6 +27,7 @@ import { taxonomyPart } from './taxonomy/taxonomy.part';
 import { thanksPart } from './thanks/thanks.part';
 import { duplicatePart } from './duplicate/duplicate.part';
 import { freshnessPart } from './freshness/freshness.part';
+import { itemWordingPart } from './wording/item-wording.part';
 import { usagePart } from './usage/usage.part';
 import { whoKnowsPart } from './who-knows/who-knows.part';
 
@@ -37,6 +38,7 @@ export const parts: readonly Part[] = [
   formPart,
   revisionPart,
   itemConsentPart,
+  itemWordingPart,
   reviewPart,
   commentPart,
   decisionTextPart,

@@ -20,6 +20,7 @@ import { editPage } from './share/edit.page';
 import { sharePage } from './share/share.page';
 import { thanksPage } from './thanks/thanks.page';
 import { openPage } from './usage/open.page';
+import { itemWordingsPage } from './wording/item-wordings.page';
 import { usagePage } from './usage/usage.page';
 import { versionPages } from './version/version.pages';
 import { myKnowledgePage } from './work/my-knowledge.page';
@@ -30,6 +31,7 @@ export const knowledgePages: readonly AnyPage[] = [
   upkeepPage,
   knowledgeItemPage,
   ...consentPages,
+  itemWordingsPage,
   attachmentsPage,
   sharePage,
   editPage,

@@ -9,6 +9,7 @@ import type { OrganisationDocuments } from '../organisation/organisation-documen
 import { dutchDay } from '../partnership/partnership-dates';
 import { Partnership } from '../partnership/partnership.entity';
 import { beginning } from '../partnership/partnership.service';
+import { loadWordings } from './load-wordings';
 import bodies from './bodies.json' with { type: 'json' };
 import networkFile from './network.json' with { type: 'json' };
 import organisationFile from './organisations.json' with { type: 'json' };
@@ -46,6 +47,7 @@ export async function loadAlliance(
 ): Promise<Map<string, string>> {
   await loadNetwork(tx);
   await loadLabels(tx, networkFile.labels);
+  await loadWordings(tx);
   const bodyIds = await loadBodies(tx);
   const organisationIds = new Map<string, string>();
   for (const given of organisationFile as readonly DescribedOrganisation[]) {

@@ -1,6 +1,7 @@
 import type { SearchIndex } from '@verbonden/search/api';
 import { newId } from '@verbonden/shared/server';
 import type { EntityManager } from 'typeorm';
+import { loadConsents } from './load-consents';
 import life from './life.json' with { type: 'json' };
 
 const weeks = 8;
@@ -16,6 +17,7 @@ export async function loadLife(
   personIds: ReadonlyMap<string, string>,
   now: Date,
 ): Promise<void> {
+  await loadConsents(tx, personIds, now);
   const items = await idsBy(
     tx,
     'SELECT external_id AS name, id FROM knowledge_items WHERE external_id IS NOT NULL',

@@ -5,6 +5,7 @@ import {
   Page,
   PageHeader,
   PrintCard,
+  Prose,
   Stack,
   Toolbar,
 } from '@verbonden/shared/ui';
@@ -47,6 +48,7 @@ function CardView({ data: { item, network, host } }: ViewProps<CardData>) {
       </main>
     );
   }
+  const size = sizeOf(item.bodyHtml);
   const credits = [...new Set(item.makers.flatMap(({ credit }) => credit ?? []))];
   return (
     <main>
@@ -69,19 +71,27 @@ function CardView({ data: { item, network, host } }: ViewProps<CardData>) {
           </Stack>
         </Page>
       </div>
-      <Page width="reading">
-        <PrintCard
-          title={item.title}
-          html={item.bodyHtml}
-          by={item.makers
-            .map(({ name, ageLabel }) => say('{name}, {age} jaar', { name, age: ageLabel }))
-            .join(' · ')}
-          from={`${network} · ${host}`}
-          {...(credits.length > 0
-            ? { credit: say('Foto of film: {credits}.', { credits: credits.join(', ') }) }
-            : {})}
-        />
-      </Page>
+      <PrintCard
+        title={item.title}
+        size={size ?? 'large'}
+        by={item.makers
+          .map(({ name, ageLabel }) => say('{name}, {age} jaar', { name, age: ageLabel }))
+          .join(' · ')}
+        from={`${network} · ${host}`}
+        {...(credits.length > 0
+          ? { credit: say('Foto of film: {credits}.', { credits: credits.join(', ') }) }
+          : {})}
+      >
+        {size === null ? <p>{item.summary}</p> : <Prose html={item.bodyHtml} lang="nl" />}
+      </PrintCard>
     </main>
   );
+}
+
+/** How large a text can stand on a postcard; null for what does not fit: then the card says it in short. */
+function sizeOf(html: string): 'large' | 'normal' | 'small' | null {
+  const { length } = html.replace(/<[^>]*>/g, '');
+  if (length <= 320) return 'large';
+  if (length <= 700) return 'normal';
+  return length <= 1100 ? 'small' : null;
 }

@@ -3,6 +3,8 @@ import { type FormState, Island, useHref, usePageFacts, useSay } from '@verbonde
 import type { ReactNode } from 'react';
 import { FieldComments } from '../review/field-comments';
 import type { Term } from '../terms';
+import { GuardedField } from '../wording/guarded-field';
+import type { WordingHintsFragment } from '../wording/wording.generated';
 import itemDraft from './item-draft.island';
 import { PartField } from './part-field';
 import { type AskedField, standingValues } from './part-values';
@@ -10,7 +12,7 @@ import type { EditableFragment } from './share.page.generated';
 
 interface PartFormProps {
   readonly id: string;
-  readonly item: { readonly id: string; readonly slug: string; readonly version: number | null };
+  readonly item: WordingHintsFragment & { readonly version: number | null };
   /** The part and its neighbours, as they stand in the address; null where there is none. */
   readonly part: string;
   readonly before: string | null;
@@ -70,6 +72,7 @@ export function PartForm({
               terms={terms}
               organisations={organisations}
             />
+            <GuardedField formId={id} field={field} item={item} />
           </Stack>
         ))}
         {fields.length > 0 ? (

@@ -1,18 +1,28 @@
 import { EmptyState, LinkButton, Page, PageHeader } from '@verbonden/shared/ui';
 import { definePage, useHref, useSay, type ViewProps } from '@verbonden/shared/web';
+import { ToReword } from '../wording/to-reword';
+import { ToRewordDocument, type ToRewordQuery } from '../wording/to-reword.generated';
 import { WorkList } from './work-list';
 import { MyKnowledgePageDocument, type MyKnowledgePageQuery } from './work.page.generated';
 
 /** What somebody shares or is writing, and what their organisation shares. */
-export const myKnowledgePage = definePage<MyKnowledgePageQuery>({
+export const myKnowledgePage = definePage<MyKnowledgePageQuery & ToRewordQuery>({
   path: '/kennis/mijn',
-  load: ({ url, query }) => query(MyKnowledgePageDocument, { after: url.searchParams.get('na') }),
+  async load({ url, query }) {
+    const [list, toReword] = await Promise.all([
+      query(MyKnowledgePageDocument, { after: url.searchParams.get('na') }),
+      query(ToRewordDocument, {}),
+    ]);
+    return { ...list, ...toReword };
+  },
   title: (_, say) => say('Wat ik deel'),
   head: () => ({ noIndex: true }),
   view: MyKnowledgeView,
 });
 
-function MyKnowledgeView({ data: { myKnowledgeItems, knowledgeTerms } }: ViewProps<MyKnowledgePageQuery>) {
+function MyKnowledgeView({
+  data: { myKnowledgeItems, myKnowledgeToReword, knowledgeTerms },
+}: ViewProps<MyKnowledgePageQuery & ToRewordQuery>) {
   const say = useSay();
   const href = useHref();
   const share = (
@@ -23,6 +33,7 @@ function MyKnowledgeView({ data: { myKnowledgeItems, knowledgeTerms } }: ViewPro
   return (
     <Page width="reading">
       <PageHeader title={say('Wat ik deel')} actions={myKnowledgeItems.totalCount > 0 ? share : null} />
+      <ToReword items={myKnowledgeToReword} />
       {myKnowledgeItems.totalCount > 0 ? (
         <WorkList list={myKnowledgeItems} terms={knowledgeTerms} path="/kennis/mijn" />
       ) : (

@@ -1,10 +1,14 @@
+import type { ReactNode } from 'react';
+import { classNames } from '../class-names';
 import { QuarterMark } from '../marks/quarter-mark';
 import styles from './print-card.module.css';
 
 export interface PrintCardProps {
   title: string;
-  /** The text, as HTML that was cleaned. */
-  html: string;
+  /** The text. */
+  children: ReactNode;
+  /** `large` for a sentence or two, `small` for what would not fit on a postcard otherwise. */
+  size?: 'large' | 'normal' | 'small';
   /** Who says it: 'Noor, 16 of 17'. */
   by: string;
   /** Who took the photo, or what else must be told of the maker. */
@@ -30,16 +34,17 @@ export function PrintCard(props: PrintCardProps) {
   );
 }
 
-function OneCard({ title, html, by, credit, from }: PrintCardProps) {
+function OneCard({ title, children, size = 'normal', by, credit, from }: PrintCardProps) {
   return (
     <article className={styles.card}>
       <p className={styles.title}>{title}</p>
-      <div className={styles.text} dangerouslySetInnerHTML={{ __html: html }} />
+      <div className={classNames(styles.text, styles[size])}>{children}</div>
       <footer className={styles.foot}>
         <p className={styles.by}>{by}</p>
         {credit ? <p>{credit}</p> : null}
         <p className={styles.from}>
-          <QuarterMark /> {from}
+          <QuarterMark size={16} />
+          <span>{from}</span>
         </p>
       </footer>
     </article>

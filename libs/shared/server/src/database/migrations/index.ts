@@ -36,6 +36,7 @@ import { KnowledgeStyleLicence1790000003800 } from './1790000003800-knowledge-st
 import { SignalsAsks1790000003300 } from './1790000003300-signals-asks';
 import { AllianceConsents1790000003500 } from './1790000003500-alliance-consents';
 import { SearchEverydayWords1790000003810 } from './1790000003810-search-everyday-words';
+import { AllianceWordings1790000003510 } from './1790000003510-alliance-wordings';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
 export const migrations = [
@@ -77,4 +78,5 @@ export const migrations = [
   AllianceConsents1790000003500,
   CollectionsForRole1790000003400,
   SearchEverydayWords1790000003810,
+  AllianceWordings1790000003510,
 ] as const;
