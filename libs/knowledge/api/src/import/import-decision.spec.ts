@@ -74,4 +74,11 @@ describe('what an import does with a row', () => {
     });
     expect(decide(change, found('ARCHIVED'), true, today)).toMatchObject({ outcome: 'WRONG' });
   });
+
+  it('what people were asked to agree to is published by who reads along, not by an import', () => {
+    const asked = { asksConsent: true };
+    expect(decide(row, found('DRAFT', asked), true, today)).toMatchObject({ outcome: 'WRONG' });
+    expect(decide(row, found('DRAFT', asked), false, today)).toEqual({ outcome: 'SAME' });
+    expect(decide(row, found('PUBLISHED', asked), true, today)).toEqual({ outcome: 'SAME' });
+  });
 });

@@ -16,6 +16,8 @@ import type { KnowledgeStatus } from '../taxonomy/codes';
 export interface Found {
   readonly status: KnowledgeStatus;
   readonly content: KnowledgeContent;
+  /** People who are in it were asked for their consent: then only who reads along publishes it. */
+  readonly asksConsent?: boolean;
   /** The revision that waits, and whether an import made it. */
   readonly waiting: { readonly content: KnowledgeContent; readonly byImport: boolean } | null;
 }
@@ -49,6 +51,9 @@ export function decide(change: Change, found: Found | null, publish: boolean, to
       : { outcome: 'NEW', content, fields, where: 'ITEM', status: 'DRAFT' };
   }
   if (found.status === 'ARCHIVED') return { outcome: 'WRONG', reason: archived };
+  if (publish && found.asksConsent && found.status !== 'PUBLISHED') {
+    return { outcome: 'WRONG', reason: askingConsent };
+  }
   const ours = found.waiting?.byImport ? found.waiting.content : null;
   const before = ours ?? found.content;
   const content = withChange(contentOf(before), sparing(before, change));
@@ -70,6 +75,11 @@ export function decide(change: Change, found: Found | null, publish: boolean, to
 }
 
 const archived = problem(null, 'is hier gearchiveerd; we laten het zo', 'it was archived here; left alone');
+const askingConsent = problem(
+  null,
+  'hier is toestemming voor gevraagd; stuur het in, dan leest een coördinator mee',
+  'consent was asked for this; send it in, and a coordinator reads along',
+);
 const beingWritten = problem(
   null,
   'iemand is hier aan een nieuwe versie bezig; we laten die zo',

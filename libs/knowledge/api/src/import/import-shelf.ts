@@ -9,6 +9,7 @@ import { KnowledgeRevision } from '../revision/knowledge-revision.entity';
 import type { Judged } from '../knowledge.policy';
 import type { Decision, Found } from './import-decision';
 import { mayBringIn, nobodys } from './import.policy';
+import { itemSubject } from '../consent/consent-subject';
 
 /** An item as an import knows it. */
 export interface Known extends Found {
@@ -64,6 +65,10 @@ export class Shelf {
         })
       ).map((revision) => [revision.itemId, revision]),
     );
+    const asking = await askingConsent(
+      tx,
+      items.filter(({ status }) => status !== 'PUBLISHED').map(({ id }) => id),
+    );
     for (const item of items) {
       const revision = waiting.get(item.id);
       shelf.keep({
@@ -77,6 +82,7 @@ export class Shelf {
         version: item.version,
         status: item.status,
         content: contentOf(item),
+        asksConsent: asking.has(item.id),
         where: 'ITEM',
         waiting: revision
           ? { content: contentOf(revision.content), byImport: revision.authorId === null }
@@ -276,3 +282,14 @@ const upsertItems = `
     ${Object.keys(contentColumns)
       .map((name) => `${name} = excluded.${name}`)
       .join(', ')}`;
+
+/** Those of these items of which somebody was asked to agree. */
+async function askingConsent(tx: EntityManager, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await tx.query<{ id: string }[]>(
+    `SELECT DISTINCT subject_id AS id FROM consents
+     WHERE subject_type = $1 AND subject_id = ANY ($2) AND ended_at IS NULL`,
+    [itemSubject, ids],
+  );
+  return new Set(rows.map(({ id }) => id));
+}

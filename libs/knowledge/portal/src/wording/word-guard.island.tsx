@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import { defineLiveIsland } from '@verbonden/shared/web';
+import { defineLiveIsland, FormFields } from '@verbonden/shared/web';
 import { useEffect, useState } from 'react';
 import { FieldHint, type ShownHint } from './field-hint';
 import { WordingHintsForDocument } from './wording.generated';
@@ -28,7 +28,7 @@ function WordGuard({ formId, field, given, kept }: WordGuardProps) {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let asked = 0;
     const look = async () => {
-      const text = new FormData(form).getAll(field).join('\n\n').slice(0, most);
+      const text = new FormFields(new FormData(form)).all(field).join('\n\n').slice(0, most);
       asked += 1;
       const mine = asked;
       const { data } = await client.query({
