@@ -3,6 +3,7 @@ import type { Type } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { type Answer, type Role, TestClock, type Viewer } from '@verbonden/shared/kernel';
 import { createApiProgram, LiveNotes, newId } from '@verbonden/shared/server';
+import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { testDatabase } from './test-database';
 import { testSettings } from './test-settings';
@@ -62,6 +63,7 @@ export async function testApi(
   await app.listen(0, '127.0.0.1');
   const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
   const db = app.get(DataSource);
+  const heard = await NotesHeard.of(app.get(LiveNotes), database.url);
   return {
     app,
     url,
@@ -70,8 +72,9 @@ export async function testApi(
     clock,
     person: (traits) => aPerson(db, clock, traits),
     as: (person) => caller(url, { cookie: person.cookie }),
-    visitor: caller(url, {}, await notesHeard(app, db)),
+    visitor: caller(url, {}, heard.all),
     close: async () => {
+      await heard.close();
       await app.close();
       await database.close();
     },
@@ -111,21 +114,37 @@ export async function aPerson(
 
 /**
  * Waits until the API has heard every note of what was committed so far: PostgreSQL gives notes in the order of their
- * transactions, so that a note of our own comes last. A visitor's kept answer is then as fresh as it ever gets.
+ * transactions, so that a note of our own comes last. A visitor's kept answer is then as fresh as it ever gets. It goes
+ * over a connection of its own, for tests count the statements of the API's.
  */
-async function notesHeard(app: NestExpressApplication, db: DataSource): Promise<() => Promise<void>> {
-  const notes = app.get(LiveNotes);
-  const waiting = new Map<unknown, () => void>();
-  await notes.hear(({ payload }) => {
-    waiting.get(payload.id)?.();
-    waiting.delete(payload.id);
-  });
-  return async () => {
+class NotesHeard {
+  private readonly client: pg.Client;
+  private readonly waiting = new Map<unknown, () => void>();
+
+  private constructor(databaseUrl: string) {
+    this.client = new pg.Client({ connectionString: databaseUrl });
+  }
+
+  static async of(notes: LiveNotes, databaseUrl: string): Promise<NotesHeard> {
+    const heard = new NotesHeard(databaseUrl);
+    await heard.client.connect();
+    await notes.hear(({ payload }) => heard.waiting.get(payload.id)?.());
+    return heard;
+  }
+
+  readonly all = async (): Promise<void> => {
     const id = newId();
-    const heard = new Promise<void>((resolve) => waiting.set(id, resolve));
-    await notes.publish(db.manager, 'test.heard', { id });
+    const heard = new Promise<void>((resolve) => this.waiting.set(id, resolve));
+    await this.client.query(`SELECT pg_notify('live', $1)`, [
+      JSON.stringify({ topic: 'test.heard', payload: { id } }),
+    ]);
     await heard;
+    this.waiting.delete(id);
   };
+
+  close(): Promise<void> {
+    return this.client.end();
+  }
 }
 
 function caller(
