@@ -117,6 +117,19 @@ describe('finding', () => {
     );
   });
 
+  part('narrows knowledge by chill or skill and by what one may do with it', async () => {
+    await visitor.goTo('/kennis?stijl=CHILL');
+    const chip = visitor.page.getByRole('link', { name: /Haal weg.*Chill/ });
+    await chip.waitFor();
+    const filters = visitor.page.getByRole('form', { name: /^Filters/ });
+    const chill = filters.getByRole('group', { name: 'Chill of skill?' }).getByRole('checkbox').first();
+    expect(await chill.isChecked()).toBe(true);
+    await filters.getByRole('group', { name: 'Wat mag je ermee?' }).waitFor();
+    await stage.screens.keep(visitor.page, 'chill-of-skill', ['light', 'dark']);
+    await chip.click();
+    await visitor.arrives(({ searchParams }) => !searchParams.has('stijl'));
+  });
+
   part('on a phone the filters are behind a button, and the item shows what is like it', async () => {
     const phone = await stage.visitor({ viewport: { width: 360, height: 740 } });
     await phone.goTo('/kennis?thema=GRIEF');

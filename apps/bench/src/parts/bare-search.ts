@@ -24,10 +24,12 @@ export interface Answer {
   readonly facets: readonly string[];
 }
 
+/** A prepared statement has a name of its own, at each size. */
+let serial = 0;
+
 /** The keys of the facets with their columns, those of lists of values apart. */
 const single = {
   kinds: 'kind',
-  activityStyles: 'activity_style',
   evidenceLevels: 'evidence_level',
   licences: 'licence',
   region: 'region',
@@ -69,7 +71,12 @@ export function bareSearch(asked: Asked, { match, rank, values }: UnderstoodLine
       : '';
   const but = (ignored?: string): string =>
     ['true', ...chosen.filter(({ key }) => key !== ignored).map(({ flag }) => flag)].join(' AND ');
-  const keys: Readonly<Record<string, string>> = { ...single, ...many, organisation: 'organisation_id' };
+  const keys: Readonly<Record<string, string>> = {
+    ...single,
+    ...many,
+    activityStyles: 'activity_style',
+    organisation: 'organisation_id',
+  };
   const columns = Object.values(keys);
   const open = Object.entries(keys).flatMap(([key, column]) =>
     chosen.some((each) => each.key === key) ? [] : [column],
@@ -82,6 +89,10 @@ export function bareSearch(asked: Asked, { match, rank, values }: UnderstoodLine
     return `(SELECT ${column}, count FROM counted WHERE sets = ${set}) AS own`;
   };
   const facets = [
+    // What is both chill and skill is each of them.
+    `SELECT 'activityStyles' AS key, value, sum(count)::int AS count FROM ${own('activityStyles')},
+       unnest(CASE activity_style WHEN 'BOTH' THEN '{CHILL,SKILL,BOTH}'::text[] ELSE ARRAY[activity_style] END) AS value
+     WHERE activity_style IS NOT NULL GROUP BY value`,
     ...Object.entries(single).map(
       ([key, column]) =>
         `SELECT '${key}' AS key, ${column} AS value, count FROM ${own(key)} WHERE ${column} IS NOT NULL`,
@@ -93,7 +104,7 @@ export function bareSearch(asked: Asked, { match, rank, values }: UnderstoodLine
     `SELECT 'organisation', o.slug, count FROM ${own('organisation')} JOIN organisations o ON o.id = organisation_id`,
   ];
   return {
-    name: `bare ${asked.name}`,
+    name: `bare ${(serial += 1)}`,
     text: `WITH hit AS (
         SELECT item.id, item.published_on, ${place} AS place, ${columns.map((column) => `item.${column}`).join(', ')} ${flags}
         FROM knowledge_items item ${match} WHERE item.status = 'PUBLISHED' ${nearly}),

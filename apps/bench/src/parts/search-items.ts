@@ -30,7 +30,13 @@ const licences = ['CC_BY', 'CC_BY_SA', 'RESERVED', null];
 const regions = 'Overijssel Utrecht Gelderland Noord-Brabant Groningen Zeeland Flevoland Limburg'.split(' ');
 
 /** The word stands in as many items at each size, so that searches for it show what the size alone costs. */
-export const planted = { word: 'zeilweekend', every: 250, phrase: 'samen koken', phraseIn: 0.002 };
+export const planted = {
+  word: 'kwallenfluisteraar',
+  mistyped: 'kwalenfluisteraar',
+  every: 250,
+  phrase: 'samen koken',
+  phraseIn: 0.002,
+};
 /**
  * So many items have a text of their own, which the program's own hands write to the index. What comes above repeats
  * them under other dates, in SQL: writing 100,000 by hand would take longer than anybody wants to wait.
@@ -76,9 +82,11 @@ export async function loadItems(
   if (Math.max(from, written) >= total) return;
   // Filled first and indexed after, as a dump is restored: entry by entry takes many times as long.
   const indexes = await dropIndexes(client, 'knowledge_items', 'search_documents');
+  // What the rows refer to was looked at when the first of them came.
+  await client.query('SET session_replication_role = replica');
   for (let copy = Math.max(1, from / written); copy * written < total; copy++)
     await repeatItems(client, copy, Math.min(written, total - copy * written));
-  await client.query(`SET maintenance_work_mem = '256MB'`);
+  await client.query(`SET session_replication_role = DEFAULT; SET maintenance_work_mem = '256MB'`);
   for (const index of indexes) await client.query(index);
 }
 
@@ -155,26 +163,36 @@ async function writeItems(client: pg.Client, total: number): Promise<void> {
 /** Repeats the first so many items once, but for those with the planted word, which give way to the next one. */
 async function repeatItems(client: pg.Client, copy: number, many: number): Promise<void> {
   const idOf = (number: string): string => `('${idsBegin}' || lpad(to_hex(${number}), 12, '0'))::uuid`;
-  const from = (table: string, key: string, changed: string): string =>
-    `INSERT INTO ${table} SELECT copy.*
-     FROM generate_series(0, ${many - 1}) AS series (number)
-     CROSS JOIN LATERAL (SELECT ${copy * written} + number AS fresh,
-       number + CASE WHEN number % ${planted.every} = 0 THEN 1 ELSE 0 END AS source) AS numbers
-     JOIN ${table} original ON original.${key} = ${idOf('numbers.source')}
-     CROSS JOIN LATERAL jsonb_populate_record(original, jsonb_build_object('${key}', ${idOf('numbers.fresh')}, ${changed})) AS copy`;
+  const repeat = async (
+    table: string,
+    key: string,
+    changed: Readonly<Record<string, string>>,
+  ): Promise<void> => {
+    const { rows } = await client.query<{ column: string }>(
+      `SELECT attname AS column FROM pg_attribute
+       WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = ''`,
+      [table],
+    );
+    const columns = rows.map(({ column }) => column);
+    const values = columns.map((column) =>
+      column === key ? idOf('numbers.fresh') : (changed[column] ?? `original.${column}`),
+    );
+    await client.query(
+      `INSERT INTO ${table} (${columns.join(', ')}) SELECT ${values.join(', ')}
+       FROM generate_series(0, ${many - 1}) AS series (number)
+       CROSS JOIN LATERAL (SELECT ${copy * written} + number AS fresh,
+         number + CASE WHEN number % ${planted.every} = 0 THEN 1 ELSE 0 END AS source) AS numbers
+       JOIN ${table} original ON original.${key} = ${idOf('numbers.source')}`,
+    );
+  };
   const older = copy * 37;
-  await client.query(
-    from(
-      'knowledge_items',
-      'id',
-      `'slug', 'item-' || numbers.fresh, 'match_key', numbers.fresh::text, 'published_on', original.published_on - ${older}`,
-    ),
-  );
-  await client.query(
-    from(
-      'search_documents',
-      'subject_id',
-      `'path', '/kennis/item-' || numbers.fresh, 'standing_on', original.standing_on - ${older}`,
-    ),
-  );
+  await repeat('knowledge_items', 'id', {
+    slug: `'item-' || numbers.fresh`,
+    match_key: 'numbers.fresh::text',
+    published_on: `original.published_on - ${older}`,
+  });
+  await repeat('search_documents', 'subject_id', {
+    path: `'/kennis/item-' || numbers.fresh`,
+    standing_on: `original.standing_on - ${older}`,
+  });
 }

@@ -24,8 +24,8 @@ const endings: readonly (readonly [ending: string, put: string, of: number])[] =
 ];
 const shortest = 3;
 
-/** What looks as if it was made from another word and means something else: scholing is no school, life is no living room. */
-const ownRoots: ReadonlySet<string> = new Set(['scholing', 'leven']);
+/** What looks as if it was made from another word and means something else: scholing is no school. */
+const ownRoots: ReadonlySet<string> = new Set(['scholing', 'leven', 'weekend']);
 
 /** A vowel at the end of an open syllable is written twice in a closed one: signaler-ing → signaleer. */
 function spellings(stem: string): string[] {

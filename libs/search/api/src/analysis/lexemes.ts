@@ -7,7 +7,7 @@ import { kept } from './kept';
 /**
  * Raise it with every change of what a text becomes in the index: the worker then writes the index again.
  */
-export const analysisVersion = 2;
+export const analysisVersion = 3;
 
 /** What a word is in the index. */
 export interface Lexemes {

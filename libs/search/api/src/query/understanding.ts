@@ -176,9 +176,11 @@ export class Understanding {
     // A word that is found is not taken apart any further.
     const shares =
       together > 0 && weighed.length === 1 ? weights.enough.filter((share) => share > 0) : weights.enough;
-    const levels = shares
+    const queries = shares
       .filter((share) => known.length > 0 || share === 0)
       .map((share) => demand(muchOf(share > 0 ? known : [...known, ...unknown], share)));
+    // Of one word there is no larger or smaller part.
+    const levels = [...new Set(queries)];
     const counts = levels.map(
       (_, index) => `${Rarity.countOf(hidden(index + 3), weights.readWhole + 1)} AS "l${index}"`,
     );
