@@ -43,6 +43,32 @@ describe('knowledge that goes with a part of a programme', () => {
     ]);
   });
 
+  it('that went into another shows that other, once, also in the draft of a recap', async () => {
+    const meeting = await savedMeeting(api);
+    const [keep, other, apart] = [
+      await aKnowledgeItem(api.db, { title: 'De vrije woensdag' }),
+      await aKnowledgeItem(api.db, { title: 'Vrije woensdag' }),
+      await aKnowledgeItem(api.db, { title: 'De kletskaart' }),
+    ];
+    const agenda = [part([other.id, apart.id, keep.id])];
+    await coordinator.data(update, { input: { id: meeting.id, expectedVersion: 1, agenda } });
+    await coordinator.data(
+      'mutation M($input: MergeKnowledgeItemsInput!) { mergeKnowledgeItems(input: $input) { id } }',
+      { input: { keepId: keep.id, mergeId: other.id } },
+    );
+    const { meeting: read } = await api.visitor.data<Read>(programme, { slug: meeting.slug });
+    expect(read.agenda[0]?.knowledgeItems).toEqual([
+      { slug: keep.slug, title: keep.title },
+      { slug: apart.slug, title: apart.title },
+    ]);
+    const { draftRecap } = await coordinator.data<{ draftRecap: { bodyNl: string } }>(
+      'query Draft($slug: String!) { draftRecap(slug: $slug) { bodyNl } }',
+      { slug: meeting.slug },
+    );
+    expect(draftRecap.bodyNl.split(`](/kennis/${keep.slug})`)).toHaveLength(2);
+    expect(draftRecap.bodyNl).not.toContain(other.slug);
+  });
+
   it('that is not there is refused at the part, and nothing is saved', async () => {
     const meeting = await savedMeeting(api);
     const { errors } = await coordinator.run(update, {

@@ -22,7 +22,7 @@ export class KnowledgeInMeetingsResolver {
     @Context() context: RequestContext,
   ): Promise<KnowledgeItem[]> {
     const links = await this.links.byItem.load(context, item.id);
-    return this.items.readable(
+    return this.items.readableNow(
       context,
       viewer,
       links.map(({ knowledgeItemId }) => knowledgeItemId),
@@ -40,9 +40,14 @@ export class KnowledgeInMeetingsModule implements OnModuleInit {
   /** How linked knowledge is called in a recap: only what everybody may read. */
   onModuleInit(): void {
     this.names.namedBy(async (context, ids, locale) => {
-      const items = await this.items.readable(context, visitor(locale), ids);
       const path = (slug: string) => `${locale === 'en' ? '/en' : ''}/kennis/${slug}`;
-      return new Map(items.map(({ id, title, slug }) => [id, { title, path: path(slug) }]));
+      const named = await Promise.all(
+        ids.map(async (id) => {
+          const [item] = await this.items.readableNow(context, visitor(locale), [id]);
+          return item ? ([id, { title: item.title, path: path(item.slug) }] as const) : null;
+        }),
+      );
+      return new Map(named.filter((each) => each !== null));
     });
   }
 }

@@ -178,6 +178,56 @@ describe('an invitation', () => {
     });
   });
 
+  it('gives who has a password already the role, for that password alone, and keeps it', async () => {
+    await withPassword('vast@example.org', 'paard fiets lamp raam');
+    const coordinator = await api.person({ roles: ['COORDINATOR'] });
+    const id = '01900000-0000-7000-8000-000000000004';
+    const asked = { ...input, id, email: 'vast@example.org', role: 'PIONEER' };
+    await api.as(coordinator).data(invite, { input: asked });
+    const token = api.app.get(SignedLinks, { strict: false }).token('invitation', id);
+    const read = 'query Q($token: String!) { invitation(token: $token) { hasPassword } }';
+    expect(await api.visitor.data(read, { token })).toEqual({ invitation: { hasPassword: true } });
+
+    const stolen = await post(accept, {
+      input: { token, name: 'Dief', password: 'een heel nieuw wachtwoord' },
+    });
+    expect(stolen.cookie).toBe('');
+    expect(stolen.body.errors[0].extensions.fields[0]).toMatchObject({
+      field: 'password',
+      code: 'OTHER_PASSWORD',
+    });
+    const held = () =>
+      api.db.query(
+        `SELECT role FROM memberships JOIN accounts USING (person_id) WHERE email = $1 ORDER BY role`,
+        ['vast@example.org'],
+      );
+    expect(await held()).toEqual([{ role: 'PROFESSIONAL' }]);
+
+    const taken = await post(accept, { input: { token, name: 'Dief', password: 'paard fiets lamp raam' } });
+    expect(taken.body.data.acceptInvitation).toMatchObject({ name: 'Fatma' });
+    expect(taken.set).toMatch(/^__Host-verbonden=/);
+    expect(await held()).toEqual([{ role: 'PIONEER' }, { role: 'PROFESSIONAL' }]);
+    const again = await post(accept, { input: { token, name: 'Fatma', password: 'paard fiets lamp raam' } });
+    expect(again.body.errors[0].extensions.code).toBe('NOT_FOUND');
+    const old = await post(signIn, {
+      input: { email: 'vast@example.org', password: 'paard fiets lamp raam' },
+    });
+    expect(old.body.data.signIn.name).toBe('Fatma');
+  });
+
+  it('counts wrong passwords as signing in does', async () => {
+    await withPassword('raad@example.org', 'paard fiets lamp raam');
+    const coordinator = await api.person({ roles: ['COORDINATOR'] });
+    const id = '01900000-0000-7000-8000-000000000005';
+    await api.as(coordinator).data(invite, { input: { ...input, id, email: 'raad@example.org' } });
+    const token = api.app.get(SignedLinks, { strict: false }).token('invitation', id);
+    for (const guess of Array.from({ length: 10 }, (_, number) => `geraden woord ${number}`)) {
+      await post(accept, { input: { token, name: 'Dief', password: guess } });
+    }
+    const last = await post(accept, { input: { token, name: 'Dief', password: 'paard fiets lamp raam' } });
+    expect(last.body.errors[0].extensions.code).toBe('RATE_LIMITED');
+  });
+
   it('leads nowhere when its link was altered or its time has passed', async () => {
     const coordinator = await api.person({ roles: ['COORDINATOR'] });
     const id = '01900000-0000-7000-8000-000000000003';

@@ -283,6 +283,55 @@ describe('bringing two together', () => {
     expect(await entries(both)).toEqual([{ id: keep.id, note: 'De vrije woensdag' }]);
   });
 
+  it('stands in policy texts in the place of the other, beside what was taken over', async () => {
+    const textId = newId();
+    await api.db.query(
+      `INSERT INTO policy_texts (id, person_id, title, municipality) VALUES ($1, $2, 'Beleid', 'Ermelo')`,
+      [textId, samira.id],
+    );
+    for (const [position, item] of [keep, other].entries()) {
+      await api.db.query(
+        `INSERT INTO policy_blocks (id, text_id, position, kind, item_id, taken, taken_at)
+         VALUES ($1, $2, $3, 'ITEM', $4, $5, now())`,
+        [newId(), textId, position, item.id, { title: item.title }],
+      );
+    }
+    await merged();
+    expect(
+      await rows(
+        `SELECT item_id AS id, taken->>'title' AS title FROM policy_blocks WHERE text_id = $1 ORDER BY position`,
+        textId,
+      ),
+    ).toEqual([
+      { id: keep.id, title: 'De vrije woensdag' },
+      { id: keep.id, title: 'Vrije woensdag' },
+    ]);
+  });
+
+  it('takes over how the level of evidence changed, unless the two stand at different levels', async () => {
+    const rise = async (item: KnowledgeItem, fromLevel: string, toLevel: string) => {
+      for (const level of [fromLevel, toLevel]) {
+        await api.db.query('UPDATE knowledge_items SET evidence_level = $2 WHERE id = $1', [item.id, level]);
+      }
+    };
+    const told = (item: KnowledgeItem) =>
+      rows('SELECT 1 FROM knowledge_level_changes WHERE item_id = $1 AND to_level = $2', item.id, 'GROUNDED');
+    const third = await aKnowledgeItem(api.db, { title: 'Woensdag vrij' });
+    await rise(third, 'DESCRIBED', 'GOOD_INDICATIONS');
+    await rise(other, 'DESCRIBED', 'GROUNDED');
+    await rise(keep, 'DESCRIBED', 'GROUNDED');
+    await merged();
+    expect(await told(keep)).toHaveLength(2);
+    expect(await told(other)).toHaveLength(0);
+    await api.as(marieke).data(merge, { input: { keepId: keep.id, mergeId: third.id } });
+    expect(
+      await rows(
+        `SELECT 1 FROM knowledge_level_changes WHERE item_id = $1 AND to_level = 'GOOD_INDICATIONS'`,
+        keep.id,
+      ),
+    ).toHaveLength(0);
+  });
+
   it('tells nobody again who was told of either', async () => {
     await api.db.query('INSERT INTO follow_news (person_id, item_id) VALUES ($1, $2), ($3, $2), ($3, $4)', [
       joost.id,

@@ -34,6 +34,11 @@ const moves: readonly string[] = [
   // Whoever was told of either was told of it.
   `INSERT INTO follow_news (person_id, item_id, told_at)
    SELECT person_id, $2::uuid, told_at FROM follow_news WHERE item_id = $1 ON CONFLICT DO NOTHING`,
+  // A block keeps what was taken over, so that its writer sees beside it what the record that stays says.
+  `UPDATE policy_blocks SET item_id = $2 WHERE item_id = $1`,
+  // Only when both stand at one level: elsewhere the readers of what stays would be told a level that it never had.
+  `UPDATE knowledge_level_changes SET item_id = $2
+   WHERE item_id = $1 AND (SELECT count(DISTINCT evidence_level) = 1 FROM knowledge_items WHERE id IN ($1, $2))`,
   `INSERT INTO knowledge_usage AS usage (item_id, day, seen, opened, downloaded)
    SELECT $2::uuid, day, seen, opened, downloaded FROM knowledge_usage WHERE item_id = $1
    ON CONFLICT (item_id, day) DO UPDATE SET seen = usage.seen + excluded.seen,

@@ -32,6 +32,7 @@ export class LinkedKnowledge {
     const once = [...new Set(ids)];
     const names =
       once.length > 0 ? await this.naming(context, once, locale) : new Map<string, KnowledgeName>();
-    return once.flatMap((id) => names.get(id) ?? []);
+    // Two that became one have one name.
+    return [...new Map(once.flatMap((id) => names.get(id) ?? []).map((name) => [name.path, name])).values()];
   }
 }

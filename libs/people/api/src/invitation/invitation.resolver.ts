@@ -1,4 +1,4 @@
-import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { SignedInViewer } from '@verbonden/shared/kernel';
 import { CurrentPerson, type RequestContext } from '@verbonden/shared/server';
 import { Me } from '../session/me';
@@ -15,6 +15,14 @@ export class InvitationResolver {
     return this.service.byToken(token);
   }
 
+  @ResolveField(() => Boolean, {
+    description:
+      'Whoever it was sent to signs in already: `acceptInvitation` then takes the password they have.',
+  })
+  hasPassword(@Parent() invitation: Invitation): Promise<boolean> {
+    return this.service.hasPassword(invitation);
+  }
+
   @Mutation(() => Invitation)
   invitePerson(
     @CurrentPerson() viewer: SignedInViewer,
@@ -23,7 +31,10 @@ export class InvitationResolver {
     return this.service.invite(viewer, input);
   }
 
-  @Mutation(() => Me, { description: 'Takes an invitation, sets the first password and signs in.' })
+  @Mutation(() => Me, {
+    description:
+      'Takes an invitation and signs in: with a first password, or with the one that belongs to the address.',
+  })
   acceptInvitation(
     @Args('input') input: AcceptInvitationInput,
     @Context() context: RequestContext,

@@ -10,9 +10,10 @@ import {
 } from '@verbonden/shared/kernel';
 import { CLOCK, newId, type RequestContext, SignedLinks } from '@verbonden/shared/server';
 import { MailPlan } from '@verbonden/notifications/api';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { Account } from '../account/account.entity';
 import { hashPassword, passwordProblem } from '../account/password';
+import { PasswordStrategy } from '../account/password-strategy';
 import { Membership } from '../person/membership.entity';
 import { Person } from '../person/person.entity';
 import type { Me } from '../session/me';
@@ -33,6 +34,7 @@ export class InvitationService {
     private readonly mail: MailPlan,
     private readonly sessions: SessionService,
     private readonly signIn: SignInService,
+    private readonly passwords: PasswordStrategy,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -135,34 +137,51 @@ export class InvitationService {
     return this.openInvitation(this.db.manager, token);
   }
 
+  /** Whether the address it was sent to has a password already: then that one is asked, not a new one. */
+  async hasPassword({ email }: Invitation): Promise<boolean> {
+    return (await this.db.getRepository(Account).findOneBy({ email }))?.passwordHash != null;
+  }
+
   /**
    * Takes the invitation: the person gets the role, an account with this password, and is signed in.
-   * Whoever has a password already keeps it: the link then only adds the role and asks to sign in.
-   * @throws DomainError NOT_FOUND; BAD_USER_INPUT at `password`
+   * Whoever has a password already keeps it and gives that one: a link that went astray opens nobody's account and
+   * gives nobody else the role.
+   * @throws DomainError NOT_FOUND; BAD_USER_INPUT at `password`; RATE_LIMITED after ten wrong passwords
    */
   async accept(input: AcceptInvitationInput, context: RequestContext): Promise<Me> {
+    const owner = await this.ownerOf(input);
     const personId = await this.db.transaction(async (tx) => {
       const invitation = await this.openInvitation(tx, input.token, true);
       const known = await tx.findOneBy(Account, { email: invitation.email });
-      if (known?.passwordHash) {
-        throw badInput({
-          field: 'password',
-          code: 'ACCOUNT_EXISTS',
-          text: text(
-            'Je hebt al een account met dit adres. Log in; daarna doe je mee.',
-            'You have an account with this address already. Sign in and you take part.',
-          ),
-        });
-      }
-      const problem = passwordProblem(input.password, invitation.email, 'password');
-      if (problem) throw badInput(problem);
-      const person = known?.personId ?? (await this.newPerson(tx, input.name, invitation.email));
-      await tx.update(Account, { personId: person }, { passwordHash: await hashPassword(input.password) });
+      if (known?.passwordHash && known.personId !== owner) throw badInput(otherPassword);
+      const person = known?.passwordHash ? known.personId : await this.begin(tx, input, invitation, known);
       await this.giveRole(tx, person, invitation);
       return person;
     });
     await this.sessions.start(personId, context.req, context.res);
     return this.signIn.me(personId);
+  }
+
+  /** Who has a password at this address and gave it; null for who has none yet. Outside a transaction: guesses count. */
+  private async ownerOf({ token, password }: AcceptInvitationInput): Promise<string | null> {
+    const invitation = await this.byToken(token);
+    if (!(await this.hasPassword(invitation))) return null;
+    const account = await this.passwords.authenticate(invitation.email, password);
+    if (!account) throw badInput(otherPassword);
+    return account.personId;
+  }
+
+  private async begin(
+    tx: EntityManager,
+    { name, password }: AcceptInvitationInput,
+    { email }: Invitation,
+    known: Account | null,
+  ): Promise<string> {
+    const problem = passwordProblem(password, email, 'password');
+    if (problem) throw badInput(problem);
+    const person = known?.personId ?? (await this.newPerson(tx, name, email));
+    await tx.update(Account, { personId: person }, { passwordHash: await hashPassword(password) });
+    return person;
   }
 
   private async newPerson(tx: EntityManager, name: string, email: string): Promise<string> {
@@ -177,14 +196,11 @@ export class InvitationService {
 
   private async giveRole(tx: EntityManager, personId: string, invitation: Invitation): Promise<void> {
     const now = this.clock.now();
-    await tx.insert(Membership, {
-      id: newId(),
-      personId,
-      role: invitation.role,
-      organisationId: invitation.organisationId,
-      since: now,
-      until: null,
-    });
+    const { role, organisationId } = invitation;
+    const held = { personId, role, organisationId: organisationId ?? IsNull(), until: IsNull() };
+    if (!(await tx.existsBy(Membership, held))) {
+      await tx.insert(Membership, { id: newId(), personId, role, organisationId, since: now, until: null });
+    }
     await tx.update(Invitation, { id: invitation.id }, { acceptedAt: now });
   }
 
@@ -200,3 +216,12 @@ export class InvitationService {
     return invitation;
   }
 }
+
+const otherPassword = {
+  field: 'password',
+  code: 'OTHER_PASSWORD',
+  text: text(
+    'Dit is niet het wachtwoord van je account. Kijk het nog eens na.',
+    'This is not the password of your account. Please check it.',
+  ),
+};
