@@ -22,6 +22,7 @@ import { MissedSearches } from './missed-searches';
 import { UnansweredQuestions } from './unanswered-questions';
 import { UnownedSignals } from './unowned-signals';
 import { SeatsNearlyGone, seatsNearlyGone } from './seats-nearly-gone';
+import { Upkeep } from './upkeep';
 
 /** The coordinator's first screen: the decisions of today, each with its one action. It can be empty. */
 export const deskPage = definePage<DeskPageQuery>({
@@ -56,14 +57,9 @@ function DeskView({
         title={say('Bureau')}
         lead={say('Wat vandaag jouw beslissing vraagt.')}
         actions={
-          <>
-            <LinkButton href={href('/bijeenkomsten/nieuw')} variant="primary">
-              {say('Nieuwe bijeenkomst')}
-            </LinkButton>
-            <LinkButton href={href('/zoeken/woorden')}>{say('Woorden van het veld')}</LinkButton>
-            <LinkButton href={href('/kennis/onderhoud')}>{say('Kennis bijhouden')}</LinkButton>
-            <LinkButton href={href('/beheer/inlezen')}>{say('Inlezen uit een bestand')}</LinkButton>
-          </>
+          <LinkButton href={href('/bijeenkomsten/nieuw')} variant="primary">
+            {say('Nieuwe bijeenkomst')}
+          </LinkButton>
         }
       />
       {isEmpty ? <EmptyState title={say('Alles is gedaan. Fijne dag.')} /> : null}
@@ -116,6 +112,7 @@ function DeskView({
           </CardList>
         </Section>
       ) : null}
+      <Upkeep />
     </Page>
   );
 }

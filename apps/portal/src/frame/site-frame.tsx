@@ -25,6 +25,7 @@ export function SiteFrame({ theme, children }: { theme: Theme; children: ReactNo
   const isInNetwork = signedIn && viewer.roles.length > 0;
   const places = [
     { path: '/kennis', label: say('Kennis') },
+    { path: '/aanbod', label: say('Aanbod') },
     { path: '/bijeenkomsten', label: say('Bijeenkomsten') },
     ...(isInNetwork ? [{ path: '/signalen', label: say('Signalen') }] : []),
     { path: '/organisaties', label: say('Organisaties') },
@@ -91,20 +92,26 @@ export function SiteFrame({ theme, children }: { theme: Theme; children: ReactNo
             {
               title: say('Vinden'),
               links: [
-                { href: href('/begin'), label: say('Begin bij je werk') },
                 { href: href('/kennis'), label: say('Kennis') },
-                { href: href('/schatting'), label: say('Hoeveel zijn het er bij jou?') },
                 { href: href('/verzamelingen'), label: say('Verzamelingen') },
+                { href: href('/aanbod'), label: say('Aanbod') },
                 { href: href('/bijeenkomsten'), label: say('Bijeenkomsten') },
                 { href: href('/organisaties'), label: say('Organisaties') },
-                { href: href('/aanbod'), label: say('Aanbod') },
+              ],
+            },
+            {
+              title: say('Hulp bij je werk'),
+              links: [
+                { href: href('/begin'), label: say('Begin bij je werk') },
+                { href: href('/schatting'), label: say('Hoeveel zijn het er bij jou?') },
+                { href: href('/woordkeus'), label: say('Zo praten we over jonge mantelzorgers') },
+                { href: href('/insluiten'), label: say('Op je eigen site') },
               ],
             },
             {
               title: say('Over deze plek'),
               links: [
                 { href: href('/toegankelijkheid'), label: say('Toegankelijkheid') },
-                { href: href('/woordkeus'), label: say('Zo praten we over jonge mantelzorgers') },
                 { href: href('/bewaren'), label: say('Wat we bewaren, en hoe lang') },
                 { href: href('/certificaat'), label: say('Klopt dit certificaat?') },
                 { href: href('/onderdelen'), label: say('Onderdelen van deze site') },

@@ -9,6 +9,7 @@ import {
   PageHeader,
   SearchBox,
   Section,
+  SectionNav,
   Stack,
   StatusLabel,
 } from '@verbonden/shared/ui';
@@ -58,15 +59,20 @@ function MyView({ data: { me, myKnowledgeItems, knowledgeTerms, meetings } }: Vi
         title={say('Dag {name}', { name: me.name })}
         meta={names}
         actions={
-          <>
-            {looksAfterNetwork(viewer) ? (
-              <LinkButton href={href('/bureau')}>{say('Naar het bureau')}</LinkButton>
-            ) : null}
-            <LinkButton href={href('/volgen')}>{say('Wat je volgt')}</LinkButton>
-            <LinkButton href={href('/beleid')}>{say('Beleidsteksten')}</LinkButton>
-            <LinkButton href={href('/aanbod/mijn')}>{say('Mijn aanbod')}</LinkButton>
-          </>
+          looksAfterNetwork(viewer) ? (
+            <LinkButton href={href('/bureau')}>{say('Naar het bureau')}</LinkButton>
+          ) : null
         }
+      />
+      <SectionNav
+        label={say('Wat van jou is')}
+        items={[
+          { href: href('/kennis/mijn'), label: say('Wat ik deel') },
+          { href: href('/aanbod/mijn'), label: say('Mijn aanbod') },
+          { href: href('/volgen'), label: say('Wat ik volg') },
+          { href: href('/beleid'), label: say('Beleidsteksten') },
+          { href: href('/verzamelingen'), label: say('Verzamelingen') },
+        ]}
       />
       <SearchBox
         size="large"
@@ -75,22 +81,24 @@ function MyView({ data: { me, myKnowledgeItems, knowledgeTerms, meetings } }: Vi
         submitLabel={say('Zoek wat werkt')}
         hint={say('Bijvoorbeeld: leerling zorgt voor zieke ouder')}
       />
-      <Stack>
-        {me.datePollsToAnswer.map(({ id, closesAt, meeting: { slug, title } }) => (
-          <Notice
-            key={id}
-            kind="info"
-            title={say('Wanneer kun jij? {title}', { title })}
-            action={
-              <LinkButton href={href(`/bijeenkomsten/${slug}/datumprikker`)}>
-                {say('Zeg wanneer je kunt')}
-              </LinkButton>
-            }
-          >
-            {say('Antwoorden kan tot {when}.', { when: writeDate(new Date(closesAt), locale) })}
-          </Notice>
-        ))}
-      </Stack>
+      {me.datePollsToAnswer.length > 0 ? (
+        <Stack>
+          {me.datePollsToAnswer.map(({ id, closesAt, meeting: { slug, title } }) => (
+            <Notice
+              key={id}
+              kind="info"
+              title={say('Wanneer kun jij? {title}', { title })}
+              action={
+                <LinkButton href={href(`/bijeenkomsten/${slug}/datumprikker`)}>
+                  {say('Zeg wanneer je kunt')}
+                </LinkButton>
+              }
+            >
+              {say('Antwoorden kan tot {when}.', { when: writeDate(new Date(closesAt), locale) })}
+            </Notice>
+          ))}
+        </Stack>
+      ) : null}
       <Section
         id="volgende"
         title={next ? say('Hier doe je mee') : say('Binnenkort')}

@@ -1,5 +1,6 @@
-import { isSignedIn, writeDate } from '@verbonden/shared/kernel';
+import { isSignedIn, looksAfterNetwork, writeDate } from '@verbonden/shared/kernel';
 import {
+  Breadcrumb,
   Button,
   Card,
   CardList,
@@ -60,7 +61,7 @@ export const importsPage = definePage<ImportsData>({
 function ImportsView({ data: { importKinds, myImports, kind, fault } }: ViewProps<ImportsData>) {
   const say = useSay();
   const href = useHref();
-  const { locale } = usePageFacts();
+  const { locale, viewer } = usePageFacts();
   const wrong = fileFault(fault, say);
   const nameOf = (code: string) => importKinds.find((each) => each.code === code)?.name ?? '';
   return (
@@ -68,6 +69,16 @@ function ImportsView({ data: { importKinds, myImports, kind, fault } }: ViewProp
       <Stack gap="large">
         <PageHeader
           title={say('Inlezen uit een bestand')}
+          breadcrumb={
+            <Breadcrumb
+              label={say('Je bent hier')}
+              steps={[
+                looksAfterNetwork(viewer)
+                  ? { href: href('/bureau'), label: say('Bureau') }
+                  : { href: href('/kennis'), label: say('Kennis') },
+              ]}
+            />
+          }
           lead={say('Je ziet eerst per rij wat er zou gebeuren. Daarna kies jij of het doorgaat.')}
         />
         {importKinds.length > 1 ? (

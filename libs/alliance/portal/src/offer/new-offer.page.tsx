@@ -1,4 +1,13 @@
-import { Button, Notice, Page, PageHeader, SelectField, Stack, Toolbar } from '@verbonden/shared/ui';
+import {
+  Breadcrumb,
+  Button,
+  Notice,
+  Page,
+  PageHeader,
+  SelectField,
+  Stack,
+  Toolbar,
+} from '@verbonden/shared/ui';
 import {
   definePage,
   FormProblems,
@@ -52,6 +61,9 @@ function NewOfferView({ data: { id, places, words }, form }: ViewProps<NewData>)
     <Page width="reading">
       <PageHeader
         title={say('Bied iets aan')}
+        breadcrumb={
+          <Breadcrumb label={say('Je bent hier')} steps={[{ href: href('/aanbod'), label: say('Aanbod') }]} />
+        }
         lead={say('Waar kunnen anderen jullie voor vragen? Drie minuten is genoeg. Het staat er een jaar.')}
       />
       {form?.code === 'CONFLICT' ? <Notice kind="attention" title={form.message} /> : null}

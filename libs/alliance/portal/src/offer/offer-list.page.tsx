@@ -1,3 +1,4 @@
+import { isSignedIn } from '@verbonden/shared/kernel';
 import {
   CardList,
   ChipList,
@@ -10,7 +11,7 @@ import {
   SectionNav,
   Stack,
 } from '@verbonden/shared/ui';
-import { definePage, type Say, useHref, useSay, type ViewProps } from '@verbonden/shared/web';
+import { definePage, type Say, useHref, usePageFacts, useSay, type ViewProps } from '@verbonden/shared/web';
 import { OfferCard } from './offer-card';
 import { OfferFilters } from './offer-filters';
 import { OfferListPageDocument, type OfferListPageQuery } from './offer-list.page.generated';
@@ -48,6 +49,7 @@ export const offerListPage = definePage<OfferListData>({
 function OfferListView({ data }: ViewProps<OfferListData>) {
   const say = useSay();
   const href = useHref();
+  const { viewer } = usePageFacts();
   const { offers, choice } = data;
   const { totalCount, pageInfo, edges } = offers;
   return (
@@ -57,7 +59,14 @@ function OfferListView({ data }: ViewProps<OfferListData>) {
         lead={say(
           'Een spreker, een les, iemand die meedenkt: hier kun je anderen in het netwerk voor vragen.',
         )}
-        actions={<LinkButton href={href('/aanbod/nieuw')}>{say('Bied zelf iets aan')}</LinkButton>}
+        actions={
+          <>
+            <LinkButton href={href('/aanbod/nieuw')}>{say('Bied iets aan')}</LinkButton>
+            {isSignedIn(viewer) ? (
+              <LinkButton href={href('/aanbod/mijn')}>{say('Mijn aanbod')}</LinkButton>
+            ) : null}
+          </>
+        }
       />
       <KindNav data={data} />
       <Columns asideFirst aside={<OfferFilters data={data} />}>
@@ -130,7 +139,7 @@ function NothingOffered({ isLimited }: { isLimited: boolean }) {
       action={
         <>
           {isLimited ? <LinkButton href={href('/aanbod')}>{say('Toon al het aanbod')}</LinkButton> : null}
-          <LinkButton href={href('/signalen/nieuw')}>{say('Vraag het aan het netwerk')}</LinkButton>
+          <LinkButton href={href('/signalen/nieuw?leden=ja')}>{say('Vraag het aan het netwerk')}</LinkButton>
         </>
       }
     >

@@ -1,4 +1,5 @@
 import {
+  Breadcrumb,
   Button,
   Disclosure,
   EmptyState,
@@ -69,7 +70,11 @@ function EditCollectionView({ data, form }: ViewProps<Kept>) {
   const path = href(`/verzamelingen/${slug}`);
   return (
     <Page width="reading">
-      <PageHeader title={say('Bewerk de verzameling')} lead={data.title} />
+      <PageHeader
+        title={say('Bewerk de verzameling')}
+        lead={data.title}
+        breadcrumb={<Breadcrumb label={say('Je bent hier')} steps={[{ href: path, label: data.title }]} />}
+      />
       {form?.code === 'CONFLICT' ? <Notice kind="attention" title={form.message} /> : null}
       <FormProblems form={form} />
       <Stack gap="section">

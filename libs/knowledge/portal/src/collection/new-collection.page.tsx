@@ -1,5 +1,5 @@
 import { looksAfterNetwork } from '@verbonden/shared/kernel';
-import { Button, Page, PageHeader, SelectField, Stack, Toolbar } from '@verbonden/shared/ui';
+import { Breadcrumb, Button, Page, PageHeader, SelectField, Stack, Toolbar } from '@verbonden/shared/ui';
 import {
   definePage,
   FormProblems,
@@ -87,6 +87,12 @@ function NewCollectionView({ data: { id, itemId, organisations, roles }, form }:
     <Page width="reading">
       <PageHeader
         title={say('Maak een verzameling')}
+        breadcrumb={
+          <Breadcrumb
+            label={say('Je bent hier')}
+            steps={[{ href: href('/verzamelingen'), label: say('Verzamelingen') }]}
+          />
+        }
         lead={say('Zet bij elkaar wat samen helpt. Vijf minuten is genoeg.')}
       />
       <FormProblems form={form} />

@@ -41,7 +41,7 @@ function FollowMailView({ data: { follows, terms } }: ViewProps<MailData>) {
       <PageHeader title={say('Mail over wat je volgt')} />
       {mailed.length === 0 ? (
         <Notice kind="success" title={say('Je krijgt hier geen mail meer over.')}>
-          {say('Wil je het later weer? Log in en kijk bij ‘Wat je volgt’.')}
+          {say('Wil je het later weer? Log in en kijk bij ‘Wat ik volg’.')}
         </Notice>
       ) : (
         <Stack gap="large">

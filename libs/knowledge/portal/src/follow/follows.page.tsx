@@ -1,4 +1,13 @@
-import { Button, EmptyState, LinkButton, Notice, Page, PageHeader, Stack } from '@verbonden/shared/ui';
+import {
+  Breadcrumb,
+  Button,
+  EmptyState,
+  LinkButton,
+  Notice,
+  Page,
+  PageHeader,
+  Stack,
+} from '@verbonden/shared/ui';
 import { definePage, FormProblems, useHref, useSay, type ViewProps } from '@verbonden/shared/web';
 import type { FollowFrequency } from '@verbonden/shared/web/schema';
 import { readListChoice } from '../knowledge-list/list-address';
@@ -49,7 +58,7 @@ export const followsPage = definePage<FollowsData>({
       goTo('/volgen?gedaan=gevolgd')
     );
   },
-  title: (_, say) => say('Wat je volgt'),
+  title: (_, say) => say('Wat ik volg'),
   head: () => ({ noIndex: true }),
   view: FollowsView,
 });
@@ -65,7 +74,13 @@ function FollowsView({ data: { myFollows, knowledgeTerms, done, left }, form }: 
   return (
     <Page width="reading">
       <PageHeader
-        title={say('Wat je volgt')}
+        title={say('Wat ik volg')}
+        breadcrumb={
+          <Breadcrumb
+            label={say('Je bent hier')}
+            steps={[{ href: href('/mijn'), label: say('Mijn Verbonden') }]}
+          />
+        }
         lead={say('Komt er iets nieuws bij, dan krijg je mail. Is er niets, dan krijg je niets.')}
       />
       <FormProblems form={form} />

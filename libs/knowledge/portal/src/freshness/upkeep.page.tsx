@@ -1,5 +1,14 @@
 import { looksAfterNetwork, writeShortDate } from '@verbonden/shared/kernel';
-import { Card, CardList, EmptyState, Page, PageHeader, Pagination, Section } from '@verbonden/shared/ui';
+import {
+  Breadcrumb,
+  Card,
+  CardList,
+  EmptyState,
+  Page,
+  PageHeader,
+  Pagination,
+  Section,
+} from '@verbonden/shared/ui';
 import {
   definePage,
   FormProblems,
@@ -53,6 +62,9 @@ function UpkeepView({
     <Page>
       <PageHeader
         title={say('Kennis bijhouden')}
+        breadcrumb={
+          <Breadcrumb label={say('Je bent hier')} steps={[{ href: href('/bureau'), label: say('Bureau') }]} />
+        }
         lead={say('De makers weten het al. Hier staat wat daarna nog bleef liggen, het langste bovenaan.')}
       />
       <FormProblems form={form} />

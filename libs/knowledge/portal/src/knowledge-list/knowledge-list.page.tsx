@@ -86,8 +86,8 @@ function KnowledgeListView({ data }: ViewProps<KnowledgeListData>) {
                 <LinkButton href={href('/kennis/delen')} variant="primary">
                   {say('Deel een aanpak')}
                 </LinkButton>
+                <LinkButton href={href('/verzamelingen')}>{say('Verzamelingen')}</LinkButton>
                 <LinkButton href={href('/kennis/mijn')}>{say('Wat ik deel')}</LinkButton>
-                <LinkButton href={href('/volgen')}>{say('Wat je volgt')}</LinkButton>
               </>
             ) : (
               <LinkButton href={href('/verzamelingen')}>{say('Verzamelingen')}</LinkButton>

@@ -1,4 +1,5 @@
 import {
+  Breadcrumb,
   Button,
   Disclosure,
   EmptyState,
@@ -74,7 +75,11 @@ function EditPolicyTextView({ data, form }: ViewProps<Kept>) {
   const rows = rowsOf(form, blocks);
   return (
     <Page width="reading">
-      <PageHeader title={say('Bewerk de beleidstekst')} lead={title} />
+      <PageHeader
+        title={say('Bewerk de beleidstekst')}
+        lead={title}
+        breadcrumb={<Breadcrumb label={say('Je bent hier')} steps={[{ href: path, label: title }]} />}
+      />
       {form?.code === 'CONFLICT' ? <Notice kind="attention" title={form.message} /> : null}
       <FormProblems form={form} />
       <Stack gap="section">

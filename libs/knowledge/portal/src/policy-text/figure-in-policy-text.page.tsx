@@ -1,4 +1,5 @@
 import {
+  Breadcrumb,
   Button,
   EmptyState,
   LinkButton,
@@ -81,6 +82,12 @@ function FigureView({ data: { myPolicyTexts, asked, textId }, form }: ViewProps<
     <Page width="reading">
       <PageHeader
         title={say('Zet een cijfer in een beleidstekst')}
+        breadcrumb={
+          <Breadcrumb
+            label={say('Je bent hier')}
+            steps={[{ href: href('/beleid'), label: say('Beleidsteksten') }]}
+          />
+        }
         lead={say('Het cijfer komt erin met zijn bron. Verandert het later, dan zie je dat bij je tekst.')}
       />
       <FormProblems form={form} />

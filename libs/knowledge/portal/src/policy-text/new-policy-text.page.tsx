@@ -1,4 +1,4 @@
-import { Button, Page, PageHeader, Stack, TextField, Toolbar } from '@verbonden/shared/ui';
+import { Breadcrumb, Button, Page, PageHeader, Stack, TextField, Toolbar } from '@verbonden/shared/ui';
 import {
   definePage,
   FormProblems,
@@ -56,6 +56,12 @@ function NewPolicyTextView({ data: { id, itemId, back }, form }: ViewProps<NewDa
     <Page width="reading">
       <PageHeader
         title={say('Begin een beleidstekst')}
+        breadcrumb={
+          <Breadcrumb
+            label={say('Je bent hier')}
+            steps={[{ href: href('/beleid'), label: say('Beleidsteksten') }]}
+          />
+        }
         lead={say('Een titel en een gemeente zijn genoeg. De rest zet je er daarna in.')}
       />
       <FormProblems form={form} />

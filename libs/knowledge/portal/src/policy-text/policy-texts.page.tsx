@@ -1,5 +1,5 @@
 import { writeShortDate } from '@verbonden/shared/kernel';
-import { Card, CardList, EmptyState, LinkButton, Page, PageHeader } from '@verbonden/shared/ui';
+import { Breadcrumb, Card, CardList, EmptyState, LinkButton, Page, PageHeader } from '@verbonden/shared/ui';
 import { definePage, useHref, usePageFacts, useSay, type ViewProps } from '@verbonden/shared/web';
 import { signInFirst } from '../sign-in-first';
 import { PolicyTextsPageDocument, type PolicyTextsPageQuery } from './policy-texts.generated';
@@ -24,6 +24,12 @@ function PolicyTextsView({ data: { myPolicyTexts } }: ViewProps<PolicyTextsPageQ
     <Page>
       <PageHeader
         title={say('Beleidsteksten')}
+        breadcrumb={
+          <Breadcrumb
+            label={say('Je bent hier')}
+            steps={[{ href: href('/mijn'), label: say('Mijn Verbonden') }]}
+          />
+        }
         lead={say(
           'Zet praktijken en cijfers bij elkaar voor je gemeente, met de bronnen erbij. Alleen jij ziet dit.',
         )}

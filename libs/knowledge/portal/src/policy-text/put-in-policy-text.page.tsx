@@ -1,4 +1,13 @@
-import { Button, LinkButton, Page, PageHeader, RadioCards, Stack, Toolbar } from '@verbonden/shared/ui';
+import {
+  Breadcrumb,
+  Button,
+  LinkButton,
+  Page,
+  PageHeader,
+  RadioCards,
+  Stack,
+  Toolbar,
+} from '@verbonden/shared/ui';
 import {
   definePage,
   FormProblems,
@@ -62,7 +71,16 @@ function PutView({ data: { item, myPolicyTexts, back }, form }: ViewProps<PutDat
   const href = useHref();
   return (
     <Page width="reading">
-      <PageHeader title={say('Zet in een beleidstekst')} lead={item.title} />
+      <PageHeader
+        title={say('Zet in een beleidstekst')}
+        lead={item.title}
+        breadcrumb={
+          <Breadcrumb
+            label={say('Je bent hier')}
+            steps={[{ href: href(`/kennis/${item.slug}`), label: item.title }]}
+          />
+        }
+      />
       <FormProblems form={form} />
       <form method="post" action={href(`/kennis/${item.slug}/beleid`)} noValidate>
         <Stack gap="large">

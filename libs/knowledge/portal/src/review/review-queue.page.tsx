@@ -1,6 +1,7 @@
 import { looksAfterNetwork, writeShortDate } from '@verbonden/shared/kernel';
 import {
   BigNumbers,
+  Breadcrumb,
   Card,
   CardList,
   EmptyState,
@@ -61,6 +62,16 @@ function QueueView({ data: { list, terms, figures, isMine } }: ViewProps<QueueDa
     <Page>
       <PageHeader
         title={say('Meelezen')}
+        breadcrumb={
+          <Breadcrumb
+            label={say('Je bent hier')}
+            steps={[
+              figures
+                ? { href: href('/bureau'), label: say('Bureau') }
+                : { href: href('/mijn'), label: say('Mijn Verbonden') },
+            ]}
+          />
+        }
         lead={say('Wie het langst wacht, staat bovenaan.')}
         actions={
           figures ? <LinkButton href={href(`${queuePath}/teksten`)}>{say('Vaste teksten')}</LinkButton> : null

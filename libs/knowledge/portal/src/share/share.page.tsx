@@ -1,4 +1,5 @@
 import {
+  Breadcrumb,
   Button,
   Notice,
   Page,
@@ -62,6 +63,9 @@ function ShareView({ data, form }: ViewProps<ShareData>) {
     <Page width="reading">
       <PageHeader
         title={say('Deel een aanpak')}
+        breadcrumb={
+          <Breadcrumb label={say('Je bent hier')} steps={[{ href: href('/kennis'), label: say('Kennis') }]} />
+        }
         lead={say('Tien minuten is genoeg, in korte delen. We bewaren terwijl je typt.')}
       />
       {form?.code === 'CONFLICT' ? (

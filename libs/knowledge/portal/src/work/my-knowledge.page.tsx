@@ -1,4 +1,4 @@
-import { EmptyState, LinkButton, Page, PageHeader } from '@verbonden/shared/ui';
+import { Breadcrumb, EmptyState, LinkButton, Page, PageHeader } from '@verbonden/shared/ui';
 import { definePage, useHref, useSay, type ViewProps } from '@verbonden/shared/web';
 import { ToReword } from '../wording/to-reword';
 import { ToRewordDocument, type ToRewordQuery } from '../wording/to-reword.generated';
@@ -32,7 +32,16 @@ function MyKnowledgeView({
   );
   return (
     <Page width="reading">
-      <PageHeader title={say('Wat ik deel')} actions={myKnowledgeItems.totalCount > 0 ? share : null} />
+      <PageHeader
+        title={say('Wat ik deel')}
+        breadcrumb={
+          <Breadcrumb
+            label={say('Je bent hier')}
+            steps={[{ href: href('/mijn'), label: say('Mijn Verbonden') }]}
+          />
+        }
+        actions={myKnowledgeItems.totalCount > 0 ? share : null}
+      />
       <ToReword items={myKnowledgeToReword} />
       {myKnowledgeItems.totalCount > 0 ? (
         <WorkList list={myKnowledgeItems} terms={knowledgeTerms} path="/kennis/mijn" />

@@ -1,5 +1,5 @@
 import { isSignedIn } from '@verbonden/shared/kernel';
-import { Notice, Page, PageHeader, Stack } from '@verbonden/shared/ui';
+import { Breadcrumb, Notice, Page, PageHeader, Stack } from '@verbonden/shared/ui';
 import {
   definePage,
   FormProblems,
@@ -79,6 +79,12 @@ function RaiseView({ data, form }: ViewProps<RaiseData>) {
       <Stack gap="large">
         <PageHeader
           title={data.asksMembers ? say('Vraag het aan het netwerk') : say('Breng een signaal in')}
+          breadcrumb={
+            <Breadcrumb
+              label={say('Je bent hier')}
+              steps={[{ href: href('/signalen'), label: say('Signalen') }]}
+            />
+          }
           lead={
             data.asksMembers
               ? say('Durf te vragen. Iemand in het netwerk weet hier vast iets van.')

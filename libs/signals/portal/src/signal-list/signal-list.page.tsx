@@ -64,7 +64,7 @@ function SignalListView({ data }: ViewProps<SignalListData>) {
         actions={
           <>
             <LinkButton href={href('/signalen/nieuw?leden=ja')} variant="primary">
-              {say('Vraag het aan leden')}
+              {say('Vraag het aan het netwerk')}
             </LinkButton>
             <LinkButton href={href('/signalen/nieuw')}>{say('Breng een signaal in')}</LinkButton>
           </>
@@ -131,7 +131,7 @@ function SignalListView({ data }: ViewProps<SignalListData>) {
 function NothingHere({ choice }: { choice: ListChoice }) {
   const say = useSay();
   const href = useHref();
-  const asked = choice.search ? `?vraag=${encodeURIComponent(choice.search)}` : '';
+  const asked = choice.search ? `?vraag=${encodeURIComponent(choice.search)}` : '?leden=ja';
   return (
     <EmptyState
       title={

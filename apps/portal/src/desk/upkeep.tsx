@@ -1,0 +1,52 @@
+import { Grid, LinkRows, Section } from '@verbonden/shared/ui';
+import { useHref, useSay } from '@verbonden/shared/web';
+
+/** What needs no decision today but is looked after here: below the decisions, in one place. */
+export function Upkeep() {
+  const say = useSay();
+  const href = useHref();
+  return (
+    <Section id="bijhouden" title={say('Bijhouden')}>
+      <Grid>
+        <LinkRows
+          links={[
+            {
+              href: href('/kennis/onderhoud'),
+              label: say('Kennis bijhouden'),
+              note: say('Kapotte links, oude teksten en stukken die dubbel lijken.'),
+            },
+            {
+              href: href('/kennis/meelezen'),
+              label: say('Meelezen'),
+              note: say('Alle teksten die wachten, en de vaste teksten voor je antwoord.'),
+            },
+            {
+              href: href('/beheer/inlezen'),
+              label: say('Inlezen uit een bestand'),
+              note: say('Leden, kennis en oude bijeenkomsten tegelijk.'),
+            },
+          ]}
+        />
+        <LinkRows
+          links={[
+            {
+              href: href('/zoeken/niet-gevonden'),
+              label: say('Gezocht en niet gevonden'),
+              note: say('Waar mensen vergeefs naar zochten.'),
+            },
+            {
+              href: href('/zoeken/woorden'),
+              label: say('Woorden van het veld'),
+              note: say('Welke woorden hetzelfde betekenen bij het zoeken.'),
+            },
+            {
+              href: href('/woordkeus'),
+              label: say('Zo praten we over jonge mantelzorgers'),
+              note: say('De tips van jongeren voor wie schrijft.'),
+            },
+          ]}
+        />
+      </Grid>
+    </Section>
+  );
+}
