@@ -32,8 +32,11 @@ export interface SearchDocument {
   /** ISO 639, "nl" when nothing is said. */
   readonly language?: string;
   readonly standing?: Standing;
-  /** PUBLIC: everybody. PRIVATE: whoever has a role in the network. */
-  readonly visibility: 'PUBLIC' | 'PRIVATE';
+  /**
+   * PUBLIC: everybody. PRIVATE: whoever has a role in the network. OWN_LIST: as PRIVATE, and only in the list of its own
+   * kind, because among everything something else stands for it.
+   */
+  readonly visibility: 'PUBLIC' | 'PRIVATE' | 'OWN_LIST';
 }
 
 /** A domain that can give all its documents again, for a reindex. */
@@ -41,4 +44,6 @@ export interface SearchSource {
   readonly kind: string;
   /** The next documents after `after` in the order of `subjectId`; at most `limit`, fewer only at the end. */
   documents(tx: EntityManager, after: string | null, limit: number): Promise<readonly SearchDocument[]>;
+  /** Those of these things that can be found now: of a kind whose documents hold names of persons. */
+  again?(tx: EntityManager, subjectIds: readonly string[]): Promise<readonly SearchDocument[]>;
 }

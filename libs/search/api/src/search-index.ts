@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { groupedBy } from '@verbonden/shared/kernel';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type DocumentVectors, vectorsOf } from './analysis/document-vectors';
 import { analysisVersion } from './analysis/lexemes';
@@ -79,6 +80,20 @@ export class SearchIndex {
     }
     await this.db.query('UPDATE search_state SET analysis = $1', [analysisVersion]);
     return counts;
+  }
+
+  /** Writes again what lost its document because a name in it went; a worker asks this every minute. */
+  async rewriteNoted(): Promise<void> {
+    await this.db.transaction(async (tx) => {
+      const noted = await tx.query<{ id: string; kind: string }[]>(
+        `SELECT subject_id AS id, kind FROM search_rewrites ORDER BY noted_at LIMIT ${batch} FOR UPDATE SKIP LOCKED`,
+      );
+      for (const [kind, of] of groupedBy(noted, (each) => each.kind)) {
+        const ids = of.map(({ id }) => id);
+        await this.put(tx, (await this.sources.get(kind)?.again?.(tx, ids)) ?? []);
+      }
+      await tx.query('DELETE FROM search_rewrites WHERE subject_id = ANY ($1)', [noted.map(({ id }) => id)]);
+    });
   }
 
   /** Writes the index anew when it was written by another analysis than this program's; a worker asks this regularly. */

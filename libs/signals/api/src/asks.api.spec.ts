@@ -1,7 +1,7 @@
 import { AllianceModule } from '@verbonden/alliance/api';
 import { anOrganisation } from '@verbonden/alliance/testing';
 import { PeopleModule } from '@verbonden/people/api';
-import { SearchApiModule } from '@verbonden/search/api';
+import { SearchApiModule, SearchIndex } from '@verbonden/search/api';
 import { newId, SignedLinks } from '@verbonden/shared/server';
 import { testApi, type TestApi, type TestCaller, type TestPerson } from '@verbonden/shared/testing';
 import { AskRounds } from './routing/ask-rounds';
@@ -456,6 +456,52 @@ describe('what helped', () => {
     ).toMatchObject({
       code: 'CONFLICT',
     });
+  });
+
+  it('stands among everything for its question, which members still find in their own list', async () => {
+    const { id, reply } = await replied();
+    const everything = async () => {
+      const { searchEverything } = await api.as(delano).data<{
+        searchEverything: { totalCount: number; edges: { node: { kind: string } }[] };
+      }>(`{ searchEverything(search: "zorgpauze") { totalCount edges { node { kind } } } }`, {});
+      return [searchEverything.totalCount, ...searchEverything.edges.map(({ node }) => node.kind)];
+    };
+    const listed = async () => {
+      const { signals } = await api
+        .as(delano)
+        .data<{ signals: { edges: { node: { id: string } }[] } }>(
+          `{ signals(filter: { search: "zorgpauze" }) { edges { node { id } } } }`,
+          {},
+        );
+      return signals.edges.map(({ node }) => node.id);
+    };
+    expect(await everything()).toEqual([1, 'SIGNAL']);
+    await act(api.as(fatma), documents.tell, { id, helped, replyIds: [reply] });
+    expect(await everything()).toEqual([1, 'ANSWER']);
+    expect(await listed()).toEqual([id]);
+    await api.app.get(SearchIndex, { strict: false }).reindex();
+    expect(await everything()).toEqual([1, 'ANSWER']);
+    expect(await listed()).toEqual([id]);
+    await act(api.as(fatma), documents.reopen, { id });
+    expect(await everything()).toEqual([1, 'SIGNAL']);
+  });
+
+  it('is found by the name of who helped no more from the moment that person is erased or renamed', async () => {
+    const { id, samira, reply } = await replied();
+    await act(api.as(fatma), documents.tell, { id, helped, replyIds: [reply], forEverybody: true });
+    const answer = await answerOf(id);
+    const index = api.app.get(SearchIndex, { strict: false });
+    const holding = (name: string) =>
+      api.db.query(`SELECT 1 FROM search_documents WHERE body LIKE '%' || $1 || '%'`, [name]);
+    await api.db.query(`UPDATE persons SET name = 'Kwetalina' WHERE id = $1`, [samira.id]);
+    expect(await holding('Samira\n')).toEqual([]);
+    await index.rewriteNoted();
+    expect(await found(api.visitor, 'Kwetalina')).toEqual([`/antwoorden/${answer}`]);
+    await api.db.query('DELETE FROM persons WHERE id = $1', [samira.id]);
+    expect(await holding('Kwetalina')).toEqual([]);
+    await index.rewriteNoted();
+    expect(await holding('Kwetalina')).toEqual([]);
+    expect(await found(api.visitor, 'zorgpauze')).toEqual([`/antwoorden/${answer}`]);
   });
 
   it('stays in the network when its asker wants that', async () => {

@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type SearchDocument, SearchIndex, type SearchSource } from '@verbonden/search/api';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In, IsNull, Not } from 'typeorm';
+import { Ask } from './ask/ask.entity';
 import { Signal } from './signal/signal.entity';
 import { documentOf, signalKind } from './signal/signal-document';
 
@@ -24,6 +25,12 @@ export class SignalsSource implements SearchSource, OnModuleInit {
       .limit(limit)
       .setLock('pessimistic_read');
     if (after) query.andWhere('signal.id > :after', { after });
-    return (await query.getMany()).map(documentOf);
+    const signals = await query.getMany();
+    const told = await tx.find(Ask, {
+      select: { signalId: true },
+      where: { signalId: In(signals.map(({ id }) => id)), closedAt: Not(IsNull()) },
+    });
+    const answered = new Set(told.map(({ signalId }) => signalId));
+    return signals.map((signal) => documentOf(signal, answered.has(signal.id)));
   }
 }

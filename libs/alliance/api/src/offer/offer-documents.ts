@@ -45,6 +45,10 @@ export class OfferDocuments implements SearchSource, OnModuleInit {
     return this.of(tx, await query.getMany());
   }
 
+  async again(tx: EntityManager, ids: readonly string[]): Promise<SearchDocument[]> {
+    return this.of(tx, await tx.findBy(Offer, { id: In([...ids]), status: 'OFFERED' }));
+  }
+
   private async of(tx: EntityManager, offers: readonly Offer[]): Promise<SearchDocument[]> {
     if (offers.length === 0) return [];
     const labels = await tx.findBy(Label, { collection: In([...offerCollections]) });

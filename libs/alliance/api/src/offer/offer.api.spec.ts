@@ -402,3 +402,29 @@ describe('what somebody keeps', () => {
     expect(await places(nova)).toEqual([]);
   });
 });
+
+describe('the name of who helps', () => {
+  it('leaves search in the transaction that erases or renames that person; the offer stays to be found', async () => {
+    const maker = await api.person({
+      name: 'Zwaluwina',
+      roles: [{ role: 'PROFESSIONAL', organisationId: bridge }],
+    });
+    const index = api.app.get(SearchIndex);
+    const { id, slug } = await offerHelp({ title: 'Gastles met een drumstel' }, maker);
+    const holding = (name: string) =>
+      api.db.query(`SELECT 1 FROM search_documents WHERE body LIKE '%' || $1 || '%'`, [name]);
+    expect(pathsOf(await find('zwaluwina'))).toEqual([`/aanbod/${slug}`]);
+    await api.db.query(`UPDATE persons SET name = 'Merelina' WHERE id = $1`, [maker.id]);
+    expect(await holding('Zwaluwina')).toEqual([]);
+    await index.rewriteNoted();
+    expect(pathsOf(await find('merelina'))).toEqual([`/aanbod/${slug}`]);
+    await api.db.transaction(async (tx) => {
+      await tx.query('DELETE FROM persons WHERE id = $1', [maker.id]);
+      expect(await tx.query(`SELECT 1 FROM search_documents WHERE body LIKE '%Merelina%'`)).toEqual([]);
+    });
+    await index.rewriteNoted();
+    expect(await holding('Merelina')).toEqual([]);
+    expect(pathsOf(await find('drumstel'))).toContain(`/aanbod/${slug}`);
+    expect(await api.db.query('SELECT 1 FROM search_rewrites WHERE subject_id = $1', [id])).toEqual([]);
+  });
+});

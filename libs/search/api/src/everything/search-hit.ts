@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf } from '@verbonden/shared/server';
 import { SearchCorrection } from '../marked-text';
 import type { Excerpt, Understood } from '../query/understood';
+import type { SearchDocument } from '../search-document';
 
 @ObjectType({ description: 'Something that was found: where it is, and the text that shows why.' })
 export class SearchHit {
@@ -44,7 +45,7 @@ export class SearchKindCount {
 export interface EverythingCriteria {
   readonly understood: Understood | null;
   readonly kinds: readonly string[];
-  readonly visibility: readonly ('PUBLIC' | 'PRIVATE')[];
+  readonly visibility: readonly SearchDocument['visibility'][];
 }
 
 @ObjectType('SearchEverythingConnection')

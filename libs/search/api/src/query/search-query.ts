@@ -87,9 +87,15 @@ export class SearchQuery {
    * @param parameter the number of the parameter that holds `Understood.tsquery`
    * @param visibility PRIVATE only where a policy has said that the reader may see the things of this kind
    */
-  match(subject: string, kind: string, parameter: number, visibility: Visibility = 'PUBLIC'): string {
+  match(
+    subject: string,
+    kind: string,
+    parameter: number,
+    visibility: Visibility | readonly Visibility[] = 'PUBLIC',
+  ): string {
+    const seen = [visibility].flat().map((each) => `'${each}'`);
     return `JOIN search_documents document ON document.subject_id = ${subject}
-      AND document.kind = '${kind}' AND document.visibility = '${visibility}'
+      AND document.kind = '${kind}' AND document.visibility IN (${seen.join(', ')})
       AND ${this.fits(parameter)}`;
   }
 

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type SearchDocument, SearchIndex } from '@verbonden/search/api';
 import type { EntityManager } from 'typeorm';
+import { Signal } from '../signal/signal.entity';
+import { documentOf as signalDocumentOf } from '../signal/signal-document';
 
 /** What search calls these documents. */
 export const answerKind = 'ANSWER';
@@ -29,6 +31,8 @@ export class AnsweredDocuments {
   /** Writes it as it stands now, in the transaction that changed it; nothing is found of what is not told (any more). */
   async write(tx: EntityManager, signalId: string): Promise<void> {
     const [told] = await this.read(tx, 'ask.signal_id = $1', [signalId]);
+    const signal = await tx.findOneByOrFail(Signal, { id: signalId });
+    if (!signal.mergedIntoId) await this.index.put(tx, [signalDocumentOf(signal, told !== undefined)]);
     if (told) {
       await this.index.put(tx, [documentOf(told)]);
     } else {
@@ -50,6 +54,12 @@ export class AnsweredDocuments {
       [after],
     );
     const told = await this.read(tx, `$1::uuid IS NULL OR ask.id > $1`, [after], limit);
+    return told.map(documentOf);
+  }
+
+  /** Of these, the ones that are told. */
+  async again(tx: EntityManager, askIds: readonly string[]): Promise<SearchDocument[]> {
+    const told = await this.read(tx, 'ask.id = ANY ($1::uuid[])', [askIds], askIds.length);
     return told.map(documentOf);
   }
 

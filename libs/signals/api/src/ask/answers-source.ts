@@ -20,4 +20,8 @@ export class AnswersSource implements SearchSource, OnModuleInit {
   documents(tx: EntityManager, after: string | null, limit: number): Promise<SearchDocument[]> {
     return this.answers.next(tx, after, limit);
   }
+
+  again(tx: EntityManager, askIds: readonly string[]): Promise<SearchDocument[]> {
+    return this.answers.again(tx, askIds);
+  }
 }

@@ -10,7 +10,7 @@ import {
   type Viewer,
 } from '@verbonden/shared/kernel';
 import { DataSource, In } from 'typeorm';
-import { signalKind } from '../signal/signal-document';
+import { signalKind, signalVisibilities } from '../signal/signal-document';
 import { assertInNetwork } from '../signal/signal-keeper';
 import { Signal } from '../signal/signal.entity';
 import type { SignalFilter, SignalsArgs } from './signal-list.input';
@@ -52,7 +52,8 @@ export class SignalListService {
   async criteriaOf(viewer: Viewer, given: SignalFilter | null | undefined): Promise<Criteria> {
     assertInNetwork(viewer);
     const { search, ...filter } = given ?? {};
-    return { search: await this.search.understand(search, signalKind, { visibility: 'PRIVATE' }), filter };
+    const visibility = signalVisibilities;
+    return { search: await this.search.understand(search, signalKind, { visibility }), filter };
   }
 
   /** One page of it; the total is a question of its own: see {@link count}. */
@@ -109,7 +110,7 @@ export class SignalListService {
   /** The rows that fit, without the choice of one key; what it needs is added to `values`. */
   private from({ search, filter }: Criteria, without?: FacetKey, values: unknown[] = []) {
     const match = search
-      ? this.search.match('signal.id', signalKind, values.push(search.tsquery), 'PRIVATE')
+      ? this.search.match('signal.id', signalKind, values.push(search.tsquery), signalVisibilities)
       : '';
     const conditions = facetKeys.flatMap((key) => {
       const chosen = filter[key];

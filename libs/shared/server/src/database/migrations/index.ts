@@ -39,6 +39,8 @@ import { SearchEverydayWords1790000003810 } from './1790000003810-search-everyda
 import { AllianceWordings1790000003510 } from './1790000003510-alliance-wordings';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
+import { SearchRewrites1790000004100 } from './1790000004100-search-rewrites';
+
 export const migrations = [
   PeopleAccounts1790000000100,
   NotificationsMail1790000000200,
@@ -79,4 +81,5 @@ export const migrations = [
   CollectionsForRole1790000003400,
   SearchEverydayWords1790000003810,
   AllianceWordings1790000003510,
+  SearchRewrites1790000004100,
 ] as const;
