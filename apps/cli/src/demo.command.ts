@@ -1,4 +1,12 @@
-import { loadAlliance, loadOffers, OfferDocuments, OrganisationDocuments } from '@verbonden/alliance/api';
+import {
+  loadAlliance,
+  loadMunicipalities,
+  loadOffers,
+  loadWorkplaces,
+  MunicipalityDocuments,
+  OfferDocuments,
+  OrganisationDocuments,
+} from '@verbonden/alliance/api';
 import { KnowledgeImport, loadKits, loadKnowledge, loadLife } from '@verbonden/knowledge/api';
 import { DemoMeetings } from '@verbonden/meetings/api';
 import { demoAccounts, loadPeople, PersonService } from '@verbonden/people/api';
@@ -54,6 +62,11 @@ function load(force: boolean): Promise<void> {
         now,
         services.get(OrganisationDocuments, { strict: false }),
       );
+      const municipalities = await loadMunicipalities(
+        tx,
+        services.get(MunicipalityDocuments, { strict: false }),
+      );
+      await loadWorkplaces(tx, organisations, municipalities);
       const people = await loadPeople(tx, services.get(PersonService, { strict: false }), organisations, now);
       await loadOffers(tx, services.get(OfferDocuments, { strict: false }), people, now);
       await loadKnowledge(tx, services.get(KnowledgeImport, { strict: false }), people);

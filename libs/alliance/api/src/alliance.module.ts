@@ -27,6 +27,7 @@ import { Partnership } from './partnership/partnership.entity';
 import { PartnershipResolver } from './partnership/partnership.resolver';
 import { PartnershipService } from './partnership/partnership.service';
 import { PersonOrganisationsResolver } from './person-organisations.resolver';
+import { municipalityPart } from './municipality/municipality.part';
 import { wordingPart } from './wording/wording.part';
 
 /** The network, its words, its bodies, its organisations. Global: every leaf domain names organisations. */
@@ -42,11 +43,13 @@ import { wordingPart } from './wording/wording.part';
       ...offerPart.entities,
       ...consentPart.entities,
       ...wordingPart.entities,
+      ...municipalityPart.entities,
     ]),
     NotificationsModule,
     ImportsCoreModule,
     SearchModule,
   ],
+  controllers: [...municipalityPart.controllers],
   providers: [
     NetworkService,
     LabelService,
@@ -72,6 +75,8 @@ import { wordingPart } from './wording/wording.part';
     ...consentPart.resolvers,
     ...wordingPart.services,
     ...wordingPart.resolvers,
+    ...municipalityPart.services,
+    ...municipalityPart.resolvers,
   ],
   exports: [
     NetworkService,
@@ -83,6 +88,7 @@ import { wordingPart } from './wording/wording.part';
     ...offerPart.services,
     ...consentPart.services,
     ...wordingPart.services,
+    ...municipalityPart.services,
   ],
 })
 export class AllianceModule {}

@@ -1,6 +1,7 @@
 import type { AnyPage } from '@verbonden/shared/web';
 import { addOrganisationPage } from './add-organisation/add-organisation.page';
 import { consentLinkPage } from './consent/consent-link.page';
+import { municipalityPages } from './municipality/pages';
 import { offerPages } from './offer/pages';
 import { organisationPage } from './organisation/organisation.page';
 import { organisationListPage } from './organisation-list/organisation-list.page';
@@ -15,4 +16,5 @@ export const alliancePages: readonly AnyPage[] = [
   consentLinkPage,
   ...offerPages,
   wordingsPage,
+  ...municipalityPages,
 ];

@@ -65,6 +65,7 @@ function OrganisationListView({ data }: ViewProps<DirectoryData>) {
         actions={
           <>
             <LinkButton href={href('/aanbod')}>{say('Waar je ze voor kunt vragen')}</LinkButton>
+            <LinkButton href={href('/gemeenten')}>{say('Gemeenten')}</LinkButton>
             {looksAfterNetwork(viewer) ? (
               <>
                 <LinkButton href={href('/organisaties/nieuw')}>{say('Voeg een organisatie toe')}</LinkButton>

@@ -37,6 +37,7 @@ import { SignalsAsks1790000003300 } from './1790000003300-signals-asks';
 import { AllianceConsents1790000003500 } from './1790000003500-alliance-consents';
 import { SearchEverydayWords1790000003810 } from './1790000003810-search-everyday-words';
 import { AllianceWordings1790000003510 } from './1790000003510-alliance-wordings';
+import { AllianceMunicipalities1790000004200 } from './1790000004200-alliance-municipalities';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
 import { SearchRewrites1790000004100 } from './1790000004100-search-rewrites';
@@ -82,4 +83,5 @@ export const migrations = [
   SearchEverydayWords1790000003810,
   AllianceWordings1790000003510,
   SearchRewrites1790000004100,
+  AllianceMunicipalities1790000004200,
 ] as const;

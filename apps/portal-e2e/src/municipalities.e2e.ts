@@ -1,0 +1,58 @@
+import { demoPerson, part, Stage, type Visitor } from './stage';
+
+let stage: Stage;
+let visitor: Visitor;
+let fatma: Visitor;
+let marieke: Visitor;
+beforeAll(async () => {
+  stage = await Stage.open('municipalities');
+}, 90_000);
+afterAll(() => stage?.close(), 30_000);
+
+describe('the register of municipalities', () => {
+  part('is found by name in the one box, and is a map with the same list below it', async () => {
+    visitor = await stage.visitor();
+    await visitor.goTo(`/zoeken?q=${encodeURIComponent('gemeente Assen')}`);
+    await visitor.page.getByRole('link', { name: /Gemeente Assen/ }).click();
+    await visitor.sees(/een witte vlek/);
+    await visitor.goTo('/gemeenten');
+    await stage.screens.keep(visitor.page, 'gemeenten', ['light', 'dark']);
+    expect(await visitor.page.getByRole('group', { name: /De gemeenten van Nederland/ }).getByRole('link').count()).toBe(342);
+    await visitor.goTo('/gemeenten?provincie=Drenthe&witte-vlekken=ja');
+    await visitor.sees('12 gemeenten');
+    // From the map by keyboard.
+    await visitor.page.getByRole('link', { name: 'Emmen: onbekend' }).focus();
+    await visitor.page.keyboard.press('Enter');
+    await visitor.arrives(({ pathname }) => pathname === '/gemeenten/emmen');
+  });
+
+  part('takes a proposal of somebody of the network, with nothing typed lost', async () => {
+    fatma = await stage.visitor();
+    await fatma.signIn(demoPerson('fatma'), '/inloggen?terug=/gemeenten/emmen');
+    await fatma.page.getByRole('group', { name: /Erkent de gemeente/ }).getByLabel('ja').check();
+    await fatma.page.getByRole('group', { name: /Steunt de gemeente/ }).getByLabel('onbekend').check();
+    await fatma.fill({ 'Waaruit blijkt dat?': 'Het voorbeeldplan noemt ze (voorbeeld).', 'Van welke dag is dat?': 'gisterochtend' });
+    await fatma.press('Verstuur');
+    await fatma.page.getByRole('alert').waitFor();
+    expect(await fatma.field('Waaruit blijkt dat?').inputValue()).toContain('voorbeeldplan');
+    await stage.screens.keep(fatma.page, 'voorstel-fout');
+    await fatma.fill({ 'Van welke dag is dat?': '1-3-2025' });
+    await fatma.press('Verstuur');
+    await fatma.sees('Dank je wel. De coördinator kijkt ernaar.');
+  });
+
+  part('shows it to everybody once the coordinator took it over', async () => {
+    marieke = await stage.visitor();
+    await marieke.signIn(demoPerson('marieke'), '/inloggen?terug=/gemeenten/voorstellen');
+    await marieke.page.getByRole('button', { name: 'Neem niet over Emmen' }).click();
+    await marieke.sees(/Schrijf waarom je dit niet overneemt/);
+    await stage.screens.keep(marieke.page, 'voorstellen', ['light', 'dark']);
+    await marieke.page.getByRole('button', { name: 'Neem over Emmen' }).click();
+    await marieke.sees('Overgenomen. Het telt meteen mee.');
+    await visitor.goTo('/gemeenten?erkent=ja');
+    await visitor.sees('1 gemeente');
+    await visitor.page.getByRole('link', { name: 'Emmen', exact: true }).click();
+    await visitor.sees('Het voorbeeldplan noemt ze (voorbeeld).');
+    await stage.screens.keep(visitor.page, 'gemeente', ['light', 'dark']);
+  });
+});
