@@ -17,7 +17,12 @@ describe('the register of municipalities', () => {
     await visitor.sees(/een witte vlek/);
     await visitor.goTo('/gemeenten');
     await stage.screens.keep(visitor.page, 'gemeenten', ['light', 'dark']);
-    expect(await visitor.page.getByRole('group', { name: /De gemeenten van Nederland/ }).getByRole('link').count()).toBe(342);
+    expect(
+      await visitor.page
+        .getByRole('group', { name: /De gemeenten van Nederland/ })
+        .getByRole('link')
+        .count(),
+    ).toBe(342);
     await visitor.goTo('/gemeenten?provincie=Drenthe&witte-vlekken=ja');
     await visitor.sees('12 gemeenten');
     // From the map by keyboard.
@@ -29,9 +34,18 @@ describe('the register of municipalities', () => {
   part('takes a proposal of somebody of the network, with nothing typed lost', async () => {
     fatma = await stage.visitor();
     await fatma.signIn(demoPerson('fatma'), '/inloggen?terug=/gemeenten/emmen');
-    await fatma.page.getByRole('group', { name: /Erkent de gemeente/ }).getByLabel('ja').check();
-    await fatma.page.getByRole('group', { name: /Steunt de gemeente/ }).getByLabel('onbekend').check();
-    await fatma.fill({ 'Waaruit blijkt dat?': 'Het voorbeeldplan noemt ze (voorbeeld).', 'Van welke dag is dat?': 'gisterochtend' });
+    await fatma.page
+      .getByRole('group', { name: /Erkent de gemeente/ })
+      .getByLabel('ja')
+      .check();
+    await fatma.page
+      .getByRole('group', { name: /Steunt de gemeente/ })
+      .getByLabel('onbekend')
+      .check();
+    await fatma.fill({
+      'Waaruit blijkt dat?': 'Het voorbeeldplan noemt ze (voorbeeld).',
+      'Van welke dag is dat?': 'gisterochtend',
+    });
     await fatma.press('Verstuur');
     await fatma.page.getByRole('alert').waitFor();
     expect(await fatma.field('Waaruit blijkt dat?').inputValue()).toContain('voorbeeldplan');

@@ -17,7 +17,14 @@ import {
   textUnder,
   wrongRow,
 } from '@verbonden/imports/api';
-import { type Clock, looksAfterNetwork, slugOf, text, type Text, type Viewer } from '@verbonden/shared/kernel';
+import {
+  type Clock,
+  looksAfterNetwork,
+  slugOf,
+  text,
+  type Text,
+  type Viewer,
+} from '@verbonden/shared/kernel';
 import { CLOCK, newId } from '@verbonden/shared/server';
 import { DataSource, type EntityManager, In } from 'typeorm';
 import { z } from 'zod';

@@ -87,7 +87,9 @@ export class MunicipalityListService {
     const rows = await this.entries
       .createQueryBuilder('e')
       .where('e.municipality_id IN (:...ids)', { ids: wanted.map(([, id]) => id) })
-      .andWhere(`(e.status = 'ACCEPTED' OR :reader = 'keeper' OR e.written_by_id::text = :reader)`, { reader })
+      .andWhere(`(e.status = 'ACCEPTED' OR :reader = 'keeper' OR e.written_by_id::text = :reader)`, {
+        reader,
+      })
       .orderBy('e.on_day', 'DESC')
       .addOrderBy('e.id', 'DESC')
       .limit(mostEntries * wanted.length)

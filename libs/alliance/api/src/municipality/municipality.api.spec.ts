@@ -2,7 +2,13 @@ import { ImportKinds, ImportsModule, readImportFile } from '@verbonden/imports/a
 import { PeopleModule } from '@verbonden/people/api';
 import { SearchApiModule } from '@verbonden/search/api';
 import { newId } from '@verbonden/shared/server';
-import { statementsOf, testApi, type TestApi, type TestCaller, type TestPerson } from '@verbonden/shared/testing';
+import {
+  statementsOf,
+  testApi,
+  type TestApi,
+  type TestCaller,
+  type TestPerson,
+} from '@verbonden/shared/testing';
 import { AllianceModule } from '../alliance.module';
 import { anOrganisation } from '../testing';
 import { loadMunicipalities } from './load-municipalities';
@@ -164,9 +170,9 @@ describe('how a municipality stands', () => {
       api.as(coordinator).run(answer, { input: { id: input.id, accepted: true } }),
       api.as(coordinator).run(answer, { input: { id: input.id, accepted: false, answer: 'Nee.' } }),
     ]);
-    expect(both.filter(({ errors }) => errors).map(({ errors }) => errors![0]!.extensions?.['code'])).toEqual([
-      'CONFLICT',
-    ]);
+    expect(both.filter(({ errors }) => errors).map(({ errors }) => errors![0]!.extensions?.['code'])).toEqual(
+      ['CONFLICT'],
+    );
   });
 
   it('is written once when the form comes twice', async () => {
@@ -179,7 +185,9 @@ describe('how a municipality stands', () => {
     const input = await entry('borger-odoorn');
     expect((await refusal(api.visitor, write, input))?.['code']).toBe('UNAUTHENTICATED');
     expect((await refusal(api.as(guest), write, input))?.['code']).toBe('FORBIDDEN');
-    expect((await refusal(api.as(officer), answer, { id: input.id, accepted: true }))?.['code']).toBe('FORBIDDEN');
+    expect((await refusal(api.as(officer), answer, { id: input.id, accepted: true }))?.['code']).toBe(
+      'FORBIDDEN',
+    );
     expect((await api.as(officer).run(waiting)).errors?.[0]?.extensions?.['code']).toBe('FORBIDDEN');
     expect((await look('assen', api.as(guest))).viewerCanWrite).toBe(false);
   });
@@ -187,12 +195,12 @@ describe('how a municipality stands', () => {
   it('says at the field what is wrong', async () => {
     const wrong = { recognises: '', evidence: ' ', evidenceUrl: 'plan', onDay: 'gisteren' };
     const input = await entry('assen', wrong);
-    const fields = ((await refusal(api.as(coordinator), write, input))?.['fields'] ?? []) as {
+    const fields = ((await refusal(api.as(coordinator), write, input))?.['fields'] ?? []) as readonly {
       field: string;
     }[];
     expect(fields.map(({ field }) => field).sort()).toEqual(['evidence', 'onDay', 'recognises']);
     const later = await entry('assen', { evidenceUrl: 'plan', onDay: '2099-01-01' });
-    const problems = ((await refusal(api.as(coordinator), write, later))?.['fields'] ?? []) as {
+    const problems = ((await refusal(api.as(coordinator), write, later))?.['fields'] ?? []) as readonly {
       field: string;
     }[];
     expect(problems.map(({ field }) => field).sort()).toEqual(['evidenceUrl', 'onDay']);
@@ -219,10 +227,16 @@ describe('who works in a municipality', () => {
 describe('the register as a file', () => {
   it('has a row for each municipality, for a coordinator only', async () => {
     const file = api.app.get(MunicipalityExport);
-    const viewer = { personId: newId(), roles: [{ role: 'COORDINATOR' as const, organisationId: null }], locale: 'nl' as const };
+    const viewer = {
+      personId: newId(),
+      roles: [{ role: 'COORDINATOR' as const, organisationId: null }],
+      locale: 'nl' as const,
+    };
     const lines = (await file.csv(viewer)).toString('utf8').trim().split('\r\n');
     expect(lines).toHaveLength(343);
-    expect(lines.find((line) => line.startsWith('"Assen"'))).toBe('"Assen";"Drenthe";"ja";"nee";"2026-01-15";"";"ja"');
+    expect(lines.find((line) => line.startsWith('"Assen"'))).toBe(
+      '"Assen";"Drenthe";"ja";"nee";"2026-01-15";;"ja"',
+    );
     await expect(file.csv({ ...viewer, roles: [] })).rejects.toMatchObject({ code: 'FORBIDDEN' });
   });
 });

@@ -1,14 +1,6 @@
 import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
 import { text } from '@verbonden/shared/kernel';
-import {
-  Clean,
-  Day,
-  Identifier,
-  Line,
-  OptionalLine,
-  OptionalProse,
-  saying,
-} from '@verbonden/shared/server';
+import { Clean, Day, Identifier, Line, OptionalLine, OptionalProse, saying } from '@verbonden/shared/server';
 import { IsIn, IsOptional, MaxLength } from 'class-validator';
 import { stances, type Stance, StanceEnum } from './municipality.codes';
 
@@ -70,7 +62,10 @@ export class WriteMunicipalityEntryInput {
 
   @Field()
   @Clean()
-  @Line(longestEntry.evidence, text('Schrijf in één zin waaruit dit blijkt.', 'Say in a sentence what shows this.'))
+  @Line(
+    longestEntry.evidence,
+    text('Schrijf in één zin waaruit dit blijkt.', 'Say in a sentence what shows this.'),
+  )
   evidence!: string;
 
   @Field(() => String, { nullable: true })

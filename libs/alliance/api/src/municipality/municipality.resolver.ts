@@ -1,4 +1,15 @@
-import { Args, Context, Field, Int, Mutation, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import {
+  Args,
+  Context,
+  Field,
+  Int,
+  Mutation,
+  ObjectType,
+  Parent,
+  Query,
+  ResolveField,
+  Resolver,
+} from '@nestjs/graphql';
 import type { SignedInViewer, Viewer } from '@verbonden/shared/kernel';
 import { CurrentPerson, CurrentViewer, type RequestContext } from '@verbonden/shared/server';
 import { Organisation } from '../organisation/organisation.entity';
@@ -104,7 +115,8 @@ export class MunicipalityResolver {
   }
 
   @ResolveField(() => [MunicipalityEntry], {
-    description: 'What was written down, newest first; what is not accepted only for its writer and coordinators.',
+    description:
+      'What was written down, newest first; what is not accepted only for its writer and coordinators.',
   })
   entries(@Parent() { id }: Municipality, @Context() context: RequestContext): Promise<MunicipalityEntry[]> {
     return this.lists.entriesFor(context, id);
@@ -148,7 +160,10 @@ export class OrganisationMunicipalitiesResolver {
   constructor(private readonly lists: MunicipalityListService) {}
 
   @ResolveField(() => [Municipality], { description: 'The municipalities where it works, by name.' })
-  municipalities(@Parent() { id }: Organisation, @Context() context: RequestContext): Promise<Municipality[]> {
+  municipalities(
+    @Parent() { id }: Organisation,
+    @Context() context: RequestContext,
+  ): Promise<Municipality[]> {
     return this.lists.whereWorks.load(context, id);
   }
 }

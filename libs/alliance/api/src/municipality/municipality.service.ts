@@ -41,7 +41,8 @@ export class MunicipalityService {
    * @throws DomainError FORBIDDEN; NOT_FOUND; BAD_USER_INPUT at `evidenceUrl` or `onDay`; CONFLICT when the id is taken
    */
   async write(viewer: SignedInViewer, input: WriteMunicipalityEntryInput): Promise<MunicipalityEntry> {
-    if (!canProposeEntries(viewer)) throw forbidden(text('iemand uit het netwerk', 'somebody of the network'));
+    if (!canProposeEntries(viewer))
+      throw forbidden(text('iemand uit het netwerk', 'somebody of the network'));
     const { id, municipalityId, recognises, supports, evidence, evidenceUrl = null, onDay } = input;
     const problems = [
       ...(evidenceUrl === null || isSite(evidenceUrl) ? [] : [noSite]),
@@ -132,9 +133,7 @@ export class MunicipalityService {
 
   private async settle(tx: EntityManager, municipality: Municipality): Promise<void> {
     const entries = await tx.findBy(MunicipalityEntry, { municipalityId: municipality.id });
-    await tx.save(
-      Object.assign(municipality, standingOf(entries), { version: municipality.version + 1 }),
-    );
+    await tx.save(Object.assign(municipality, standingOf(entries), { version: municipality.version + 1 }));
   }
 }
 
@@ -158,7 +157,10 @@ const sayWhy = {
 const notYet = {
   field: 'onDay',
   code: 'IN_FUTURE',
-  text: text('Deze dag moet nog komen. Kies vandaag of eerder.', 'This day is yet to come. Choose today or before.'),
+  text: text(
+    'Deze dag moet nog komen. Kies vandaag of eerder.',
+    'This day is yet to come. Choose today or before.',
+  ),
 };
 const noSite = {
   field: 'evidenceUrl',

@@ -30,5 +30,7 @@ export async function changeMunicipality({
     },
   });
   if (state) return state;
-  return goTo(`${path}?gedaan=${data.writeMunicipalityEntry.status === 'ACCEPTED' ? 'bewaard' : 'voorgesteld'}`);
+  return goTo(
+    `${path}?gedaan=${data.writeMunicipalityEntry.status === 'ACCEPTED' ? 'bewaard' : 'voorgesteld'}`,
+  );
 }

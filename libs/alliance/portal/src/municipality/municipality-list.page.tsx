@@ -14,7 +14,10 @@ import {
 import { definePage, useHref, useSay, type ViewProps } from '@verbonden/shared/web';
 import { MunicipalityFilters } from './municipality-filters';
 import { MunicipalityMap } from './municipality-map';
-import { MunicipalityListPageDocument, type MunicipalityListPageQuery } from './municipality-list.page.generated';
+import {
+  MunicipalityListPageDocument,
+  type MunicipalityListPageQuery,
+} from './municipality-list.page.generated';
 import { stanceWord } from './municipality-words';
 import { filterOf, readChoice, registerAddress, type RegisterChoice, rowsOnAPage } from './register-address';
 
@@ -112,7 +115,10 @@ function MunicipalityTable({ data: { fitting, choice, page } }: { data: Register
   const href = useHref();
   const rows = fitting.slice((page - 1) * rowsOnAPage, page * rowsOnAPage);
   const pages = Math.ceil(fitting.length / rowsOnAPage);
-  const to = (there: number, label: string) => ({ href: href(`${registerAddress(choice, there)}#lijst`), label });
+  const to = (there: number, label: string) => ({
+    href: href(`${registerAddress(choice, there)}#lijst`),
+    label,
+  });
   return (
     <Section id="lijst" title={say('In een lijst')}>
       <Stack>
