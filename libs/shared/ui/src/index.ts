@@ -71,7 +71,12 @@ export { Avatar, initialsOf } from './marks/avatar';
 export { OneInFour } from './marks/one-in-four';
 export { QuarterMark } from './marks/quarter-mark';
 export { QuarterPattern } from './marks/quarter-pattern';
-export { Cartogram, type CartogramLook, type CartogramMark, type CartogramProps } from './cartogram/cartogram';
+export {
+  Cartogram,
+  type CartogramLook,
+  type CartogramMark,
+  type CartogramProps,
+} from './cartogram/cartogram';
 export { BarChart, type BarChartProps, type ChartBar } from './charts/bar-chart';
 export { Marked, type MarkedPart } from './marked/marked';
 export type { MarkdownMark } from './markdown/markdown-marks';

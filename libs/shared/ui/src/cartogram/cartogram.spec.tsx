@@ -1,7 +1,14 @@
 import { render, screen } from '@testing-library/react';
 import { Cartogram } from './cartogram';
 
-const mark = { key: 'a', x: 2, y: 1, href: '/gemeenten/assen', label: 'Assen: onbekend', look: 'outline' as const };
+const mark = {
+  key: 'a',
+  x: 2,
+  y: 1,
+  href: '/gemeenten/assen',
+  label: 'Assen: onbekend',
+  look: 'outline' as const,
+};
 
 describe('a cartogram', () => {
   it('makes every mark a link with its name and how it stands', () => {

@@ -42,7 +42,12 @@ export function Cartogram({ label, marks, legend }: CartogramProps) {
         aria-label={label}
       >
         {marks.map(({ key, x, y, href, label: name, look, dot, faint }) => (
-          <a key={key} href={href} aria-label={name} className={classNames(styles.mark, faint && styles.faint)}>
+          <a
+            key={key}
+            href={href}
+            aria-label={name}
+            className={classNames(styles.mark, faint && styles.faint)}
+          >
             <title>{name}</title>
             <g transform={`translate(${x * cell} ${y * cell})`}>
               <Quarter look={look} turned={(x + y) % 2 === 1} dot={dot} />
@@ -54,7 +59,12 @@ export function Cartogram({ label, marks, legend }: CartogramProps) {
         <ul className={styles.legend}>
           {legend.map(({ look, dot, text }) => (
             <li key={text} className={styles.meaning}>
-              <svg className={styles.sample} viewBox={`0 0 ${cell} ${cell}`} aria-hidden="true" focusable="false">
+              <svg
+                className={styles.sample}
+                viewBox={`0 0 ${cell} ${cell}`}
+                aria-hidden="true"
+                focusable="false"
+              >
                 <Quarter look={look} turned={false} dot={dot} />
               </svg>
               {text}
@@ -67,15 +77,7 @@ export function Cartogram({ label, marks, legend }: CartogramProps) {
 }
 
 /** A quarter circle, its corner left or right below. */
-function Quarter({
-  look,
-  turned,
-  dot,
-}: {
-  look: CartogramLook;
-  turned: boolean;
-  dot?: boolean | undefined;
-}) {
+function Quarter({ look, turned, dot }: { look: CartogramLook; turned: boolean; dot?: boolean | undefined }) {
   const shape = turned ? 'M18 18V2A16 16 0 0 0 2 18Z' : 'M2 18V2A16 16 0 0 1 18 18Z';
   const inner = turned ? 'M18 18V9A9 9 0 0 0 9 18Z' : 'M2 18V9A9 9 0 0 1 11 18Z';
   return (
