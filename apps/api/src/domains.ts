@@ -4,6 +4,7 @@ import { ImportsModule } from '@verbonden/imports/api';
 import { KnowledgeModule } from '@verbonden/knowledge/api';
 import { MeetingsModule } from '@verbonden/meetings/api';
 import { PeopleModule } from '@verbonden/people/api';
+import { PollsModule } from '@verbonden/polls/api';
 import { SearchApiModule } from '@verbonden/search/api';
 import { FilesModule, MarkdownModule } from '@verbonden/shared/server';
 import { SignalsModule } from '@verbonden/signals/api';
@@ -20,5 +21,6 @@ export const domainModules: readonly Type[] = [
   SignalsModule,
   KnowledgeModule,
   MeetingsModule,
+  PollsModule,
   KnowledgeInMeetingsModule,
 ];

@@ -6,6 +6,7 @@ import { KnowledgeWorkerModule } from '@verbonden/knowledge/api';
 import { MeetingsWorkerModule } from '@verbonden/meetings/api';
 import { NotificationsWorkerModule } from '@verbonden/notifications/api';
 import { PeopleWorkerModule } from '@verbonden/people/api';
+import { PollsWorkerModule } from '@verbonden/polls/api';
 import { SignalsWorkerModule } from '@verbonden/signals/api';
 import { ProgramModule, readSettings } from '@verbonden/shared/server';
 
@@ -22,6 +23,7 @@ export async function withDomains(work: (services: INestApplicationContext) => P
       SignalsWorkerModule,
       KnowledgeWorkerModule,
       MeetingsWorkerModule,
+      PollsWorkerModule,
     ],
   })
   class CommandLine {}

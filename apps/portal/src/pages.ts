@@ -3,6 +3,7 @@ import { importsPages } from '@verbonden/imports/portal';
 import { knowledgePages } from '@verbonden/knowledge/portal';
 import { meetingsPages } from '@verbonden/meetings/portal';
 import { peoplePages } from '@verbonden/people/portal';
+import { pollsPages } from '@verbonden/polls/portal';
 import { searchPages } from '@verbonden/search/portal';
 import { signalsPages } from '@verbonden/signals/portal';
 import type { AnyPage } from '@verbonden/shared/web';
@@ -27,6 +28,7 @@ export const pages: readonly AnyPage[] = [
   ...signalsPages,
   ...knowledgePages,
   ...meetingsPages,
+  ...pollsPages,
   ...peoplePages,
   ...importsPages,
   accessibilityPage,

@@ -5,6 +5,7 @@ import { KnowledgeWorkerModule } from '@verbonden/knowledge/api';
 import { MeetingsWorkerModule } from '@verbonden/meetings/api';
 import { NotificationsWorkerModule } from '@verbonden/notifications/api';
 import { PeopleWorkerModule } from '@verbonden/people/api';
+import { PollsWorkerModule } from '@verbonden/polls/api';
 import { SearchWorkerModule } from '@verbonden/search/api';
 import { FilesWorkerModule } from '@verbonden/shared/server';
 import { SignalsWorkerModule } from '@verbonden/signals/api';
@@ -20,4 +21,5 @@ export const workerModules: readonly Type[] = [
   SignalsWorkerModule,
   KnowledgeWorkerModule,
   MeetingsWorkerModule,
+  PollsWorkerModule,
 ];

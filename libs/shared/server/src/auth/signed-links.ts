@@ -20,7 +20,8 @@ export type LinkPurpose =
   | 'offer'
   | 'policy-text'
   | 'consent'
-  | 'consent-guardian';
+  | 'consent-guardian'
+  | 'poll-answer';
 
 /**
  * Tokens for links in mail: an id and a signature (HMAC-SHA256, RFC 2104) over purpose and id. Nothing of the token is

@@ -35,6 +35,7 @@ import { ImportsOfEveryKind1790000003700 } from './1790000003700-imports-of-ever
 import { KnowledgeStyleLicence1790000003800 } from './1790000003800-knowledge-style-licence';
 import { SignalsAsks1790000003300 } from './1790000003300-signals-asks';
 import { AllianceConsents1790000003500 } from './1790000003500-alliance-consents';
+import { Polls1790000004000 } from './1790000004000-polls';
 import { SearchEverydayWords1790000003810 } from './1790000003810-search-everyday-words';
 import { AllianceWordings1790000003510 } from './1790000003510-alliance-wordings';
 import { AllianceMunicipalities1790000004200 } from './1790000004200-alliance-municipalities';
@@ -84,4 +85,5 @@ export const migrations = [
   AllianceWordings1790000003510,
   SearchRewrites1790000004100,
   AllianceMunicipalities1790000004200,
+  Polls1790000004000,
 ] as const;

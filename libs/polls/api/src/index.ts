@@ -1,0 +1,5 @@
+export { Poll } from './poll/poll.entity';
+export { PollService } from './poll/poll.service';
+export { PollsCoreModule } from './polls-core.module';
+export { PollsModule } from './polls.module';
+export { PollsWorkerModule } from './polls-worker.module';

@@ -1,0 +1,3 @@
+import type { AnyPage } from '@verbonden/shared/web';
+
+export const pollsPages: readonly AnyPage[] = [];
