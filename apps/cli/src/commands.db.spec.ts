@@ -84,6 +84,7 @@ describe('the example network', () => {
       'knowledge_level_changes',
       'policy_texts',
       'policy_blocks',
+      'polls',
     ];
     const before = await Promise.all(tables.map(count));
     expect(before.every((rows) => rows > 0)).toBe(true);

@@ -10,6 +10,7 @@ import {
 import { KnowledgeImport, loadKits, loadKnowledge, loadLife } from '@verbonden/knowledge/api';
 import { DemoMeetings } from '@verbonden/meetings/api';
 import { demoAccounts, loadPeople, PersonService } from '@verbonden/people/api';
+import { loadPolls } from '@verbonden/polls/api';
 import { SearchIndex } from '@verbonden/search/api';
 import { DemoSignals } from '@verbonden/signals/api';
 import { migrate, readSettings } from '@verbonden/shared/server';
@@ -72,6 +73,7 @@ function load(force: boolean): Promise<void> {
       await loadKnowledge(tx, services.get(KnowledgeImport, { strict: false }), people);
       await loadLife(tx, services.get(SearchIndex, { strict: false }), people, now);
       await loadKits(tx, people, now);
+      await loadPolls(tx, now);
       await services.get(DemoMeetings, { strict: false }).load(tx, people, now);
       await services.get(DemoSignals, { strict: false }).load(tx, {
         people,

@@ -1,3 +1,4 @@
+export { loadPolls } from './demo/load-polls';
 export { Poll } from './poll/poll.entity';
 export { PollService } from './poll/poll.service';
 export { PollsCoreModule } from './polls-core.module';

@@ -471,6 +471,10 @@ export const accessTable: AccessTable = {
     who: ['EVERYONE'],
     where: 'with what is published; else who may read the item, or holds an address of ten minutes',
   },
+  'GET /files/peilingen/:name': {
+    who: ['EVERYONE'],
+    where: 'published results; of a poll among members only for the network',
+  },
   'GET /files/verzamelingen/:name': {
     who: ['EVERYONE'],
     where: 'public; else who keeps it, and its organisation',

@@ -1,0 +1,55 @@
+import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
+import { type Locale, notFound, writeDate } from '@verbonden/shared/kernel';
+import { requestContext, ViewerSource } from '@verbonden/shared/server';
+import type { Request, Response } from 'express';
+import sharp from 'sharp';
+import { inLocale } from '../poll/poll-question';
+import { PollService } from '../poll/poll.service';
+import { infographic } from './infographic';
+import { codebookCsv, resultsCsv } from './result-files';
+import { ResultsService } from './results.service';
+
+/** Published results as files. */
+@Controller('files/peilingen')
+export class ResultsController {
+  constructor(
+    private readonly polls: PollService,
+    private readonly results: ResultsService,
+    private readonly viewers: ViewerSource,
+  ) {}
+
+  /**
+   * `GET /files/peilingen/<slug>.svg`, `.png`, `.csv` and `<slug>-codeboek.csv`, in English with `?taal=en`.
+   * @throws DomainError NOT_FOUND, also before the results are out
+   */
+  @Get(':name')
+  async file(
+    @Param('name') name: string,
+    @Query('taal') language: unknown,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    const [, slug, kind] = /^([\w-]{1,200}?)(-codeboek\.csv|\.csv|\.svg|\.png)$/.exec(name) ?? [];
+    if (!slug || !kind) throw notFound();
+    const locale: Locale = language === 'en' ? 'en' : 'nl';
+    const viewer = { ...(await this.viewers.viewerOf(request)), locale };
+    const poll = await this.polls.get(viewer, slug);
+    const results = await this.results.of(requestContext(viewer), poll);
+    if (!results || !poll.publishedOn) throw notFound();
+    response.set('cache-control', poll.audience === 'EVERYBODY' ? 'public, max-age=300' : 'private, no-store');
+    if (kind.endsWith('.csv')) {
+      const file = kind === '.csv' ? resultsCsv(results) : codebookCsv(poll, results, locale);
+      response.attachment(name).type('text/csv; charset=utf-8').send(file);
+      return;
+    }
+    const day = writeDate(new Date(`${poll.publishedOn}T12:00:00Z`), locale);
+    const drawing = infographic({
+      title: inLocale({ nl: poll.titleNl, en: poll.titleEn }, locale),
+      published: locale === 'nl' ? `Gepubliceerd op ${day}.` : `Published on ${day}.`,
+      results,
+      locale,
+    });
+    if (kind === '.svg') response.type('image/svg+xml').send(drawing);
+    else response.type('image/png').send(await sharp(Buffer.from(drawing)).png().toBuffer());
+  }
+}
