@@ -50,7 +50,10 @@ interface Shown {
   } | null;
 }
 interface Words {
-  pollOpenAnswers: { totalCount: number; edges: { node: { id: string; body: string; isShown: boolean | null } }[] };
+  pollOpenAnswers: {
+    totalCount: number;
+    edges: { node: { id: string; body: string; isShown: boolean | null } }[];
+  };
 }
 
 let api: TestApi;
@@ -78,7 +81,8 @@ const ticketFor = async (slug: string, caller: TestCaller = api.visitor) =>
   (await caller.data<{ pollTicket: string | null }>(documents.ticket, { slug })).pollTicket;
 async function answer(slug: string, answers: object[], ticket?: string | null): Promise<string> {
   const input = { slug, ticket: ticket ?? (await ticketFor(slug)), answers };
-  return (await api.visitor.data<{ answerPoll: { outcome: string } }>(documents.answer, { input })).answerPoll.outcome;
+  return (await api.visitor.data<{ answerPoll: { outcome: string } }>(documents.answer, { input })).answerPoll
+    .outcome;
 }
 /** Somebody young who cares and cooks, or somebody older who does not. */
 const young = (words?: string) => [
@@ -103,7 +107,9 @@ describe('a poll', () => {
   it('is made by a coordinator, in both languages, and is nobody else’s while it is a draft', async () => {
     const input = aPollInput({ titleEn: 'How are you?' });
     for (const _ of ['once', 'again']) await act(api.as(marieke), documents.create, input);
-    const { polls } = await api.as(marieke).data<{ polls: { edges: { node: { slug: string } }[] } }>(documents.polls);
+    const { polls } = await api
+      .as(marieke)
+      .data<{ polls: { edges: { node: { slug: string } }[] } }>(documents.polls);
     expect(polls.edges).toHaveLength(1);
     const { slug } = polls.edges[0]!.node;
     expect(await look(api.as(marieke), slug)).toMatchObject({
@@ -117,12 +123,16 @@ describe('a poll', () => {
       ],
     });
     for (const caller of [api.visitor, api.as(fatma)]) {
-      expect((await caller.run(documents.poll, { slug })).errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND' });
+      expect((await caller.run(documents.poll, { slug })).errors?.[0]?.extensions).toMatchObject({
+        code: 'NOT_FOUND',
+      });
       expect(await caller.data(documents.polls)).toMatchObject({ polls: { totalCount: 0 } });
     }
     expect(await ticketFor(slug, api.as(marieke))).toBeNull();
     expect(await refusal(api.as(fatma), documents.create, aPollInput())).toMatchObject({ code: 'FORBIDDEN' });
-    expect(await refusal(api.visitor, documents.create, aPollInput())).toMatchObject({ code: 'UNAUTHENTICATED' });
+    expect(await refusal(api.visitor, documents.create, aPollInput())).toMatchObject({
+      code: 'UNAUTHENTICATED',
+    });
   });
 
   it('says at the question what is wrong', async () => {
@@ -132,7 +142,11 @@ describe('a poll', () => {
       { kind: 'OPEN', wordingNl: 'Waarom?', shownIfQuestion: 1, shownIfOption: 'misschien' },
       { kind: 'OPEN', wordingNl: 'En?', shownIfQuestion: 9, shownIfOption: 'ja' },
     ];
-    const wrong = await refusal(api.as(marieke), documents.create, aPollInput({ questions, closesOn: '2026-12-01' }));
+    const wrong = await refusal(
+      api.as(marieke),
+      documents.create,
+      aPollInput({ questions, closesOn: '2026-12-01' }),
+    );
     expect((wrong?.fields ?? []).map(({ field }) => field)).toEqual([
       'closesOn',
       'questions.0.options',
@@ -145,14 +159,21 @@ describe('a poll', () => {
   it('is changed while it is a draft, and never once people can have answered', async () => {
     const input = aPollInput();
     const { id } = await act(api.as(marieke), documents.create, input);
-    expect(await act(api.as(marieke), documents.update, { ...input, titleNl: 'Anders' })).toMatchObject({ title: 'Anders' });
-    expect(await act(api.as(marieke), documents.open, { id })).toMatchObject({ status: 'OPEN', isOpen: true });
+    expect(await act(api.as(marieke), documents.update, { ...input, titleNl: 'Anders' })).toMatchObject({
+      title: 'Anders',
+    });
+    expect(await act(api.as(marieke), documents.open, { id })).toMatchObject({
+      status: 'OPEN',
+      isOpen: true,
+    });
     expect(await refusal(api.as(marieke), documents.update, input)).toMatchObject({ code: 'CONFLICT' });
   });
 
   it('takes answers from its first to its last day; among members only from the network', async () => {
     const { slug } = await opened({ audience: 'MEMBERS' });
-    expect((await api.visitor.run(documents.ticket, { slug })).errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND' });
+    expect((await api.visitor.run(documents.ticket, { slug })).errors?.[0]?.extensions).toMatchObject({
+      code: 'NOT_FOUND',
+    });
     expect(await ticketFor(slug, api.as(fatma))).toEqual(expect.any(String));
     api.clock.set(new Date('2027-02-01T09:00:00Z'));
     expect(await ticketFor(slug, api.as(fatma))).toBeNull();
@@ -176,10 +197,16 @@ describe('an answer', () => {
     const ticket = (await ticketFor(slug))!;
     const altered = `${ticket.slice(0, -1)}${ticket.endsWith('A') ? 'B' : 'A'}`;
     const with_ = (more: object) => ({ slug, ticket, answers: young(), ...more });
-    expect(await refusal(api.visitor, documents.answer, with_({ ticket: altered }))).toMatchObject({ code: 'CONFLICT' });
-    expect(await refusal(api.visitor, documents.answer, with_({ answers: [] }))).toMatchObject({ fields: [{ field: 'v1' }] });
+    expect(await refusal(api.visitor, documents.answer, with_({ ticket: altered }))).toMatchObject({
+      code: 'CONFLICT',
+    });
+    expect(await refusal(api.visitor, documents.answer, with_({ answers: [] }))).toMatchObject({
+      fields: [{ field: 'v1' }],
+    });
     const twoAges = [{ question: 'v1', options: ['a1', 'a2'] }];
-    expect(await refusal(api.visitor, documents.answer, with_({ answers: twoAges }))).toMatchObject({ fields: [{ field: 'v1' }] });
+    expect(await refusal(api.visitor, documents.answer, with_({ answers: twoAges }))).toMatchObject({
+      fields: [{ field: 'v1' }],
+    });
     await act(api.as(marieke), documents.close, { id });
     expect(await answer(slug, young(), ticket)).toBe('CLOSED');
   });
@@ -200,7 +227,12 @@ describe('nobody can be joined to an answer', () => {
     );
     expect(columns.map(({ name }) => name)).toEqual([
       ...['poll_boxes.poll_id', 'poll_boxes.sheets', 'poll_boxes.spent'],
-      ...['poll_open_answers.body', 'poll_open_answers.id', 'poll_open_answers.is_shown', 'poll_open_answers.label'],
+      ...[
+        'poll_open_answers.body',
+        'poll_open_answers.id',
+        'poll_open_answers.is_shown',
+        'poll_open_answers.label',
+      ],
       ...['poll_open_answers.poll_id', 'poll_open_answers.question'],
       ...['poll_sheets.choices', 'poll_sheets.id', 'poll_sheets.poll_id'],
       ...['poll_spent_tokens.hash', 'poll_spent_tokens.poll_id'],
@@ -218,7 +250,9 @@ describe('nobody can be joined to an answer', () => {
     const { slug } = await opened();
     const hashes: string[] = [];
     const links = api.app.get(SignedLinks, { strict: false });
-    const [{ id: pollId }] = await api.db.query<[{ id: string }]>('SELECT id FROM polls WHERE slug = $1', [slug]);
+    const [{ id: pollId }] = await api.db.query<[{ id: string }]>('SELECT id FROM polls WHERE slug = $1', [
+      slug,
+    ]);
     const firstTen = Array.from({ length: 10 }, (_, at) => `woorden ${at}`);
     for (const [at, words] of firstTen.entries()) {
       expect(await rows('poll_sheets')).toEqual([]);
@@ -244,7 +278,8 @@ describe('nobody can be joined to an answer', () => {
       const text = found.map((row) => row.found).join('\n');
       const own = (list: Record<string, unknown>[], key: string) => list.map((row) => String(row[key]));
       if (name !== 'poll_sheets') expect(own(sheets!, 'id').filter((id) => text.includes(id))).toEqual([]);
-      if (name !== 'poll_open_answers') expect(own(words!, 'body').filter((body) => text.includes(body))).toEqual([]);
+      if (name !== 'poll_open_answers')
+        expect(own(words!, 'body').filter((body) => text.includes(body))).toEqual([]);
       if (name !== 'poll_spent_tokens') expect(hashes.filter((hash) => text.includes(hash))).toEqual([]);
     }
   });
@@ -256,7 +291,9 @@ describe('nobody can be joined to an answer', () => {
       await api.db.query(`UPDATE poll_boxes SET sheets = '[]', spent = '{}'`);
       for (let count = 0; count < 5; count += 1) await answer(slug, older);
       await answer(slug, young());
-      const [box] = (await rows('poll_boxes')) as [{ sheets: { choices: { v1: string[] } }[]; spent: string[] }];
+      const [box] = (await rows('poll_boxes')) as [
+        { sheets: { choices: { v1: string[] } }[]; spent: string[] },
+      ];
       seen.add(box.sheets.findIndex(({ choices }) => choices.v1[0] === 'a1'));
       expect(box.spent).toEqual([...box.spent].sort());
     }
@@ -298,13 +335,17 @@ describe('the results', () => {
     for (let count = 0; count < 13; count += 1) await answer(slug, older);
     expect(await look(api.as(marieke), slug)).toMatchObject({ shownResults: null, unreadAnswers: 12 });
     expect(await look(api.visitor, slug)).toMatchObject({ shownResults: null, unreadAnswers: null });
-    expect((await api.as(fatma).run(documents.words, { slug })).errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' });
+    expect((await api.as(fatma).run(documents.words, { slug })).errors?.[0]?.extensions).toMatchObject({
+      code: 'FORBIDDEN',
+    });
     await act(api.as(marieke), documents.close, { id });
     expect(await refusal(api.as(marieke), documents.publish, { id })).toMatchObject({ code: 'CONFLICT' });
     const { pollOpenAnswers: words } = await api.as(marieke).data<Words>(documents.words, { slug });
     expect(words.totalCount).toBe(12);
     for (const [at, { node }] of words.edges.entries()) {
-      await api.as(marieke).data(documents.judge, { input: { id: node.id, label: 'rust', isShown: at === 0 } });
+      await api
+        .as(marieke)
+        .data(documents.judge, { input: { id: node.id, label: 'rust', isShown: at === 0 } });
     }
     expect(await refusal(api.as(fatma), documents.publish, { id })).toMatchObject({ code: 'FORBIDDEN' });
     await act(api.as(marieke), documents.publish, { id });
@@ -312,9 +353,19 @@ describe('the results', () => {
     expect(results).toMatchObject({
       count: 25,
       figures: [
-        { rows: [{ label: '12 tot 16', count: 12 }, { label: '17 tot 24', count: 13 }], groups: [] },
+        {
+          rows: [
+            { label: '12 tot 16', count: 12 },
+            { label: '17 tot 24', count: 13 },
+          ],
+          groups: [],
+        },
         // All young ones say yes and all older ones no: by age every cell but these would be nobody.
-        { sentence: 'Het vaakst gekozen: nee (13 van de 25, 52%).', rows: [{ count: 12 }, { count: 13 }], groups: [] },
+        {
+          sentence: 'Het vaakst gekozen: nee (13 van de 25, 52%).',
+          rows: [{ count: 12 }, { count: 13 }],
+          groups: [],
+        },
         { count: 12, rows: [] },
         { rows: [{ label: 'rust', count: 12 }], quotes: [words.edges[0]!.node.body] },
       ],
@@ -342,7 +393,9 @@ describe('the results', () => {
     const first = await publish({ opensOn: '2026-12-01' });
     const { questions } = aPollInput();
     const [age, cares, ...rest] = questions;
-    const second = await publish({ questions: [age, { ...cares, wordingNl: 'Zorg jij voor iemand?' }, ...rest] });
+    const second = await publish({
+      questions: [age, { ...cares, wordingNl: 'Zorg jij voor iemand?' }, ...rest],
+    });
     const figures = (await look(api.visitor, second)).shownResults!.figures;
     expect(figures[0]!.earlier).toMatchObject([{ slug: first }]);
     expect(figures[1]!.earlier).toEqual([]);

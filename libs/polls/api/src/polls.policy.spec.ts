@@ -10,7 +10,10 @@ const everybody = [visitor(), ...roles.map((role) => holding(role))];
 
 describe('who may do what with a poll', () => {
   it('a coordinator or an administrator looks after it, and nobody else', () => {
-    expect(roles.filter((role) => canLookAfterPolls(holding(role)))).toEqual(['COORDINATOR', 'ADMINISTRATOR']);
+    expect(roles.filter((role) => canLookAfterPolls(holding(role)))).toEqual([
+      'COORDINATOR',
+      'ADMINISTRATOR',
+    ]);
     expect(canLookAfterPolls(visitor())).toBe(false);
   });
 

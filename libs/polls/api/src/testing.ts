@@ -14,8 +14,20 @@ export function aPollInput(more: object = {}) {
     opensOn: '2027-01-01',
     closesOn: '2027-01-31',
     questions: [
-      { kind: 'SINGLE', role: 'AGE', wordingNl: 'Hoe oud ben je?', options: [{ nl: '12 tot 16' }, { nl: '17 tot 24' }] },
-      { kind: 'SINGLE', wordingNl: 'Zorg je voor iemand?', options: [{ nl: 'ja', en: 'yes' }, { nl: 'nee', en: 'no' }] },
+      {
+        kind: 'SINGLE',
+        role: 'AGE',
+        wordingNl: 'Hoe oud ben je?',
+        options: [{ nl: '12 tot 16' }, { nl: '17 tot 24' }],
+      },
+      {
+        kind: 'SINGLE',
+        wordingNl: 'Zorg je voor iemand?',
+        options: [
+          { nl: 'ja', en: 'yes' },
+          { nl: 'nee', en: 'no' },
+        ],
+      },
       {
         kind: 'MULTIPLE',
         wordingNl: 'Wat doe je?',

@@ -430,9 +430,15 @@ export const accessTable: AccessTable = {
     where: 'one among members only with a role in the network; a draft only for who looks after polls',
   },
   'Query.polls': { who: ['EVERYONE'], where: 'the same' },
-  'Query.pollTicket': { who: ['EVERYONE'], where: 'of an open poll that one may see; says nothing about who asks' },
+  'Query.pollTicket': {
+    who: ['EVERYONE'],
+    where: 'of an open poll that one may see; says nothing about who asks',
+  },
   'Mutation.startPoll': { who: ['EVERYONE'], where: 'a poll that one may see' },
-  'Mutation.answerPoll': { who: ['EVERYONE'], where: 'an open poll that one may see; nobody is kept with it' },
+  'Mutation.answerPoll': {
+    who: ['EVERYONE'],
+    where: 'an open poll that one may see; nobody is kept with it',
+  },
   'Mutation.createPoll': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
   'Mutation.updatePoll': { who: ['COORDINATOR', 'ADMINISTRATOR'], where: 'a draft' },
   'Mutation.openPoll': { who: ['COORDINATOR', 'ADMINISTRATOR'] },

@@ -1,6 +1,11 @@
 import type { KeptFigure, KeptResults } from '../results/kept-results';
 
-const finding = (code: string, wording: [string, string], label: [string, string], percent: number): KeptFigure => ({
+const finding = (
+  code: string,
+  wording: [string, string],
+  label: [string, string],
+  percent: number,
+): KeptFigure => ({
   code,
   kind: 'SINGLE',
   role: null,

@@ -8,8 +8,10 @@ import { firstPoll } from './first-poll';
 
 const day = 86_400_000;
 const dayOf = (moment: number) => new Date(moment).toISOString().slice(0, 10);
-const helpNl = 'Praat met iemand die je vertrouwt: een mentor, je huisarts of iemand van het steunpunt bij jou in de buurt.\nIs het dringend? Bel 112.';
-const helpEn = 'Talk to somebody you trust: a mentor, your family doctor or a support centre near you.\nIs it urgent? Call 112.';
+const helpNl =
+  'Praat met iemand die je vertrouwt: een mentor, je huisarts of iemand van het steunpunt bij jou in de buurt.\nIs het dringend? Bel 112.';
+const helpEn =
+  'Talk to somebody you trust: a mentor, your family doctor or a support centre near you.\nIs it urgent? Call 112.';
 
 const option = (nl: string, en: string) => ({ nl, en });
 const questions: PollQuestionInput[] = [
@@ -18,7 +20,11 @@ const questions: PollQuestionInput[] = [
     role: 'AGE',
     wordingNl: 'Hoe oud ben je?',
     wordingEn: 'How old are you?',
-    options: [option('12 tot en met 15', '12 to 15'), option('16 tot en met 18', '16 to 18'), option('19 tot en met 24', '19 to 24')],
+    options: [
+      option('12 tot en met 15', '12 to 15'),
+      option('16 tot en met 18', '16 to 18'),
+      option('19 tot en met 24', '19 to 24'),
+    ],
   },
   {
     kind: 'SINGLE',
@@ -66,7 +72,8 @@ export async function loadPolls(tx: EntityManager, now: Date): Promise<number> {
     slug: 'zorgen-en-jezelf',
     titleNl: 'Zorgen voor een ander, en voor jezelf',
     titleEn: 'Caring for somebody else, and for yourself',
-    leadNl: 'Hoe gaat het met jongeren die thuis zorgen? Wat jij zegt, nemen we mee naar scholen en gemeenten.',
+    leadNl:
+      'Hoe gaat het met jongeren die thuis zorgen? Wat jij zegt, nemen we mee naar scholen en gemeenten.',
     leadEn: 'How are young people who care at home? We take what you say to schools and municipalities.',
     ...{ initiative: null, results: null, publishedOn: null, status: 'OPEN' },
     opensOn: dayOf(now.getTime() - 7 * day),

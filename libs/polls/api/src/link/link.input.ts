@@ -7,7 +7,10 @@ export class StartPollInput {
   @MaxLength(120)
   slug!: string;
 
-  @Field(() => String, { nullable: true, description: 'The slug of the organisation whose link was followed.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The slug of the organisation whose link was followed.',
+  })
   @IsOptional()
   @MaxLength(120)
   via?: string | null;

@@ -7,7 +7,10 @@ export class JudgePollAnswerInput {
   @Identifier()
   id!: string;
 
-  @Field(() => String, { nullable: true, description: 'What it is about, in a few words; counted with the same words.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What it is about, in a few words; counted with the same words.',
+  })
   @Clean()
   @OptionalLine(60)
   label?: string | null;

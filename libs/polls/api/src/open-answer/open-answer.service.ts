@@ -27,14 +27,21 @@ export class OpenAnswerService {
   ) {}
 
   /** In the order of their random ids, which says nothing. @throws DomainError FORBIDDEN, NOT_FOUND */
-  async list(viewer: SignedInViewer, slug: string, { first, after }: PageRequest): Promise<PollOpenAnswerConnection> {
+  async list(
+    viewer: SignedInViewer,
+    slug: string,
+    { first, after }: PageRequest,
+  ): Promise<PollOpenAnswerConnection> {
     if (!canLookAfterPolls(viewer)) throw forbidden(text('een coördinator', 'a coordinator'));
     const { id: pollId } = await this.keeper.get(this.db.manager, viewer, slug);
     const all = this.db
       .getRepository(OpenAnswer)
       .createQueryBuilder('answer')
       .where('answer.poll_id = :pollId', { pollId });
-    const page = all.clone().orderBy('answer.id').limit(first + 1);
+    const page = all
+      .clone()
+      .orderBy('answer.id')
+      .limit(first + 1);
     if (after) page.andWhere('answer.id > :id::uuid', { id: decodeCursor(after, 1)[0] });
     const [rows, totalCount] = await Promise.all([page.getMany(), all.getCount()]);
     return pageOf(rows, first, totalCount, ({ id }) => encodeCursor(id));
@@ -42,21 +49,33 @@ export class OpenAnswerService {
 
   /** How many wait to be read. */
   countUnread(pollId: string): Promise<number> {
-    return this.db.manager.createQueryBuilder(OpenAnswer, 'answer').where('answer.poll_id = :pollId AND answer.is_shown IS NULL', { pollId }).getCount();
+    return this.db.manager
+      .createQueryBuilder(OpenAnswer, 'answer')
+      .where('answer.poll_id = :pollId AND answer.is_shown IS NULL', { pollId })
+      .getCount();
   }
 
   /** @throws DomainError FORBIDDEN, NOT_FOUND; CONFLICT once the results are out */
-  async judge(viewer: SignedInViewer, { id, label = null, isShown }: JudgePollAnswerInput): Promise<OpenAnswer> {
+  async judge(
+    viewer: SignedInViewer,
+    { id, label = null, isShown }: JudgePollAnswerInput,
+  ): Promise<OpenAnswer> {
     if (!canLookAfterPolls(viewer)) throw forbidden(text('een coördinator', 'a coordinator'));
     return this.db.transaction(async (tx) => {
       const answer = await tx.findOneBy(OpenAnswer, { id });
       if (!answer) throw notFound();
       // Locked, so that nobody publishes meanwhile.
-      const poll = await tx.findOneOrFail(Poll, { where: { id: answer.pollId }, lock: { mode: 'pessimistic_read' } });
+      const poll = await tx.findOneOrFail(Poll, {
+        where: { id: answer.pollId },
+        lock: { mode: 'pessimistic_read' },
+      });
       if (poll.status === 'PUBLISHED') throw conflict(isOut);
       return tx.save(Object.assign(answer, { label, isShown }));
     });
   }
 }
 
-const isOut = text('De uitkomsten staan er al. Dit verandert niet meer.', 'The results are out. This does not change any more.');
+const isOut = text(
+  'De uitkomsten staan er al. Dit verandert niet meer.',
+  'The results are out. This does not change any more.',
+);

@@ -6,7 +6,12 @@ import type { PollQuestion } from './poll-question';
 
 /** DRAFT → OPEN → CLOSED → PUBLISHED; there is no way back, since people answered what they read. */
 export type PollStatus = 'DRAFT' | 'OPEN' | 'CLOSED' | 'PUBLISHED';
-export const PollStatusEnum = { DRAFT: 'DRAFT', OPEN: 'OPEN', CLOSED: 'CLOSED', PUBLISHED: 'PUBLISHED' } as const;
+export const PollStatusEnum = {
+  DRAFT: 'DRAFT',
+  OPEN: 'OPEN',
+  CLOSED: 'CLOSED',
+  PUBLISHED: 'PUBLISHED',
+} as const;
 registerEnumType(PollStatusEnum, { name: 'PollStatus' });
 export type PollAudience = 'EVERYBODY' | 'MEMBERS';
 export const PollAudienceEnum = { EVERYBODY: 'EVERYBODY', MEMBERS: 'MEMBERS' } as const;
@@ -71,7 +76,10 @@ export class Poll extends BaseEntity {
   @Column('date', { nullable: true })
   publishedOn!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Who took the initiative, when it was not the network.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who took the initiative, when it was not the network.',
+  })
   @Column('text', { nullable: true })
   initiative!: string | null;
 

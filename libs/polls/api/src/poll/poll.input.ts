@@ -1,13 +1,30 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { text } from '@verbonden/shared/kernel';
-import { atMost, Clean, Day, Identifier, Line, OptionalLine, OptionalProse, saying } from '@verbonden/shared/server';
+import {
+  atMost,
+  Clean,
+  Day,
+  Identifier,
+  Line,
+  OptionalLine,
+  OptionalProse,
+  saying,
+} from '@verbonden/shared/server';
 import { Transform, Type } from 'class-transformer';
 import { ArrayMaxSize, IsInt, IsNotEmpty, IsOptional, MaxLength, ValidateNested } from 'class-validator';
 import { type PollAudience, PollAudienceEnum } from './poll.entity';
 import { type QuestionKind, QuestionKindEnum, type QuestionRole, QuestionRoleEnum } from './poll-question';
 
 /** How long the texts of a poll may be, in characters, and how many there may be. */
-export const longest = { title: 120, lead: 600, help: 600, wording: 240, option: 120, questions: 30, options: 20 };
+export const longest = {
+  title: 120,
+  lead: 600,
+  help: 600,
+  wording: 240,
+  option: 120,
+  questions: 30,
+  options: 20,
+};
 
 const trimmed = Transform(({ value }: { value: unknown }) =>
   typeof value === 'string' ? value.trim() : value,
@@ -50,7 +67,10 @@ export class PollQuestionInput {
   @Type(() => PollOptionInput)
   options!: PollOptionInput[];
 
-  @Field(() => Int, { nullable: true, description: 'Only after this answer at an earlier question: its number, from 1.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Only after this answer at an earlier question: its number, from 1.',
+  })
   @IsOptional()
   @IsInt()
   shownIfQuestion?: number | null;
@@ -77,7 +97,11 @@ class PollTexts {
   @Field({ description: 'What it is about and what is done with it.' })
   @Clean()
   @trimmed
-  @IsNotEmpty(saying(text('Vertel in een paar zinnen waar het over gaat.', 'Tell in a few sentences what it is about.')))
+  @IsNotEmpty(
+    saying(
+      text('Vertel in een paar zinnen waar het over gaat.', 'Tell in a few sentences what it is about.'),
+    ),
+  )
   @MaxLength(longest.lead, saying(atMost(longest.lead)))
   leadNl!: string;
 

@@ -9,7 +9,13 @@ import { PollResults } from '../results/results-view';
 import { ResultsService } from '../results/results.service';
 import { PollConnection } from './poll.connection';
 import { Poll } from './poll.entity';
-import { ClosePollInput, CreatePollInput, OpenPollInput, PublishPollInput, UpdatePollInput } from './poll.input';
+import {
+  ClosePollInput,
+  CreatePollInput,
+  OpenPollInput,
+  PublishPollInput,
+  UpdatePollInput,
+} from './poll.input';
 import { inLocale, PollQuestionView, viewOf } from './poll-question';
 import { PollService } from './poll.service';
 
@@ -53,7 +59,10 @@ export class PollResolver {
   }
 
   @Mutation(() => Poll, { description: 'Shows the results, without small groups, and erases the sheets.' })
-  publishPoll(@CurrentPerson() viewer: SignedInViewer, @Args('input') { id }: PublishPollInput): Promise<Poll> {
+  publishPoll(
+    @CurrentPerson() viewer: SignedInViewer,
+    @Args('input') { id }: PublishPollInput,
+  ): Promise<Poll> {
     return this.service.publish(viewer, id);
   }
 
@@ -97,7 +106,10 @@ export class PollResolver {
     return this.links.linksFor(viewer, poll);
   }
 
-  @ResolveField(() => Int, { nullable: true, description: 'Open answers that nobody has read; null for others.' })
+  @ResolveField(() => Int, {
+    nullable: true,
+    description: 'Open answers that nobody has read; null for others.',
+  })
   unreadAnswers(@Parent() poll: Poll, @CurrentViewer() viewer: Viewer): Promise<number> | null {
     return canLookAfterPolls(viewer) ? this.answers.countUnread(poll.id) : null;
   }

@@ -51,7 +51,11 @@ export class PollService {
     const all = this.db.getRepository(Poll).createQueryBuilder('poll').where('TRUE');
     if (!canLookAfterPolls(viewer)) all.andWhere(`poll.status <> 'DRAFT'`);
     if (!isInNetwork(viewer)) all.andWhere(`poll.audience = 'EVERYBODY'`);
-    const page = all.clone().orderBy('poll.opensOn', 'DESC').addOrderBy('poll.id', 'DESC').limit(first + 1);
+    const page = all
+      .clone()
+      .orderBy('poll.opensOn', 'DESC')
+      .addOrderBy('poll.id', 'DESC')
+      .limit(first + 1);
     if (after) {
       const [day, id] = decodeCursor(after, 2);
       page.andWhere('(poll.opens_on, poll.id) < (:day::date, :id::uuid)', { day, id });
@@ -171,7 +175,10 @@ const endsBeforeItBegins = {
   code: 'BEFORE_BEGIN',
   text: text('De laatste dag ligt voor de eerste.', 'The last day is before the first.'),
 };
-const dayIsPast = text('De laatste dag is al voorbij. Kies eerst een latere dag.', 'The last day is past. Choose a later day first.');
+const dayIsPast = text(
+  'De laatste dag is al voorbij. Kies eerst een latere dag.',
+  'The last day is past. Choose a later day first.',
+);
 const stillToRead = text(
   'Er zijn nog open antwoorden die niemand heeft gelezen.',
   'There are open answers that nobody has read yet.',

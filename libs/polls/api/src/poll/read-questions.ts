@@ -74,5 +74,8 @@ const notEarlier = {
 };
 const noSuchAnswer = {
   code: 'NO_SUCH_ANSWER',
-  text: text('Schrijf het antwoord over zoals het bij die vraag staat.', 'Copy the answer as it stands at that question.'),
+  text: text(
+    'Schrijf het antwoord over zoals het bij die vraag staat.',
+    'Copy the answer as it stands at that question.',
+  ),
 };

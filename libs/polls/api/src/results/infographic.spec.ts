@@ -48,12 +48,20 @@ describe('the files', () => {
   it('hold what the page shows and what the codes mean', () => {
     const { results } = facts();
     expect(resultsCsv(results)).toContain('v1,,,voelt een (veel) zwaardere emotionele last,,,75');
-    expect(codebookCsv({ questions: [] }, results, 'nl')).toContain('v1,SINGLE,Voelt het zwaarder sinds corona?,no');
+    expect(codebookCsv({ questions: [] }, results, 'nl')).toContain(
+      'v1,SINGLE,Voelt het zwaarder sinds corona?,no',
+    );
   });
 
   it('nothing in them is a formula', () => {
     const results = resultsIn(
-      { ...firstPoll.results, figures: firstPoll.results.figures.map((figure) => ({ ...figure, rows: [{ label: { nl: '=1+1', en: null }, count: 12, percent: 50 }] })) },
+      {
+        ...firstPoll.results,
+        figures: firstPoll.results.figures.map((figure) => ({
+          ...figure,
+          rows: [{ label: { nl: '=1+1', en: null }, count: 12, percent: 50 }],
+        })),
+      },
       'nl',
     );
     expect(resultsCsv(results)).toContain(",'=1+1,");

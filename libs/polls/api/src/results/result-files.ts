@@ -32,11 +32,16 @@ export function codebookCsv(poll: Pick<Poll, 'questions'>, { figures }: PollResu
     const condition = shownIf ? `${shownIf.question} = ${shownIf.option}` : '';
     return [code, kind, wording, isExact ? 'yes' : 'no', options, condition, rule];
   });
-  return csv([['question', 'kind', 'wording', 'exact_wording', 'answers_offered', 'asked_if', 'rule'], ...lines]);
+  return csv([
+    ['question', 'kind', 'wording', 'exact_wording', 'answers_offered', 'asked_if', 'rule'],
+    ...lines,
+  ]);
 }
 
 function csv(lines: readonly (readonly (string | number)[])[]): string {
-  const safe = lines.map((line) => line.map((cell) => (typeof cell === 'string' ? spreadsheetText(cell) : cell)));
+  const safe = lines.map((line) =>
+    line.map((cell) => (typeof cell === 'string' ? spreadsheetText(cell) : cell)),
+  );
   // With a mark in front, so that a spreadsheet reads ë as ë.
   return stringify(safe, { bom: true });
 }

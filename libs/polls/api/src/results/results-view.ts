@@ -1,6 +1,12 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { Locale } from '@verbonden/shared/kernel';
-import { inLocale, type QuestionKind, QuestionKindEnum, type QuestionRole, QuestionRoleEnum } from '../poll/poll-question';
+import {
+  inLocale,
+  type QuestionKind,
+  QuestionKindEnum,
+  type QuestionRole,
+  QuestionRoleEnum,
+} from '../poll/poll-question';
 import type { KeptFigure, KeptResults } from './kept-results';
 
 @ObjectType({ description: 'An answer, or several that are only shown together.' })
@@ -15,7 +21,9 @@ export class PollRow {
   percent!: number;
 }
 
-@ObjectType({ description: 'The rows of a figure among one group: an age group, a region, or some together.' })
+@ObjectType({
+  description: 'The rows of a figure among one group: an age group, a region, or some together.',
+})
 export class PollGroup {
   @Field(() => QuestionRoleEnum)
   role!: QuestionRole;
@@ -106,7 +114,11 @@ export function resultsIn(results: KeptResults, locale: Locale): PollResults {
 }
 
 function figureIn(figure: KeptFigure, locale: Locale): PollFigure {
-  const rows = figure.rows.map(({ label, count, percent }) => ({ label: inLocale(label, locale), count, percent }));
+  const rows = figure.rows.map(({ label, count, percent }) => ({
+    label: inLocale(label, locale),
+    count,
+    percent,
+  }));
   return {
     ...figure,
     wording: inLocale(figure.wording, locale),
@@ -137,7 +149,9 @@ export function sentenceOf({ kind, count }: KeptFigure, rows: readonly PollRow[]
   }
   const part = nl ? `${top.count} van de ${count}, ${share}` : `${top.count} of ${count}, ${share}`;
   if (kind === 'OPEN') {
-    return nl ? `Het vaakst gaat het over: ${top.label} (${part}).` : `Most often it is about: ${top.label} (${part}).`;
+    return nl
+      ? `Het vaakst gaat het over: ${top.label} (${part}).`
+      : `Most often it is about: ${top.label} (${part}).`;
   }
   return nl ? `Het vaakst gekozen: ${top.label} (${part}).` : `Chosen most often: ${top.label} (${part}).`;
 }

@@ -36,7 +36,10 @@ export class ResultsController {
     const poll = await this.polls.get(viewer, slug);
     const results = await this.results.of(requestContext(viewer), poll);
     if (!results || !poll.publishedOn) throw notFound();
-    response.set('cache-control', poll.audience === 'EVERYBODY' ? 'public, max-age=300' : 'private, no-store');
+    response.set(
+      'cache-control',
+      poll.audience === 'EVERYBODY' ? 'public, max-age=300' : 'private, no-store',
+    );
     if (kind.endsWith('.csv')) {
       const file = kind === '.csv' ? resultsCsv(results) : codebookCsv(poll, results, locale);
       response.attachment(name).type('text/csv; charset=utf-8').send(file);

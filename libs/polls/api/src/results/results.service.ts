@@ -22,7 +22,9 @@ export class ResultsService {
         order: { opensOn: 'DESC', id: 'DESC' },
         take: mostEarlier,
       });
-      return new Map(audiences.map((audience) => [audience, polls.filter((poll) => poll.audience === audience)]));
+      return new Map(
+        audiences.map((audience) => [audience, polls.filter((poll) => poll.audience === audience)]),
+      );
     }, []);
   }
 
@@ -44,7 +46,9 @@ function withEarlier(poll: Poll, earlier: readonly Poll[], locale: Locale): Poll
     figures: shown.figures.map((figure, at) => ({
       ...figure,
       earlier: earlier.flatMap((other) => {
-        const place = other.results!.figures.findIndex((each) => isSameQuestion(each, poll.results!.figures[at]!));
+        const place = other.results!.figures.findIndex((each) =>
+          isSameQuestion(each, poll.results!.figures[at]!),
+        );
         const found = place < 0 ? undefined : resultsIn(other.results!, locale).figures[place];
         if (!found) return [];
         const title = inLocale({ nl: other.titleNl, en: other.titleEn }, locale);

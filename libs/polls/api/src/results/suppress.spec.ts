@@ -40,7 +40,11 @@ describe('small numbers', () => {
   });
 });
 
-const question = (code: string, options: readonly string[], more: Partial<PollQuestion> = {}): PollQuestion => ({
+const question = (
+  code: string,
+  options: readonly string[],
+  more: Partial<PollQuestion> = {},
+): PollQuestion => ({
   code,
   kind: 'SINGLE',
   role: null,

@@ -19,9 +19,7 @@ export type Merged = readonly string[];
  * @returns null when fewer than two parts are left: then the whole would tell about each
  */
 export function partition(sizes: ReadonlyMap<string, number>): Merged[] | null {
-  const alone = [...sizes]
-    .filter(([, size]) => size >= threshold)
-    .sort((one, other) => one[1] - other[1]);
+  const alone = [...sizes].filter(([, size]) => size >= threshold).sort((one, other) => one[1] - other[1]);
   const small = [...sizes].filter(([, size]) => size < threshold);
   // What nobody chose hides nobody; beside small ones it hides which of them are small.
   const together = total(small) > 0 ? small : [];
@@ -30,7 +28,9 @@ export function partition(sizes: ReadonlyMap<string, number>): Merged[] | null {
   }
   const order = [...sizes.keys()];
   const parts = [...alone, ...(together.length > 0 ? [null] : [])].map((part) =>
-    part ? [part[0]] : together.map(([key]) => key).sort((one, other) => order.indexOf(one) - order.indexOf(other)),
+    part
+      ? [part[0]]
+      : together.map(([key]) => key).sort((one, other) => order.indexOf(one) - order.indexOf(other)),
   );
   if (parts.length < 2) return null;
   return parts.sort((one, other) => place(one, order) - place(other, order));

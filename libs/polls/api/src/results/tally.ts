@@ -74,7 +74,11 @@ function whoWereAsked(
 /** The options behind a row, while counting; they are not kept. */
 const shownCodes = new WeakMap<KeptRow, Merged>();
 
-function rowsOf(question: PollQuestion, asked: readonly Choices[], answers: readonly ReadAnswer[]): KeptRow[] {
+function rowsOf(
+  question: PollQuestion,
+  asked: readonly Choices[],
+  answers: readonly ReadAnswer[],
+): KeptRow[] {
   if (question.kind === 'OPEN') return labelsOf(question, asked.length, answers);
   if (question.kind === 'MULTIPLE') {
     return question.options.flatMap(({ code, name }) => {
@@ -146,7 +150,13 @@ const among = (question: PollQuestion, key: string) => (choices: Choices) =>
 function nameOf({ options }: PollQuestion, codes: Merged): PollText {
   const names = codes.map((code) => options.find((option) => option.code === code)?.name ?? noneName);
   const english = names.map(({ nl, en }) => en ?? nl);
-  return { nl: listed(names.map(({ nl }) => nl), 'of'), en: listed(english, 'or') };
+  return {
+    nl: listed(
+      names.map(({ nl }) => nl),
+      'of',
+    ),
+    en: listed(english, 'or'),
+  };
 }
 
 /** "nee, weet ik niet of niet ingevuld" */

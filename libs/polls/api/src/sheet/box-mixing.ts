@@ -85,7 +85,7 @@ async function insertAll<T extends Sheet | OpenAnswer | SpentToken>(
       .createQueryBuilder()
       .insert()
       .into(entity)
-      .values(rows.slice(from, from + 1000) as never)
+      .values(rows.slice(from, from + 1000))
       .execute();
   }
 }

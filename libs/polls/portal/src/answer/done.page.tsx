@@ -32,8 +32,12 @@ function DoneView({ data: { poll, hadCounted } }: ViewProps<DoneData>) {
           title={hadCounted ? say('Je had al meegedaan') : say('Bedankt. Je antwoorden zijn binnen.')}
           lead={
             hadCounted
-              ? say('Vanaf dit apparaat is al een keer meegedaan. Die keer telt; wat je nu stuurde, is niet bewaard.')
-              : say('Ze liggen nu tussen die van anderen. Niemand kan zien welke van jou zijn. Daarom kunnen we ze ook niet meer voor je terughalen.')
+              ? say(
+                  'Vanaf dit apparaat is al een keer meegedaan. Die keer telt; wat je nu stuurde, is niet bewaard.',
+                )
+              : say(
+                  'Ze liggen nu tussen die van anderen. Niemand kan zien welke van jou zijn. Daarom kunnen we ze ook niet meer voor je terughalen.',
+                )
           }
         />
         <Notice kind="info" title={say('Hoe gaat het verder?')}>

@@ -22,7 +22,12 @@ export function QuestionField({
       return <RadioRow {...texts} options={choices} defaultValue={sent[0] ?? ''} tight />;
     case 'MULTIPLE':
       return (
-        <CheckboxGroup {...texts} hint={say('Je mag er meer kiezen.')} options={choices} defaultValues={sent} />
+        <CheckboxGroup
+          {...texts}
+          hint={say('Je mag er meer kiezen.')}
+          options={choices}
+          defaultValues={sent}
+        />
       );
     case 'OPEN':
       return (

@@ -42,11 +42,15 @@ function QuestionSteps({ slug, ticket, questions, sent, problems }: QuestionStep
       setOwnTicket(kept.ticket);
     }
     if (problems.length > 0) {
-      setStep(Math.max(0, asked.findIndex(({ code }) => code === problems[0]!.field)));
+      setStep(
+        Math.max(
+          0,
+          asked.findIndex(({ code }) => code === problems[0]!.field),
+        ),
+      );
     }
     setAwake(true);
     // Once, when the page wakes up.
-    // eslint-disable-next-line
   }, []);
 
   function keep(nextStep: number): Chosen {
@@ -69,7 +73,10 @@ function QuestionSteps({ slug, ticket, questions, sent, problems }: QuestionStep
     keep(at);
     setIsOffline(false);
     try {
-      const body = new URLSearchParams([...new FormData(form.current!)].map(([name, value]) => [name, String(value)]));
+      const filled = [...new FormData(form.current!)];
+      const body = new URLSearchParams(
+        filled.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+      );
       const answer = await fetch(form.current!.action, { method: 'POST', body });
       if (!answer.redirected) return form.current!.submit();
       if (new URL(answer.url).pathname.endsWith('/klaar')) shelf.forgetAnswers();
@@ -160,7 +167,10 @@ function onlyIf(
 function readForm(form: HTMLFormElement, questions: readonly AskedQuestionFragment[]): Chosen {
   const data = new FormData(form);
   return Object.fromEntries(
-    questions.map(({ code }) => [code, data.getAll(code).map(String).filter(Boolean)]),
+    questions.map(({ code }) => [
+      code,
+      data.getAll(code).filter((value): value is string => typeof value === 'string' && value !== ''),
+    ]),
   );
 }
 

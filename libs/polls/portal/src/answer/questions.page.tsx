@@ -14,7 +14,11 @@ import {
 } from '@verbonden/shared/web';
 import { Help } from '../poll/help';
 import questionSteps from './question-steps.island';
-import { AnswerPollDocument, PollQuestionsPageDocument, type PollQuestionsPageQuery } from './questions.page.generated';
+import {
+  AnswerPollDocument,
+  PollQuestionsPageDocument,
+  type PollQuestionsPageQuery,
+} from './questions.page.generated';
 
 interface QuestionsData {
   readonly poll: NonNullable<PollQuestionsPageQuery['poll']>;
@@ -48,7 +52,9 @@ async function send({ params, query, form, mutate, goTo }: SubmitArgs): Promise<
       ? { question: code, options: [], words: form.prose(code) }
       : { question: code, options: form.all(code) },
   );
-  const { state, data } = await mutate(AnswerPollDocument, { input: { slug, ticket: form.line('ticket'), answers } });
+  const { state, data } = await mutate(AnswerPollDocument, {
+    input: { slug, ticket: form.line('ticket'), answers },
+  });
   if (state) return state;
   switch (data.answerPoll.outcome) {
     case 'COUNTED':
@@ -74,7 +80,11 @@ function QuestionsView({ data: { poll, ticket }, form }: ViewProps<QuestionsData
             action={<LinkButton href={href(`/peiling/${poll.slug}`)}>{say('Terug')}</LinkButton>}
           />
         ) : null}
-        {form?.code === 'CONFLICT' ? <Notice kind="attention" title={form.message ?? ''} /> : <FormProblems form={form} />}
+        {form?.code === 'CONFLICT' ? (
+          <Notice kind="attention" title={form.message ?? ''} />
+        ) : (
+          <FormProblems form={form} />
+        )}
         <Island
           of={questionSteps}
           props={{

@@ -58,10 +58,16 @@ export const editPollPage = definePage<EditData>({
 /** The same form with room for one more question. */
 function withOneMore({ form }: SubmitArgs): FormState | null {
   if (form.line('stap') !== 'vraag-erbij') return null;
-  return { values: { ...form.values(), count: [String((Number(form.line('count')) || 0) + 1)] }, problems: [] };
+  return {
+    values: { ...form.values(), count: [String((Number(form.line('count')) || 0) + 1)] },
+    problems: [],
+  };
 }
 
-async function saved({ form, mutate, goTo, context }: SubmitArgs, which: 'new' | 'changed'): Promise<Response | FormState> {
+async function saved(
+  { form, mutate, goTo, context }: SubmitArgs,
+  which: 'new' | 'changed',
+): Promise<Response | FormState> {
   const input = { id: form.line('id'), ...inputOf(form, context.now) };
   if (which === 'new') {
     const { state, data } = await mutate(CreatePollDocument, { input });

@@ -50,7 +50,8 @@ export function fieldName(at: number, field: string): string {
 export function inputOf(form: FormFields, now: Date) {
   const count = Math.min(Number(form.line('count')) || 0, 40);
   const written = Array.from({ length: count }, (_, at) => at);
-  const isEmpty = (at: number) => !form.line(fieldName(at, 'wordingNl')) && !form.line(fieldName(at, 'options'));
+  const isEmpty = (at: number) =>
+    !form.line(fieldName(at, 'wordingNl')) && !form.line(fieldName(at, 'options'));
   while (written.length > 0 && isEmpty(written.at(-1)!)) written.pop();
   return {
     titleNl: form.line('titleNl'),
@@ -65,7 +66,9 @@ export function inputOf(form: FormFields, now: Date) {
     questions: written.map((at) => {
       const line = (field: string) => form.line(fieldName(at, field));
       return {
-        kind: (['SINGLE', 'MULTIPLE', 'SCALE', 'OPEN'] as const).find((kind) => kind === line('kind')) ?? 'SINGLE',
+        kind:
+          (['SINGLE', 'MULTIPLE', 'SCALE', 'OPEN'] as const).find((kind) => kind === line('kind')) ??
+          'SINGLE',
         role: (['AGE', 'REGION'] as const).find((role) => role === line('role')) ?? null,
         wordingNl: line('wordingNl'),
         wordingEn: line('wordingEn') || null,

@@ -34,8 +34,16 @@ export function PollForm({ id, values, form }: FormParts & { id: string }) {
         <input type="hidden" name="id" value={id} />
         <input type="hidden" name="count" value={count} />
         <TextField {...field('titleNl')} label={say('Titel')} maxLength={120} />
-        <TextField {...field('titleEn')} label={say('Titel in het Engels')} optional={say('niet verplicht')} />
-        <TextArea {...field('leadNl')} rows={3} label={say('Waar gaat het over, en wat doen jullie ermee?')} />
+        <TextField
+          {...field('titleEn')}
+          label={say('Titel in het Engels')}
+          optional={say('niet verplicht')}
+        />
+        <TextArea
+          {...field('leadNl')}
+          rows={3}
+          label={say('Waar gaat het over, en wat doen jullie ermee?')}
+        />
         <TextArea
           {...field('leadEn')}
           rows={3}
@@ -46,7 +54,9 @@ export function PollForm({ id, values, form }: FormParts & { id: string }) {
           {...field('helpNl')}
           rows={3}
           label={say('Met wie kan iemand praten?')}
-          hint={say('Dit staat op elk scherm. Noem een hulplijn met nummer en adres, en controleer of die klopt.')}
+          hint={say(
+            'Dit staat op elk scherm. Noem een hulplijn met nummer en adres, en controleer of die klopt.',
+          )}
         />
         <TextArea
           {...field('helpEn')}
@@ -130,7 +140,9 @@ function QuestionPart({ at, values, form }: FormParts & { at: number }) {
           {...field('options')}
           rows={4}
           label={say('Antwoorden')}
-          hint={say('Elk op een eigen regel. Engels erbij? Zet het achter een streep: ja | yes. Bij een open vraag laat je dit leeg.')}
+          hint={say(
+            'Elk op een eigen regel. Engels erbij? Zet het achter een streep: ja | yes. Bij een open vraag laat je dit leeg.',
+          )}
         />
         <SelectField
           {...field('role')}

@@ -1,5 +1,12 @@
 import { LinkButton, Page, PageHeader, Section, Stack, Toolbar } from '@verbonden/shared/ui';
-import { definePage, PageRefusal, useHref, usePageFacts, useSay, type ViewProps } from '@verbonden/shared/web';
+import {
+  definePage,
+  PageRefusal,
+  useHref,
+  usePageFacts,
+  useSay,
+  type ViewProps,
+} from '@verbonden/shared/web';
 import { PollInfographicPageDocument, type PollInfographicPageQuery } from './infographic.page.generated';
 import styles from './infographic.module.css';
 
@@ -49,12 +56,11 @@ function InfographicView({ data: poll }: ViewProps<Infographic>) {
         </Toolbar>
         <Section id="tekst" title={say('Alles wat erop staat, als tekst')}>
           <ul>
-            {poll.shownResults!.figures
-              .filter(({ rows }) => rows.length > 0)
+            {poll
+              .shownResults!.figures.filter(({ rows }) => rows.length > 0)
               .map(({ code, wording, count, rows }) => (
                 <li key={code}>
-                  {wording}{' '}
-                  {count === null ? say('(aantal niet bekend)') : say('(n = {count})', { count })}
+                  {wording} {count === null ? say('(aantal niet bekend)') : say('(n = {count})', { count })}
                   <ul>
                     {rows.map(({ label, percent }) => (
                       <li key={label}>

@@ -26,7 +26,9 @@ export function LookAfter({ poll: { slug, status, unreadAnswers } }: { poll: Who
       <Stack>
         <Steps
           label={say('Waar de peiling staat')}
-          steps={[say('Concept'), say('Open'), say('Gesloten'), say('Uitkomsten')].map((label) => ({ label }))}
+          steps={[say('Concept'), say('Open'), say('Gesloten'), say('Uitkomsten')].map((label) => ({
+            label,
+          }))}
           current={order.indexOf(status)}
           doneText={say('klaar')}
         />
@@ -35,7 +37,13 @@ export function LookAfter({ poll: { slug, status, unreadAnswers } }: { poll: Who
           <form method="post" action={href(`/peiling/${slug}`)} noValidate>
             <Toolbar
               primary={
-                <Button type="submit" name="stap" value={next} variant="secondary" busyText={say('Even wachten…')}>
+                <Button
+                  type="submit"
+                  name="stap"
+                  value={next}
+                  variant="secondary"
+                  busyText={say('Even wachten…')}
+                >
                   {words}
                 </Button>
               }

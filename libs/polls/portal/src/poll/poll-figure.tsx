@@ -59,7 +59,11 @@ function Groups({ figure: { wording, rows, groups } }: { figure: PollFigureParts
               ]}
               rows={own.map((group) => ({
                 key: group.label,
-                cells: [group.label, group.count, ...group.rows.map((cell) => `${cell.count} (${cell.percent}%)`)],
+                cells: [
+                  group.label,
+                  group.count,
+                  ...group.rows.map((cell) => `${cell.count} (${cell.percent}%)`),
+                ],
               }))}
             />
           </Disclosure>,
@@ -86,7 +90,10 @@ function Earlier({ figure: { wording, rows, count, earlier } }: { figure: PollFi
           ...earlier.map((each) => ({
             key: each.slug,
             cells: [
-              <a key="a" href={href(`/peiling/${each.slug}`)}>{`${each.title} (${each.opensOn.slice(0, 4)})`}</a>,
+              <a
+                key="a"
+                href={href(`/peiling/${each.slug}`)}
+              >{`${each.title} (${each.opensOn.slice(0, 4)})`}</a>,
               each.count ?? '',
               ...each.rows.map(({ percent }) => `${percent}%`),
             ],

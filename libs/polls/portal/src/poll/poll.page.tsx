@@ -89,7 +89,11 @@ function PollView({ data, form }: ViewProps<PollData>) {
           ]}
         />
         {notice ? <Notice kind="success" title={notice} /> : null}
-        {form?.code === 'CONFLICT' ? <Notice kind="attention" title={form.message ?? ''} /> : <FormProblems form={form} />}
+        {form?.code === 'CONFLICT' ? (
+          <Notice kind="attention" title={form.message ?? ''} />
+        ) : (
+          <FormProblems form={form} />
+        )}
         {poll.viewerCanLookAfter ? <LookAfter poll={poll} /> : null}
         {poll.shownResults ? <Results poll={poll} /> : <Begin data={data} />}
         {poll.sharingLinks.length > 0 ? <SharingLinks links={poll.sharingLinks} /> : null}
@@ -118,7 +122,11 @@ function Begin({ data: { poll, via } }: { data: PollData }) {
     <>
       <Section id="zo-werkt-het" title={say('Zo werkt het')}>
         <ul>
-          <li>{say('Het zijn {count} korte vragen. Je mag elke vraag overslaan.', { count: poll.questions.length })}</li>
+          <li>
+            {say('Het zijn {count} korte vragen. Je mag elke vraag overslaan.', {
+              count: poll.questions.length,
+            })}
+          </li>
           <li>{say('Je vult geen naam in. Niemand kan zien wat jij antwoordde, ook wij niet.')}</li>
           <li>{say('We laten alleen cijfers zien waar minstens tien mensen achter staan.')}</li>
           <li>{say('Je mag stoppen wanneer je wilt. Dan is meteen alles weg.')}</li>
@@ -149,7 +157,9 @@ function Results({ poll }: { poll: WholePollFragment }) {
       ? say('Hoeveel mensen meededen, is niet bekend.')
       : say('Er deden {count} mensen mee.', { count: results.count }),
     ...(results.respondents ? [say('Het gaat om {who}.', { who: results.respondents })] : []),
-    ...(poll.publishedOn ? [say('Gepubliceerd op {day}.', { day: dayInWords(poll.publishedOn, locale) })] : []),
+    ...(poll.publishedOn
+      ? [say('Gepubliceerd op {day}.', { day: dayInWords(poll.publishedOn, locale) })]
+      : []),
   ];
   return (
     <>
@@ -161,7 +171,9 @@ function Results({ poll }: { poll: WholePollFragment }) {
         </p>
         <Toolbar
           primary={
-            <LinkButton href={href(`/peiling/${poll.slug}/infographic`)}>{say('Bekijk als infographic')}</LinkButton>
+            <LinkButton href={href(`/peiling/${poll.slug}/infographic`)}>
+              {say('Bekijk als infographic')}
+            </LinkButton>
           }
         >
           <LinkButton href={`/files/peilingen/${poll.slug}.csv`} variant="quiet">

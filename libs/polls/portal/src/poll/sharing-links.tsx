@@ -10,7 +10,9 @@ export function SharingLinks({ links }: { links: WholePollFragment['sharingLinks
     <Section
       id="delen"
       title={say('Deel de peiling met een eigen link')}
-      lead={say('Je ziet hoeveel mensen via jullie link begonnen, vanaf tien. Wat ze antwoordden, ziet niemand.')}
+      lead={say(
+        'Je ziet hoeveel mensen via jullie link begonnen, vanaf tien. Wat ze antwoordden, ziet niemand.',
+      )}
     >
       <Table
         caption={say('Links van organisaties')}

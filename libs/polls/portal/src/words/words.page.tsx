@@ -23,7 +23,11 @@ import {
   valueAt,
   type ViewProps,
 } from '@verbonden/shared/web';
-import { JudgePollAnswerDocument, PollWordsPageDocument, type PollWordsPageQuery } from './words.page.generated';
+import {
+  JudgePollAnswerDocument,
+  PollWordsPageDocument,
+  type PollWordsPageQuery,
+} from './words.page.generated';
 
 type WordsData = PollWordsPageQuery & { readonly after: string };
 
@@ -70,9 +74,7 @@ function WordsView({ data, form }: ViewProps<WordsData>) {
           lead={say(
             'Jij leest ze als eerste. Zet erbij waar het over gaat, met steeds dezelfde woorden: die tellen we. Laat alleen zien wat niemand kan verraden.',
           )}
-          breadcrumb={
-            <a href={href(`/peiling/${poll.slug}`)}>{poll.title}</a>
-          }
+          breadcrumb={<a href={href(`/peiling/${poll.slug}`)}>{poll.title}</a>}
         />
         <FormProblems form={form} />
         {totalCount === 0 ? (
@@ -114,7 +116,11 @@ function Answer({
   const say = useSay();
   const href = useHref();
   const standing =
-    isShown === null ? say('nog niet gelezen') : isShown ? say('staat straks bij de uitkomsten') : say('blijft weg');
+    isShown === null
+      ? say('nog niet gelezen')
+      : isShown
+        ? say('staat straks bij de uitkomsten')
+        : say('blijft weg');
   return (
     <Panel>
       <form id={`antwoord-${id}`} method="post" action={href(`/peiling/${slug}/antwoorden`)} noValidate>
