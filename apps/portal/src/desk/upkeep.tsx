@@ -7,7 +7,7 @@ export function Upkeep() {
   const href = useHref();
   return (
     <Section id="bijhouden" title={say('Bijhouden')}>
-      <Grid>
+      <Grid min="large">
         <LinkRows
           links={[
             {

@@ -55,25 +55,28 @@ function MyView({ data: { me, myKnowledgeItems, knowledgeTerms, meetings } }: Vi
   const names = [...new Set(me.roles.flatMap(({ organisation }) => organisation?.name ?? []))];
   return (
     <Page>
-      <PageHeader
-        title={say('Dag {name}', { name: me.name })}
-        meta={names}
-        actions={
-          looksAfterNetwork(viewer) ? (
-            <LinkButton href={href('/bureau')}>{say('Naar het bureau')}</LinkButton>
-          ) : null
-        }
-      />
-      <SectionNav
-        label={say('Wat van jou is')}
-        items={[
-          { href: href('/kennis/mijn'), label: say('Wat ik deel') },
-          { href: href('/aanbod/mijn'), label: say('Mijn aanbod') },
-          { href: href('/volgen'), label: say('Wat ik volg') },
-          { href: href('/beleid'), label: say('Beleidsteksten') },
-          { href: href('/verzamelingen'), label: say('Verzamelingen') },
-        ]}
-      />
+      <Stack>
+        <PageHeader
+          title={say('Dag {name}', { name: me.name })}
+          meta={names}
+          actions={
+            looksAfterNetwork(viewer) ? (
+              <LinkButton href={href('/bureau')}>{say('Naar het bureau')}</LinkButton>
+            ) : null
+          }
+        />
+        <SectionNav
+          label={say('Wat van jou is')}
+          items={[
+            { href: href('/mijn'), label: say('Overzicht'), current: true },
+            { href: href('/kennis/mijn'), label: say('Wat ik deel') },
+            { href: href('/aanbod/mijn'), label: say('Mijn aanbod') },
+            { href: href('/volgen'), label: say('Wat ik volg') },
+            { href: href('/beleid'), label: say('Beleidsteksten') },
+            { href: href('/verzamelingen'), label: say('Verzamelingen') },
+          ]}
+        />
+      </Stack>
       <SearchBox
         size="large"
         action={href('/kennis')}

@@ -8,19 +8,17 @@ import type { ItemAdoptionsFragment } from './adoptions.generated';
 /** Where this section stands on the page of an item. */
 export const anchor = 'wij-doen-dit-ook';
 
-/** Who does this too: how many, who and how; and the way to say so oneself. */
+/** Who does this too: how many, who and how. A member says so in the panel above; a visitor signs in here. */
 export function Adoptions({ item }: { item: ItemAdoptionsFragment }) {
   const say = useSay();
   const href = useHref();
   const { viewer } = usePageFacts();
   const { slug, adoptionCount, adoptions, viewerCanAdoptFor, status } = item;
   const path = `/kennis/${slug}/wij-doen-dit-ook`;
-  if (status !== 'PUBLISHED' && adoptionCount === 0) return null;
-  const way = !isSignedIn(viewer) ? (
-    <LinkButton href={href(signInPath(path))}>{say('Log in en vertel hoe jullie het doen')}</LinkButton>
-  ) : viewerCanAdoptFor.length > 0 ? (
-    <LinkButton href={href(path)}>{say('Dit gebruiken wij ook')}</LinkButton>
-  ) : null;
+  const isPublished = status === 'PUBLISHED';
+  const isVisitor = !isSignedIn(viewer);
+  // Nobody yet, and this reader cannot be the first: then there is nothing to read or do here.
+  if (adoptionCount === 0 && !(isPublished && (isVisitor || viewerCanAdoptFor.length > 0))) return null;
   return (
     <Section
       id={anchor}
@@ -34,7 +32,9 @@ export function Adoptions({ item }: { item: ItemAdoptionsFragment }) {
         {adoptions.map((adoption) => (
           <AdoptionPanel key={adoption.id} adoption={adoption} path={path} />
         ))}
-        {status === 'PUBLISHED' ? way : null}
+        {isPublished && isVisitor ? (
+          <LinkButton href={href(signInPath(path))}>{say('Log in en vertel hoe jullie het doen')}</LinkButton>
+        ) : null}
       </Stack>
     </Section>
   );

@@ -22,8 +22,15 @@ export function ItemStanding({
   const say = useSay();
   const href = useHref();
   const { address } = usePageFacts();
-  const { viewerCanEdit, viewerCanSubmit, viewerCanArchive } = item;
-  const hasTask = viewerCanEdit || viewerCanSubmit || viewerCanArchive;
+  const { viewerCanEdit, viewerCanSubmit, viewerCanArchive, viewerCanMerge } = item;
+  const { viewerCanKeepConsents, viewerCanManageAttachments } = item;
+  const hasTask = [
+    viewerCanEdit,
+    viewerCanSubmit,
+    viewerCanArchive,
+    viewerCanKeepConsents,
+    viewerCanManageAttachments,
+  ].some(Boolean);
   if (!hasTask && !done) return null;
   const news = {
     ingestuurd: say('Het is ingestuurd. Een coördinator leest het en je krijgt bericht.'),
@@ -63,9 +70,19 @@ export function ItemStanding({
                   {viewerCanEdit ? (
                     <LinkButton href={href(`/kennis/${item.slug}/bewerken`)}>{say('Bewerk')}</LinkButton>
                   ) : null}
-                  {item.viewerCanMerge ? (
+                  {viewerCanManageAttachments ? (
+                    <LinkButton href={href(`/kennis/${item.slug}/bijlagen`)} variant="quiet">
+                      {say('Bijlagen')}
+                    </LinkButton>
+                  ) : null}
+                  {viewerCanKeepConsents ? (
+                    <LinkButton href={href(`/kennis/${item.slug}/toestemmingen`)} variant="quiet">
+                      {say('Toestemmingen')}
+                    </LinkButton>
+                  ) : null}
+                  {viewerCanMerge ? (
                     <LinkButton href={href(`/kennis/${item.slug}/samenvoegen`)} variant="quiet">
-                      {say('Samenvoegen met een ander stuk')}
+                      {say('Samenvoegen')}
                     </LinkButton>
                   ) : null}
                   {viewerCanArchive ? (

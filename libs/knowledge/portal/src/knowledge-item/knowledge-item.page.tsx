@@ -1,3 +1,4 @@
+import { isSignedIn } from '@verbonden/shared/kernel';
 import { Badge, Breadcrumb, Columns, LinkButton, Page, PageHeader, Stack } from '@verbonden/shared/ui';
 import {
   definePage,
@@ -7,6 +8,7 @@ import {
   PageRefusal,
   PageStop,
   useHref,
+  usePageFacts,
   useSay,
   type ViewProps,
 } from '@verbonden/shared/web';
@@ -17,6 +19,7 @@ import { Makers } from '../consent/makers';
 import { TakenAway, takenAwayTitle } from '../consent/taken-away';
 import { TakenAwayDocument } from '../consent/taken-away.generated';
 import { FreshnessNotices } from '../freshness/freshness-notices';
+import { hasQuestions } from '../question/questions';
 import { ItemReview, VersionsLink } from '../review/item-review';
 import { MoreLikeThis } from '../similar/more-like-this';
 import { itemData } from '../out/item-data';
@@ -81,6 +84,7 @@ export const knowledgeItemPage = definePage<ItemData | Gone>({
 function KnowledgeItemView({ data, form }: ViewProps<ItemData>) {
   const say = useSay();
   const href = useHref();
+  const { viewer } = usePageFacts();
   const { item, terms } = data;
   // Who works on it sees the text that waits; everybody else has no draft here.
   const text = item.draft ?? item;
@@ -90,7 +94,9 @@ function KnowledgeItemView({ data, form }: ViewProps<ItemData>) {
     ...(isOut && item.adoptionCount > 0
       ? [{ href: '#wij-doen-dit-ook', label: say('Wij doen dit ook') }]
       : []),
-    ...(item.status === 'PUBLISHED' ? [{ href: '#vragen', label: say('Vragen aan de maker') }] : []),
+    ...(isOut && hasQuestions(item, !isSignedIn(viewer))
+      ? [{ href: '#vragen', label: say('Vragen aan de maker') }]
+      : []),
   ];
   return (
     <Page>
@@ -125,14 +131,14 @@ function KnowledgeItemView({ data, form }: ViewProps<ItemData>) {
         }
       >
         <Stack gap="section">
-          <Stack>
+          <Stack gap="large">
             <AfterwardsDone slug={item.slug} />
             <FreshnessNotices item={item} />
             <ItemStanding data={data} form={form} />
             <ItemReview item={item} />
             <Makers item={item} />
             <Story text={text} terms={terms} after={below} />
-            <Attachments item={item} text={text} />
+            <Attachments text={text} />
           </Stack>
           <Afterwards item={item} terms={terms} />
           <MoreLikeThis item={item} terms={terms} />

@@ -5,6 +5,14 @@ import { signInPath } from '../sign-in-first';
 import { QuestionPanel } from './question-panel';
 import type { ItemQuestionsFragment } from './questions.generated';
 
+/** Whether there is something to read or to ask here, for this reader. */
+export function hasQuestions(
+  { status, questions, viewerCanAsk }: ItemQuestionsFragment & { readonly status: string },
+  isVisitor: boolean,
+): boolean {
+  return questions.length > 0 || (status === 'PUBLISHED' && (viewerCanAsk || isVisitor));
+}
+
 /** What readers asked the owner, and the way to ask. */
 export function Questions({ item, isOpen }: { item: ItemQuestionsFragment; isOpen: boolean }) {
   const say = useSay();
@@ -12,7 +20,6 @@ export function Questions({ item, isOpen }: { item: ItemQuestionsFragment; isOpe
   const { viewer } = usePageFacts();
   const { slug, questions, viewerCanAsk, answersWithinDays } = item;
   const path = `/kennis/${slug}/vragen`;
-  if (!isOpen && questions.length === 0) return null;
   const canAnswer = questions.some((question) => question.viewerCanAnswer && question.answer === null);
   return (
     <Section
