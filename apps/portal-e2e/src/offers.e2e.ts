@@ -104,14 +104,14 @@ describe('help that is offered', () => {
   });
 });
 
-/** The sweep asks by itself once in a quarter of an hour; here it is as if it just did. */
+/** The sweep asks by itself once in a quarter of an hour; here it is as if it just did, where it did not. */
 async function askWhetherItHolds(email: string): Promise<void> {
   await stage.db.query(
     `WITH asked AS (
        INSERT INTO offer_asks (id, offer_id, person_id, expires_on)
        SELECT gen_random_uuid(), offer.id, offer.maker_id, offer.expires_on
        FROM offers offer JOIN accounts account ON account.person_id = offer.maker_id WHERE account.email = $1
-       RETURNING *)
+       ON CONFLICT DO NOTHING RETURNING *)
      INSERT INTO mail_messages (id, kind, person_id, to_name, to_address, locale, subject_id, context_id, dedupe_key,
                                 due_at, attempt_at, status, payload)
      SELECT gen_random_uuid(), 'alliance.offer-ending', person_id, 'Yusuf', $1, 'nl', id, offer_id, id, now(), now(),

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 /** The folder of the whole project. */
 export const projectFolder = fileURLToPath(new URL('../../../../', import.meta.url));
 
-const longestStart = 40_000;
+const longestStart = 80_000;
 const longestStop = 15_000;
 
 /** One of the built programs, running as it does outside tests. */

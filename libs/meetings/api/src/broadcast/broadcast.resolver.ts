@@ -29,6 +29,7 @@ import {
   LiveNotes,
   PageArgs,
   type RequestContext,
+  startingNow,
   whileAllowed,
 } from '@verbonden/shared/server';
 import { DataSource } from 'typeorm';
@@ -155,7 +156,7 @@ export class BroadcastResolver {
     @Context() context: RequestContext,
   ): Promise<AsyncIterableIterator<unknown>> {
     await this.service.get(context.viewer, id);
-    const notes = await this.notes.subscribe(mailBatchTopic(id));
+    const notes = startingNow({}, await this.notes.subscribe(mailBatchTopic(id)));
     return whileAllowed(notes, async () => {
       const viewer = (await context.viewerNow?.()) ?? context.viewer;
       // What was read for an earlier note is old by now.

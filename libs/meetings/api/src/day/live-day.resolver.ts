@@ -1,12 +1,11 @@
 import { Args, Context, ID, Resolver, Subscription } from '@nestjs/graphql';
 import { notFound } from '@verbonden/shared/kernel';
-import { LiveNotes, type RequestContext, whileAllowed } from '@verbonden/shared/server';
+import { LiveNotes, type RequestContext, startingNow, whileAllowed } from '@verbonden/shared/server';
 import { DataSource } from 'typeorm';
 import { validate } from 'uuid';
 import { meetingTopic } from '../meeting/meeting-note';
 import { Meeting } from '../meeting/meeting.entity';
 import { Registration } from '../registration/registration.entity';
-import { beginningWith } from './beginning-with';
 import { type DayNote, dayTopic } from './day-note';
 import { DayChangeKind, MeetingDayChange } from './meeting-day';
 import { MeetingHosts } from './meeting-hosts';
@@ -38,7 +37,7 @@ export class LiveDayResolver {
     if (!validate(meetingId)) throw notFound();
     await this.hosts.assertHosts(context.viewer, { id: meetingId });
     const notes = await this.notes.subscribe(dayTopic(meetingId), meetingTopic(meetingId));
-    const allowed = whileAllowed(beginningWith<unknown>({ what: 'BEGIN' }, notes), async () => {
+    const allowed = whileAllowed(startingNow<unknown>({ what: 'BEGIN' }, notes), async () => {
       const viewer = (await context.viewerNow?.()) ?? context.viewer;
       // What was read for an earlier note is old by now.
       context.loaders.clear();

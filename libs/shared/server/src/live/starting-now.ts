@@ -15,6 +15,10 @@ export function startingNow<T>(first: T, notes: AsyncIterableIterator<T>): Async
       await notes.return?.(value);
       return { done: true, value: undefined };
     },
+    async throw(fault?: unknown) {
+      await notes.return?.();
+      throw fault;
+    },
   };
   return stream;
 }
