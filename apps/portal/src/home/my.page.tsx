@@ -84,8 +84,22 @@ function MyView({ data: { me, myKnowledgeItems, knowledgeTerms, meetings } }: Vi
         submitLabel={say('Zoek wat werkt')}
         hint={say('Bijvoorbeeld: leerling zorgt voor zieke ouder')}
       />
-      {me.datePollsToAnswer.length > 0 ? (
+      {me.speaksAt.length + me.datePollsToAnswer.length > 0 ? (
         <Stack>
+          {me.speaksAt.map(({ id, slug, title }) => (
+            <Notice
+              key={id}
+              kind="info"
+              title={say('Je spreekt op ‘{title}’', { title })}
+              action={
+                <LinkButton href={href(`/bijeenkomsten/${slug}/materiaal`)}>
+                  {say('Jouw materiaal')}
+                </LinkButton>
+              }
+            >
+              {say('Zet je dia’s klaar, of iets om vooraf te lezen.')}
+            </Notice>
+          ))}
           {me.datePollsToAnswer.map(({ id, closesAt, meeting: { slug, title } }) => (
             <Notice
               key={id}

@@ -33,6 +33,17 @@ export class AgendaItemResolver {
     return this.speaking.byItem.load(context, item.id);
   }
 
+  @ResolveField(() => Boolean, {
+    description: 'The viewer speaks in this part, and adds what there is to read or watch with it.',
+  })
+  async viewerSpeaks(
+    @Parent() item: AgendaItem,
+    @CurrentViewer() viewer: Viewer,
+    @Context() context: RequestContext,
+  ): Promise<boolean> {
+    return (await this.speaking.partsOf(context, viewer, item.meetingId)).has(item.id);
+  }
+
   @ResolveField(() => [Subsession], { description: 'Side by side in a round; empty for other parts.' })
   async subsessions(@Parent() item: AgendaItem, @Context() context: RequestContext): Promise<Subsession[]> {
     if (item.kind !== AgendaItemKind.SUBSESSIONS) return [];

@@ -66,7 +66,12 @@ interface DescribedPart {
   readonly endsAt: string | null;
   readonly title: Text;
   readonly description: Text;
-  readonly speakers?: readonly { readonly name: string; readonly organisation: string | null }[];
+  readonly speakers?: readonly {
+    readonly name: string;
+    readonly organisation: string | null;
+    /** Who it is in the demo network; only those add material themselves. */
+    readonly person?: string;
+  }[];
   readonly subsessions?: readonly DescribedSubsession[];
 }
 
@@ -245,7 +250,9 @@ async function insertProgramme(
       descriptionEn: part.description.en,
     });
     for (const [place, speaker] of (part.speakers ?? []).entries()) {
-      await tx.insert(Speaker, { id: newId(), agendaItemId: id, position: place, ...speaker });
+      const { person, ...shown } = speaker;
+      const personId = (person && people.get(person)) ?? null;
+      await tx.insert(Speaker, { id: newId(), agendaItemId: id, position: place, ...shown, personId });
     }
     for (const [place, { title, description, host, ...others }] of (part.subsessions ?? []).entries()) {
       await tx.insert(Subsession, {

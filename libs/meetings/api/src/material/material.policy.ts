@@ -11,9 +11,22 @@ export interface MaterialReader {
   readonly isHost: boolean;
 }
 
-/** Who looks after the network adds, changes and removes material, and sees all of it. */
+/** Who looks after the network adds, changes, orders and removes all material, and sees all of it. */
 export function canManageMaterials(viewer: Viewer): boolean {
   return looksAfterNetwork(viewer);
+}
+
+/**
+ * A speaker adds, changes and removes what goes with a part in which they speak; not what goes with a subsession, another
+ * part or the whole meeting.
+ * @param spoken the parts of this meeting in which the viewer speaks
+ */
+export function canManageMaterial(
+  viewer: Viewer,
+  { agendaItemId }: Pick<Material, 'agendaItemId'>,
+  spoken: ReadonlySet<string>,
+): boolean {
+  return canManageMaterials(viewer) || (agendaItemId !== null && spoken.has(agendaItemId));
 }
 
 /**

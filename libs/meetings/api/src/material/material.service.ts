@@ -26,12 +26,13 @@ import { MeetingHosts } from '../day/meeting-hosts';
 import { ExpertCareService, readRecordingChoices } from '../expert-care/expert-care.service';
 import { Meeting } from '../meeting/meeting.entity';
 import { MeetingLoaders } from '../meeting/meeting.loaders';
+import { knownSpeakers, SpeakerService } from '../speaker/speaker.service';
 import { Subsession } from '../subsession/subsession.entity';
 import { canSeeMeeting } from '../meetings.policy';
 import { materialProblems, mostMaterials } from './material-problems';
 import { Material } from './material.entity';
 import type { OrderMaterialsInput, RemoveMaterialInput, SaveMaterialInput } from './material.input';
-import { canManageMaterials, canSeeMaterial } from './material.policy';
+import { canManageMaterial, canManageMaterials, canSeeMaterial } from './material.policy';
 import { isFilm, isVetoed } from './recording-choice';
 
 /** What there is to read and watch before and after meetings. */
@@ -42,6 +43,7 @@ export class MaterialService {
     private readonly meetings: MeetingLoaders,
     private readonly hosts: MeetingHosts,
     private readonly experts: ExpertCareService,
+    private readonly speakers: SpeakerService,
     private readonly files: Files,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -73,15 +75,18 @@ export class MaterialService {
   async shown(context: RequestContext, viewer: Viewer, meeting: Meeting): Promise<Material[]> {
     const listed = await this.byMeeting.load(context, meeting.id);
     if (listed.length === 0 || canManageMaterials(viewer)) return listed;
-    const all = await this.openable(context, listed);
-    const [{ own, wasThere }, isHost, choices] = await Promise.all([
+    const open = new Set(await this.openable(context, listed));
+    const [spoken, { own, wasThere }, isHost, choices] = await Promise.all([
+      this.speakers.partsOf(context, viewer, meeting.id),
       this.presence(context, viewer, meeting),
       isSignedIn(viewer) && this.hosts.isHost(context, viewer, meeting.id),
       this.experts.recordingChoices.load(context, meeting.id),
     ]);
     const reader = { hasSeat: Boolean(own?.seatMode), wasThere, isHost };
     const isOver = meeting.endsAt <= this.clock.now();
-    return all.filter((each) => canSeeMaterial(viewer, each, reader, isOver) && !isVetoed(each, choices));
+    const isFor = (each: Material) =>
+      open.has(each) && canSeeMaterial(viewer, each, reader, isOver) && !isVetoed(each, choices);
+    return listed.filter((each) => canManageMaterial(viewer, each, spoken) || isFor(each));
   }
 
   /** A file that is still looked at, or was refused, is for who added it. */
@@ -113,15 +118,16 @@ export class MaterialService {
   }
 
   /**
-   * Adds a material, or changes it.
+   * Adds a material, or changes it; a speaker at an own part only.
    * @throws DomainError FORBIDDEN; NOT_FOUND; CONFLICT when it was changed or removed meanwhile; BAD_USER_INPUT
    */
   async save(viewer: SignedInViewer, input: SaveMaterialInput): Promise<Material> {
-    assertManages(viewer);
     return this.db.transaction(async (tx) => {
       const meeting = await lockMeeting(tx, input.meetingId);
+      await assertManages(tx, viewer, meeting, { agendaItemId: input.agendaItemId ?? null });
       const known = await tx.findOneBy(Material, { id: input.id });
       if (known && known.meetingId !== meeting.id) throw notFound();
+      if (known) await assertManages(tx, viewer, meeting, known);
       if (known && says(known, input)) return known;
       if (known?.removedAt || (known?.version ?? null) !== (input.expectedVersion ?? null)) {
         throw changedMeanwhile();
@@ -153,7 +159,7 @@ export class MaterialService {
 
   /** Puts the materials of a meeting in this order. @throws DomainError FORBIDDEN; NOT_FOUND */
   async order(viewer: SignedInViewer, { meetingId, ids }: OrderMaterialsInput): Promise<Meeting> {
-    assertManages(viewer);
+    if (!canManageMaterials(viewer)) throw forbidden(coordinator);
     return this.db.transaction(async (tx) => {
       const meeting = await lockMeeting(tx, meetingId);
       const all = await tx.find(Material, { where: { meetingId }, order: { position: 'ASC', id: 'ASC' } });
@@ -165,11 +171,11 @@ export class MaterialService {
   }
 
   private async setRemoved(viewer: SignedInViewer, id: string, removedAt: Date | null): Promise<Meeting> {
-    assertManages(viewer);
     return this.db.transaction(async (tx) => {
       const found = await tx.findOneBy(Material, { id });
       if (!found) throw notFound();
       const meeting = await lockMeeting(tx, found.meetingId);
+      await assertManages(tx, viewer, meeting, found);
       const material = await tx.findOneByOrFail(Material, { id });
       if ((material.removedAt === null) === (removedAt === null)) return meeting;
       if (removedAt === null) await assertRoom(tx, meeting);
@@ -255,9 +261,27 @@ async function assertRoom(tx: EntityManager, { id }: Meeting): Promise<void> {
   });
 }
 
-function assertManages(viewer: Viewer): void {
-  if (!canManageMaterials(viewer)) throw forbidden(text('een coördinator', 'a coordinator'));
+/** @throws DomainError NOT_FOUND for a meeting that the viewer does not see; FORBIDDEN */
+async function assertManages(
+  tx: EntityManager,
+  viewer: SignedInViewer,
+  meeting: Meeting,
+  material: Pick<Material, 'agendaItemId'>,
+): Promise<void> {
+  if (canManageMaterials(viewer)) return;
+  if (!canSeeMeeting(viewer, meeting)) throw notFound();
+  const known = await knownSpeakers(tx, [meeting.id]);
+  const own = known.filter(({ personId }) => personId === viewer.personId);
+  const spoken = new Set(own.map(({ partId }) => partId));
+  if (canManageMaterial(viewer, material, spoken)) return;
+  throw forbidden(spoken.size > 0 ? ownPart : coordinator);
 }
+
+const coordinator = text('een coördinator', 'a coordinator');
+const ownPart = text(
+  'een coördinator; bij het onderdeel waarin je zelf spreekt kun jij het ook',
+  'a coordinator; with the part in which you speak you can do it too',
+);
 
 function changedMeanwhile() {
   return conflict(

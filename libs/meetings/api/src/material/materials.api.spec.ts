@@ -18,6 +18,7 @@ import type { Meeting } from '../meeting/meeting.entity';
 import { AttendanceMode } from '../meeting/meeting.enums';
 import { MeetingsModule } from '../meetings.module';
 import { RegistrationStatus } from '../registration/registration.entity';
+import { Speaker } from '../speaker/speaker.entity';
 import { anAgendaItem, aRegistration, aSubsession, savedMeeting } from '../testing';
 
 let api: TestApi;
@@ -321,5 +322,78 @@ describe('a file as material', () => {
     const meeting = await savedMeeting(api);
     expect(await refusedAt(aMaterial(meeting, { url: null }))).toEqual(['url NO_ADDRESS']);
     expect(await refusedAt(aMaterial(meeting, { url: null, fileId: newId() }))).toEqual(['fileId GONE']);
+  });
+});
+
+describe('a speaker', () => {
+  const mine = '{ me { speaksAt { title } } }';
+  const parts = 'query ($slug: String!) { meeting(slug: $slug) { agenda { title viewerSpeaks } } }';
+  const refusal = async (person: TestPerson, document: string, input: object) =>
+    (await api.as(person).run(document, { input })).errors?.[0]?.extensions?.code;
+
+  async function speaksIn(meeting: Meeting, position = 0) {
+    const person = await api.person({ roles: ['PROFESSIONAL'] });
+    const item = await api.db.manager.save(anAgendaItem(meeting, { position }));
+    const speaker = { agendaItemId: item.id, position: 0, name: person.name, personId: person.id };
+    await api.db.manager.save(Object.assign(new Speaker(), speaker));
+    return { person, item };
+  }
+
+  it('adds, changes, takes away and brings back what goes with the own part, and sees it before it was looked at', async () => {
+    const meeting = await savedMeeting(api);
+    const { person, item } = await speaksIn(meeting);
+    const fileId = await sentFile(api, person, await aPdf(['Mijn dia']), 'dia.pdf');
+    const input = aMaterial(meeting, { agendaItemId: item.id, kind: 'SLIDES', url: null, fileId });
+    await api.as(person).data(save, { input });
+    expect(await seenBy(api.as(person), meeting)).toEqual(['Voorbereiding']);
+    expect(await seenBy(api.visitor, meeting)).toEqual([]);
+    await filesLookedAt(api);
+    expect(await seenBy(api.visitor, meeting)).toEqual(['Voorbereiding']);
+    await api.as(person).data(save, { input: { ...input, expectedVersion: 1, title: 'Mijn dia’s' } });
+    expect(await seenBy(api.visitor, meeting)).toEqual(['Mijn dia’s']);
+    await api.as(person).data(remove, { input: { id: input.id } });
+    expect(await seenBy(api.visitor, meeting)).toEqual([]);
+    await api.as(person).data(restore, { input: { id: input.id } });
+    expect(await seenBy(api.visitor, meeting)).toEqual(['Mijn dia’s']);
+  });
+
+  it('does so with no other part, not for the whole meeting, and cannot take over what goes there', async () => {
+    const meeting = await savedMeeting(api);
+    const { person, item } = await speaksIn(meeting);
+    const other = await speaksIn(meeting, 1);
+    const whole = aMaterial(meeting);
+    await api.as(marieke).data(save, { input: whole });
+    for (const agendaItemId of [null, other.item.id]) {
+      expect(await refusal(person, save, aMaterial(meeting, { agendaItemId }))).toBe('FORBIDDEN');
+    }
+    const taken = { ...whole, agendaItemId: item.id, expectedVersion: 1 };
+    expect(await refusal(person, save, taken)).toBe('FORBIDDEN');
+    expect(await refusal(person, remove, { id: whole.id })).toBe('FORBIDDEN');
+    expect(await refusal(person, order, { meetingId: meeting.id, ids: [whole.id] })).toBe('FORBIDDEN');
+    const own = aMaterial(meeting, { agendaItemId: item.id });
+    await api.as(person).data(save, { input: own });
+    for (const stranger of [fatma, other.person]) {
+      expect(await refusal(stranger, save, { ...own, title: 'Anders', expectedVersion: 1 })).toBe(
+        'FORBIDDEN',
+      );
+      expect(await refusal(stranger, remove, { id: own.id })).toBe('FORBIDDEN');
+    }
+    expect(await seenBy(api.visitor, meeting)).toEqual(['Voorbereiding', 'Voorbereiding']);
+  });
+
+  it('finds the meeting among the own ones, until a month afterwards, and knows which part it is', async () => {
+    const meeting = await savedMeeting(api);
+    const { person } = await speaksIn(meeting);
+    await speaksIn(meeting, 1);
+    expect(await api.as(person).data(mine, {})).toEqual({
+      me: { speaksAt: [{ title: expect.any(String) }] },
+    });
+    expect(await api.as(fatma).data(mine, {})).toEqual({ me: { speaksAt: [] } });
+    const { meeting: shown } = await api
+      .as(person)
+      .data<{ meeting: { agenda: { viewerSpeaks: boolean }[] } }>(parts, { slug: meeting.slug });
+    expect(shown.agenda.map(({ viewerSpeaks }) => viewerSpeaks)).toEqual([true, false]);
+    api.clock.set('2027-05-24T16:00:00Z');
+    expect(await api.as(person).data(mine, {})).toEqual({ me: { speaksAt: [] } });
   });
 });

@@ -26,8 +26,15 @@ export function MaterialForm({
   meeting,
   id,
   isNew,
+  atPartOnly = false,
   ...source
-}: FormSource & { meeting: ManagedMaterials; id: string; isNew: boolean }) {
+}: FormSource & {
+  meeting: ManagedMaterials;
+  id: string;
+  isNew: boolean;
+  /** For a speaker: there is no material of the whole meeting. */
+  atPartOnly?: boolean;
+}) {
   const say = useSay();
   const href = useHref();
   const { form, standing } = source;
@@ -87,7 +94,7 @@ export function MaterialForm({
           <SelectField
             {...at('place')}
             label={say('Waar hoort het bij?')}
-            placeholder={say('De hele bijeenkomst')}
+            placeholder={atPartOnly ? undefined : say('De hele bijeenkomst')}
             options={placesOf(meeting)}
           />
         </Stack>

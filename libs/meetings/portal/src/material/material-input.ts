@@ -12,6 +12,11 @@ export type MaterialValues = Readonly<Record<string, string>>;
 /** What an empty form begins with: to read beforehand, for everybody. */
 export const newMaterial: MaterialValues = { kind: 'LINK', phase: 'BEFORE', audience: 'EVERYBODY' };
 
+/** The same, at the part in which its speaker speaks. */
+export function newAt(part: { readonly id: string } | undefined): MaterialValues {
+  return part ? { ...newMaterial, kind: 'SLIDES', place: `item:${part.id}` } : newMaterial;
+}
+
 /** What stands in a material, by the names of the fields. */
 export function valuesOf(material: ManagedMaterial): MaterialValues {
   const { agendaItemId, subsessionId, version } = material;

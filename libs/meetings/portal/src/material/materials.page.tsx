@@ -1,3 +1,4 @@
+import { looksAfterNetwork } from '@verbonden/shared/kernel';
 import {
   Button,
   Card,
@@ -14,6 +15,7 @@ import {
 import {
   definePage,
   FormProblems,
+  PageRefusal,
   type FormState,
   type SubmitArgs,
   useHref,
@@ -27,9 +29,9 @@ import { v7 } from 'uuid';
 import { CoordinatorNav } from '../coordinating/coordinator-nav';
 import { MeetingPath } from '../meeting-path';
 import { whenIs } from '../meeting-words';
-import { assertCoordinates } from '../planning/planned-meeting';
+import { assertSignedIn } from '../planning/planned-meeting';
 import { MaterialForm } from './material-form';
-import { materialInput, newMaterial, valuesOf } from './material-input';
+import { materialInput, newAt, valuesOf } from './material-input';
 import { materialAudienceName, materialKindName, whereIs } from './material-words';
 import {
   ManagedMaterialsDocument,
@@ -45,6 +47,8 @@ export type ManagedMaterial = ManagedMaterials['materials'][number];
 
 interface MaterialsData {
   readonly meeting: ManagedMaterials;
+  /** False for a speaker: they see their own parts alone. */
+  readonly coordinates: boolean;
   readonly newId: string;
   readonly edited: string | null;
   readonly done: string | null;
@@ -52,15 +56,19 @@ interface MaterialsData {
   readonly removed: string | null;
 }
 
-/** What people read and watch before and after a meeting, and who sees what; for its coordinator. */
+/** What people read and watch before and after a meeting, and who sees what; for its coordinator, and its speakers. */
 export const materialsPage = definePage<MaterialsData>({
   path: '/bijeenkomsten/:slug/materiaal',
   async load(args) {
-    assertCoordinates(args);
-    const { meeting } = await args.query(ManagedMaterialsDocument, { slug: args.params['slug'] ?? '' });
+    assertSignedIn(args);
+    const { meeting: all } = await args.query(ManagedMaterialsDocument, { slug: args.params['slug'] ?? '' });
+    const coordinates = looksAfterNetwork(args.context.viewer);
+    const meeting = coordinates ? all : ownPartsOf(all);
+    if (!coordinates && meeting.agenda.length === 0) throw new PageRefusal(403);
     const { searchParams } = args.url;
     return {
       meeting,
+      coordinates,
       newId: v7(),
       edited: searchParams.get('bewerk'),
       done: searchParams.get('gedaan'),
@@ -72,6 +80,16 @@ export const materialsPage = definePage<MaterialsData>({
   head: () => ({ noIndex: true }),
   view: MaterialsView,
 });
+
+/** A meeting as a speaker manages it: the parts in which they speak, and what goes with those. */
+function ownPartsOf(meeting: ManagedMaterials): ManagedMaterials {
+  const agenda = meeting.agenda
+    .filter(({ viewerSpeaks }) => viewerSpeaks)
+    .map((part) => ({ ...part, subsessions: [] }));
+  const own = new Set(agenda.map(({ id }) => id));
+  const materials = meeting.materials.filter(({ agendaItemId }) => agendaItemId && own.has(agendaItemId));
+  return { ...meeting, agenda, materials };
+}
 
 async function actOnMaterials({ form, params, mutate, goTo }: SubmitArgs): Promise<Response | FormState> {
   const id = form.line('id');
@@ -110,7 +128,7 @@ function atFile(state: FormState): FormState {
 function MaterialsView({ data, form }: ViewProps<MaterialsData>) {
   const say = useSay();
   const { locale } = usePageFacts();
-  const { meeting, newId, edited, done, removed } = data;
+  const { meeting, coordinates, newId, edited, done, removed } = data;
   const editing = meeting.materials.find(({ id }) => id === edited);
   const of = (phase: string) => meeting.materials.filter((each) => each.phase === phase);
   return (
@@ -121,7 +139,7 @@ function MaterialsView({ data, form }: ViewProps<MaterialsData>) {
           title={say('Materiaal')}
           lead={`${meeting.title}, ${whenIs(meeting, locale)}`}
         />
-        <CoordinatorNav meeting={meeting} current="materials" />
+        {coordinates ? <CoordinatorNav meeting={meeting} current="materials" /> : null}
         <FormProblems form={form} />
         {form ? null : <Told done={done} removed={removed} slug={meeting.slug} />}
       </Stack>
@@ -132,12 +150,28 @@ function MaterialsView({ data, form }: ViewProps<MaterialsData>) {
         />
         {editing ? null : meeting.materials.length === 0 ? (
           <EmptyState title={say('Er is nog geen materiaal')}>
-            {say('Zet hier klaar wat mensen vooraf lezen en daarna terugzien.')}
+            {coordinates
+              ? say('Zet hier klaar wat mensen vooraf lezen en daarna terugzien.')
+              : say(
+                  'Zet hier je dia’s klaar, of iets om vooraf te lezen. Het komt bij jouw onderdeel te staan.',
+                )}
           </EmptyState>
         ) : (
           <>
-            <Listed id="vooraf" meeting={meeting} title={say('Vooraf')} materials={of('BEFORE')} />
-            <Listed id="daarna" meeting={meeting} title={say('Daarna')} materials={of('AFTER')} />
+            <Listed
+              id="vooraf"
+              meeting={meeting}
+              mayOrder={coordinates}
+              title={say('Vooraf')}
+              materials={of('BEFORE')}
+            />
+            <Listed
+              id="daarna"
+              meeting={meeting}
+              mayOrder={coordinates}
+              title={say('Daarna')}
+              materials={of('AFTER')}
+            />
           </>
         )}
         <Section id="formulier" title={editing ? say('Verander dit materiaal') : say('Voeg materiaal toe')}>
@@ -146,7 +180,8 @@ function MaterialsView({ data, form }: ViewProps<MaterialsData>) {
             // What came back refused stays the same material.
             id={editing ? editing.id : valueAt(form, 'id', newId)}
             isNew={!editing}
-            standing={editing ? valuesOf(editing) : newMaterial}
+            atPartOnly={!coordinates}
+            standing={editing ? valuesOf(editing) : newAt(coordinates ? undefined : meeting.agenda[0])}
             form={form}
           />
         </Section>
@@ -180,11 +215,13 @@ function Told({ done, removed, slug }: { done: string | null; removed: string | 
 function Listed({
   id,
   meeting,
+  mayOrder,
   title,
   materials,
 }: {
   id: string;
   meeting: ManagedMaterials;
+  mayOrder: boolean;
   title: string;
   materials: readonly ManagedMaterial[];
 }) {
@@ -197,7 +234,7 @@ function Listed({
             key={material.id}
             meeting={meeting}
             material={material}
-            above={materials[place - 1]}
+            above={mayOrder ? materials[place - 1] : undefined}
           />
         ))}
       </CardList>

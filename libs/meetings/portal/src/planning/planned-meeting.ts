@@ -9,7 +9,19 @@ export type ReachedMeeting = ReachedPeopleQuery['meeting'];
 /** Lets coordinators through. @throws PageStop to sign in first; PageRefusal for everybody else */
 export function assertCoordinates({ context: { viewer, locale }, url }: PageArgs): void {
   if (looksAfterNetwork(viewer)) return;
-  if (viewer.personId !== null) throw new PageRefusal(403);
+  assertSignedIn({ context: { viewer, locale }, url });
+  throw new PageRefusal(403);
+}
+
+/** @throws PageStop to sign in first */
+export function assertSignedIn({
+  context: { viewer, locale },
+  url,
+}: {
+  readonly context: Pick<PageArgs['context'], 'viewer' | 'locale'>;
+  readonly url: URL;
+}): void {
+  if (viewer.personId !== null) return;
   const back = encodeURIComponent(url.pathname + url.search);
   const location = localHref(locale, `/inloggen?terug=${back}`);
   throw new PageStop(new Response(null, { status: 303, headers: { location } }));

@@ -417,9 +417,18 @@ export const accessTable: AccessTable = {
   'Subscription.meetingDay': { who: ['SIGNED_IN'], where: 'coordinators, and hosts of the meeting' },
 
   // materials, and care for who speaks from experience
-  'Mutation.saveMaterial': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
-  'Mutation.removeMaterial': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
-  'Mutation.restoreMaterial': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Mutation.saveMaterial': {
+    who: ['SIGNED_IN'],
+    where: 'who looks after the network, or who speaks in the part it goes with',
+  },
+  'Mutation.removeMaterial': {
+    who: ['SIGNED_IN'],
+    where: 'who looks after the network, or who speaks in the part it goes with',
+  },
+  'Mutation.restoreMaterial': {
+    who: ['SIGNED_IN'],
+    where: 'who looks after the network, or who speaks in the part it goes with',
+  },
   'Mutation.orderMaterials': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
   'Query.expertSheet': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
   'Mutation.saveExpertSheet': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
