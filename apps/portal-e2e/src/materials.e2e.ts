@@ -44,6 +44,26 @@ describe('material, and care for who speaks from experience', () => {
     },
   );
 
+  part(
+    'a speaker puts slides with their own part, from their own page; somebody else does not get in',
+    async () => {
+      const joost = await stage.visitor();
+      await joost.signIn(demoPerson('joost'));
+      await joost.sees('Je spreekt op');
+      await stage.screens.keep(joost.page, 'mijn-als-spreker', ['light', 'dark']);
+      await joost.follow('Jouw materiaal');
+      await joost.write({ title: 'Mijn verhaal in beeld', url: 'https://example.org/verhaal' });
+      await joost.press('Voeg toe');
+      await joost.sees('Bewaard.');
+      await stage.screens.keep(joost.page, 'spreker', ['light', 'dark']);
+      await visitor.goTo(path);
+      await visitor.sees('Mijn verhaal in beeld');
+      const fatma = await stage.visitor();
+      await fatma.signIn(demoPerson('fatma'));
+      expect(await fatma.goTo(`${path}/materiaal`)).toBe(403);
+    },
+  );
+
   part('what was removed comes back', async () => {
     await marieke.goTo(`${path}/materiaal`);
     await marieke.page.getByRole('button', { name: 'Haal weg' }).first().click();

@@ -41,6 +41,36 @@ describe('without JavaScript', () => {
     await visitor.page.setViewportSize({ width: 1440, height: 900 });
   });
 
+  part(
+    'on a phone a practice shows its parts first: what to do is open, a press or a link opens the rest',
+    async () => {
+      const { page } = visitor;
+      const folded = page.getByText('Ik wil niet wéér praten');
+      await visitor.goTo('/kennis?q=de+vrije+woensdag');
+      await visitor.follow('De vrije woensdag: eten, maken en even niks');
+      await visitor.arrives(({ pathname }) => pathname.startsWith('/kennis/'));
+      expect(await folded.isVisible()).toBe(true);
+      await stage.screens.keep(page, 'een-aanpak', ['light', 'dark']);
+      await page.setViewportSize({ width: 360, height: 740 });
+      expect(await page.getByText('Kook en eet samen.').isVisible()).toBe(true);
+      expect(await folded.isVisible()).toBe(false);
+      await page.emulateMedia({ media: 'print' });
+      expect(await folded.isVisible()).toBe(true);
+      await page.emulateMedia({ media: 'screen' });
+      await page.locator('summary', { hasText: 'Waarom' }).focus();
+      await page.keyboard.press('Enter');
+      expect(await folded.isVisible()).toBe(true);
+      const last = page.locator('details', { hasText: 'Twee jongeren kiezen elke keer het programma' });
+      expect(await last.getAttribute('open')).toBeNull();
+      await page
+        .getByRole('navigation', { name: 'Op deze pagina' })
+        .getByRole('link', { name: /dachten/ })
+        .click();
+      expect(await last.getAttribute('open')).not.toBeNull();
+      await page.setViewportSize({ width: 1440, height: 900 });
+    },
+  );
+
   part('signing in leads on to registering for the meeting that somebody was reading', async () => {
     await visitor.goTo(meeting);
     expect(await visitor.page.getByRole('button', { name: /Ik kom|Ik doe/ }).count()).toBe(0);

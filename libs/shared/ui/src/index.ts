@@ -93,6 +93,7 @@ export { Prose } from './prose/prose';
 export { TypedText } from './prose/typed-text';
 export { SeatBar, SeatBars, type SeatBarProps } from './seats/seat-bar';
 export { Showcase } from './showcase/showcase';
+export { FoldingSection } from './folding-section/folding-section';
 export { OnThisPage } from './on-this-page/on-this-page';
 export { PartList, type PartListProps } from './parts/part-list';
 export { Steps, type StepsProps } from './steps/steps';

@@ -1,5 +1,5 @@
 import { writeDate } from '@verbonden/shared/kernel';
-import { EvidenceSteps, Grid, OnThisPage, Panel, Prose, Section, Stack } from '@verbonden/shared/ui';
+import { EvidenceSteps, FoldingSection, Grid, OnThisPage, Panel, Prose, Stack } from '@verbonden/shared/ui';
 import { usePageFacts, useSay } from '@verbonden/shared/web';
 import { labelOf, type Term } from '../terms';
 import { evidenceStep } from './evidence-step';
@@ -24,6 +24,8 @@ export function Story({
   const chapters = chaptersOf(text);
   // A practice in parts keeps what does not fit in them for last; of other kinds the text itself comes first.
   const bodyLast = text.steps.length > 0;
+  // On a phone what to do stands open, and the rest is one press away.
+  const first = chapters.find(({ what }) => what === 'STEPS') ?? chapters[0];
   const body = text.bodyHtml ? <Prose html={text.bodyHtml} lang="nl" /> : null;
   return (
     <Stack gap="large">
@@ -35,9 +37,14 @@ export function Story({
       ) : null}
       {bodyLast ? null : body}
       {chapters.map((chapter) => (
-        <Section key={chapter.id} id={chapter.id} title={chapter.title}>
+        <FoldingSection
+          key={chapter.id}
+          id={chapter.id}
+          title={chapter.title}
+          open={chapter === first || chapters.length < longFrom}
+        >
           <ChapterText chapter={chapter} text={text} terms={terms} />
-        </Section>
+        </FoldingSection>
       ))}
       {bodyLast ? body : null}
       {text.tip ? (

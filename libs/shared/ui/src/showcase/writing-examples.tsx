@@ -3,6 +3,7 @@ import { FileField } from '../file/file-field';
 import { FileLine, FileList } from '../file/file-line';
 import { Panel, Section, Stack } from '../layout/layout';
 import { Marked } from '../marked/marked';
+import { FoldingSection } from '../folding-section/folding-section';
 import { OnThisPage } from '../on-this-page/on-this-page';
 import { PartList } from '../parts/part-list';
 import { SectionNav } from '../section-nav/section-nav';
@@ -33,6 +34,9 @@ export function WritingExamples({ locale }: { locale: ShowcaseLocale }) {
             { href: '#schrijven', label: say('Samen schrijven', 'Writing together') },
           ]}
         />
+        <FoldingSection id="voorbeeld-stappen" title={say('Zo doe je het', 'How you do it')} open>
+          <p>{say('Kies een vaste middag.', 'Choose a fixed afternoon.')}</p>
+        </FoldingSection>
         <form id="voorbeeld-delen">
           <PartList
             label={say('Zo ver ben je', 'How far you are')}
