@@ -97,6 +97,7 @@ export function SiteFrame({ theme, children }: { theme: Theme; children: ReactNo
                 { href: href('/aanbod'), label: say('Aanbod') },
                 { href: href('/bijeenkomsten'), label: say('Bijeenkomsten') },
                 { href: href('/organisaties'), label: say('Organisaties') },
+                { href: href('/peilingen'), label: say('Peilingen') },
               ],
             },
             {

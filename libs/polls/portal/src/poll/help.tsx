@@ -1,4 +1,4 @@
-import { LinkButton, Panel, PlainText, Stack } from '@verbonden/shared/ui';
+import { LinkButton, Panel, Stack } from '@verbonden/shared/ui';
 import { useSay } from '@verbonden/shared/web';
 
 /** Where 'Snel weg' leads: a page that anybody could have open. */
@@ -11,7 +11,9 @@ export function Help({ text }: { text: string }) {
     <Panel>
       <Stack>
         <h2>{say('Wil je met iemand praten?')}</h2>
-        <PlainText text={text} />
+        {text.split('\n').map((line) => (
+          <p key={line}>{line}</p>
+        ))}
         <p>
           <LinkButton href={elsewhere} rel="noreferrer" variant="quiet">
             {say('Snel weg van deze pagina')}

@@ -8,11 +8,19 @@ export function PollFigure({ figure }: { figure: PollFigurePartsFragment }) {
   const { code, wording, isExact, count, sentence, rows, groups, quotes, earlier } = figure;
   const known = rows.every((row) => row.count !== null);
   const n = count === null ? say('aantal niet bekend') : say('n = {count}', { count });
+  if (rows.length === 0) {
+    return (
+      <Section id={code} title={wording} lead={n}>
+        <p>{sentence}</p>
+        {quotes.length > 0 ? <Quotes quotes={quotes} /> : null}
+      </Section>
+    );
+  }
   return (
     <Section id={code} title={wording}>
       <Stack>
         <BarChart
-          title={isExact ? wording : say('De precieze vraag is niet bewaard. Dit is waar ze over ging.')}
+          title={isExact ? say('Zo is het gevraagd') : say('De precieze vraag is niet bewaard')}
           count={n}
           sentence={sentence}
           bars={rows.map(({ label, count: size, percent }) => ({
@@ -27,17 +35,22 @@ export function PollFigure({ figure }: { figure: PollFigurePartsFragment }) {
         />
         {groups.length > 0 ? <Groups figure={figure} /> : null}
         {earlier.length > 0 ? <Earlier figure={figure} /> : null}
-        {quotes.length > 0 ? (
-          <Disclosure title={say('Wat mensen schreven')}>
-            <ul>
-              {quotes.map((quote) => (
-                <li key={quote}>{quote}</li>
-              ))}
-            </ul>
-          </Disclosure>
-        ) : null}
+        {quotes.length > 0 ? <Quotes quotes={quotes} /> : null}
       </Stack>
     </Section>
+  );
+}
+
+function Quotes({ quotes }: { quotes: readonly string[] }) {
+  const say = useSay();
+  return (
+    <Disclosure title={say('Wat mensen schreven')}>
+      <ul>
+        {quotes.map((quote) => (
+          <li key={quote}>{quote}</li>
+        ))}
+      </ul>
+    </Disclosure>
   );
 }
 

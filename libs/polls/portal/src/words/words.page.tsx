@@ -6,7 +6,6 @@ import {
   PageHeader,
   Pagination,
   Panel,
-  PlainText,
   Stack,
   TextField,
   Toolbar,
@@ -130,7 +129,7 @@ function Answer({
           <p>
             {question} <Badge>{standing}</Badge>
           </p>
-          <PlainText text={body} />
+          <blockquote>{body}</blockquote>
           <TextField
             id={`label-${id}`}
             name="label"
