@@ -1,4 +1,5 @@
 import {
+  loadAims,
   loadAlliance,
   loadMunicipalities,
   loadOffers,
@@ -63,6 +64,7 @@ function load(force: boolean): Promise<void> {
         now,
         services.get(OrganisationDocuments, { strict: false }),
       );
+      await loadAims(tx);
       const municipalities = await loadMunicipalities(
         tx,
         services.get(MunicipalityDocuments, { strict: false }),

@@ -70,3 +70,29 @@ describe('the register of municipalities', () => {
     await stage.screens.keep(visitor.page, 'gemeente', ['light', 'dark']);
   });
 });
+
+describe('what the network wants', () => {
+  part('stands with what contributes to it, and a coordinator adds what was measured', async () => {
+    await visitor.goTo('/doelen');
+    await visitor.page.getByRole('link', { name: /Elke gemeente in Nederland/ }).click();
+    await visitor.sees(/1 van de 342 gemeenten erkennen/);
+    await marieke.goTo('/doelen/in-beeld');
+    await marieke.page.getByText('Begin een meting').click();
+    await marieke.fill({ 'Wat meet je?': 'Scholen met een contactpersoon (voorbeeld)' });
+    await marieke.press('Begin deze meting');
+    await marieke.sees('Bewaard.');
+    await marieke.page.getByText('Zet een waarde erbij').click();
+    await marieke.fill({
+      Waarde: '12,5',
+      'Van welke dag is dat?': '1-3-2025',
+      Bron: 'Eigen telling (voorbeeld)',
+    });
+    await marieke.press('Bewaar de waarde');
+    await marieke.sees('Bewaard.');
+    await visitor.goTo('/doelen/in-beeld');
+    await visitor.sees('12,5');
+    await stage.screens.keep(visitor.page, 'doel', ['light', 'dark']);
+    await visitor.goTo('/doelen');
+    await stage.screens.keep(visitor.page, 'doelen');
+  });
+});

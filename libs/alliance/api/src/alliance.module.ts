@@ -27,6 +27,7 @@ import { Partnership } from './partnership/partnership.entity';
 import { PartnershipResolver } from './partnership/partnership.resolver';
 import { PartnershipService } from './partnership/partnership.service';
 import { PersonOrganisationsResolver } from './person-organisations.resolver';
+import { aimPart } from './aim/aim.part';
 import { municipalityPart } from './municipality/municipality.part';
 import { wordingPart } from './wording/wording.part';
 
@@ -44,6 +45,7 @@ import { wordingPart } from './wording/wording.part';
       ...consentPart.entities,
       ...wordingPart.entities,
       ...municipalityPart.entities,
+      ...aimPart.entities,
     ]),
     NotificationsModule,
     ImportsCoreModule,
@@ -77,6 +79,8 @@ import { wordingPart } from './wording/wording.part';
     ...wordingPart.resolvers,
     ...municipalityPart.services,
     ...municipalityPart.resolvers,
+    ...aimPart.services,
+    ...aimPart.resolvers,
   ],
   exports: [
     NetworkService,
@@ -89,6 +93,7 @@ import { wordingPart } from './wording/wording.part';
     ...consentPart.services,
     ...wordingPart.services,
     ...municipalityPart.services,
+    ...aimPart.services,
   ],
 })
 export class AllianceModule {}

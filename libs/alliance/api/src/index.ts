@@ -20,6 +20,8 @@ export { loadWorkplaces } from './demo/load-workplaces';
 export { OfferDocuments } from './offer/offer-documents';
 export { Label } from './label/label.entity';
 export { LabelService } from './label/label.service';
+export { type AimEvidence, AimEvidences } from './aim/aim-evidence';
+export { loadAims } from './demo/load-aims';
 export { loadMunicipalities } from './municipality/load-municipalities';
 export { Municipality } from './municipality/municipality.entity';
 export { MunicipalityDocuments } from './municipality/municipality-documents';

@@ -1,6 +1,7 @@
 import type { AnyPage } from '@verbonden/shared/web';
 import { addOrganisationPage } from './add-organisation/add-organisation.page';
 import { consentLinkPage } from './consent/consent-link.page';
+import { aimPages } from './aim/pages';
 import { municipalityPages } from './municipality/pages';
 import { offerPages } from './offer/pages';
 import { organisationPage } from './organisation/organisation.page';
@@ -17,4 +18,5 @@ export const alliancePages: readonly AnyPage[] = [
   ...offerPages,
   wordingsPage,
   ...municipalityPages,
+  ...aimPages,
 ];

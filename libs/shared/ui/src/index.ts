@@ -78,6 +78,7 @@ export {
   type CartogramProps,
 } from './cartogram/cartogram';
 export { BarChart, type BarChartProps, type ChartBar } from './charts/bar-chart';
+export { type MeasuredValue, ValueChart, type ValueChartProps } from './charts/value-chart';
 export { Marked, type MarkedPart } from './marked/marked';
 export type { MarkdownMark } from './markdown/markdown-marks';
 export { WritingDesk } from './markdown/writing-desk';

@@ -1,5 +1,6 @@
 import {
   BigNumbers,
+  Breadcrumb,
   ChipList,
   Columns,
   EmptyState,
@@ -69,6 +70,12 @@ function MunicipalityListView({ data }: ViewProps<RegisterData>) {
   return (
     <Page>
       <PageHeader
+        breadcrumb={
+          <Breadcrumb
+            label={say('Je bent hier')}
+            steps={[{ href: href('/doelen/elke-gemeente'), label: say('Wat we willen') }]}
+          />
+        }
         title={say('Gemeenten')}
         lead={say('We willen dat elke gemeente jonge mantelzorgers erkent en steunt. Zo ver zijn we.')}
         actions={

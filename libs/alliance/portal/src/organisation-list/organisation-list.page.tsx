@@ -66,6 +66,7 @@ function OrganisationListView({ data }: ViewProps<DirectoryData>) {
           <>
             <LinkButton href={href('/aanbod')}>{say('Waar je ze voor kunt vragen')}</LinkButton>
             <LinkButton href={href('/gemeenten')}>{say('Gemeenten')}</LinkButton>
+            <LinkButton href={href('/doelen')}>{say('Wat we willen')}</LinkButton>
             {looksAfterNetwork(viewer) ? (
               <>
                 <LinkButton href={href('/organisaties/nieuw')}>{say('Voeg een organisatie toe')}</LinkButton>

@@ -38,6 +38,7 @@ import { AllianceConsents1790000003500 } from './1790000003500-alliance-consents
 import { Polls1790000004000 } from './1790000004000-polls';
 import { SearchEverydayWords1790000003810 } from './1790000003810-search-everyday-words';
 import { AllianceWordings1790000003510 } from './1790000003510-alliance-wordings';
+import { AllianceAims1790000004210 } from './1790000004210-alliance-aims';
 import { AllianceMunicipalities1790000004200 } from './1790000004200-alliance-municipalities';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
@@ -86,4 +87,5 @@ export const migrations = [
   SearchRewrites1790000004100,
   AllianceMunicipalities1790000004200,
   Polls1790000004000,
+  AllianceAims1790000004210,
 ] as const;
