@@ -65,6 +65,7 @@ export async function loadPolls(tx: EntityManager, now: Date): Promise<number> {
   };
   await add({
     ...firstPoll,
+    // Only the year is known; the pages show no more than that.
     ...{ status: 'PUBLISHED', opensOn: '2020-01-01', closesOn: '2020-12-31', publishedOn: '2020-12-31' },
     questions: [],
   });

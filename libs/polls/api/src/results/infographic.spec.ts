@@ -6,7 +6,7 @@ import { firstPoll } from '../demo/first-poll';
 
 const facts = (title = 'Jonge mantelzorgers in coronatijd') => ({
   title,
-  published: 'Gepubliceerd op 1 december 2020.',
+  published: 'Uit 2020.',
   results: resultsIn(firstPoll.results, 'nl'),
   locale: 'nl' as const,
 });
@@ -16,15 +16,19 @@ describe('the infographic', () => {
     expect(infographicLines(facts())).toEqual([
       'Jonge mantelzorgers in coronatijd',
       'Hoeveel mensen meededen, is niet bekend. Het gaat om jonge mantelzorgers van 12 tot en met 24 jaar.',
-      'Gepubliceerd op 1 december 2020.',
+      'Uit 2020.',
       'Voelt het zwaarder sinds corona? (aantal niet bekend)',
       'voelt een (veel) zwaardere emotionele last: 75%',
       'Mis je zelf iets? (aantal niet bekend)',
       'mist zelf meer zorg en aandacht: 60%',
       'Help je meer mee? (aantal niet bekend)',
       'helpt meer mee met de zorg: 60%',
-      'Achter elk cijfer staan minstens tien mensen.',
     ]);
+  });
+
+  it('says that ten people stand behind each figure only where the numbers are known', () => {
+    const known = { ...facts(), results: { ...facts().results, count: 240 } };
+    expect(infographicLines(known)).toContain('Achter elk cijfer staan minstens tien mensen.');
   });
 
   it('has the same as text in it, and draws letters as outlines so that no font is needed', () => {

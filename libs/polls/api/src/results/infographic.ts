@@ -26,7 +26,7 @@ export function infographicLines({ title, published, results, locale }: Infograp
       `${wording} (${countWords(count, locale)})`,
       ...rows.map(({ label, percent }) => `${label}: ${percent}%`),
     ]),
-    smallGroups(locale),
+    ...smallGroups(results, locale),
   ];
 }
 
@@ -57,7 +57,7 @@ export function infographic(facts: InfographicFacts): string {
     }
     y += 34;
   }
-  write(smallGroups(locale), 'regular', 24, colors.soft);
+  for (const line of smallGroups(results, locale)) write(line, 'regular', 24, colors.soft);
   const height = Math.ceil(y + margin);
   const said = infographicLines(facts).map((line) => xmlText(line));
   return [
@@ -114,8 +114,12 @@ function countWords(count: number | null, locale: Locale): string {
   return locale === 'nl' ? 'aantal niet bekend' : 'number not known';
 }
 
-function smallGroups(locale: Locale): string {
-  return locale === 'nl'
-    ? 'Achter elk cijfer staan minstens tien mensen.'
-    : 'At least ten people stand behind each figure.';
+/** Only of a poll of our own is it known. */
+function smallGroups({ count }: PollResults, locale: Locale): string[] {
+  if (count === null) return [];
+  return [
+    locale === 'nl'
+      ? 'Achter elk cijfer staan minstens tien mensen.'
+      : 'At least ten people stand behind each figure.',
+  ];
 }

@@ -8,6 +8,7 @@ import { PollService } from '../poll/poll.service';
 import { infographic } from './infographic';
 import { codebookCsv, resultsCsv } from './result-files';
 import { ResultsService } from './results.service';
+import type { PollResults } from './results-view';
 
 /** Published results as files. */
 @Controller('files/peilingen')
@@ -45,14 +46,25 @@ export class ResultsController {
       response.attachment(name).type('text/csv; charset=utf-8').send(file);
       return;
     }
-    const day = writeDate(new Date(`${poll.publishedOn}T12:00:00Z`), locale);
     const drawing = infographic({
       title: inLocale({ nl: poll.titleNl, en: poll.titleEn }, locale),
-      published: locale === 'nl' ? `Gepubliceerd op ${day}.` : `Published on ${day}.`,
+      published: publishedWords(poll.opensOn, poll.publishedOn, results, locale),
       results,
       locale,
     });
     if (kind === '.svg') response.type('image/svg+xml').send(drawing);
     else response.type('image/png').send(await sharp(Buffer.from(drawing)).png().toBuffer());
   }
+}
+
+/** Of findings that were brought in from elsewhere only the year is known. */
+function publishedWords(
+  opensOn: string,
+  publishedOn: string,
+  { count }: PollResults,
+  locale: Locale,
+): string {
+  if (count === null) return locale === 'nl' ? `Uit ${opensOn.slice(0, 4)}.` : `From ${opensOn.slice(0, 4)}.`;
+  const day = writeDate(new Date(`${publishedOn}T12:00:00Z`), locale);
+  return locale === 'nl' ? `Gepubliceerd op ${day}.` : `Published on ${day}.`;
 }

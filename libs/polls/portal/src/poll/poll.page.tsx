@@ -72,10 +72,14 @@ function PollView({ data, form }: ViewProps<PollData>) {
     publiceer: say('De uitkomsten staan er.'),
     bewaard: say('Het concept is bewaard.'),
   };
-  const period = say('{from} tot en met {until}', {
-    from: dayInWords(poll.opensOn, locale),
-    until: dayInWords(poll.closesOn, locale),
-  });
+  // Of findings that were brought in from elsewhere only the year is known.
+  const isFromElsewhere = poll.shownResults?.count === null;
+  const period = isFromElsewhere
+    ? poll.opensOn.slice(0, 4)
+    : say('{from} tot en met {until}', {
+        from: dayInWords(poll.opensOn, locale),
+        until: dayInWords(poll.closesOn, locale),
+      });
   const notice = done ? notices[done] : undefined;
   return (
     <Page width="reading">
@@ -157,18 +161,20 @@ function Results({ poll }: { poll: WholePollFragment }) {
       ? say('Hoeveel mensen meededen, is niet bekend.')
       : say('Er deden {count} mensen mee.', { count: results.count }),
     ...(results.respondents ? [say('Het gaat om {who}.', { who: results.respondents })] : []),
-    ...(poll.publishedOn
+    ...(poll.publishedOn && results.count !== null
       ? [say('Gepubliceerd op {day}.', { day: dayInWords(poll.publishedOn, locale) })]
       : []),
   ];
   return (
     <>
       <Section id="uitkomsten" title={say('De uitkomsten')} lead={facts.join(' ')}>
-        <p>
-          {say(
-            'We laten geen cijfer zien waar minder dan tien mensen achter staan. Kleine groepen staan samen, zodat niemand te herkennen is.',
-          )}
-        </p>
+        {results.count === null ? null : (
+          <p>
+            {say(
+              'We laten geen cijfer zien waar minder dan tien mensen achter staan. Kleine groepen staan samen, zodat niemand te herkennen is.',
+            )}
+          </p>
+        )}
         <Toolbar
           primary={
             <LinkButton href={href(`/peiling/${poll.slug}/infographic`)}>

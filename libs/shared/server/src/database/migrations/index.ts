@@ -26,23 +26,23 @@ import { KnowledgeImports1790000002700 } from './1790000002700-knowledge-imports
 import { KnowledgeCollections1790000002800 } from './1790000002800-knowledge-collections';
 import { KnowledgeList1790000002950 } from './1790000002950-knowledge-list';
 import { SearchFinding1790000003000 } from './1790000003000-search-finding';
-import { KnowledgePolicy1790000003600 } from './1790000003600-knowledge-policy';
 import { SharedAttempts1790000003100 } from './1790000003100-shared-attempts';
-import { KnowledgePolish1790000003900 } from './1790000003900-knowledge-polish';
-import { CollectionsForRole1790000003400 } from './1790000003400-collections-for-role';
 import { AllianceOffers1790000003200 } from './1790000003200-alliance-offers';
+import { SignalsAsks1790000003300 } from './1790000003300-signals-asks';
+import { CollectionsForRole1790000003400 } from './1790000003400-collections-for-role';
+import { AllianceConsents1790000003500 } from './1790000003500-alliance-consents';
+import { AllianceWordings1790000003510 } from './1790000003510-alliance-wordings';
+import { KnowledgePolicy1790000003600 } from './1790000003600-knowledge-policy';
 import { ImportsOfEveryKind1790000003700 } from './1790000003700-imports-of-every-kind';
 import { KnowledgeStyleLicence1790000003800 } from './1790000003800-knowledge-style-licence';
-import { SignalsAsks1790000003300 } from './1790000003300-signals-asks';
-import { AllianceConsents1790000003500 } from './1790000003500-alliance-consents';
-import { Polls1790000004000 } from './1790000004000-polls';
 import { SearchEverydayWords1790000003810 } from './1790000003810-search-everyday-words';
-import { AllianceWordings1790000003510 } from './1790000003510-alliance-wordings';
-import { AllianceAims1790000004210 } from './1790000004210-alliance-aims';
+import { KnowledgePolish1790000003900 } from './1790000003900-knowledge-polish';
+import { Polls1790000004000 } from './1790000004000-polls';
+import { SearchRewrites1790000004100 } from './1790000004100-search-rewrites';
 import { AllianceMunicipalities1790000004200 } from './1790000004200-alliance-municipalities';
+import { AllianceAims1790000004210 } from './1790000004210-alliance-aims';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
-import { SearchRewrites1790000004100 } from './1790000004100-search-rewrites';
 
 export const migrations = [
   PeopleAccounts1790000000100,
@@ -74,18 +74,18 @@ export const migrations = [
   KnowledgeList1790000002950,
   SearchFinding1790000003000,
   SharedAttempts1790000003100,
-  KnowledgePolish1790000003900,
   AllianceOffers1790000003200,
+  SignalsAsks1790000003300,
+  CollectionsForRole1790000003400,
+  AllianceConsents1790000003500,
+  AllianceWordings1790000003510,
+  KnowledgePolicy1790000003600,
   ImportsOfEveryKind1790000003700,
   KnowledgeStyleLicence1790000003800,
-  KnowledgePolicy1790000003600,
-  SignalsAsks1790000003300,
-  AllianceConsents1790000003500,
-  CollectionsForRole1790000003400,
   SearchEverydayWords1790000003810,
-  AllianceWordings1790000003510,
+  KnowledgePolish1790000003900,
+  Polls1790000004000,
   SearchRewrites1790000004100,
   AllianceMunicipalities1790000004200,
-  Polls1790000004000,
   AllianceAims1790000004210,
 ] as const;
