@@ -67,9 +67,15 @@ export class LiveNotes implements OnApplicationShutdown {
     });
     client.on('notification', ({ payload }) => void this.pass(payload));
     client.on('error', (fault) => this.log.warn(`lost the connection for live notes: ${fault.message}`));
-    client.on('end', () => this.reconnect());
-    await client.connect();
-    await client.query(`LISTEN ${channel}`);
+    try {
+      await client.connect();
+      await client.query(`LISTEN ${channel}`);
+    } catch (fault) {
+      await client.end().catch(() => undefined);
+      throw fault;
+    }
+    // Only from here on: an attempt that fails also ends, and would be made again twice, and those four times.
+    client.once('end', () => this.reconnect());
     this.client = client;
     this.connected = true;
   }
