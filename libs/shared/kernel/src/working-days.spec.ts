@@ -39,8 +39,10 @@ describe('working days', () => {
   });
 
   it('are no Saturday, no Sunday and no holiday', () => {
-    expect(['2027-03-26', '2027-03-27', '2027-03-28', '2027-03-29', '2027-03-30'].map((day) => isOnWorkingDay(at(day)))).toEqual([
-      true, false, false, false, true,
-    ]);
+    expect(
+      ['2027-03-26', '2027-03-27', '2027-03-28', '2027-03-29', '2027-03-30'].map((day) =>
+        isOnWorkingDay(at(day)),
+      ),
+    ).toEqual([true, false, false, false, true]);
   });
 });

@@ -33,7 +33,9 @@ export function workingDayAfter(from: Date, days: number): string {
 export function workingMomentAfter(from: Date, days: number): Date {
   const clock = Temporal.Instant.fromEpochMilliseconds(from.getTime()).toZonedDateTimeISO(dutchZone);
   const day = Temporal.PlainDate.from(workingDayAfter(from, days));
-  return new Date(day.toZonedDateTime({ timeZone: dutchZone, plainTime: clock.toPlainTime() }).epochMilliseconds);
+  return new Date(
+    day.toZonedDateTime({ timeZone: dutchZone, plainTime: clock.toPlainTime() }).epochMilliseconds,
+  );
 }
 
 /** True while people in the Netherlands are at work that day: no weekend, no public holiday. */
