@@ -13,4 +13,4 @@ export { findBrowser, type Browser } from './browser';
 export { aPdf, aPhoto, aPicture, aZip, anOfficeFile, type Packable } from './sample-files';
 export { MailSink, type CaughtMail, type Misfortune } from './mail-sink';
 export { testRedis } from './test-redis';
-export { statementsOf } from './statements';
+export { ownStatementsOf, statementsOf } from './statements';
