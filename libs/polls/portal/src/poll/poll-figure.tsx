@@ -27,6 +27,8 @@ export function PollFigure({ figure }: { figure: PollFigurePartsFragment }) {
             label: known ? `${label} (${percent}%)` : `${label} (%)`,
             value: size ?? percent,
           }))}
+          // Who may choose several answers makes more of them than there are people.
+          whole={known ? (count ?? undefined) : 100}
           table={{
             open: say('Bekijk als tabel'),
             label: say('Antwoord'),

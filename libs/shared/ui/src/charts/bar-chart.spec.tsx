@@ -29,6 +29,14 @@ describe('a chart of bars', () => {
     expect(widths).toEqual(['25', '75', '0']);
   });
 
+  it('draws a lone percentage as its part of a hundred', () => {
+    const bars = [{ label: 'een', value: 75 }];
+    const { container } = render(
+      <BarChart title="a" count="" sentence="" bars={bars} whole={100} table={table} />,
+    );
+    expect(container.querySelector('.filled')?.getAttribute('width')).toBe('75');
+  });
+
   it('has the same as a table, one click away, with or without JavaScript', () => {
     const { container } = render(
       <BarChart title="a" count="" sentence="" bars={[{ label: 'een', value: 2 }]} table={table} />,

@@ -15,17 +15,16 @@ export interface BarChartProps {
   /** What it shows, in a sentence. */
   sentence: string;
   bars: readonly ChartBar[];
+  /** What a full bar stands for: 100 for percentages. Without it: all bars together. */
+  whole?: number | undefined;
   /** The same as a table, one click away. */
   table: { open: string; label: string; value: string };
 }
 
 /** Numbers as bars, each with its number behind it: the length says it, the digits say it, no colour has to. */
-export function BarChart({ title, count, sentence, bars, table }: BarChartProps) {
+export function BarChart({ title, count, sentence, bars, whole, table }: BarChartProps) {
   // Of the whole, so that two charts beside one another can be compared.
-  const all = Math.max(
-    1,
-    bars.reduce((sum, { value }) => sum + value, 0),
-  );
+  const all = Math.max(1, whole ?? bars.reduce((sum, { value }) => sum + value, 0));
   return (
     <figure className={styles.chart}>
       <figcaption className={styles.words}>
