@@ -9,6 +9,7 @@ export {
   type ButtonVariant,
   type LinkButtonProps,
 } from './button/button';
+export { CopyButton, type CopyButtonProps } from './button/copy-button';
 export { classNames } from './class-names';
 export { Card, CardList, type CardProps } from './card/card';
 export { Chip, ChipList, type ActiveFilter, type ChipListProps } from './chips/chips';

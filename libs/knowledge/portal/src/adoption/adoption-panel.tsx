@@ -1,6 +1,5 @@
-import { Button, DescriptionList, LinkButton, Panel, Stack, Toolbar } from '@verbonden/shared/ui';
+import { Button, DescriptionList, LinkButton, Panel, Stack, Toolbar, TypedText } from '@verbonden/shared/ui';
 import { useHref, useSay } from '@verbonden/shared/web';
-import { Written } from '../written';
 import type { ShownAdoptionFragment } from './adoptions.generated';
 
 /** What one organisation tells of using it; who is signed in sees whom to call. */
@@ -8,7 +7,7 @@ export function AdoptionPanel({ adoption, path }: { adoption: ShownAdoptionFragm
   const say = useSay();
   const href = useHref();
   const { id, organisation, place, sinceYear, adapted, result, experience, contact, writtenBy } = adoption;
-  const told = (text: string) => (text ? <Written text={text} /> : null);
+  const told = (text: string) => (text ? <TypedText lang="nl" text={text} /> : null);
   return (
     <Panel tone="quiet">
       <Stack>

@@ -1,6 +1,5 @@
-import { Button, Section, Stack, TextArea, Toolbar } from '@verbonden/shared/ui';
+import { CopyButton, Section, Stack, TextArea, Toolbar } from '@verbonden/shared/ui';
 import { useSay } from '@verbonden/shared/web';
-import { Copy } from 'lucide-react';
 import { labelOf, type Term } from '../terms';
 import type { ItemCiteFragment } from './cite.generated';
 
@@ -36,16 +35,9 @@ export function Cite({
           defaultValue={citation}
         />
         <Toolbar>
-          <Button
-            type="button"
-            hidden
-            data-copy-address={say('De verwijzing is gekopieerd.')}
-            data-copy-field="verwijzing"
-            icon={<Copy aria-hidden="true" size="1.1em" />}
-          >
+          <CopyButton field="verwijzing" told={say('De verwijzing is gekopieerd.')}>
             {say('Kopieer de verwijzing')}
-          </Button>
-          <span role="status" />
+          </CopyButton>
         </Toolbar>
         <p>
           {licence ? (

@@ -1,6 +1,6 @@
-import { Button, LinkButton, Section, Stack, Toolbar } from '@verbonden/shared/ui';
+import { Button, CopyButton, LinkButton, Section, Stack, Toolbar } from '@verbonden/shared/ui';
 import { usePageFacts, useSay } from '@verbonden/shared/web';
-import { FileDown, Link, Printer } from 'lucide-react';
+import { FileDown, Printer } from 'lucide-react';
 
 interface TakeAlongProps {
   readonly slug: string;
@@ -32,15 +32,7 @@ export function TakeAlong({ slug, isPublic, hasItems }: TakeAlongProps) {
                 {say('Download als PDF')}
               </LinkButton>
             ) : null}
-            <Button
-              type="button"
-              hidden
-              data-copy-address={say('De link is gekopieerd.')}
-              icon={<Link aria-hidden="true" size="1.1em" />}
-            >
-              {say('Kopieer de link')}
-            </Button>
-            <span role="status" />
+            <CopyButton told={say('De link is gekopieerd.')}>{say('Kopieer de link')}</CopyButton>
             <Button
               type="button"
               hidden

@@ -1,6 +1,15 @@
-import { Button, LinkButton, RangeFigure, Section, Stack, TextArea, Toolbar } from '@verbonden/shared/ui';
+import {
+  Button,
+  CopyButton,
+  LinkButton,
+  RangeFigure,
+  Section,
+  Stack,
+  TextArea,
+  Toolbar,
+} from '@verbonden/shared/ui';
 import { useHref, useSay } from '@verbonden/shared/web';
-import { Copy, Printer } from 'lucide-react';
+import { Printer } from 'lucide-react';
 import type { PlaceName } from './estimate-address';
 import type { EstimatePageQuery } from './estimate.page.generated';
 
@@ -55,16 +64,9 @@ export function PolicyText({ text, again }: { text: string; again: string }) {
           defaultValue={text}
         />
         <Toolbar>
-          <Button
-            type="button"
-            hidden
-            data-copy-address={say('De tekst is gekopieerd.')}
-            data-copy-field="tekst"
-            icon={<Copy aria-hidden="true" size="1.1em" />}
-          >
+          <CopyButton field="tekst" told={say('De tekst is gekopieerd.')}>
             {say('Kopieer de tekst')}
-          </Button>
-          <span role="status" />
+          </CopyButton>
           <Button
             type="button"
             variant="quiet"

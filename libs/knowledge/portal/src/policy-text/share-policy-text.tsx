@@ -1,6 +1,5 @@
-import { Button, Section, Stack, TextField, Toolbar } from '@verbonden/shared/ui';
+import { Button, CopyButton, Section, Stack, TextField, Toolbar } from '@verbonden/shared/ui';
 import { useSay } from '@verbonden/shared/web';
-import { Copy } from 'lucide-react';
 import { PaperLinks } from './paper-links';
 
 interface SharePolicyTextProps {
@@ -35,16 +34,9 @@ export function SharePolicyText({ id, path, link, hasBlocks }: SharePolicyTextPr
                   defaultValue={link}
                 />
                 <Toolbar>
-                  <Button
-                    type="button"
-                    hidden
-                    data-copy-address={say('De link is gekopieerd.')}
-                    data-copy-field="link"
-                    icon={<Copy aria-hidden="true" size="1.1em" />}
-                  >
+                  <CopyButton field="link" told={say('De link is gekopieerd.')}>
                     {say('Kopieer de link')}
-                  </Button>
-                  <span role="status" />
+                  </CopyButton>
                   <Button type="submit" variant="quiet" name="stap" value="trek-in">
                     {say('Trek de link in')}
                   </Button>

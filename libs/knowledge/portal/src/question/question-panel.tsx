@@ -1,8 +1,7 @@
 import { writeShortDate } from '@verbonden/shared/kernel';
-import { Button, LinkButton, Panel, Stack, StatusLabel, Toolbar } from '@verbonden/shared/ui';
+import { Button, LinkButton, Panel, Stack, StatusLabel, Toolbar, TypedText } from '@verbonden/shared/ui';
 import { useHref, usePageFacts, useSay } from '@verbonden/shared/web';
 import type { ReactNode } from 'react';
-import { Written } from '../written';
 import type { ShownQuestionFragment } from './questions.generated';
 
 /** One question with its answer; who may see it only because of who they are, sees that too. */
@@ -35,7 +34,7 @@ export function QuestionPanel({
               {askedBy ? say('Vraag van {name}', { name: askedBy.name }) : say('Vraag')}, {on(askedAt)}
             </strong>
           </p>
-          <Written text={body} />
+          <TypedText lang="nl" text={body} />
         </div>
         {answer === null || !answeredAt ? null : (
           <div>
@@ -47,7 +46,7 @@ export function QuestionPanel({
                 , {on(answeredAt)}
               </strong>
             </p>
-            <Written text={answer} />
+            <TypedText lang="nl" text={answer} />
           </div>
         )}
         {children}

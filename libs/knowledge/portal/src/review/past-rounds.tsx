@@ -1,7 +1,6 @@
 import { writeShortDate } from '@verbonden/shared/kernel';
-import { Button, Disclosure, Notice, Stack, TextArea, Toolbar } from '@verbonden/shared/ui';
+import { Button, Disclosure, Notice, Stack, TextArea, Toolbar, TypedText } from '@verbonden/shared/ui';
 import { type FormState, problemAt, useHref, usePageFacts, useSay, valueAt } from '@verbonden/shared/web';
-import { Written } from '../written';
 import type { ReadAlongData } from './read-along.page';
 
 /** What was asked last, whether the writer agreed, and the way to say that one does not. */
@@ -29,11 +28,11 @@ export function PastRounds({
           when,
         })}
       >
-        <Written text={last.note ?? say('Zie de opmerkingen bij de tekst.')} />
+        <TypedText lang="nl" text={last.note ?? say('Zie de opmerkingen bij de tekst.')} />
       </Notice>
       {last.objection ? (
         <Notice kind="info" title={say('De schrijver is het daar niet mee eens')}>
-          <Written text={last.objection} />
+          <TypedText lang="nl" text={last.objection} />
         </Notice>
       ) : null}
       {item.viewerCanObject ? (

@@ -1,8 +1,16 @@
 import { writeShortDate, writeTime } from '@verbonden/shared/kernel';
-import { Button, Disclosure, Panel, Stack, StatusLabel, TextArea, Toolbar } from '@verbonden/shared/ui';
+import {
+  Button,
+  Disclosure,
+  Panel,
+  Stack,
+  StatusLabel,
+  TextArea,
+  Toolbar,
+  TypedText,
+} from '@verbonden/shared/ui';
 import { type FormState, problemAt, useHref, usePageFacts, useSay, valueAt } from '@verbonden/shared/web';
 import { v7 } from 'uuid';
-import { Written } from '../written';
 import type { ThreadFragment } from './read-along.page.generated';
 import { textAt } from './take-review-step';
 
@@ -107,7 +115,7 @@ function Said({
         <strong>{isAnswer ? say('{name} antwoordt', { name }) : name}</strong>
         {say(', {date}, {time}', when)}
       </p>
-      <Written text={text} />
+      <TypedText lang="nl" text={text} />
     </div>
   );
 }

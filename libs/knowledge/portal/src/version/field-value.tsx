@@ -1,6 +1,5 @@
-import { Prose } from '@verbonden/shared/ui';
+import { Prose, TypedText } from '@verbonden/shared/ui';
 import { useSay } from '@verbonden/shared/web';
-import { Written } from '../written';
 import type { ReadFieldsFragment } from './read-fields.generated';
 
 /** What stands in a field, as a reader sees it. */
@@ -8,5 +7,5 @@ export function FieldValue({ field: { values, html } }: { field: ReadFieldsFragm
   const say = useSay();
   if (values.length === 0) return <p>{say('Nog niet ingevuld.')}</p>;
   if (html !== null) return <Prose html={html} lang="nl" />;
-  return <Written text={values.join(', ')} />;
+  return <TypedText lang="nl" text={values.join(', ')} />;
 }

@@ -1,7 +1,7 @@
 import { writeDate } from '@verbonden/shared/kernel';
-import { Button, LinkButton, Panel, Stack, TextField, Toolbar } from '@verbonden/shared/ui';
+import { Button, CopyButton, LinkButton, Panel, Stack, TextField, Toolbar } from '@verbonden/shared/ui';
 import { useHref, usePageFacts, useSay } from '@verbonden/shared/web';
-import { CalendarSync, Copy } from 'lucide-react';
+import { CalendarSync } from 'lucide-react';
 import { webcal } from './feed-links';
 import type { MyCalendarQuery } from './my-calendar.generated';
 
@@ -29,19 +29,11 @@ export function FeedAddress({
         />
         <Toolbar
           primary={
-            <Button
-              type="button"
-              variant="primary"
-              hidden
-              data-copy-address={say('Het adres is gekopieerd.')}
-              data-copy-field="adres"
-              icon={<Copy aria-hidden="true" size="1.1em" />}
-            >
+            <CopyButton variant="primary" field="adres" told={say('Het adres is gekopieerd.')}>
               {say('Kopieer het adres')}
-            </Button>
+            </CopyButton>
           }
         >
-          <span role="status" />
           <LinkButton href={webcal(address)} icon={<CalendarSync aria-hidden="true" size="1.1em" />}>
             {say('Open in mijn agenda')}
           </LinkButton>

@@ -1,6 +1,6 @@
-import { Button, LinkButton, Toolbar } from '@verbonden/shared/ui';
+import { Button, CopyButton, LinkButton, Toolbar } from '@verbonden/shared/ui';
 import { useSay } from '@verbonden/shared/web';
-import { CalendarPlus, Link, Printer } from 'lucide-react';
+import { CalendarPlus, Printer } from 'lucide-react';
 import styles from './meeting.module.css';
 
 /** Calendar, link and paper. Copying and printing need a script and are not there without it. */
@@ -19,16 +19,9 @@ export function TakeAlong({ slug }: { slug?: string }) {
             {say('Zet in mijn agenda')}
           </LinkButton>
         ) : null}
-        <Button
-          type="button"
-          {...quiet}
-          hidden
-          data-copy-address={say('De link is gekopieerd.')}
-          icon={<Link aria-hidden="true" size="1.1em" />}
-        >
+        <CopyButton {...quiet} told={say('De link is gekopieerd.')}>
           {say('Kopieer de link')}
-        </Button>
-        <span role="status" />
+        </CopyButton>
         <Button
           type="button"
           {...quiet}

@@ -1,4 +1,4 @@
-import { Table } from '../table/table';
+import { ChartFigure } from './chart-figure';
 import styles from './bar-chart.module.css';
 
 export interface ChartBar {
@@ -26,13 +26,23 @@ export function BarChart({ title, count, sentence, bars, whole, table }: BarChar
   // Of the whole, so that two charts beside one another can be compared.
   const all = Math.max(1, whole ?? bars.reduce((sum, { value }) => sum + value, 0));
   return (
-    <figure className={styles.chart}>
-      <figcaption className={styles.words}>
-        <span className={styles.title}>{title}</span>
-        <span className={styles.count}>{count}</span>
-        <span>{sentence}</span>
-      </figcaption>
-      {/* Who listens gets the sentence and the table. */}
+    <ChartFigure
+      title={title}
+      words={
+        <>
+          <span className={styles.count}>{count}</span>
+          <span>{sentence}</span>
+        </>
+      }
+      table={{
+        open: table.open,
+        columns: [
+          { key: 'label', header: table.label },
+          { key: 'value', header: table.value, numeric: true },
+        ],
+        rows: bars.map(({ label, value }) => ({ key: label, cells: [label, value] })),
+      }}
+    >
       <div className={styles.bars} aria-hidden="true">
         {bars.map(({ label, value }) => (
           <div key={label} className={styles.bar}>
@@ -46,18 +56,6 @@ export function BarChart({ title, count, sentence, bars, whole, table }: BarChar
           </div>
         ))}
       </div>
-      <details className={styles.table}>
-        <summary>{table.open}</summary>
-        <Table
-          caption={title}
-          captionHidden
-          columns={[
-            { key: 'label', header: table.label },
-            { key: 'value', header: table.value, numeric: true },
-          ]}
-          rows={bars.map(({ label, value }) => ({ key: label, cells: [label, value] }))}
-        />
-      </details>
-    </figure>
+    </ChartFigure>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Table } from '../table/table';
+import { ChartFigure } from './chart-figure';
 import styles from './value-chart.module.css';
 
 export interface MeasuredValue {
@@ -28,9 +28,18 @@ const [width, height, gap] = [100, 40, 3];
 export function ValueChart({ title, values, table }: ValueChartProps) {
   const most = Math.max(...values.map(({ value }) => Math.abs(value)), 0) || 1;
   return (
-    <figure className={styles.chart}>
-      <figcaption className={styles.title}>{title}</figcaption>
-      {/* Who listens gets the table. */}
+    <ChartFigure
+      title={title}
+      table={{
+        open: table.open,
+        columns: [
+          { key: 'when', header: table.when },
+          { key: 'value', header: table.value, numeric: true },
+          { key: 'source', header: table.source },
+        ],
+        rows: values.map(({ key, when, written, source }) => ({ key, cells: [when, written, source] })),
+      }}
+    >
       <ol className={styles.columns} aria-hidden="true">
         {values.map(({ key, when, value, written }) => {
           const tall = Math.max(1, Math.round((height - gap) * (Math.abs(value) / most)));
@@ -50,19 +59,6 @@ export function ValueChart({ title, values, table }: ValueChartProps) {
           );
         })}
       </ol>
-      <details className={styles.table}>
-        <summary>{table.open}</summary>
-        <Table
-          caption={title}
-          captionHidden
-          columns={[
-            { key: 'when', header: table.when },
-            { key: 'value', header: table.value, numeric: true },
-            { key: 'source', header: table.source },
-          ]}
-          rows={values.map(({ key, when, written, source }) => ({ key, cells: [when, written, source] }))}
-        />
-      </details>
-    </figure>
+    </ChartFigure>
   );
 }

@@ -1,9 +1,9 @@
 import { Prose } from './prose';
 
-/** Text as somebody typed it: an empty line begins a paragraph, a line break stays one. */
-export function TypedText({ text }: { text: string }) {
+/** Text as somebody typed it: an empty line begins a paragraph, a line break stays one. `lang` is that of the text. */
+export function TypedText({ text, lang }: { text: string; lang?: string }) {
   return (
-    <Prose>
+    <Prose {...(lang ? { lang } : {})}>
       {text
         .trim()
         .split(/\n{2,}/)
