@@ -97,6 +97,7 @@ export function SiteFrame({ theme, children }: { theme: Theme; children: ReactNo
                 { href: href('/aanbod'), label: say('Aanbod') },
                 { href: href('/bijeenkomsten'), label: say('Bijeenkomsten') },
                 { href: href('/organisaties'), label: say('Organisaties') },
+                { href: href('/gemeenten'), label: say('Gemeenten') },
                 { href: href('/peilingen'), label: say('Peilingen') },
               ],
             },
@@ -112,6 +113,7 @@ export function SiteFrame({ theme, children }: { theme: Theme; children: ReactNo
             {
               title: say('Over deze plek'),
               links: [
+                { href: href('/doelen'), label: say('Wat we willen') },
                 { href: href('/toegankelijkheid'), label: say('Toegankelijkheid') },
                 { href: href('/bewaren'), label: say('Wat we bewaren, en hoe lang') },
                 { href: href('/certificaat'), label: say('Klopt dit certificaat?') },
