@@ -14,6 +14,7 @@ const arrows = {
   alliance: ['imports', 'people', 'notifications', 'search', 'shared'],
   signals: ['alliance', 'people', 'notifications', 'search', 'shared'],
   knowledge: ['signals', 'alliance', 'imports', 'people', 'notifications', 'search', 'shared'],
+  campaign: ['alliance', 'people', 'notifications', 'search', 'shared'],
   polls: ['alliance', 'people', 'notifications', 'search', 'shared'],
   meetings: ['signals', 'alliance', 'imports', 'people', 'notifications', 'search', 'shared'],
 };

@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { AllianceModule } from '@verbonden/alliance/api';
+import { CampaignModule } from '@verbonden/campaign/api';
 import { ImportsModule } from '@verbonden/imports/api';
 import { KnowledgeModule } from '@verbonden/knowledge/api';
 import { MeetingsModule } from '@verbonden/meetings/api';
@@ -22,5 +23,6 @@ export const domainModules: readonly Type[] = [
   KnowledgeModule,
   MeetingsModule,
   PollsModule,
+  CampaignModule,
   KnowledgeInMeetingsModule,
 ];

@@ -8,6 +8,7 @@ import {
   OfferDocuments,
   OrganisationDocuments,
 } from '@verbonden/alliance/api';
+import { loadCampaign } from '@verbonden/campaign/api';
 import { KnowledgeImport, loadKits, loadKnowledge, loadLife } from '@verbonden/knowledge/api';
 import { DemoMeetings } from '@verbonden/meetings/api';
 import { demoAccounts, loadPeople, PersonService } from '@verbonden/people/api';
@@ -76,6 +77,7 @@ function load(force: boolean): Promise<void> {
       await loadLife(tx, services.get(SearchIndex, { strict: false }), people, now);
       await loadKits(tx, people, now);
       await loadPolls(tx, now);
+      await loadCampaign(tx, { people, organisations, municipalities, now });
       await services.get(DemoMeetings, { strict: false }).load(tx, people, now);
       await services.get(DemoSignals, { strict: false }).load(tx, {
         people,

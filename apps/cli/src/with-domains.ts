@@ -1,6 +1,7 @@
 import { type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { AllianceWorkerModule } from '@verbonden/alliance/api';
+import { CampaignWorkerModule } from '@verbonden/campaign/api';
 import { ImportsWorkerModule } from '@verbonden/imports/api';
 import { KnowledgeWorkerModule } from '@verbonden/knowledge/api';
 import { MeetingsWorkerModule } from '@verbonden/meetings/api';
@@ -24,6 +25,7 @@ export async function withDomains(work: (services: INestApplicationContext) => P
       KnowledgeWorkerModule,
       MeetingsWorkerModule,
       PollsWorkerModule,
+      CampaignWorkerModule,
     ],
   })
   class CommandLine {}

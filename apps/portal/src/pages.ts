@@ -1,4 +1,5 @@
 import { alliancePages } from '@verbonden/alliance/portal';
+import { campaignPages } from '@verbonden/campaign/portal';
 import { importsPages } from '@verbonden/imports/portal';
 import { knowledgePages } from '@verbonden/knowledge/portal';
 import { meetingsPages } from '@verbonden/meetings/portal';
@@ -29,6 +30,7 @@ export const pages: readonly AnyPage[] = [
   ...knowledgePages,
   ...meetingsPages,
   ...pollsPages,
+  ...campaignPages,
   ...peoplePages,
   ...importsPages,
   accessibilityPage,

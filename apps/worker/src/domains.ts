@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { AllianceWorkerModule } from '@verbonden/alliance/api';
+import { CampaignWorkerModule } from '@verbonden/campaign/api';
 import { ImportsWorkerModule } from '@verbonden/imports/api';
 import { KnowledgeWorkerModule } from '@verbonden/knowledge/api';
 import { MeetingsWorkerModule } from '@verbonden/meetings/api';
@@ -22,4 +23,5 @@ export const workerModules: readonly Type[] = [
   KnowledgeWorkerModule,
   MeetingsWorkerModule,
   PollsWorkerModule,
+  CampaignWorkerModule,
 ];

@@ -99,6 +99,7 @@ export function SiteFrame({ theme, children }: { theme: Theme; children: ReactNo
                 { href: href('/organisaties'), label: say('Organisaties') },
                 { href: href('/gemeenten'), label: say('Gemeenten') },
                 { href: href('/peilingen'), label: say('Peilingen') },
+                { href: href('/week'), label: say('De Week') },
               ],
             },
             {

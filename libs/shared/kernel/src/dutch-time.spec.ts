@@ -6,6 +6,7 @@ import {
   readTime,
   writeDate,
   writeWhen,
+  writePeriod,
 } from './dutch-time';
 
 const today = new Date('2027-01-04T09:00:00Z');
@@ -66,5 +67,22 @@ describe('Dutch time', () => {
 
   it('names the day of a meeting late in the evening by the Dutch calendar', () => {
     expect(writeDate(new Date('2027-03-24T23:30:00Z'), 'nl')).toBe('donderdag 25 maart 2027');
+  });
+});
+
+describe('a period', () => {
+  it.each([
+    ['2027-06-01', '2027-06-07', '1 tot en met 7 juni 2027', '1 to 7 June 2027'],
+    ['2027-05-31', '2027-06-06', '31 mei tot en met 6 juni 2027', '31 May to 6 June 2027'],
+    [
+      '2027-12-30',
+      '2028-01-02',
+      '30 december 2027 tot en met 2 januari 2028',
+      '30 December 2027 to 2 January 2028',
+    ],
+    ['2027-06-01', '2027-06-01', '1 juni 2027', '1 June 2027'],
+  ])('from %s to %s is %s', (first, last, nl, en) => {
+    expect(writePeriod(first, last, 'nl')).toBe(nl);
+    expect(writePeriod(first, last, 'en')).toBe(en);
   });
 });

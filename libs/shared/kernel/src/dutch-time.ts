@@ -64,6 +64,23 @@ export function writeWhen(from: Date, to: Date, locale: Locale): string {
     : `${writeDate(from, locale)}, ${writeTime(from, locale)} – ${writeDate(to, locale)}, ${writeTime(to, locale)}`;
 }
 
+/** Two days of the calendar as a period: "1 tot en met 7 juni 2027", "1 to 7 June 2027"; one day is that day. */
+export function writePeriod(first: string, last: string, locale: Locale): string {
+  const moment = (day: string) => new Date(`${day}T12:00:00Z`);
+  const until = locale === 'nl' ? ' tot en met ' : ' to ';
+  const whole = (day: string) =>
+    formatter(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(moment(day));
+  if (first === last) return whole(first);
+  const isOneYear = first.slice(0, 4) === last.slice(0, 4);
+  const isOneMonth = first.slice(0, 7) === last.slice(0, 7);
+  const begin = isOneMonth
+    ? String(Number(first.slice(8)))
+    : isOneYear
+      ? formatter(locale, { day: 'numeric', month: 'long' }).format(moment(first))
+      : whole(first);
+  return `${begin}${until}${whole(last)}`;
+}
+
 const monthNames = [
   ['jan', 'januari', 'january'],
   ['feb', 'februari', 'february'],

@@ -461,6 +461,13 @@ export const accessTable: AccessTable = {
   'Query.pollOpenAnswers': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
   'Mutation.judgePollAnswer': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
 
+  // campaign
+  'Query.campaignEdition': { who: ['EVERYONE'], kept: true },
+  'Query.currentCampaignEdition': { who: ['EVERYONE'], kept: true },
+  'Query.campaignEditions': { who: ['EVERYONE'], kept: true },
+  'Mutation.createCampaignEdition': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Mutation.updateCampaignEdition': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+
   // doors beside GraphQL
   'GET /health/live': { who: ['EVERYONE'] },
   'GET /health/ready': { who: ['EVERYONE'] },

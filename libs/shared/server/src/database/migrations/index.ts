@@ -41,6 +41,7 @@ import { Polls1790000004000 } from './1790000004000-polls';
 import { SearchRewrites1790000004100 } from './1790000004100-search-rewrites';
 import { AllianceMunicipalities1790000004200 } from './1790000004200-alliance-municipalities';
 import { AllianceAims1790000004210 } from './1790000004210-alliance-aims';
+import { CampaignEditions1790000005400 } from './1790000005400-campaign-editions';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
 
@@ -88,4 +89,5 @@ export const migrations = [
   SearchRewrites1790000004100,
   AllianceMunicipalities1790000004200,
   AllianceAims1790000004210,
+  CampaignEditions1790000005400,
 ] as const;

@@ -1,0 +1,15 @@
+import type { EntityManager } from 'typeorm';
+import { loadEditions } from './load-editions';
+
+/** What the example network has already, each id by its name. */
+export interface DemoSurroundings {
+  readonly people: ReadonlyMap<string, string>;
+  readonly organisations: ReadonlyMap<string, string>;
+  readonly municipalities: ReadonlyMap<string, string>;
+  readonly now: Date;
+}
+
+/** The example network has had the Week every year since 2018. A second time adds what is missing. */
+export async function loadCampaign(tx: EntityManager, _around: DemoSurroundings): Promise<void> {
+  await loadEditions(tx);
+}

@@ -1,0 +1,6 @@
+export { CampaignEdition } from './campaign-edition/campaign-edition.entity';
+export { CampaignEditionService } from './campaign-edition/campaign-edition.service';
+export { CampaignCoreModule } from './campaign-core.module';
+export { CampaignModule } from './campaign.module';
+export { CampaignWorkerModule } from './campaign-worker.module';
+export { loadCampaign } from './demo/load-campaign';

@@ -1,0 +1,5 @@
+import { campaignEditionPart } from './campaign-edition/campaign-edition.part';
+import type { Part } from './part';
+
+/** The nouns of this domain. */
+export const parts: readonly Part[] = [campaignEditionPart];
