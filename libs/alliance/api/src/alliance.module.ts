@@ -30,6 +30,7 @@ import { PersonOrganisationsResolver } from './person-organisations.resolver';
 import { aimPart } from './aim/aim.part';
 import { municipalityPart } from './municipality/municipality.part';
 import { wordingPart } from './wording/wording.part';
+import { workplacePart } from './workplace/workplace.part';
 
 /** The network, its words, its bodies, its organisations. Global: every leaf domain names organisations. */
 @Global()
@@ -81,6 +82,7 @@ import { wordingPart } from './wording/wording.part';
     ...municipalityPart.resolvers,
     ...aimPart.services,
     ...aimPart.resolvers,
+    ...workplacePart.resolvers,
   ],
   exports: [
     NetworkService,

@@ -7,6 +7,7 @@ import { offerPages } from './offer/pages';
 import { organisationPage } from './organisation/organisation.page';
 import { organisationListPage } from './organisation-list/organisation-list.page';
 import { wordingsPage } from './wording/wordings.page';
+import { workplacePages } from './workplace/pages';
 
 export { scopeWords } from './consent/scope-words';
 
@@ -19,4 +20,5 @@ export const alliancePages: readonly AnyPage[] = [
   wordingsPage,
   ...municipalityPages,
   ...aimPages,
+  ...workplacePages,
 ];

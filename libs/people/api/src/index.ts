@@ -1,6 +1,11 @@
 export { accessTable } from './access/access-table';
 export { passwordProblem } from './account/password';
+export { ColleagueInviting } from './colleague/colleague-inviting';
+export { canKeepColleagues } from './colleague/colleague.policy';
+export { ColleagueService } from './colleague/colleague.service';
+export { Colleague, ColleagueConnection } from './colleague/colleague.types';
 export { type DemoAccount, demoAccounts, loadPeople } from './demo/load-people';
+export { Invitation } from './invitation/invitation.entity';
 export { InvitationService } from './invitation/invitation.service';
 export { PeopleModule } from './people.module';
 export { PeopleWorkerModule } from './people-worker.module';

@@ -5,6 +5,7 @@ import { ACCESS_TABLE, ViewerSource } from '@verbonden/shared/server';
 import { accessTable } from './access/access-table';
 import { Account } from './account/account.entity';
 import { PasswordStrategy } from './account/password-strategy';
+import { colleaguePart } from './colleague/colleague.part';
 import { Invitation } from './invitation/invitation.entity';
 import { InvitationResolver } from './invitation/invitation.resolver';
 import { InvitationService } from './invitation/invitation.service';
@@ -33,7 +34,16 @@ import { SignInService } from './session/sign-in.service';
     PersonService,
     SessionResolver,
     InvitationResolver,
+    ...colleaguePart.services,
+    ...colleaguePart.resolvers,
   ],
-  exports: [ViewerSource, ACCESS_TABLE, PersonService, SessionService, InvitationService],
+  exports: [
+    ViewerSource,
+    ACCESS_TABLE,
+    PersonService,
+    SessionService,
+    InvitationService,
+    ...colleaguePart.services,
+  ],
 })
 export class PeopleModule {}

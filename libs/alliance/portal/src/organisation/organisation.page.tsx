@@ -78,6 +78,9 @@ function OrganisationView({ data }: ViewProps<Shown>) {
             <LinkButton href={href(`/kennis?organisatie=${slug}`)} variant="primary">
               {say('Wat deze organisatie deelt')}
             </LinkButton>
+            {data.viewerCanKeepColleagues ? (
+              <LinkButton href={href(`/organisaties/${slug}/mensen`)}>{say('Wie hier werkt')}</LinkButton>
+            ) : null}
             {website ? <LinkButton href={website}>{say('Naar de website')}</LinkButton> : null}
           </>
         }

@@ -15,6 +15,30 @@ export const accessTable: AccessTable = {
     who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
     where: 'an editor: professionals and editors of the own organisation',
   },
+  'Mutation.inviteColleagues': {
+    who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
+    where: 'an editor: into the own organisation',
+  },
+  'Mutation.renewInvitation': {
+    who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
+    where: 'an editor: into the own organisation',
+  },
+  'Mutation.withdrawInvitation': {
+    who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
+    where: 'an editor: into the own organisation',
+  },
+  'Mutation.changeColleagueRole': {
+    who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
+    where: 'an editor: in the own organisation, which keeps an editor',
+  },
+  'Mutation.removeColleague': {
+    who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
+    where: 'an editor: in the own organisation, which keeps an editor',
+  },
+  'Mutation.restoreColleague': {
+    who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
+    where: 'an editor: in the own organisation',
+  },
   'Mutation.chooseLanguage': { who: ['SIGNED_IN'] },
 
   // search
@@ -40,6 +64,10 @@ export const accessTable: AccessTable = {
   'Query.bodies': { who: ['EVERYONE'], kept: true },
   'Query.organisations': { who: ['EVERYONE'], kept: true },
   'Query.organisation': { who: ['EVERYONE'], kept: true },
+  'Query.workplace': {
+    who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
+    where: 'an editor: of the own organisation',
+  },
   'Query.offer': {
     who: ['EVERYONE'],
     where: 'what stands, for the network only with a role in it; else who keeps it',

@@ -59,7 +59,7 @@ export class InvitationService {
         ...input,
         organisationId: input.organisationId ?? null,
         invitedBy: viewer.personId,
-        expiresAt: new Date(now.getTime() + daysValid * 86_400_000),
+        expiresAt: dayAfter(now, daysValid),
       })
       .orIgnore()
       .execute();
@@ -70,20 +70,40 @@ export class InvitationService {
         text('Deze uitnodiging bestaat al.', 'This invitation exists already.'),
       );
     }
+    await this.send(tx, viewer, invitation, 'first');
+    return invitation;
+  }
+
+  /** Gives an invitation another two weeks from now, and sends it again; from whoever asks now. */
+  async renewWithin(tx: EntityManager, viewer: SignedInViewer, invitation: Invitation): Promise<Invitation> {
+    const { role, organisationId } = invitation;
+    if (!canInvite(viewer, role, organisationId)) throw forbidden();
+    const now = this.clock.now();
+    Object.assign(invitation, { invitedBy: viewer.personId, expiresAt: dayAfter(now, daysValid) });
+    await tx.save(invitation);
+    await this.send(tx, viewer, invitation, now.toISOString());
+    return invitation;
+  }
+
+  private async send(
+    tx: EntityManager,
+    { locale }: SignedInViewer,
+    { id, name, email }: Invitation,
+    time: string,
+  ): Promise<void> {
     await this.mail.plan(tx, [
       {
         kind: 'people.invitation',
         personId: null,
-        toName: input.name,
-        toAddress: input.email,
-        locale: viewer.locale,
-        subjectId: invitation.id,
+        toName: name,
+        toAddress: email,
+        locale,
+        subjectId: id,
         contextId: null,
-        dedupeKey: `people.invitation/${invitation.id}`,
-        dueAt: now,
+        dedupeKey: time === 'first' ? `people.invitation/${id}` : `people.invitation/${id}/${time}`,
+        dueAt: this.clock.now(),
       },
     ]);
-    return invitation;
   }
 
   /**
@@ -225,3 +245,7 @@ const otherPassword = {
     'This is not the password of your account. Please check it.',
   ),
 };
+
+function dayAfter(moment: Date, days: number): Date {
+  return new Date(moment.getTime() + days * 86_400_000);
+}

@@ -1,0 +1,4 @@
+import { OrganisationWorkplaceResolver, WorkplaceResolver } from './workplace.resolver';
+
+/** Who works for an organisation, read: what they are is `libs/people/api/src/colleague`. */
+export const workplacePart = { resolvers: [WorkplaceResolver, OrganisationWorkplaceResolver] };

@@ -1,0 +1,185 @@
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  type Clock,
+  conflict,
+  decodeCursor,
+  encodeCursor,
+  forbidden,
+  notFound,
+  pageOf,
+  type PageRequest,
+  type Role,
+  type SignedInViewer,
+  text,
+  type Viewer,
+} from '@verbonden/shared/kernel';
+import { CLOCK, newId } from '@verbonden/shared/server';
+import { DataSource, type EntityManager, In, IsNull } from 'typeorm';
+import { Membership } from '../person/membership.entity';
+import type {
+  ChangeColleagueRoleInput,
+  RemoveColleagueInput,
+  RestoreColleagueInput,
+} from './colleague.input';
+import { lockColleagues } from './colleague-lock';
+import { canKeepColleagues, canLeaveWithoutEditor, colleagueRoles } from './colleague.policy';
+import type { Colleague, ColleagueConnection } from './colleague.types';
+
+/** Who works for an organisation, in which role. Roles are closed with a moment and never overwritten. */
+@Injectable()
+export class ColleagueService {
+  constructor(
+    private readonly db: DataSource,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Who works there now, by name. @throws DomainError FORBIDDEN */
+  async list(
+    viewer: Viewer,
+    organisationId: string,
+    { first, after }: PageRequest,
+  ): Promise<ColleagueConnection> {
+    if (!canKeepColleagues(viewer, organisationId)) throw forbidden(keepers);
+    const [name, id] = after ? decodeCursor(after, 2) : [null, null];
+    const rows = await this.db.query<(Colleague & { total: number })[]>(
+      `${colleagues}
+       AND ($3::text IS NULL OR (person.name COLLATE "nl-x-icu", person.id) > ($3 COLLATE "nl-x-icu", $4::uuid))
+       GROUP BY person.id, account.email, yes.accepted_at, yes.inviter
+       ORDER BY person.name COLLATE "nl-x-icu", person.id LIMIT $2`,
+      [organisationId, first + 1, name, id],
+    );
+    const [{ total }] = await this.db.query<[{ total: number }]>(
+      `SELECT count(DISTINCT person_id)::int AS total FROM memberships WHERE organisation_id = $1 AND until IS NULL`,
+      [organisationId],
+    );
+    return pageOf(rows, first, total, (row) => encodeCursor(row.name, row.id));
+  }
+
+  /** One of them. @throws DomainError FORBIDDEN; NOT_FOUND for who does not work there now */
+  async one(viewer: Viewer, organisationId: string, personId: string): Promise<Colleague> {
+    if (!canKeepColleagues(viewer, organisationId)) throw forbidden(keepers);
+    const [row] = await this.db.query<Colleague[]>(
+      `${colleagues} AND person.id = $2 GROUP BY person.id, account.email, yes.accepted_at, yes.inviter`,
+      [organisationId, personId],
+    );
+    if (!row) throw notFound();
+    return row;
+  }
+
+  /**
+   * Makes an editor of a colleague, or the other way round; what else they are there stays.
+   * @throws DomainError FORBIDDEN; NOT_FOUND; CONFLICT when no editor would be left
+   */
+  async changeRole(
+    viewer: SignedInViewer,
+    { organisationId, personId, role }: ChangeColleagueRoleInput,
+  ): Promise<Colleague> {
+    await this.db.transaction(async (tx) => {
+      const held = await this.held(tx, viewer, organisationId, personId);
+      const others = held.filter((each) => colleagueRoles.includes(each.role) && each.role !== role);
+      if (role !== 'EDITOR') await this.assertEditorLeft(tx, viewer, organisationId, personId);
+      await this.close(tx, others);
+      if (!held.some((each) => each.role === role)) await this.open(tx, organisationId, personId, role);
+    });
+    return this.one(viewer, organisationId, personId);
+  }
+
+  /**
+   * Takes somebody out of an organisation: every role there ends now, and with the next request so does what it opened.
+   * @throws DomainError FORBIDDEN; NOT_FOUND; CONFLICT when no editor would be left
+   */
+  async remove(viewer: SignedInViewer, { organisationId, personId }: RemoveColleagueInput): Promise<void> {
+    await this.db.transaction(async (tx) => {
+      const held = await this.held(tx, viewer, organisationId, personId);
+      await this.assertEditorLeft(tx, viewer, organisationId, personId);
+      await this.close(tx, held);
+      // An older invitation would let them back in without anybody asking.
+      await tx.query(
+        `DELETE FROM invitations USING accounts
+         WHERE accounts.person_id = $1 AND invitations.email = accounts.email
+           AND invitations.organisation_id = $2 AND invitations.accepted_at IS NULL`,
+        [personId, organisationId],
+      );
+    });
+  }
+
+  /**
+   * Takes a removal back: the roles that ended last begin anew, as of now.
+   * @throws DomainError FORBIDDEN; NOT_FOUND for who never worked there or works there now
+   */
+  async restore(
+    viewer: SignedInViewer,
+    { organisationId, personId }: RestoreColleagueInput,
+  ): Promise<Colleague> {
+    await this.db.transaction(async (tx) => {
+      if (!canKeepColleagues(viewer, organisationId)) throw forbidden(keepers);
+      await lockColleagues(tx, organisationId);
+      const all = await tx.find(Membership, {
+        where: { organisationId, personId },
+        order: { until: 'DESC' },
+      });
+      const last = all[0]?.until;
+      if (!last || all.some(({ until }) => until === null)) throw notFound();
+      for (const { role } of all.filter(({ until }) => until?.getTime() === last.getTime())) {
+        await this.open(tx, organisationId, personId, role);
+      }
+    });
+    return this.one(viewer, organisationId, personId);
+  }
+
+  private async held(
+    tx: EntityManager,
+    viewer: Viewer,
+    organisationId: string,
+    personId: string,
+  ): Promise<Membership[]> {
+    if (!canKeepColleagues(viewer, organisationId)) throw forbidden(keepers);
+    await lockColleagues(tx, organisationId);
+    const held = await tx.findBy(Membership, { organisationId, personId, until: IsNull() });
+    if (held.length === 0) throw notFound();
+    return held;
+  }
+
+  private async assertEditorLeft(
+    tx: EntityManager,
+    viewer: Viewer,
+    organisationId: string,
+    leaverId: string,
+  ): Promise<void> {
+    if (canLeaveWithoutEditor(viewer)) return;
+    const editors = await tx.findBy(Membership, { organisationId, role: 'EDITOR', until: IsNull() });
+    if (editors.every(({ personId }) => personId === leaverId)) throw conflict(lastEditor);
+  }
+
+  private async close(tx: EntityManager, memberships: readonly Membership[]): Promise<void> {
+    if (memberships.length === 0) return;
+    await tx.update(Membership, { id: In(memberships.map(({ id }) => id)) }, { until: this.clock.now() });
+  }
+
+  private async open(tx: EntityManager, organisationId: string, personId: string, role: Role): Promise<void> {
+    const since = this.clock.now();
+    await tx.insert(Membership, { id: newId(), personId, organisationId, role, since, until: null });
+  }
+}
+
+/** The colleagues of organisation $1, to be limited further and grouped. */
+const colleagues = `
+  SELECT person.id, person.name, person.job_title AS "jobTitle", account.email,
+    array_agg(DISTINCT held.role ORDER BY held.role) AS roles, min(held.since) AS since,
+    yes.accepted_at AS "acceptedAt", yes.inviter AS "invitedBy"
+  FROM memberships held
+  JOIN persons person ON person.id = held.person_id
+  JOIN accounts account ON account.person_id = person.id
+  LEFT JOIN LATERAL (
+    SELECT invitation.accepted_at, inviter.name AS inviter
+    FROM invitations invitation JOIN persons inviter ON inviter.id = invitation.invited_by
+    WHERE invitation.email = account.email AND invitation.organisation_id = $1
+      AND invitation.accepted_at IS NOT NULL
+    ORDER BY invitation.accepted_at DESC LIMIT 1) yes ON true
+  WHERE held.organisation_id = $1 AND held.until IS NULL`;
+
+const keepers = text('een redacteur van deze organisatie', 'an editor of this organisation');
+const lastEditor = text(
+  'Dit is de laatste redacteur hier. Maak eerst iemand anders redacteur.',
+  'This is the last editor here. Make somebody else an editor first.',
+);
