@@ -16,6 +16,7 @@ const arrows = {
   knowledge: ['signals', 'alliance', 'imports', 'people', 'notifications', 'search', 'shared'],
   campaign: ['alliance', 'people', 'notifications', 'search', 'shared'],
   polls: ['alliance', 'people', 'notifications', 'search', 'shared'],
+  soundingboard: ['knowledge', 'alliance', 'people', 'notifications', 'search', 'shared'],
   meetings: ['signals', 'alliance', 'imports', 'people', 'notifications', 'search', 'shared'],
 };
 

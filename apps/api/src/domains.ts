@@ -7,6 +7,7 @@ import { MeetingsModule } from '@verbonden/meetings/api';
 import { PeopleModule } from '@verbonden/people/api';
 import { PollsModule } from '@verbonden/polls/api';
 import { SearchApiModule } from '@verbonden/search/api';
+import { SoundingboardModule } from '@verbonden/soundingboard/api';
 import { FilesModule, MarkdownModule } from '@verbonden/shared/server';
 import { SignalsModule } from '@verbonden/signals/api';
 import { KnowledgeInMeetingsModule } from './meeting-points/knowledge-in-meetings';
@@ -24,5 +25,6 @@ export const domainModules: readonly Type[] = [
   MeetingsModule,
   PollsModule,
   CampaignModule,
+  SoundingboardModule,
   KnowledgeInMeetingsModule,
 ];

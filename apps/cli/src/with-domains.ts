@@ -8,6 +8,7 @@ import { MeetingsWorkerModule } from '@verbonden/meetings/api';
 import { NotificationsWorkerModule } from '@verbonden/notifications/api';
 import { PeopleWorkerModule } from '@verbonden/people/api';
 import { PollsWorkerModule } from '@verbonden/polls/api';
+import { SoundingboardWorkerModule } from '@verbonden/soundingboard/api';
 import { SignalsWorkerModule } from '@verbonden/signals/api';
 import { ProgramModule, readSettings } from '@verbonden/shared/server';
 
@@ -26,6 +27,7 @@ export async function withDomains(work: (services: INestApplicationContext) => P
       MeetingsWorkerModule,
       PollsWorkerModule,
       CampaignWorkerModule,
+      SoundingboardWorkerModule,
     ],
   })
   class CommandLine {}

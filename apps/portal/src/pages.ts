@@ -7,6 +7,7 @@ import { peoplePages } from '@verbonden/people/portal';
 import { pollsPages } from '@verbonden/polls/portal';
 import { searchPages } from '@verbonden/search/portal';
 import { signalsPages } from '@verbonden/signals/portal';
+import { soundingboardPages } from '@verbonden/soundingboard/portal';
 import type { AnyPage } from '@verbonden/shared/web';
 import { accessibilityPage } from './accessibility/accessibility.page';
 import { componentsPage } from './components/components.page';
@@ -31,6 +32,7 @@ export const pages: readonly AnyPage[] = [
   ...meetingsPages,
   ...pollsPages,
   ...campaignPages,
+  ...soundingboardPages,
   ...peoplePages,
   ...importsPages,
   accessibilityPage,

@@ -8,6 +8,7 @@ import { NotificationsWorkerModule } from '@verbonden/notifications/api';
 import { PeopleWorkerModule } from '@verbonden/people/api';
 import { PollsWorkerModule } from '@verbonden/polls/api';
 import { SearchWorkerModule } from '@verbonden/search/api';
+import { SoundingboardWorkerModule } from '@verbonden/soundingboard/api';
 import { FilesWorkerModule } from '@verbonden/shared/server';
 import { SignalsWorkerModule } from '@verbonden/signals/api';
 
@@ -24,4 +25,5 @@ export const workerModules: readonly Type[] = [
   MeetingsWorkerModule,
   PollsWorkerModule,
   CampaignWorkerModule,
+  SoundingboardWorkerModule,
 ];

@@ -495,6 +495,10 @@ export const accessTable: AccessTable = {
   'Query.campaignEditions': { who: ['EVERYONE'], kept: true },
   'Mutation.createCampaignEdition': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
   'Mutation.updateCampaignEdition': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  // sounding board
+  'Query.advices': { who: ['EVERYONE'], where: 'what was published; that it is overdue, only the network' },
+  'Query.adviceYears': { who: ['EVERYONE'], kept: true },
+  'Query.advice': { who: ['EVERYONE'], where: 'what was published; that it is overdue, only the network' },
 
   // doors beside GraphQL
   'GET /health/live': { who: ['EVERYONE'] },

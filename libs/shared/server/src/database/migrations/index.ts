@@ -42,6 +42,7 @@ import { SearchRewrites1790000004100 } from './1790000004100-search-rewrites';
 import { AllianceMunicipalities1790000004200 } from './1790000004200-alliance-municipalities';
 import { AllianceAims1790000004210 } from './1790000004210-alliance-aims';
 import { CampaignEditions1790000005400 } from './1790000005400-campaign-editions';
+import { Soundingboard1790000005000 } from './1790000005000-soundingboard';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
 
@@ -90,4 +91,5 @@ export const migrations = [
   AllianceMunicipalities1790000004200,
   AllianceAims1790000004210,
   CampaignEditions1790000005400,
+  Soundingboard1790000005000,
 ] as const;

@@ -1,0 +1,23 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AllianceModule } from '@verbonden/alliance/api';
+import { KnowledgeCoreModule } from '@verbonden/knowledge/api';
+import { NotificationsModule } from '@verbonden/notifications/api';
+import { SearchModule } from '@verbonden/search/api';
+import { parts } from './parts';
+
+const services = parts.flatMap((part) => part.services ?? []);
+
+/** Tables and services: what API, worker and command line share. */
+@Module({
+  imports: [
+    TypeOrmModule.forFeature(parts.flatMap((part) => [...(part.entities ?? [])])),
+    AllianceModule,
+    KnowledgeCoreModule,
+    NotificationsModule,
+    SearchModule,
+  ],
+  providers: services,
+  exports: services,
+})
+export class SoundingboardCoreModule {}

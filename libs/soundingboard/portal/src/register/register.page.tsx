@@ -1,0 +1,118 @@
+import { hasRole } from '@verbonden/shared/kernel';
+import {
+  Card,
+  CardList,
+  EmptyState,
+  LinkButton,
+  Page,
+  PageHeader,
+  Pagination,
+  SectionNav,
+  Stack,
+} from '@verbonden/shared/ui';
+import { definePage, useHref, usePageFacts, useSay, type ViewProps } from '@verbonden/shared/web';
+import { dayInWords } from '../days';
+import { OutcomeLabel } from '../outcome-label';
+import { AdviceRegisterPageDocument, type AdviceRegisterPageQuery } from './register.page.generated';
+
+interface RegisterData extends AdviceRegisterPageQuery {
+  readonly year: number | null;
+}
+
+/** All advice of the sounding board, by year: for everybody. */
+export const registerPage = definePage<RegisterData>({
+  path: '/advies',
+  async load({ url, query }) {
+    const year = /^\d{4}$/.test(url.searchParams.get('jaar') ?? '')
+      ? Number(url.searchParams.get('jaar'))
+      : null;
+    return {
+      year,
+      ...(await query(AdviceRegisterPageDocument, { year, after: url.searchParams.get('na') })),
+    };
+  },
+  title: ({ year }, say) =>
+    year ? say('Advies van jongeren in {year}', { year }) : say('Advies van jongeren'),
+  view: RegisterView,
+});
+
+function RegisterView({ data: { year, advices, adviceYears } }: ViewProps<RegisterData>) {
+  const say = useSay();
+  const href = useHref();
+  const { viewer, locale } = usePageFacts();
+  const { edges, pageInfo } = advices;
+  const place = (of: number | null, after?: string | null) => {
+    const asked = new URLSearchParams({
+      ...(of ? { jaar: String(of) } : {}),
+      ...(after ? { na: after } : {}),
+    });
+    return href(asked.size > 0 ? `/advies?${asked.toString()}` : '/advies');
+  };
+  return (
+    <Page>
+      <Stack gap="large">
+        <PageHeader
+          title={year ? say('Advies van jongeren in {year}', { year }) : say('Advies van jongeren')}
+          lead={say(
+            'In de klankbordgroep zitten jongeren die zelf voor iemand zorgen. Zij zeggen wat ze van plannen vinden. Wie advies vraagt, vertelt daarna wat ermee is gedaan.',
+          )}
+          actions={
+            hasRole(viewer, 'EDITOR', 'COORDINATOR') ? (
+              <LinkButton href={href('/advies/vragen')} variant="primary">
+                {say('Vraag advies')}
+              </LinkButton>
+            ) : hasRole(viewer, 'SOUNDING_BOARD') ? (
+              <LinkButton href={href('/klankbord')} variant="primary">
+                {say('Naar mijn klankbord')}
+              </LinkButton>
+            ) : null
+          }
+        />
+        {adviceYears.length > 0 ? (
+          <SectionNav
+            label={say('Per jaar')}
+            items={[
+              { href: place(null), label: say('Alles'), current: year === null },
+              ...adviceYears.map((each) => ({
+                href: place(each.year),
+                label: String(each.year),
+                current: each.year === year,
+                count: each.count,
+              })),
+            ]}
+          />
+        ) : null}
+        {edges.length > 0 ? (
+          <CardList>
+            {edges.map(({ node }) => (
+              <Card
+                key={node.id}
+                href={href(`/advies/${node.slug}`)}
+                title={node.title}
+                headingLevel={2}
+                badge={<OutcomeLabel outcome={node.outcome ?? null} isOverdue={node.isOverdue} />}
+                meta={[
+                  say('Advies {slug}', { slug: node.slug }),
+                  dayInWords(node.advisedOn, locale),
+                  ...(node.organisation
+                    ? [say('gevraagd door {name}', { name: node.organisation.name })]
+                    : []),
+                ]}
+              >
+                {node.knowledgeItem?.title ?? node.about}
+              </Card>
+            ))}
+          </CardList>
+        ) : (
+          <EmptyState title={say('Er is nog geen advies gegeven')} />
+        )}
+        {pageInfo.hasNextPage ? (
+          <Pagination
+            label={say('Bladeren')}
+            next={{ href: place(year, pageInfo.endCursor), label: say('Eerdere adviezen') }}
+          />
+        ) : null}
+      </Stack>
+    </Page>
+  );
+}
