@@ -110,7 +110,9 @@ export class Soundingboard1790000005000 implements MigrationInterface {
         updated_at timestamptz NOT NULL DEFAULT now(),
         CONSTRAINT advice_messages_nameless CHECK (author_id IS NOT NULL OR author_kind = 'MEMBER')
       )`);
-    await runner.query('CREATE INDEX advice_messages_request ON advice_messages (request_id, written_at, id)');
+    await runner.query(
+      'CREATE INDEX advice_messages_request ON advice_messages (request_id, written_at, id)',
+    );
     await runner.query('CREATE INDEX advice_messages_author ON advice_messages (author_id)');
     await runner.query(`
       CREATE TABLE advice_reports (
