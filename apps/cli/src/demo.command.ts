@@ -12,7 +12,7 @@ import { loadCampaign } from '@verbonden/campaign/api';
 import { KnowledgeImport, loadKits, loadKnowledge, loadLife } from '@verbonden/knowledge/api';
 import { DemoMeetings } from '@verbonden/meetings/api';
 import { demoAccounts, loadPeople, PersonService } from '@verbonden/people/api';
-import { loadPolls } from '@verbonden/polls/api';
+import { loadPolls, PollDocuments } from '@verbonden/polls/api';
 import { SearchIndex } from '@verbonden/search/api';
 import { DemoSignals } from '@verbonden/signals/api';
 import { migrate, readSettings } from '@verbonden/shared/server';
@@ -76,7 +76,7 @@ function load(force: boolean): Promise<void> {
       await loadKnowledge(tx, services.get(KnowledgeImport, { strict: false }), people);
       await loadLife(tx, services.get(SearchIndex, { strict: false }), people, now);
       await loadKits(tx, people, now);
-      await loadPolls(tx, now);
+      await loadPolls(tx, services.get(PollDocuments, { strict: false }), now);
       await loadCampaign(tx, { people, organisations, municipalities, now });
       await services.get(DemoMeetings, { strict: false }).load(tx, people, now);
       await services.get(DemoSignals, { strict: false }).load(tx, {

@@ -101,8 +101,24 @@ describe('a poll', () => {
   });
 
   part('everybody reads them', async () => {
-    await child.goTo(path);
+    await child.goTo(`/zoeken?q=${encodeURIComponent('voor jezelf')}&soort=peilingen`);
+    await child.follow('Zorgen voor een ander, en voor jezelf');
     await child.sees('Er deden 25 mensen mee.');
     await stage.screens.keep(child.page, 'uitkomsten', ['light', 'dark']);
+    await child.follow(/infographic/i);
+    await child.arrives(({ pathname }) => pathname.endsWith('/infographic'));
+    await stage.screens.keep(child.page, 'infographic', ['light', 'dark']);
   });
+
+  part(
+    'the coordinator begins a next one, with room for one more question and nothing typed lost',
+    async () => {
+      await marieke.goTo('/peilingen/nieuw');
+      await marieke.fill({ Titel: 'Hoe gaat het op school?' });
+      await marieke.press('Nog een vraag');
+      await marieke.arrives(({ hash }) => hash === '#vraag-4');
+      expect(await marieke.field('Titel').inputValue()).toBe('Hoe gaat het op school?');
+      await stage.screens.keep(marieke.page, 'nieuw', ['light', 'dark']);
+    },
+  );
 });

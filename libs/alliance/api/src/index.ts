@@ -28,7 +28,6 @@ export { MunicipalityDocuments } from './municipality/municipality-documents';
 export { Network } from './network/network.entity';
 export { NetworkService } from './network/network.service';
 export { Offer } from './offer/offer.entity';
-export { eraseOfferRequests, offerRequestDays } from './offer/offer-request.service';
 export { OfferContacts } from './offer/offer-contacts';
 export { type FittingOffer, type HelpSought, type OfferingOrganisation, OffersFor } from './offer/offers-for';
 export { Organisation } from './organisation/organisation.entity';

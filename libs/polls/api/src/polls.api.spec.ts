@@ -1,10 +1,12 @@
 import { AllianceModule } from '@verbonden/alliance/api';
 import { anOrganisation } from '@verbonden/alliance/testing';
 import { PeopleModule } from '@verbonden/people/api';
-import { SignedLinks } from '@verbonden/shared/server';
+import { SearchApiModule } from '@verbonden/search/api';
+import { RetentionRules, SignedLinks } from '@verbonden/shared/server';
 import { testApi, type TestApi, type TestCaller, type TestPerson } from '@verbonden/shared/testing';
 import { PollsModule } from './polls.module';
-import { EraseSheets, sheetDays } from './sheet/erase-sheets';
+import { AnswerLimit, answersAllowed } from './sheet/answer-limit';
+import { sheetRetention } from './sheet/sheet-retention';
 import { spentHash } from './sheet/box-mixing';
 import { aPollInput } from './testing';
 
@@ -60,12 +62,14 @@ let api: TestApi;
 let marieke: TestPerson;
 let fatma: TestPerson;
 beforeAll(async () => {
-  api = await testApi([PeopleModule, AllianceModule, PollsModule]);
+  api = await testApi([PeopleModule, AllianceModule, SearchApiModule, PollsModule]);
   marieke = await api.person({ name: 'Marieke', roles: ['COORDINATOR'] });
   fatma = await api.person({ name: 'Fatma', roles: ['PROFESSIONAL'] });
 });
 beforeEach(async () => {
   await api.db.query('DELETE FROM polls');
+  await api.db.query(`DELETE FROM search_documents WHERE kind = 'POLL'`);
+  api.app.get(AnswerLimit, { strict: false })['counts'].clear();
   api.clock.set(new Date('2027-01-05T09:00:00Z'));
 });
 afterAll(() => api.close());
@@ -211,6 +215,17 @@ describe('an answer', () => {
     expect(await answer(slug, young(), ticket)).toBe('CLOSED');
   });
 
+  it('is taken from one place only so often, and where it came from is written nowhere', async () => {
+    const { slug } = await opened();
+    await answer(slug, young());
+    const input = { slug, ticket: 'of my own', answers: older };
+    for (let count = 1; count < answersAllowed; count += 1) {
+      expect(await refusal(api.visitor, documents.answer, input)).toMatchObject({ code: 'CONFLICT' });
+    }
+    expect(await refusal(api.visitor, documents.answer, input)).toMatchObject({ code: 'RATE_LIMITED' });
+    expect(await rows('attempts')).toEqual([]);
+  });
+
   it('to a question that was not asked is left out', async () => {
     const { id, slug } = await opened();
     await answer(slug, [...older, { question: 'v3', options: ['a1'] }]);
@@ -317,11 +332,10 @@ describe('nobody can be joined to an answer', () => {
   it('what nobody published is erased after a year', async () => {
     const { slug } = await opened();
     for (let count = 0; count < 11; count += 1) await answer(slug, young('iets'));
-    const sweep = new EraseSheets(api.db, api.clock);
-    await sweep.run();
+    expect(api.app.get(RetentionRules, { strict: false }).all).toContain(sheetRetention);
+    await sheetRetention.erase(api.db.manager, new Date('2027-01-31T12:00:00Z'));
     expect(await rows('poll_sheets')).toHaveLength(10);
-    api.clock.set(new Date(Date.parse('2027-02-01T12:00:00Z') + sheetDays * 86_400_000));
-    await sweep.run();
+    expect(await sheetRetention.erase(api.db.manager, new Date('2027-02-01T12:00:00Z'))).toBeGreaterThan(10);
     for (const table of ['poll_sheets', 'poll_boxes', 'poll_spent_tokens', 'poll_open_answers']) {
       expect(await rows(table)).toEqual([]);
     }
@@ -399,6 +413,42 @@ describe('the results', () => {
     const figures = (await look(api.visitor, second)).shownResults!.figures;
     expect(figures[0]!.earlier).toMatchObject([{ slug: first }]);
     expect(figures[1]!.earlier).toEqual([]);
+  });
+});
+
+describe('finding a poll', () => {
+  const search = `query ($q: String!) { searchEverything(search: $q, first: 5) { edges { node { kind path } } } }`;
+  const found = async (caller: TestCaller, q: string) =>
+    (
+      await caller.data<{ searchEverything: { edges: { node: { path: string } }[] } }>(search, { q })
+    ).searchEverything.edges.map(({ node }) => node.path);
+
+  it('an open one is found by its questions; a draft is not, and one among members not by a visitor', async () => {
+    const draft = await act(
+      api.as(marieke),
+      documents.create,
+      aPollInput({ titleNl: 'Zonnebloempeiling een' }),
+    );
+    const open = await opened({ titleNl: 'Zonnebloempeiling twee' });
+    const members = await opened({ titleNl: 'Zonnebloempeiling drie', audience: 'MEMBERS' });
+    expect(await found(api.visitor, 'zonnebloempeiling')).toEqual([`/peiling/${open.slug}`]);
+    expect((await found(api.as(fatma), 'zonnebloempeiling')).sort()).toEqual(
+      [`/peiling/${open.slug}`, `/peiling/${members.slug}`].sort(),
+    );
+    expect(draft.status).toBe('DRAFT');
+  });
+
+  it('only what everybody may read of the results stands in the sitemap', async () => {
+    const { id, slug } = await opened();
+    const other = await opened({ audience: 'MEMBERS' });
+    const pages = () => fetch(`${api.url}/sitemap-peilingen-1.xml`);
+    expect((await pages()).status).toBe(404);
+    for (let count = 0; count < 10; count += 1) await answer(slug, older);
+    await act(api.as(marieke), documents.close, { id });
+    await act(api.as(marieke), documents.publish, { id });
+    const text = await (await pages()).text();
+    expect(text).toContain(`/peiling/${slug}<`);
+    expect(text).not.toContain(other.slug);
   });
 });
 

@@ -10,6 +10,7 @@ export const kindNames: Readonly<Record<string, string>> = {
   OFFER: 'aanbod',
   SIGNAL: 'signalen',
   ANSWER: 'antwoorden',
+  POLL: 'peilingen',
 };
 
 /** What one thing of a kind is called; a kind that has no word yet by its code. */
@@ -28,6 +29,7 @@ export function suggestionWords(say: Say): Readonly<Record<string, string>> {
     OFFER: say('Aanbod'),
     SIGNAL: say('Signaal'),
     ANSWER: say('Antwoord'),
+    POLL: say('Peiling'),
     THEME: say('Thema'),
     WORD: say('Zoekwoord'),
   };
@@ -44,6 +46,7 @@ export function tabWord(kind: string, say: Say): string {
     OFFER: say('Aanbod'),
     SIGNAL: say('Signalen'),
     ANSWER: say('Antwoorden'),
+    POLL: say('Peilingen'),
   };
   return words[kind] ?? kind.toLowerCase();
 }

@@ -13,7 +13,7 @@ import { AllianceWorkerModule } from '../alliance-worker.module';
 import { anOffer, anOrganisation } from '../testing';
 import { OfferDocuments } from './offer-documents';
 import { Offer } from './offer.entity';
-import { eraseOfferRequests } from './offer-request.service';
+import { offerRequestRetention } from './offer-request-retention';
 import { OfferSweep } from './offer-sweep';
 
 let api: TestApi;
@@ -232,9 +232,9 @@ describe('asking for what is offered', () => {
     expect(await count()).toHaveLength(1);
     await api.db.query('UPDATE accounts SET suspended_at = now() WHERE person_id = $1', [passing.id]);
     expect(await compose(mail!)).toEqual({ dropped: 'GONE' });
-    await eraseOfferRequests(api.db.manager, new Date(api.clock.now().getTime() - 1000));
+    await offerRequestRetention.erase(api.db.manager, new Date(api.clock.now().getTime() - 1000));
     expect(await count()).toHaveLength(1);
-    await eraseOfferRequests(api.db.manager, new Date(api.clock.now().getTime() + 1000));
+    await offerRequestRetention.erase(api.db.manager, new Date(api.clock.now().getTime() + 1000));
     expect(await count()).toHaveLength(0);
   });
 

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { MailPlan } from '@verbonden/notifications/api';
 import {
   type Clock,
@@ -8,14 +8,15 @@ import {
   type SignedInViewer,
   text,
 } from '@verbonden/shared/kernel';
-import { type AttemptLimit, Attempts, CLOCK } from '@verbonden/shared/server';
-import { DataSource, type EntityManager, LessThan } from 'typeorm';
+import { type AttemptLimit, Attempts, CLOCK, RetentionRules } from '@verbonden/shared/server';
+import { DataSource } from 'typeorm';
 import { today } from '../partnership/partnership-dates';
 import { OfferContacts } from './offer-contacts';
 import { Offer } from './offer.entity';
 import type { AskForOfferInput } from './offer.input';
 import { canAskFor, canSeeOffer } from './offer.policy';
 import { OfferRequest } from './offer-request.entity';
+import { offerRequestRetention } from './offer-request-retention';
 
 /** Enough for who looks for a speaker, too little for who writes to everybody. */
 export const requestLimit: AttemptLimit = {
@@ -28,24 +29,21 @@ export const requestLimit: AttemptLimit = {
   ),
 };
 
-/** By then it has been answered by mail, or never will be. */
-export const offerRequestDays = 90;
-
-/** Erases what has served its purpose. @returns how many */
-export async function eraseOfferRequests(tx: EntityManager, before: Date): Promise<number> {
-  return (await tx.delete(OfferRequest, { createdAt: LessThan(before) })).affected ?? 0;
-}
-
 /** Asking for what is offered: a short message that goes by mail to who answers for it. */
 @Injectable()
-export class OfferRequestService {
+export class OfferRequestService implements OnModuleInit {
   constructor(
     private readonly db: DataSource,
     private readonly attempts: Attempts,
     private readonly contacts: OfferContacts,
     private readonly plan: MailPlan,
+    private readonly retention: RetentionRules,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
+
+  onModuleInit(): void {
+    this.retention.register(offerRequestRetention);
+  }
 
   /** @throws DomainError NOT_FOUND, FORBIDDEN, RATE_LIMITED; CONFLICT when the id is of somebody else */
   async ask(viewer: SignedInViewer, { id, offerId, message }: AskForOfferInput): Promise<Offer> {

@@ -1,23 +1,12 @@
-import { eraseOfferRequests, offerRequestDays } from '@verbonden/alliance/api';
-import { text, type Text } from '@verbonden/shared/kernel';
-import { eraseMissedSearches, missedSearchDays } from '@verbonden/search/api';
+import { text } from '@verbonden/shared/kernel';
+import type { RetentionRule } from '@verbonden/shared/server';
 import type { EntityManager } from 'typeorm';
 import { lastDay } from '../feedback/feedback-window';
 
-/** What is kept for how long, and why; the page for people and the sweep are both made from it. */
-export interface RetentionRule {
-  /** Its name in the record of erasures. */
-  readonly name: string;
-  readonly what: Text;
-  readonly why: Text;
-  /** Days after the meeting's end. */
-  readonly days: number;
-  /** Erases what is due. `before`: meetings that ended before it. @returns how many rows were erased or emptied */
-  erase(tx: EntityManager, before: Date): Promise<number>;
-}
+const afterMeeting = text('na de bijeenkomst', 'after the meeting');
 
-/** The one table: a period is changed here and nowhere else. */
-export const retentionRules: readonly RetentionRule[] = [
+/** What is kept of meetings: a period is changed here and nowhere else. `before`: meetings that ended before it. */
+export const meetingRetention: readonly RetentionRule[] = [
   {
     name: 'needs',
     what: text(
@@ -29,6 +18,7 @@ export const retentionRules: readonly RetentionRule[] = [
       'This is about health. After the meeting we do not need it any more.',
     ),
     days: 14,
+    after: afterMeeting,
     erase: (tx, before) =>
       erased(
         tx,
@@ -45,7 +35,7 @@ export const retentionRules: readonly RetentionRule[] = [
       'Who does not come needs nothing. A day to change their mind remains.',
     ),
     days: 1,
-    // From when somebody left, not from the end of the meeting.
+    after: text('na de afmelding', 'after cancelling'),
     erase: (tx, before) =>
       erased(
         tx,
@@ -65,6 +55,7 @@ export const retentionRules: readonly RetentionRule[] = [
       'Who came is among the registrations. The rest we need not keep.',
     ),
     days: 30,
+    after: afterMeeting,
     erase: (tx, before) =>
       erased(
         tx,
@@ -84,6 +75,7 @@ export const retentionRules: readonly RetentionRule[] = [
       'It served to choose a moment. That has passed by then.',
     ),
     days: 30,
+    after: afterMeeting,
     erase: (tx, before) =>
       erased(
         tx,
@@ -103,6 +95,7 @@ export const retentionRules: readonly RetentionRule[] = [
       'Needed to ask everybody once. The answers themselves are nobody’s, and stay.',
     ),
     days: lastDay,
+    after: afterMeeting,
     erase: async (tx, before) => {
       const of = (table: string) =>
         erased(
@@ -125,6 +118,7 @@ export const retentionRules: readonly RetentionRule[] = [
       'The aftercare is done by then. Only whether it may be recorded stays, so that a no remains a no.',
     ),
     days: 90,
+    after: afterMeeting,
     erase: (tx, before) =>
       erased(
         tx,
@@ -135,28 +129,6 @@ export const retentionRules: readonly RetentionRule[] = [
          WHERE expert_sheets.agenda_item_id = i.id AND expert_sheets.erased_at IS NULL AND m.ends_at < $1`,
         before,
       ),
-  },
-  {
-    name: 'missed-searches',
-    what: text('De woorden van zoekvragen zonder resultaat', 'The words of searches that found nothing'),
-    why: text(
-      'Zo zien we wat er ontbreekt. Wie ze intikte, weten we niet.',
-      'They show what is missing. Who typed them, we do not know.',
-    ),
-    // From the day of the search.
-    days: missedSearchDays,
-    erase: eraseMissedSearches,
-  },
-  {
-    name: 'offer-requests',
-    what: text('Wat iemand vroeg bij een aanbod', 'What somebody asked about an offer'),
-    why: text(
-      'De vraag ging per mail. Daarna regelen jullie het samen.',
-      'The question went by mail. From then on you arrange it together.',
-    ),
-    // From when it was asked, not from a meeting.
-    days: offerRequestDays,
-    erase: eraseOfferRequests,
   },
 ];
 

@@ -1,8 +1,7 @@
 import { Args, Field, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import type { Viewer } from '@verbonden/shared/kernel';
-import { CurrentViewer } from '@verbonden/shared/server';
+import { CurrentViewer, RetentionRules } from '@verbonden/shared/server';
 import { Erasure } from './erasure.entity';
-import { retentionRules } from './retention-rules';
 import { RetentionService } from './retention.service';
 
 /** The longest list of erasures that is told at once. */
@@ -19,21 +18,28 @@ export class KeptFor {
   @Field()
   why!: string;
 
-  @Field(() => Int, { description: 'After the meeting, or after somebody left.' })
+  @Field(() => Int)
   days!: number;
+
+  @Field({ description: 'What the days are counted from: "na de bijeenkomst".' })
+  after!: string;
 }
 
 @Resolver()
 export class RetentionResolver {
-  constructor(private readonly service: RetentionService) {}
+  constructor(
+    private readonly service: RetentionService,
+    private readonly rules: RetentionRules,
+  ) {}
 
   @Query(() => [KeptFor])
   retention(@CurrentViewer() viewer: Viewer): KeptFor[] {
-    return retentionRules.map(({ name, what, why, days }) => ({
+    return this.rules.all.map(({ name, what, why, days, after }) => ({
       rule: name,
       what: what[viewer.locale],
       why: why[viewer.locale],
       days,
+      after: after[viewer.locale],
     }));
   }
 

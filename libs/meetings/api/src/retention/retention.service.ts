@@ -1,24 +1,29 @@
-import { Inject, Injectable, Logger } from '@nestjs/common';
+import { Inject, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { type Clock, forbidden, looksAfterNetwork, text, type Viewer } from '@verbonden/shared/kernel';
-import { CLOCK } from '@verbonden/shared/server';
+import { CLOCK, type RetentionRule, RetentionRules } from '@verbonden/shared/server';
 import { DataSource } from 'typeorm';
 import { Erasure } from './erasure.entity';
-import { type RetentionRule, retentionRules } from './retention-rules';
+import { meetingRetention } from './retention-rules';
 
 /** Erases what has served its purpose, by itself, and keeps a record of it. */
 @Injectable()
-export class RetentionService {
+export class RetentionService implements OnModuleInit {
   private readonly log = new Logger('Retention');
 
   constructor(
     private readonly db: DataSource,
+    private readonly rules: RetentionRules,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
+
+  onModuleInit(): void {
+    this.rules.register(...meetingRetention);
+  }
 
   /** Runs every rule; a rule that fails does not keep the others from running. @throws the first fault, afterwards */
   async sweep(): Promise<void> {
     const faults: unknown[] = [];
-    for (const rule of retentionRules) {
+    for (const rule of this.rules.all) {
       try {
         await this.run(rule);
       } catch (fault) {

@@ -33,7 +33,7 @@ function RetentionView({ data: { kept, erasures } }: ViewProps<RetentionData>) {
     <Page>
       <PageHeader
         title={say('Wat we bewaren, en hoe lang')}
-        lead={say('Gegevens over bijeenkomsten die hun werk hebben gedaan, wissen we vanzelf.')}
+        lead={say('Gegevens die hun werk hebben gedaan, wissen we vanzelf.')}
       />
       <Stack gap="section">
         <Table
@@ -43,9 +43,13 @@ function RetentionView({ data: { kept, erasures } }: ViewProps<RetentionData>) {
             { key: 'days', header: say('Hoe lang') },
             { key: 'why', header: say('Waarom') },
           ]}
-          rows={kept.map(({ rule, what, why, days }) => ({
+          rows={kept.map(({ rule, what, why, days, after }) => ({
             key: rule,
-            cells: [what, say('{days, plural, one {# dag erna} other {# dagen erna}}', { days }), why],
+            cells: [
+              what,
+              say('{days, plural, one {# dag {after}} other {# dagen {after}}}', { days, after }),
+              why,
+            ],
           }))}
         />
         {erasures ? (

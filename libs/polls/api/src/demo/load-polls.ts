@@ -1,5 +1,6 @@
 import { newId } from '@verbonden/shared/server';
 import type { EntityManager } from 'typeorm';
+import type { PollDocuments } from '../poll/poll-documents';
 import { Poll } from '../poll/poll.entity';
 import { readQuestions } from '../poll/read-questions';
 import type { PollQuestionInput } from '../poll/poll.input';
@@ -55,13 +56,15 @@ const questions: PollQuestionInput[] = [
 ];
 
 /** The example network has the first poll with its findings, and one that is open. @returns how many were added */
-export async function loadPolls(tx: EntityManager, now: Date): Promise<number> {
+export async function loadPolls(tx: EntityManager, documents: PollDocuments, now: Date): Promise<number> {
   const common = { audience: 'EVERYBODY', authorId: null, helpNl, helpEn } as const;
   let added = 0;
   const add = async (poll: Partial<Poll> & Pick<Poll, 'slug'>) => {
     if (await tx.existsBy(Poll, { slug: poll.slug })) return null;
     added += 1;
-    return tx.save(Object.assign(new Poll(), { id: newId(), ...common }, poll));
+    const kept = await tx.save(Object.assign(new Poll(), { id: newId(), ...common }, poll));
+    await documents.write(tx, kept);
+    return kept;
   };
   await add({
     ...firstPoll,

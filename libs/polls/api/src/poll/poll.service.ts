@@ -25,6 +25,7 @@ import { tally } from '../results/tally';
 import { Box } from '../sheet/box.entity';
 import { mixForGood, takeBox } from '../sheet/box-mixing';
 import { Sheet } from '../sheet/sheet.entity';
+import { PollDocuments } from './poll-documents';
 import { PollKeeper } from './poll-keeper';
 import type { PollConnection } from './poll.connection';
 import { Poll, type PollStatus } from './poll.entity';
@@ -38,6 +39,7 @@ export class PollService {
   constructor(
     private readonly db: DataSource,
     private readonly keeper: PollKeeper,
+    private readonly documents: PollDocuments,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -147,7 +149,9 @@ export class PollService {
       if (!poll) throw notFound();
       if (poll.status !== from) throw conflict(elsewhere);
       await change(tx, poll);
-      return tx.save(poll);
+      const kept = await tx.save(poll);
+      await this.documents.write(tx, kept);
+      return kept;
     });
   }
 }

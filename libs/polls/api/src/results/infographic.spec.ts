@@ -1,4 +1,5 @@
-import { infographic, infographicLines, infographicWidth } from './infographic';
+import { infographic, innerWidth } from './infographic';
+import { infographicLines } from './infographic-words';
 import { linesOf, widthOf } from './drawn-text';
 import { codebookCsv, resultsCsv } from './result-files';
 import { resultsIn } from './results-view';
@@ -9,6 +10,7 @@ const facts = (title = 'Jonge mantelzorgers in coronatijd') => ({
   published: 'Uit 2020.',
   results: resultsIn(firstPoll.results, 'nl'),
   locale: 'nl' as const,
+  source: 'Verbonden, https://verbonden.example.org/peiling/corona',
 });
 
 describe('the infographic', () => {
@@ -23,6 +25,7 @@ describe('the infographic', () => {
       'mist zelf meer zorg en aandacht: 60%',
       'Help je meer mee? (aantal niet bekend)',
       'helpt meer mee met de zorg: 60%',
+      'Verbonden, https://verbonden.example.org/peiling/corona',
     ]);
   });
 
@@ -42,9 +45,9 @@ describe('the infographic', () => {
 
   it('cuts a word that is longer than a line, and nothing runs off the paper', () => {
     const word = 'meervoudigepersoonlijkheidsstoornisbehandelingsovereenkomsten';
-    const lines = linesOf(`Een ${word} erbij`, 'bold', 60, infographicWidth - 284);
+    const lines = linesOf(`Een ${word} erbij`, 'bold', 60, innerWidth);
     expect(lines.join('').replaceAll(' ', '')).toBe(`Een${word}erbij`);
-    for (const line of lines) expect(widthOf(line, 'bold', 60)).toBeLessThanOrEqual(infographicWidth - 284);
+    for (const line of lines) expect(widthOf(line, 'bold', 60)).toBeLessThanOrEqual(innerWidth);
   });
 });
 

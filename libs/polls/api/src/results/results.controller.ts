@@ -1,6 +1,7 @@
-import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
+import { NetworkService } from '@verbonden/alliance/api';
 import { type Locale, notFound, writeDate } from '@verbonden/shared/kernel';
-import { requestContext, ViewerSource } from '@verbonden/shared/server';
+import { requestContext, type Settings, SETTINGS, ViewerSource } from '@verbonden/shared/server';
 import type { Request, Response } from 'express';
 import sharp from 'sharp';
 import { inLocale } from '../poll/poll-question';
@@ -17,6 +18,8 @@ export class ResultsController {
     private readonly polls: PollService,
     private readonly results: ResultsService,
     private readonly viewers: ViewerSource,
+    private readonly networks: NetworkService,
+    @Inject(SETTINGS) private readonly settings: Pick<Settings, 'PUBLIC_URL'>,
   ) {}
 
   /**
@@ -46,7 +49,10 @@ export class ResultsController {
       response.attachment(name).type('text/csv; charset=utf-8').send(file);
       return;
     }
+    const { name: network } = await this.networks.get();
+    const address = `${this.settings.PUBLIC_URL}${locale === 'en' ? '/en' : ''}/peiling/${slug}`;
     const drawing = infographic({
+      source: `${network[locale]}, ${address.replace(/^https?:\/\//, '')}`,
       title: inLocale({ nl: poll.titleNl, en: poll.titleEn }, locale),
       published: publishedWords(poll.opensOn, poll.publishedOn, results, locale),
       results,

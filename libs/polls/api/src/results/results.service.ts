@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { Locale } from '@verbonden/shared/kernel';
 import { type Loader, loader, type RequestContext } from '@verbonden/shared/server';
 import { DataSource, In } from 'typeorm';
 import { Poll } from '../poll/poll.entity';
-import { inLocale } from '../poll/poll-question';
-import { isSameQuestion, type PollResults, resultsIn } from './results-view';
+import type { PollResults } from './results-view';
+import { withEarlier } from './with-earlier';
 
 /** How many earlier polls are looked at. */
 const mostEarlier = 50;
@@ -37,23 +36,4 @@ export class ResultsService {
     const earlier = others.filter(({ opensOn }) => opensOn < poll.opensOn);
     return withEarlier(poll, earlier, locale);
   }
-}
-
-function withEarlier(poll: Poll, earlier: readonly Poll[], locale: Locale): PollResults {
-  const shown = resultsIn(poll.results!, locale);
-  return {
-    ...shown,
-    figures: shown.figures.map((figure, at) => ({
-      ...figure,
-      earlier: earlier.flatMap((other) => {
-        const place = other.results!.figures.findIndex((each) =>
-          isSameQuestion(each, poll.results!.figures[at]!),
-        );
-        const found = place < 0 ? undefined : resultsIn(other.results!, locale).figures[place];
-        if (!found) return [];
-        const title = inLocale({ nl: other.titleNl, en: other.titleEn }, locale);
-        return [{ slug: other.slug, title, opensOn: other.opensOn, count: found.count, rows: found.rows }];
-      }),
-    })),
-  };
 }

@@ -1,6 +1,7 @@
 import type { PollQuestion, QuestionRole } from '../poll/poll-question';
 import { partition, suppress, threshold } from './suppress';
 import { type Choices, tally } from './tally';
+import { type ComparedPoll, withEarlier } from './with-earlier';
 
 const counts = (rows: Record<string, Record<string, number>>) =>
   new Map(Object.entries(rows).map(([row, cells]) => [row, new Map(Object.entries(cells))]));
@@ -82,6 +83,28 @@ describe('whatever is taken from whatever', () => {
     },
   );
 
+  it('nor do two polls together, with what stands beside one another in the comparison', () => {
+    let compared = 0;
+    for (let seed = 1; seed <= 30; seed += 1) {
+      const before = randomSheets(seed);
+      const now = randomSheets(1000 + seed);
+      const both = [before, now].map((sheets) => tally(questions, sheets, []));
+      const [earlier, later] = both.map((results) => aPublished(results));
+      const comparison = withEarlier(later!, [earlier!], 'nl');
+      const beside = besideSets(comparison, before);
+      compared += beside.length;
+      const shift = BigInt(before.length);
+      const together = [
+        ...setsOf(both[0]!, before),
+        ...beside,
+        ...setsOf(both[1]!, now).map((set) => set << shift),
+      ];
+      const sizes = [...derived(together)].map(sizeOf);
+      expect(sizes.filter((size) => size > 0 && size < threshold)).toEqual([]);
+    }
+    expect(compared).toBeGreaterThan(20);
+  });
+
   it('the test would see a leak: with groups brought together anew for each question there is one', () => {
     // Twelve of a1, five of a2; one table shows a1 apart, the other the two together.
     const all = (1n << 40n) - 1n;
@@ -121,15 +144,41 @@ function atoms(sheets: readonly Choices[]): bigint[] {
   ]);
 }
 
+const aPublished = (results: ComparedPoll['results']): ComparedPoll => ({
+  ...{ slug: 'eerder', titleNl: 'Eerder', titleEn: null, opensOn: '2026-01-01' },
+  results,
+});
+
+/** The people behind every number of an earlier poll that stands beside a later one. */
+function besideSets({ figures }: ReturnType<typeof withEarlier>, sheets: readonly Choices[]): bigint[] {
+  return figures.flatMap(({ code, earlier }) =>
+    earlier.flatMap(({ count, rows }) => {
+      const { shownIf } = questions.find((each) => each.code === code)!;
+      const asked = (choices: Choices) => !shownIf || !!choices[shownIf.question]?.includes(shownIf.option);
+      const set = (size: number | null, holds: (choices: Choices) => boolean) => {
+        const people = those(sheets, (choices) => asked(choices) && holds(choices));
+        expect(sizeOf(people)).toBe(size);
+        return people;
+      };
+      return [
+        set(count, () => true),
+        ...rows.map(({ label, count: size }) => set(size, behind(code, label))),
+      ];
+    }),
+  );
+}
+
+/** Who is in a row, read from its label. */
+function behind(code: string, label: string): (choices: Choices) => boolean {
+  const keys = label.split(/, | of /).map((name) => (name === 'niet ingevuld' ? undefined : name));
+  return (choices) => {
+    const chosen = choices[code] ?? [];
+    return chosen.length === 0 ? keys.includes(undefined) : chosen.some((each) => keys.includes(each));
+  };
+}
+
 /** The people behind every number that was published, read from its label as a reader does. */
 function setsOf(results: ReturnType<typeof tally>, sheets: readonly Choices[]): bigint[] {
-  const behind = (code: string, label: string) => {
-    const keys = label.split(/, | of /).map((name) => (name === 'niet ingevuld' ? undefined : name));
-    return (choices: Choices) => {
-      const chosen = choices[code] ?? [];
-      return chosen.length === 0 ? keys.includes(undefined) : chosen.some((each) => keys.includes(each));
-    };
-  };
   const roles: Record<QuestionRole, string> = { AGE: 'age', REGION: 'region' };
   const sets = results.count ? [those(sheets, () => true)] : [];
   for (const { code, count, rows, groups } of results.figures) {

@@ -1,6 +1,6 @@
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Viewer } from '@verbonden/shared/kernel';
-import { CurrentViewer } from '@verbonden/shared/server';
+import { CurrentViewer, type RequestContext } from '@verbonden/shared/server';
 import { AnswerPollInput, AnswerPollResult } from './sheet.input';
 import { SheetService } from './sheet.service';
 
@@ -22,8 +22,9 @@ export class SheetResolver {
   @Mutation(() => AnswerPollResult, { description: 'Sends one sheet. The same ticket twice counts once.' })
   async answerPoll(
     @CurrentViewer() viewer: Viewer,
+    @Context() { req }: RequestContext,
     @Args('input') input: AnswerPollInput,
   ): Promise<AnswerPollResult> {
-    return { outcome: await this.service.answer(viewer, input) };
+    return { outcome: await this.service.answer(viewer, input, req?.ip ?? '') };
   }
 }

@@ -4,6 +4,7 @@ import { badInput, type Clock, conflict, dutchFromMoment, text, type Viewer } fr
 import { CLOCK, SignedLinks } from '@verbonden/shared/server';
 import { DataSource } from 'typeorm';
 import { PollKeeper } from '../poll/poll-keeper';
+import { AnswerLimit } from './answer-limit';
 import { emptyWhenFull, shuffledIn, spentHash, takeBox } from './box-mixing';
 import { readFilledIn } from './filled-in';
 import type { AnswerOutcome, AnswerPollInput } from './sheet.input';
@@ -16,6 +17,7 @@ export class SheetService {
     private readonly db: DataSource,
     private readonly keeper: PollKeeper,
     private readonly links: SignedLinks,
+    private readonly limit: AnswerLimit,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -25,8 +27,16 @@ export class SheetService {
     return poll.isOpenOn(this.today()) ? this.links.token('poll-answer', randomUUID()) : null;
   }
 
-  /** @throws DomainError NOT_FOUND; CONFLICT at a ticket that is not ours; BAD_USER_INPUT at the question */
-  async answer(viewer: Viewer, { slug, ticket, answers }: AnswerPollInput): Promise<AnswerOutcome> {
+  /**
+   * @param networkAddress where it comes from; it is counted and forgotten
+   * @throws DomainError RATE_LIMITED; NOT_FOUND; CONFLICT at a ticket that is not ours; BAD_USER_INPUT at the question
+   */
+  async answer(
+    viewer: Viewer,
+    { slug, ticket, answers }: AnswerPollInput,
+    networkAddress: string,
+  ): Promise<AnswerOutcome> {
+    this.limit.take(networkAddress);
     const found = await this.keeper.get(this.db.manager, viewer, slug);
     const ticketId = this.links.findId('poll-answer', ticket);
     if (!ticketId) throw conflict(wrongTicket);

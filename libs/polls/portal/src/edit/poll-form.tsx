@@ -1,54 +1,79 @@
 import {
   Button,
   DateField,
+  Disclosure,
   RadioRow,
+  Row,
   Section,
-  SelectField,
   Stack,
   TextArea,
   TextField,
   Toolbar,
 } from '@verbonden/shared/ui';
-import { type FormState, problemAt, useHref, usePageFacts, useSay } from '@verbonden/shared/web';
-import { fieldName, type PollValues } from './poll-form-values';
+import { problemAt, useHref, usePageFacts, useSay } from '@verbonden/shared/web';
+import { fieldsOf, type FormParts, isUsed } from './poll-fields';
+import { QuestionPart } from './question-part';
 
-interface FormParts {
-  readonly values: PollValues;
-  readonly form: FormState | null;
-}
-
-/** Everything of a poll in one form. */
+/** Everything of a poll in one form: what it is about, who and when, and its questions one below the other. */
 export function PollForm({ id, values, form }: FormParts & { id: string }) {
   const say = useSay();
   const href = useHref();
   const { address } = usePageFacts();
   const count = Number(values['count']?.[0]) || 1;
-  const field = (name: string) => ({
-    name,
-    defaultValue: values[name]?.[0] ?? '',
-    error: problemAt(form, name),
-  });
   return (
     <form method="post" action={href(address)} noValidate>
-      <Stack gap="large">
+      <Stack gap="section">
         <input type="hidden" name="id" value={id} />
         <input type="hidden" name="count" value={count} />
-        <TextField {...field('titleNl')} label={say('Titel')} maxLength={120} />
-        <TextField
-          {...field('titleEn')}
-          label={say('Titel in het Engels')}
-          optional={say('niet verplicht')}
+        <About values={values} form={form} />
+        <WhoAndWhen values={values} form={form} />
+        <Section
+          id="vragen"
+          title={say('De vragen')}
+          lead={say('Een handvol is genoeg. Wie meedoet, mag elke vraag overslaan.')}
+        >
+          <Stack gap="large">
+            {problemAt(form, 'questions') ? <p role="alert">{problemAt(form, 'questions')}</p> : null}
+            {Array.from({ length: count }, (_, at) => (
+              <QuestionPart key={at} at={at} values={values} form={form} />
+            ))}
+            <Toolbar>
+              <Button
+                type="submit"
+                name="stap"
+                value="vraag-erbij"
+                variant="secondary"
+                formAction={`${href(address)}#vraag-${count + 1}`}
+              >
+                {say('Nog een vraag')}
+              </Button>
+            </Toolbar>
+          </Stack>
+        </Section>
+        <Toolbar
+          primary={
+            <Button type="submit" variant="primary" busyText={say('Even wachten…')}>
+              {say('Bewaar als concept')}
+            </Button>
+          }
         />
+      </Stack>
+    </form>
+  );
+}
+
+function About({ values, form }: FormParts) {
+  const say = useSay();
+  const field = fieldsOf({ values, form });
+  const english = ['titleEn', 'leadEn', 'helpEn'];
+  return (
+    <Section id="waarover" title={say('Waar het over gaat')}>
+      <Stack>
+        <TextField {...field('titleNl')} label={say('Titel')} maxLength={120} />
         <TextArea
           {...field('leadNl')}
           rows={3}
           label={say('Waar gaat het over, en wat doen jullie ermee?')}
-        />
-        <TextArea
-          {...field('leadEn')}
-          rows={3}
-          label={say('Hetzelfde in het Engels')}
-          optional={say('niet verplicht')}
         />
         <TextArea
           {...field('helpNl')}
@@ -58,12 +83,24 @@ export function PollForm({ id, values, form }: FormParts & { id: string }) {
             'Dit staat op elk scherm. Noem een hulplijn met nummer en adres, en controleer of die klopt.',
           )}
         />
-        <TextArea
-          {...field('helpEn')}
-          rows={3}
-          label={say('Met wie kan iemand praten, in het Engels')}
-          optional={say('niet verplicht')}
-        />
+        <Disclosure title={say('Ook in het Engels')} open={isUsed({ values, form }, english)}>
+          <Stack>
+            <TextField {...field('titleEn')} label={say('Titel in het Engels')} />
+            <TextArea {...field('leadEn')} rows={3} label={say('Waar het over gaat, in het Engels')} />
+            <TextArea {...field('helpEn')} rows={3} label={say('Met wie kan iemand praten, in het Engels')} />
+          </Stack>
+        </Disclosure>
+      </Stack>
+    </Section>
+  );
+}
+
+function WhoAndWhen({ values, form }: FormParts) {
+  const say = useSay();
+  const field = fieldsOf({ values, form });
+  return (
+    <Section id="wie-en-wanneer" title={say('Wie en wanneer')}>
+      <Stack>
         <RadioRow
           {...field('audience')}
           label={say('Wie kan meedoen?')}
@@ -72,103 +109,22 @@ export function PollForm({ id, values, form }: FormParts & { id: string }) {
             { value: 'MEMBERS', label: say('Het netwerk') },
           ]}
         />
-        <DateField
-          {...field('opensOn')}
-          label={say('Eerste dag')}
-          hint={say('Bijvoorbeeld 24-3-2027.')}
-          pickLabel={say('Kies in de kalender')}
-          width="short"
-        />
-        <DateField
-          {...field('closesOn')}
-          label={say('Laatste dag')}
-          pickLabel={say('Kies in de kalender')}
-          width="short"
-        />
-        {problemAt(form, 'questions') ? <p role="alert">{problemAt(form, 'questions')}</p> : null}
-        {Array.from({ length: count }, (_, at) => (
-          <QuestionPart key={at} at={at} values={values} form={form} />
-        ))}
-        <Toolbar
-          primary={
-            <Button type="submit" variant="primary" busyText={say('Even wachten…')}>
-              {say('Bewaar als concept')}
-            </Button>
-          }
-        >
-          <Button type="submit" name="stap" value="vraag-erbij" variant="quiet">
-            {say('Nog een vraag')}
-          </Button>
-        </Toolbar>
-      </Stack>
-    </form>
-  );
-}
-
-function QuestionPart({ at, values, form }: FormParts & { at: number }) {
-  const say = useSay();
-  const field = (name: string) => ({
-    name: fieldName(at, name),
-    defaultValue: values[fieldName(at, name)]?.[0] ?? '',
-    error: problemAt(form, fieldName(at, name)),
-  });
-  const earlier = Array.from({ length: at }, (_, before) => ({
-    value: String(before + 1),
-    label: say('Vraag {number}', { number: before + 1 }),
-  }));
-  return (
-    <Section id={`vraag-${at + 1}`} title={say('Vraag {number}', { number: at + 1 })}>
-      <Stack>
-        <TextField {...field('wordingNl')} label={say('De vraag')} maxLength={240} />
-        <TextField
-          {...field('wordingEn')}
-          label={say('De vraag in het Engels')}
-          optional={say('niet verplicht')}
-          maxLength={240}
-        />
-        <SelectField
-          {...field('kind')}
-          label={say('Soort vraag')}
-          options={[
-            { value: 'SINGLE', label: say('Eén antwoord') },
-            { value: 'MULTIPLE', label: say('Meer antwoorden') },
-            { value: 'SCALE', label: say('Schaal') },
-            { value: 'OPEN', label: say('Open') },
-          ]}
-        />
-        <TextArea
-          {...field('options')}
-          rows={4}
-          label={say('Antwoorden')}
-          hint={say(
-            'Elk op een eigen regel. Engels erbij? Zet het achter een streep: ja | yes. Bij een open vraag laat je dit leeg.',
-          )}
-        />
-        <SelectField
-          {...field('role')}
-          label={say('Uitkomsten hiernaar laten zien?')}
-          placeholder={say('Nee')}
-          options={[
-            { value: 'AGE', label: say('Ja, dit is de leeftijd') },
-            { value: 'REGION', label: say('Ja, dit is de regio') },
-          ]}
-        />
-        {at > 0 ? (
-          <>
-            <SelectField
-              {...field('shownIfQuestion')}
-              label={say('Alleen na een antwoord bij')}
-              placeholder={say('Aan iedereen')}
-              options={earlier}
-            />
-            <TextField
-              {...field('shownIfOption')}
-              label={say('Welk antwoord?')}
-              hint={say('Schrijf het over zoals het bij die vraag staat.')}
-              optional={say('niet verplicht')}
-            />
-          </>
-        ) : null}
+        <Row>
+          <DateField
+            {...field('opensOn')}
+            label={say('Eerste dag')}
+            hint={say('Bijvoorbeeld 24-3-2027.')}
+            pickLabel={say('Kies in de kalender')}
+            width="short"
+          />
+          <DateField
+            {...field('closesOn')}
+            label={say('Laatste dag')}
+            hint={say('Die dag kan het nog.')}
+            pickLabel={say('Kies in de kalender')}
+            width="short"
+          />
+        </Row>
       </Stack>
     </Section>
   );

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import {
   badInput,
   type Clock,
@@ -12,27 +12,30 @@ import {
   text,
   type Viewer,
 } from '@verbonden/shared/kernel';
-import { CLOCK, type RequestContext } from '@verbonden/shared/server';
-import { DataSource, type EntityManager } from 'typeorm';
+import { CLOCK, type RequestContext, RetentionRules } from '@verbonden/shared/server';
+import { DataSource } from 'typeorm';
 import { canSeeMissedSearches } from '../search.policy';
 import type { MissedSearch } from './missed-search';
 import type { SettleMissedSearchInput } from './missed-search.input';
 import { isPersonAtPage } from './person-at-page';
+import { missedSearchDays, missedSearchRetention } from './missed-search-retention';
 import { wordsToKeep } from './words-to-keep';
-
-/** How far back the list looks; older ones are erased (the table of what is kept how long). */
-export const missedSearchDays = 90;
 
 /** Searches that found nothing: counted per day by their words, never by who typed them. */
 @Injectable()
-export class MissedSearches {
+export class MissedSearches implements OnModuleInit {
   /** A page that asks twice (this kind, then every kind) is one search. */
   private readonly noted = new WeakSet<object>();
 
   constructor(
     private readonly db: DataSource,
+    private readonly retention: RetentionRules,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
+
+  onModuleInit(): void {
+    this.retention.register(missedSearchRetention);
+  }
 
   /**
    * Counts a search that found nothing, when a person saw that on a page.
@@ -104,14 +107,6 @@ export class MissedSearches {
   private day(ago: number): string {
     return new Date(this.clock.now().getTime() - ago * 86_400_000).toISOString().slice(0, 10);
   }
-}
-
-/** Erases searches of before a moment. @returns how many rows */
-export async function eraseMissedSearches(tx: EntityManager, before: Date): Promise<number> {
-  const [, erased] = await tx.query<[unknown, number]>('DELETE FROM missed_searches WHERE day < $1', [
-    before.toISOString().slice(0, 10),
-  ]);
-  return erased;
 }
 
 function assertMaySee(viewer: Viewer): void {

@@ -8,6 +8,7 @@ import { FilesCoreModule } from '../files/files.module';
 import { LoggingModule } from '../http/logging.module';
 import { LiveModule } from '../live/live.module';
 import { QueueModule } from '../queue/queue.module';
+import { RetentionModule } from '../retention/retention.module';
 import { SitemapModule } from '../sitemap/sitemap.module';
 
 /** The ground that API, worker and command line stand on; each adds its list of domain modules. */
@@ -23,6 +24,7 @@ export class ProgramModule {
         AuthModule,
         LiveModule,
         QueueModule,
+        RetentionModule,
         SitemapModule,
         FilesCoreModule,
       ],
