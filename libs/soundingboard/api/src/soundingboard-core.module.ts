@@ -18,6 +18,6 @@ const services = parts.flatMap((part) => part.services ?? []);
     SearchModule,
   ],
   providers: services,
-  exports: services,
+  exports: [...services, KnowledgeCoreModule],
 })
 export class SoundingboardCoreModule {}
