@@ -3,13 +3,15 @@ import { ModuleRef } from '@nestjs/core';
 import { MailKinds, NotificationsWorkerModule } from '@verbonden/notifications/api';
 import { Schedules } from '@verbonden/shared/server';
 import { AllianceModule } from './alliance.module';
+import { ApplicationSweep } from './application/application-sweep';
+import { ApplicationMails } from './application/application.mail';
 import { ConsentSweep } from './consent/consent-sweep';
 import { ConsentMails } from './consent/consent.mail';
 import { OfferMails } from './offer/offer.mail';
 import { OfferSweep } from './offer/offer-sweep';
 
-const mails = [ConsentMails, OfferMails];
-const sweeps = [ConsentSweep, OfferSweep];
+const mails = [ApplicationMails, ConsentMails, OfferMails];
+const sweeps = [ApplicationSweep, ConsentSweep, OfferSweep];
 
 /** What the alliance sends by mail, and what comes back by itself. */
 @Module({ imports: [AllianceModule, NotificationsWorkerModule], providers: [...mails, ...sweeps] })

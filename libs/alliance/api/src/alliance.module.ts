@@ -28,6 +28,7 @@ import { PartnershipResolver } from './partnership/partnership.resolver';
 import { PartnershipService } from './partnership/partnership.service';
 import { PersonOrganisationsResolver } from './person-organisations.resolver';
 import { aimPart } from './aim/aim.part';
+import { applicationPart } from './application/application.part';
 import { municipalityPart } from './municipality/municipality.part';
 import { wordingPart } from './wording/wording.part';
 import { workplacePart } from './workplace/workplace.part';
@@ -47,6 +48,7 @@ import { workplacePart } from './workplace/workplace.part';
       ...wordingPart.entities,
       ...municipalityPart.entities,
       ...aimPart.entities,
+      ...applicationPart.entities,
     ]),
     NotificationsModule,
     ImportsCoreModule,
@@ -81,8 +83,10 @@ import { workplacePart } from './workplace/workplace.part';
     ...municipalityPart.services,
     ...municipalityPart.resolvers,
     ...aimPart.services,
+    ...applicationPart.services,
     ...aimPart.resolvers,
     ...workplacePart.resolvers,
+    ...applicationPart.resolvers,
   ],
   exports: [
     NetworkService,
@@ -96,6 +100,7 @@ import { workplacePart } from './workplace/workplace.part';
     ...wordingPart.services,
     ...municipalityPart.services,
     ...aimPart.services,
+    ...applicationPart.services,
   ],
 })
 export class AllianceModule {}

@@ -6,6 +6,7 @@ export { ColleagueService } from './colleague/colleague.service';
 export { Colleague, ColleagueConnection } from './colleague/colleague.types';
 export { type DemoAccount, demoAccounts, loadPeople } from './demo/load-people';
 export { Invitation } from './invitation/invitation.entity';
+export { Admission, type Admitted } from './invitation/admission.service';
 export { InvitationService } from './invitation/invitation.service';
 export { PeopleModule } from './people.module';
 export { PeopleWorkerModule } from './people-worker.module';

@@ -6,6 +6,7 @@ import { accessTable } from './access/access-table';
 import { Account } from './account/account.entity';
 import { PasswordStrategy } from './account/password-strategy';
 import { colleaguePart } from './colleague/colleague.part';
+import { Admission } from './invitation/admission.service';
 import { Invitation } from './invitation/invitation.entity';
 import { InvitationResolver } from './invitation/invitation.resolver';
 import { InvitationService } from './invitation/invitation.service';
@@ -30,6 +31,7 @@ import { SignInService } from './session/sign-in.service';
     { provide: ACCESS_TABLE, useValue: accessTable },
     PasswordStrategy,
     SignInService,
+    Admission,
     InvitationService,
     PersonService,
     SessionResolver,
@@ -43,6 +45,7 @@ import { SignInService } from './session/sign-in.service';
     PersonService,
     SessionService,
     InvitationService,
+    Admission,
     ...colleaguePart.services,
   ],
 })

@@ -43,10 +43,13 @@ export class OrganisationShelf {
 
   /** The names of those that this one may well be. */
   alike(name: string): string[] {
+    return this.lookalikes(name).map((organisation) => organisation.name);
+  }
+
+  /** Those that one with this name may well be, by name. */
+  lookalikes(name: string): Organisation[] {
     const found = nameTraces(name).flatMap((trace) => [...(this.byTrace.get(trace) ?? [])]);
-    return [...new Set(found.map((organisation) => organisation.name))].sort((one, other) =>
-      one.localeCompare(other, 'nl'),
-    );
+    return [...new Set(found)].sort((one, other) => one.name.localeCompare(other.name, 'nl'));
   }
 
   /** An organisation that is to be written; a new one has a free address. */

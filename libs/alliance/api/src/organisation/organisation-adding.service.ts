@@ -12,6 +12,7 @@ import { NetworkWords } from '../import/network-words';
 import { OrganisationShelf } from '../import/organisation-shelf';
 import type { AddOrganisationInput } from './add-organisation.input';
 import { OrganisationDocuments } from './organisation-documents';
+import { nameProblems } from './organisation-names';
 import { Organisation } from './organisation.entity';
 import { canAddOrganisations } from './organisation.policy';
 import { lockNewOrganisations } from './organisation-lock';
@@ -57,34 +58,6 @@ export class OrganisationAdding {
     await this.documents.write(tx, await shelf.save(tx));
     return added;
   }
-}
-
-function nameProblems(name: string, shelf: OrganisationShelf, isAnother: boolean): FieldProblem[] {
-  if (shelf.named(name)) {
-    return [
-      {
-        field: 'name',
-        code: 'TAKEN',
-        text: text(
-          'Een organisatie met precies deze naam is er al.',
-          'There is an organisation with exactly this name.',
-        ),
-      },
-    ];
-  }
-  const alike = isAnother ? [] : shelf.alike(name);
-  if (alike.length === 0) return [];
-  const names = alike.map((each) => `‘${each}’`).join(', ');
-  return [
-    {
-      field: 'isAnother',
-      code: 'ALIKE',
-      text: text(
-        `Dit lijkt op ${names}. Is het dezelfde? Dan is ze er al. Is het een andere? Vink dat dan aan.`,
-        `This looks like ${names}. Is it the same? Then it is there already. Is it another? Then tick that.`,
-      ),
-    },
-  ];
 }
 
 const unknownKind: FieldProblem = {

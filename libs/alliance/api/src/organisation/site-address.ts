@@ -6,3 +6,9 @@ export function isSite(typed: string): boolean {
   const { hostname, username, password } = new URL(typed);
   return mayBePublicHost(hostname) && username === '' && password === '';
 }
+
+/** The whole address of what somebody typed, with https:// where they left it out; null when it is no site. */
+export function siteOf(typed: string): string | null {
+  const whole = /^https?:\/\//i.test(typed) ? typed : `https://${typed}`;
+  return isSite(whole) ? whole : null;
+}

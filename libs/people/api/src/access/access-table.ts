@@ -133,6 +133,20 @@ export const accessTable: AccessTable = {
   'Mutation.answerConsentByLink': { who: ['EVERYONE'], where: 'who holds the link' },
   'Mutation.endConsentByLink': { who: ['EVERYONE'], where: 'who holds the link' },
 
+  // joining
+  'Mutation.applyAsOrganisation': { who: ['EVERYONE'], where: 'limited by address; no account needed' },
+  'Mutation.applyAsProfessional': { who: ['EVERYONE'], where: 'limited by address; no account needed' },
+  'Query.applicationByLink': { who: ['EVERYONE'], where: 'who holds the link' },
+  'Mutation.confirmApplicationByLink': { who: ['EVERYONE'], where: 'who holds the link' },
+  'Mutation.answerApplicationByLink': { who: ['EVERYONE'], where: 'who holds the link' },
+  'Mutation.withdrawApplicationByLink': { who: ['EVERYONE'], where: 'who holds the link' },
+  'Query.membershipApplications': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Query.membershipApplication': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Mutation.askApplicant': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Mutation.approveApplication': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Mutation.admitProfessional': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Mutation.declineApplication': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+
   // signals
   'Query.signals': { who: ['SIGNED_IN'], where: 'with a role in the network' },
   'Query.signal': { who: ['SIGNED_IN'], where: 'with a role in the network' },

@@ -23,7 +23,8 @@ import { Invitation } from './invitation.entity';
 import type { AcceptInvitationInput, InvitePersonInput } from './invitation.input';
 import { canInvite } from './invitation.policy';
 
-const daysValid = 14;
+/** How long an invitation can be accepted. */
+export const daysValid = 14;
 
 /** Asking people to join, by mail, and their first password. */
 @Injectable()

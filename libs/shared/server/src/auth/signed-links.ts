@@ -21,7 +21,9 @@ export type LinkPurpose =
   | 'policy-text'
   | 'consent'
   | 'consent-guardian'
-  | 'poll-answer';
+  | 'poll-answer'
+  | 'application'
+  | 'claim';
 
 /**
  * Tokens for links in mail: an id and a signature (HMAC-SHA256, RFC 2104) over purpose and id. Nothing of the token is

@@ -43,6 +43,7 @@ import { AllianceMunicipalities1790000004200 } from './1790000004200-alliance-mu
 import { AllianceAims1790000004210 } from './1790000004210-alliance-aims';
 import { CampaignEditions1790000005400 } from './1790000005400-campaign-editions';
 import { Soundingboard1790000005000 } from './1790000005000-soundingboard';
+import { AllianceApplications1790000005100 } from './1790000005100-alliance-applications';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
 
@@ -92,4 +93,5 @@ export const migrations = [
   AllianceAims1790000004210,
   CampaignEditions1790000005400,
   Soundingboard1790000005000,
+  AllianceApplications1790000005100,
 ] as const;
