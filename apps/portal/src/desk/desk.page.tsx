@@ -23,6 +23,7 @@ import { UnansweredQuestions } from './unanswered-questions';
 import { UnownedSignals } from './unowned-signals';
 import { SeatsNearlyGone, seatsNearlyGone } from './seats-nearly-gone';
 import { Upkeep } from './upkeep';
+import { WaitingApplications } from './waiting-applications';
 
 /** The coordinator's first screen: the decisions of today, each with its one action. It can be empty. */
 export const deskPage = definePage<DeskPageQuery>({
@@ -37,14 +38,15 @@ export const deskPage = definePage<DeskPageQuery>({
 });
 
 function DeskView({
-  data: { knowledgeToReview, unowned, unanswered, missedSearches, drafts, upcoming },
+  data: { applications, knowledgeToReview, unowned, unanswered, missedSearches, drafts, upcoming },
 }: ViewProps<DeskPageQuery>) {
   const say = useSay();
   const href = useHref();
   const { locale } = usePageFacts();
   const scarce = upcoming.edges.map(({ node }) => node).filter(seatsNearlyGone);
   const isEmpty =
-    knowledgeToReview.totalCount +
+    applications.totalCount +
+      knowledgeToReview.totalCount +
       unowned.totalCount +
       unanswered.totalCount +
       missedSearches.totalCount +
@@ -63,6 +65,7 @@ function DeskView({
         }
       />
       {isEmpty ? <EmptyState title={say('Alles is gedaan. Fijne dag.')} /> : null}
+      <WaitingApplications applications={applications} />
       {knowledgeToReview.totalCount > 0 ? (
         <Section
           id="meelezen"

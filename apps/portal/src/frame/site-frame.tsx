@@ -114,6 +114,7 @@ export function SiteFrame({ theme, children }: { theme: Theme; children: ReactNo
             {
               title: say('Over deze plek'),
               links: [
+                { href: href('/meedoen'), label: say('Doe mee') },
                 { href: href('/doelen'), label: say('Wat we willen') },
                 { href: href('/toegankelijkheid'), label: say('Toegankelijkheid') },
                 { href: href('/bewaren'), label: say('Wat we bewaren, en hoe lang') },

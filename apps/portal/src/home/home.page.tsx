@@ -97,6 +97,9 @@ function HomeView({
           }}
         >
           <p>{network.definition}</p>
+          <p>
+            <a href={href('/meedoen')}>{say('Doe mee met je organisatie, of als professional')}</a>
+          </p>
           {network.share ? (
             <p>
               <a href={href('/schatting')}>{say('Hoeveel zijn het er bij jou?')}</a>

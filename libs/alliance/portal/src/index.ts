@@ -1,6 +1,7 @@
 import type { AnyPage } from '@verbonden/shared/web';
 import { addOrganisationPage } from './add-organisation/add-organisation.page';
 import { consentLinkPage } from './consent/consent-link.page';
+import { applicationPages } from './application/pages';
 import { aimPages } from './aim/pages';
 import { municipalityPages } from './municipality/pages';
 import { offerPages } from './offer/pages';
@@ -21,4 +22,5 @@ export const alliancePages: readonly AnyPage[] = [
   ...municipalityPages,
   ...aimPages,
   ...workplacePages,
+  ...applicationPages,
 ];

@@ -58,6 +58,7 @@ export {
   type TextAreaProps,
   type TextFieldProps,
 } from './field/text-field';
+export { TrapField } from './field/trap-field';
 export { Footer, type FooterProps } from './frame/footer';
 export { FileField, type FileFieldProps } from './file/file-field';
 export { FileLine, FileList, type FileLineProps, type FileLook } from './file/file-line';
