@@ -43,7 +43,7 @@ export class ApplicationReceiving {
   async fromOrganisation(visitor: Visitor, input: ApplyAsOrganisationInput): Promise<Received> {
     if (input.subject) return received;
     await this.attempts.take(joiningLimits.visitor, visitor.networkAddress);
-    const { subject, organisationKind, ...typed } = input;
+    const { subject: _, organisationKind, ...typed } = input;
     const website = typed.website ? siteOf(typed.website) : null;
     const coded = (await NetworkWords.read(this.db.manager)).codeOf('kind', organisationKind);
     const problems = [
@@ -68,7 +68,7 @@ export class ApplicationReceiving {
   async fromProfessional(visitor: Visitor, input: ApplyAsProfessionalInput): Promise<Received> {
     if (input.subject) return received;
     await this.attempts.take(joiningLimits.visitor, visitor.networkAddress);
-    const { subject, organisationName, ...typed } = input;
+    const { subject: _, organisationName, ...typed } = input;
     return this.keep(visitor, {
       ...typed,
       kind: 'PROFESSIONAL',

@@ -189,7 +189,7 @@ function Standing({ data: { application, newId }, form }: Pick<ViewProps<StatusD
           {say('Waarom, staat hieronder en in je mail. Verandert er iets, vraag het dan gerust opnieuw.')}
         </Notice>
       );
-    default:
+    case 'WITHDRAWN':
       return (
         <Notice kind="info" title={say('Je hebt je aanvraag ingetrokken.')}>
           {say('We wissen haar na drie maanden. Je kunt het altijd opnieuw vragen.')}
