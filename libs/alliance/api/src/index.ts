@@ -1,10 +1,4 @@
 export { AllianceModule } from './alliance.module';
-export {
-  decidedApplicationDays,
-  eraseDecidedApplications,
-  eraseUnconfirmedApplications,
-  unconfirmedApplicationDays,
-} from './application/application-erasing';
 export { Body } from './body/body.entity';
 export { BodyService } from './body/body.service';
 export { AllianceWorkerModule } from './alliance-worker.module';

@@ -1,6 +1,6 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { badInput, type Clock, type FieldProblem, text, type Viewer } from '@verbonden/shared/kernel';
-import { Attempts, CLOCK } from '@verbonden/shared/server';
+import { Attempts, CLOCK, RetentionRules } from '@verbonden/shared/server';
 import { DataSource, type EntityManager } from 'typeorm';
 import { NetworkWords } from '../import/network-words';
 import { OrganisationShelf } from '../import/organisation-shelf';
@@ -8,6 +8,7 @@ import type { Organisation } from '../organisation/organisation.entity';
 import { siteOf } from '../organisation/site-address';
 import { joiningLimits } from './application-limits';
 import { ApplicationMailPlan } from './application-mail-plan';
+import { decidedApplicationRetention, unconfirmedApplicationRetention } from './application-retention';
 import { MembershipApplication } from './application.entity';
 import type { ApplyAsOrganisationInput, ApplyAsProfessionalInput } from './application.input';
 
@@ -27,13 +28,18 @@ const received: Received = { mailSent: true, alike: [] };
 
 /** Takes applications from people without an account. Nobody sees one before its address is confirmed. */
 @Injectable()
-export class ApplicationReceiving {
+export class ApplicationReceiving implements OnModuleInit {
   constructor(
     private readonly db: DataSource,
     private readonly attempts: Attempts,
     private readonly mail: ApplicationMailPlan,
+    private readonly retention: RetentionRules,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
+
+  onModuleInit(): void {
+    this.retention.register(unconfirmedApplicationRetention, decidedApplicationRetention);
+  }
 
   /**
    * An organisation asks to join. A name that looks like one that is there is asked about first, since that one can be

@@ -11,11 +11,7 @@ import { testApi, type TestApi, type TestPerson } from '@verbonden/shared/testin
 import { AllianceModule } from '../alliance.module';
 import { AllianceWorkerModule } from '../alliance-worker.module';
 import { aBody, anOrganisation } from '../testing';
-import {
-  decidedApplicationDays,
-  eraseDecidedApplications,
-  eraseUnconfirmedApplications,
-} from './application-erasing';
+import { decidedApplicationRetention, unconfirmedApplicationRetention } from './application-retention';
 import { ApplicationSweep } from './application-sweep';
 
 let api: TestApi;
@@ -381,17 +377,17 @@ describe('time', () => {
     await api.as(marieke).data(approve, approval(approved));
     await api.visitor.data(apply, { input: typed({ isAnother: true, contactEmail: 'x@devonk.nl' }) });
     const now = api.clock.now();
-    expect(await eraseDecidedApplications(api.db.manager, now)).toBe(0);
-    expect(await eraseUnconfirmedApplications(api.db.manager, now)).toBe(0);
+    expect(await decidedApplicationRetention.erase(api.db.manager, now)).toBe(0);
+    expect(await unconfirmedApplicationRetention.erase(api.db.manager, now)).toBe(0);
     const later = new Date(now.getTime() + 1000);
-    expect(await eraseDecidedApplications(api.db.manager, later)).toBe(2);
-    expect(await eraseUnconfirmedApplications(api.db.manager, later)).toBe(1);
-    expect(await eraseDecidedApplications(api.db.manager, later)).toBe(0);
+    expect(await decidedApplicationRetention.erase(api.db.manager, later)).toBe(2);
+    expect(await unconfirmedApplicationRetention.erase(api.db.manager, later)).toBe(1);
+    expect(await decidedApplicationRetention.erase(api.db.manager, later)).toBe(0);
     expect(
       await api.db.query(
         'SELECT id, contact_email AS email, brings, organisation_name AS name FROM membership_applications',
       ),
     ).toEqual([{ id: approved, email: '', brings: '', name: 'Huis De Vonk' }]);
-    expect(decidedApplicationDays).toBe(90);
+    expect([decidedApplicationRetention.days, unconfirmedApplicationRetention.days]).toEqual([90, 7]);
   });
 });

@@ -7,7 +7,7 @@ import type { ApplicationStatus } from './application.states';
 
 /**
  * Somebody asks to join. Read by who looks after the network, and by who holds the link of the mail; nobody else. What
- * was declined is erased after some months, of what was approved the contact (see `application-erasing.ts`).
+ * was declined is erased after some months, of what was approved the contact (see `application-retention.ts`).
  */
 @Entity('membership_applications')
 @Index('membership_applications_listed', ['status', 'id'])
