@@ -15,6 +15,7 @@ const arrows = {
   signals: ['alliance', 'people', 'notifications', 'search', 'shared'],
   knowledge: ['signals', 'alliance', 'imports', 'people', 'notifications', 'search', 'shared'],
   campaign: ['alliance', 'people', 'notifications', 'search', 'shared'],
+  lab: ['knowledge', 'signals', 'alliance', 'imports', 'people', 'notifications', 'search', 'shared'],
   polls: ['alliance', 'people', 'notifications', 'search', 'shared'],
   soundingboard: ['knowledge', 'alliance', 'people', 'notifications', 'search', 'shared'],
   meetings: ['signals', 'alliance', 'imports', 'people', 'notifications', 'search', 'shared'],

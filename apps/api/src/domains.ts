@@ -3,6 +3,7 @@ import { AllianceModule } from '@verbonden/alliance/api';
 import { CampaignModule } from '@verbonden/campaign/api';
 import { ImportsModule } from '@verbonden/imports/api';
 import { KnowledgeModule } from '@verbonden/knowledge/api';
+import { LabModule } from '@verbonden/lab/api';
 import { MeetingsModule } from '@verbonden/meetings/api';
 import { PeopleModule } from '@verbonden/people/api';
 import { PollsModule } from '@verbonden/polls/api';
@@ -22,6 +23,7 @@ export const domainModules: readonly Type[] = [
   AllianceModule,
   SignalsModule,
   KnowledgeModule,
+  LabModule,
   MeetingsModule,
   PollsModule,
   CampaignModule,

@@ -4,6 +4,7 @@ import { AllianceWorkerModule } from '@verbonden/alliance/api';
 import { CampaignWorkerModule } from '@verbonden/campaign/api';
 import { ImportsWorkerModule } from '@verbonden/imports/api';
 import { KnowledgeWorkerModule } from '@verbonden/knowledge/api';
+import { LabWorkerModule } from '@verbonden/lab/api';
 import { MeetingsWorkerModule } from '@verbonden/meetings/api';
 import { NotificationsWorkerModule } from '@verbonden/notifications/api';
 import { PeopleWorkerModule } from '@verbonden/people/api';
@@ -24,6 +25,7 @@ export async function withDomains(work: (services: INestApplicationContext) => P
       AllianceWorkerModule,
       SignalsWorkerModule,
       KnowledgeWorkerModule,
+      LabWorkerModule,
       MeetingsWorkerModule,
       PollsWorkerModule,
       CampaignWorkerModule,

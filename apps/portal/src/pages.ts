@@ -2,6 +2,7 @@ import { alliancePages } from '@verbonden/alliance/portal';
 import { campaignPages } from '@verbonden/campaign/portal';
 import { importsPages } from '@verbonden/imports/portal';
 import { knowledgePages } from '@verbonden/knowledge/portal';
+import { labPages } from '@verbonden/lab/portal';
 import { meetingsPages } from '@verbonden/meetings/portal';
 import { peoplePages } from '@verbonden/people/portal';
 import { pollsPages } from '@verbonden/polls/portal';
@@ -29,6 +30,7 @@ export const pages: readonly AnyPage[] = [
   ...alliancePages,
   ...signalsPages,
   ...knowledgePages,
+  ...labPages,
   ...meetingsPages,
   ...pollsPages,
   ...campaignPages,

@@ -3,6 +3,7 @@ import { AllianceWorkerModule } from '@verbonden/alliance/api';
 import { CampaignWorkerModule } from '@verbonden/campaign/api';
 import { ImportsWorkerModule } from '@verbonden/imports/api';
 import { KnowledgeWorkerModule } from '@verbonden/knowledge/api';
+import { LabWorkerModule } from '@verbonden/lab/api';
 import { MeetingsWorkerModule } from '@verbonden/meetings/api';
 import { NotificationsWorkerModule } from '@verbonden/notifications/api';
 import { PeopleWorkerModule } from '@verbonden/people/api';
@@ -22,6 +23,7 @@ export const workerModules: readonly Type[] = [
   AllianceWorkerModule,
   SignalsWorkerModule,
   KnowledgeWorkerModule,
+  LabWorkerModule,
   MeetingsWorkerModule,
   PollsWorkerModule,
   CampaignWorkerModule,

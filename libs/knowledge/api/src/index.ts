@@ -5,6 +5,8 @@ export { KnowledgeImport } from './import/knowledge-import';
 export { KnowledgeItem } from './item/knowledge-item.entity';
 export { KnowledgeItemLoader } from './item/knowledge-item.loader';
 export { KnowledgeItemService } from './item/knowledge-item.service';
+export type { ActivityKind, Setting, Theme } from './taxonomy/codes';
+export { ActivityKindEnum, SettingEnum, ThemeEnum } from './taxonomy/enums';
 export { KnowledgeCoreModule } from './knowledge-core.module';
 export { KnowledgeModule } from './knowledge.module';
 export { KnowledgeWorkerModule } from './knowledge-worker.module';

@@ -1,4 +1,5 @@
 export { Breadcrumb } from './breadcrumb/breadcrumb';
+export { Board, type BoardColumn } from './board/board';
 export { SkipLink } from './accessibility/skip-link';
 export { VisuallyHidden } from './accessibility/visually-hidden';
 export { Badge, StatusLabel, type Status } from './badge/badge';

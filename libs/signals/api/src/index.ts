@@ -3,6 +3,7 @@ export { DemoSignals, type DemoSurroundings } from './demo/load-signals';
 export { type AskedAbout, type AskMatch, MatchSources, type MatchSource } from './routing/match-sources';
 export { RoutingService } from './routing/routing.service';
 export { Signal } from './signal/signal.entity';
+export { SignalLoaders } from './signal/signal.loaders';
 export { SignalListService } from './list/signal-list.service';
 export { SignalService } from './signal/signal.service';
 export { SignalsCoreModule } from './signals-core.module';

@@ -480,6 +480,26 @@ export const accessTable: AccessTable = {
   'Query.expertSheet': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
   'Mutation.saveExpertSheet': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
 
+  // lab
+  'Query.labProject': { who: ['EVERYONE'], kept: true },
+  'Query.labProjects': { who: ['EVERYONE'], kept: true },
+  'Mutation.startLabProject': {
+    who: ['PIONEER', 'COORDINATOR', 'ADMINISTRATOR'],
+    where: 'from a signal only when the Lab took it up',
+  },
+  'Mutation.updateLabProject': {
+    who: ['PIONEER', 'COORDINATOR', 'ADMINISTRATOR'],
+    where: 'not published yet',
+  },
+  'Mutation.saveLabFindings': {
+    who: ['PIONEER', 'COORDINATOR', 'ADMINISTRATOR'],
+    where: 'once it was tried',
+  },
+  'Mutation.moveLabProject': {
+    who: ['PIONEER', 'COORDINATOR', 'ADMINISTRATOR'],
+    where: 'a step of the table',
+  },
+
   // polls
   'Query.poll': {
     who: ['EVERYONE'],

@@ -44,9 +44,9 @@ import { AllianceAims1790000004210 } from './1790000004210-alliance-aims';
 import { CampaignEditions1790000005400 } from './1790000005400-campaign-editions';
 import { Soundingboard1790000005000 } from './1790000005000-soundingboard';
 import { AllianceApplications1790000005100 } from './1790000005100-alliance-applications';
+import { Lab1790000005300 } from './1790000005300-lab';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
-
 export const migrations = [
   PeopleAccounts1790000000100,
   NotificationsMail1790000000200,
@@ -94,4 +94,5 @@ export const migrations = [
   CampaignEditions1790000005400,
   Soundingboard1790000005000,
   AllianceApplications1790000005100,
+  Lab1790000005300,
 ] as const;

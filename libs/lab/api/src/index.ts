@@ -1,0 +1,5 @@
+export { LabCoreModule } from './lab-core.module';
+export { LabModule } from './lab.module';
+export { LabWorkerModule } from './lab-worker.module';
+export { LabProject } from './project/lab-project.entity';
+export { LabProjectService } from './project/lab-project.service';

@@ -1,0 +1,23 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { KnowledgeCoreModule } from '@verbonden/knowledge/api';
+import { NotificationsModule } from '@verbonden/notifications/api';
+import { SearchModule } from '@verbonden/search/api';
+import { SignalsCoreModule } from '@verbonden/signals/api';
+import { parts } from './parts';
+
+const services = parts.flatMap((part) => part.services ?? []);
+
+/** Tables and services: what API, worker and command line share. */
+@Module({
+  imports: [
+    TypeOrmModule.forFeature(parts.flatMap((part) => [...(part.entities ?? [])])),
+    NotificationsModule,
+    SearchModule,
+    SignalsCoreModule,
+    KnowledgeCoreModule,
+  ],
+  providers: services,
+  exports: [...services, SignalsCoreModule, KnowledgeCoreModule],
+})
+export class LabCoreModule {}

@@ -1,0 +1,29 @@
+import { Badge, Card } from '@verbonden/shared/ui';
+import { useHref, useSay } from '@verbonden/shared/web';
+import { outcomeName } from '../lab-words';
+import { labelOf, type Term } from '../terms';
+import type { LabCardFragment } from './board.page.generated';
+
+/** A project on the board: what it is about, what came out of it, and whether it looks for a place. */
+export function LabCard({ project, terms }: { project: LabCardFragment; terms: readonly Term[] }) {
+  const say = useSay();
+  const href = useHref();
+  const seeks = project.seeksSite && !project.stoppedAt && project.stage !== 'PUBLISHED';
+  return (
+    <Card
+      href={href(`/lab/project/${project.slug}`)}
+      title={project.title}
+      badge={
+        seeks ? (
+          <Badge tone="brand">{say('Zoekt een plek')}</Badge>
+        ) : project.outcome ? (
+          <Badge>{outcomeName(project.outcome, say)}</Badge>
+        ) : null
+      }
+      meta={[
+        labelOf(terms, 'themes', project.theme),
+        ...(project.organisation ? [project.organisation.name] : []),
+      ]}
+    />
+  );
+}
