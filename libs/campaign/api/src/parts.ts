@@ -1,5 +1,6 @@
 import { campaignEditionPart } from './campaign-edition/campaign-edition.part';
+import { materialPart } from './material/material.part';
 import type { Part } from './part';
 
 /** The nouns of this domain. */
-export const parts: readonly Part[] = [campaignEditionPart];
+export const parts: readonly Part[] = [campaignEditionPart, materialPart];

@@ -533,6 +533,15 @@ export const accessTable: AccessTable = {
   'Query.advices': { who: ['EVERYONE'], where: 'what was published; that it is overdue, only the network' },
   'Query.adviceYears': { who: ['EVERYONE'], kept: true },
   'Query.advice': { who: ['EVERYONE'], where: 'what was published; that it is overdue, only the network' },
+  'Mutation.beginMaterialSet': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Mutation.changeMaterialSet': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Mutation.changeMaterialTemplate': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Query.personalisedMaterial': { who: ['EDITOR'], where: 'of the own organisation' },
+  'Query.materialPreview': { who: ['EDITOR'], where: 'for the own organisation, of what is out' },
+  'Mutation.savePersonalisedMaterial': { who: ['EDITOR'], where: 'for the own organisation' },
+  'Mutation.removePersonalisedMaterial': { who: ['EDITOR'], where: 'of the own organisation' },
+  'Mutation.makeMaterialPack': { who: ['EDITOR'], where: 'of the own organisation' },
+  'Subscription.materialPackProgressed': { who: ['EDITOR'], where: 'of the own organisation' },
 
   // doors beside GraphQL
   'GET /health/live': { who: ['EVERYONE'] },
@@ -581,6 +590,14 @@ export const accessTable: AccessTable = {
   'GET /files/materiaal/:id/:name': {
     who: ['EVERYONE'],
     where: 'for whom the material is',
+  },
+  'GET /files/toolkit/:id/:name': {
+    who: ['EVERYONE'],
+    where: 'from its moment on; before it who looks after the network',
+  },
+  'GET /files/toolkit/pakket/:id/:name': {
+    who: ['EVERYONE'],
+    where: 'an editor of the organisation, or who holds its address of ten minutes',
   },
   'GET /files/deelnemers/:name': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
   'GET /feeds/bijeenkomsten.atom': {

@@ -1,6 +1,6 @@
 import { infographic, innerWidth } from './infographic';
 import { infographicLines } from './infographic-words';
-import { linesOf, widthOf } from './drawn-text';
+import { linesOf, widthOf } from '@verbonden/shared/server';
 import { codebookCsv, resultsCsv } from './result-files';
 import { resultsIn } from './results-view';
 import { firstPoll } from '../demo/first-poll';

@@ -1,5 +1,4 @@
-import { paperColors, xmlText } from '@verbonden/shared/server';
-import { drawnText, linesOf, widthOf } from './drawn-text';
+import { drawnText, linesOf, paperColors, widthOf, xmlText } from '@verbonden/shared/server';
 import {
   aboutWho,
   countWords,

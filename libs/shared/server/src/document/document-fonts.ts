@@ -10,6 +10,7 @@ const file = (subset: string, weight: number) =>
 export const faces = {
   regular: [file('latin', 400), file('latin-ext', 400)],
   bold: [file('latin', 700), file('latin-ext', 700)],
+  heavy: [file('latin', 800), file('latin-ext', 800)],
 } as const;
 export type Face = keyof typeof faces;
 

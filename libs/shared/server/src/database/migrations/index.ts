@@ -45,6 +45,7 @@ import { CampaignEditions1790000005400 } from './1790000005400-campaign-editions
 import { Soundingboard1790000005000 } from './1790000005000-soundingboard';
 import { AllianceApplications1790000005100 } from './1790000005100-alliance-applications';
 import { Lab1790000005300 } from './1790000005300-lab';
+import { CampaignMaterials1790000005500 } from './1790000005500-campaign-materials';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
 export const migrations = [
@@ -95,4 +96,5 @@ export const migrations = [
   Soundingboard1790000005000,
   AllianceApplications1790000005100,
   Lab1790000005300,
+  CampaignMaterials1790000005500,
 ] as const;

@@ -1,5 +1,5 @@
-import { type Face, runsOf } from '@verbonden/shared/server';
 import { openSync } from 'fontkit';
+import { type Face, runsOf } from './document-fonts';
 
 const opened = new Map<string, ReturnType<typeof openSync>>();
 
@@ -9,12 +9,22 @@ function fontAt(path: string) {
   return font;
 }
 
+/** Widths of texts of size 1: fitting a text asks for the same words again and again. */
+const widths = new Map<string, number>();
+const mostWidths = 5000;
+
 /** How wide a text is. */
 export function widthOf(text: string, face: Face, size: number): number {
-  return runsOf(text, face).reduce((sum, run) => {
+  const key = `${face} ${text}`;
+  const known = widths.get(key);
+  if (known !== undefined) return known * size;
+  const width = runsOf(text, face).reduce((sum, run) => {
     const font = fontAt(run.font);
-    return sum + (font.layout(run.text).advanceWidth * size) / font.unitsPerEm;
+    return sum + font.layout(run.text).advanceWidth / font.unitsPerEm;
   }, 0);
+  if (widths.size >= mostWidths) widths.clear();
+  widths.set(key, width);
+  return width * size;
 }
 
 /** Text as outlines, so that it looks the same where our letters are not installed. `y` is its baseline. */
