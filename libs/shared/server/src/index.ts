@@ -43,7 +43,15 @@ export { keyOf as fileKey, StoredFile } from './files/stored-file.entity';
 export { type Face, faces, type Run, runsOf } from './document/document-fonts';
 export { drawnText, linesOf, widthOf } from './document/drawn-text';
 export { type FitItem, type FitOptions, type Fitted, fitWords } from './document/fit-words';
-export { type Box, type Mark, type Sheet, type SheetUnit, sheetPdf, sheetPng, sheetSvg } from './document/sheet';
+export {
+  type Box,
+  type Mark,
+  type Sheet,
+  type SheetUnit,
+  sheetPdf,
+  sheetPng,
+  sheetSvg,
+} from './document/sheet';
 export { drawQr, drawQuarter, paperColors, paperMargin, type Pdf } from './document/house-drawing';
 export { markdownPaper } from './document/markdown-paper';
 export { type Paper, type PaperPart, plainText, type Words } from './document/paper';

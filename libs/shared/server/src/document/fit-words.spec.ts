@@ -6,7 +6,9 @@ import type { Mark } from './sheet';
 const box = { x: 10, y: 20, width: 100, height: 60 };
 const item = (text: string): FitItem => ({ text, face: 'heavy', size: 12, fill: '#000000', tag: 'H1' });
 const linesOf = (marks: readonly Mark[] = []) =>
-  marks.flatMap((mark) => (mark.as === 'WORDS' ? mark.lines.map((line) => ({ ...line, size: mark.size })) : []));
+  marks.flatMap((mark) =>
+    mark.as === 'WORDS' ? mark.lines.map((line) => ({ ...line, size: mark.size })) : [],
+  );
 
 describe('words in a box', () => {
   it('keep their size where there is room, and stay inside', () => {
