@@ -24,6 +24,7 @@ export { type AimEvidence, AimEvidences } from './aim/aim-evidence';
 export { loadAims } from './demo/load-aims';
 export { loadMunicipalities } from './municipality/load-municipalities';
 export { Municipality } from './municipality/municipality.entity';
+export { MunicipalityListService } from './municipality/municipality-list.service';
 export { MunicipalityDocuments } from './municipality/municipality-documents';
 export { Network } from './network/network.entity';
 export { NetworkService } from './network/network.service';

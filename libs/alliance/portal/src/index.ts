@@ -11,6 +11,7 @@ import { wordingsPage } from './wording/wordings.page';
 import { workplacePages } from './workplace/pages';
 
 export { scopeWords } from './consent/scope-words';
+export { countryLayout } from './municipality/country-layout';
 
 export const alliancePages: readonly AnyPage[] = [
   organisationListPage,

@@ -1,6 +1,8 @@
+import { activityPart } from './activity/activity.part';
 import { campaignEditionPart } from './campaign-edition/campaign-edition.part';
 import { materialPart } from './material/material.part';
 import type { Part } from './part';
+import { signupPart } from './signup/signup.part';
 
 /** The nouns of this domain. */
-export const parts: readonly Part[] = [campaignEditionPart, materialPart];
+export const parts: readonly Part[] = [campaignEditionPart, activityPart, signupPart, materialPart];

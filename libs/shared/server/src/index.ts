@@ -1,3 +1,4 @@
+export { calendarOf, calendarTimes, calendarType, refreshSeconds, utc } from './calendar/calendar';
 export { ConfigModule, SETTINGS, CLOCK } from './config/config.module';
 export { readSettings, SettingsError, settingsSchema, type Settings } from './config/settings';
 export { BaseEntity, newId } from './database/base.entity';

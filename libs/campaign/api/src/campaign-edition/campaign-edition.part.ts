@@ -1,10 +1,11 @@
 import type { Part } from '../part';
 import { CampaignEdition } from './campaign-edition.entity';
 import { CampaignEditionResolver } from './campaign-edition.resolver';
+import { EditionAddresses } from './edition-addresses';
 import { CampaignEditionService } from './campaign-edition.service';
 
 export const campaignEditionPart: Part = {
   entities: [CampaignEdition],
-  services: [CampaignEditionService],
+  services: [CampaignEditionService, EditionAddresses],
   resolvers: [CampaignEditionResolver],
 };

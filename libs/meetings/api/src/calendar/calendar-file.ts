@@ -1,16 +1,9 @@
-import { dutchZone, type Locale } from '@verbonden/shared/kernel';
-import ical, {
-  ICalAttendeeStatus,
-  ICalCalendarMethod,
-  ICalEventStatus,
-  type ICalCalendarData,
-  type ICalEventData,
-} from 'ical-generator';
-import { Temporal } from 'temporal-polyfill';
+import type { Locale } from '@verbonden/shared/kernel';
+import { calendarOf, calendarTimes, utc } from '@verbonden/shared/server';
+import { ICalAttendeeStatus, ICalCalendarMethod, ICalEventStatus, type ICalEventData } from 'ical-generator';
 import type { Meeting } from '../meeting/meeting.entity';
 import { AttendanceMode, MeetingStatus } from '../meeting/meeting.enums';
 import type { Registration } from '../registration/registration.entity';
-import { dutchTimezone } from './dutch-timezone';
 
 /** Somebody in a calendar entry. */
 export interface CalendarPerson {
@@ -113,22 +106,6 @@ function fileOf(
   return calendarOf({ method }, around.locale, [eventOf(meeting, around, traits)]);
 }
 
-/** A calendar with these entries, and the time zone that they are written in. */
-export function calendarOf(
-  traits: ICalCalendarData,
-  locale: Locale,
-  events: readonly ICalEventData[],
-): string {
-  const calendar = ical({
-    prodId: { company: 'Verbonden', product: 'Meetings', language: locale.toUpperCase() },
-    // Only an event has a zone: with one on the calendar, DTSTAMP would be written in it, and it must be UTC (3.8.7.2).
-    timezone: { name: null, generator: () => dutchTimezone },
-    ...traits,
-  });
-  for (const event of events) calendar.createEvent(event);
-  return calendar.toString();
-}
-
 /** A meeting as an entry; `traits` says whose it is and how it stands. */
 export function eventOf(
   meeting: Meeting,
@@ -136,25 +113,13 @@ export function eventOf(
   traits: Omit<ICalEventData, 'start'>,
 ): ICalEventData {
   return {
-    start: dutch(meeting.startsAt),
-    end: dutch(meeting.endsAt),
-    timezone: dutchZone,
+    ...calendarTimes(meeting.startsAt, meeting.endsAt),
     summary: meeting.titleIn(around.locale),
     description: `${meeting.leadIn(around.locale)}\n\n${around.url}`.trim(),
     url: around.url,
     organizer: { name: around.organizer.name, email: around.organizer.address },
     ...traits,
   };
-}
-
-/** The generator writes a plain Date with the server's offset; a zoned one is written right. */
-function dutch(moment: Date): Temporal.ZonedDateTime {
-  return Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(dutchZone);
-}
-
-/** Stamps are in UTC. */
-export function utc(moment: Date): Temporal.Instant {
-  return Temporal.Instant.fromEpochMilliseconds(moment.getTime());
 }
 
 /** The later of two moments. */

@@ -1,5 +1,6 @@
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { localeFromHeader, notFound } from '@verbonden/shared/kernel';
+import { calendarType } from '@verbonden/shared/server';
 import type { Request, Response } from 'express';
 import { DataSource, IsNull, Not } from 'typeorm';
 import { Meeting } from '../meeting/meeting.entity';
@@ -7,8 +8,6 @@ import { CalendarFeedService } from './calendar-feed.service';
 import { MeetingSeries } from '../series/meeting-series.entity';
 import { meetingCalendar, meetingsCalendar } from './calendar-file';
 import { Surroundings } from './surroundings';
-
-const calendarType = 'text/calendar; charset=utf-8';
 
 /**
  * Calendars: of the network, of one person at a secret address, of a season, and of one meeting. Express answers 304 to who has the

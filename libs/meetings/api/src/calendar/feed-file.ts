@@ -1,20 +1,10 @@
 import type { Locale } from '@verbonden/shared/kernel';
+import { calendarOf, refreshSeconds, utc } from '@verbonden/shared/server';
 import { ICalCalendarMethod, type ICalEventData, ICalEventStatus } from 'ical-generator';
 import type { Meeting } from '../meeting/meeting.entity';
 import { AttendanceMode, MeetingStatus } from '../meeting/meeting.enums';
 import { type Registration, RegistrationStatus } from '../registration/registration.entity';
-import {
-  calendarOf,
-  type CalendarSurroundings,
-  eventOf,
-  later,
-  publicTraits,
-  utc,
-  venueOf,
-} from './calendar-file';
-
-/** How often calendars look again, in seconds (RFC 7986, 5.7). */
-const refreshSeconds = 3600;
+import { type CalendarSurroundings, eventOf, later, publicTraits, venueOf } from './calendar-file';
 
 /** A registration with its meeting, as a personal feed shows it. */
 export interface FeedEntry {

@@ -172,6 +172,15 @@ export class MailPlan {
     );
   }
 
+  /** Nothing more goes out about these subjects, and the record forgets to whom mail about them went. */
+  async forgetSubjects(tx: EntityManager, subjectIds: readonly string[]): Promise<void> {
+    await this.drop(tx, { subjectIds }, 'ERASED');
+    await tx.query(
+      `UPDATE mail_messages SET to_name = '', to_address = '', payload = '{}' WHERE subject_id = ANY ($1)`,
+      [subjectIds],
+    );
+  }
+
   /** Erasure (P35): nothing more goes to this person, and the record forgets name, address and payload. */
   async forget(tx: EntityManager, personId: string): Promise<void> {
     await this.drop(tx, { personId }, 'ERASED');

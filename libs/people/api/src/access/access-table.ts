@@ -542,6 +542,39 @@ export const accessTable: AccessTable = {
   'Mutation.removePersonalisedMaterial': { who: ['EDITOR'], where: 'of the own organisation' },
   'Mutation.makeMaterialPack': { who: ['EDITOR'], where: 'of the own organisation' },
   'Subscription.materialPackProgressed': { who: ['EDITOR'], where: 'of the own organisation' },
+  'Query.campaignActivity': {
+    who: ['EVERYONE'],
+    where: 'what is public; else who works at its organisation, and who looks it over',
+    kept: true,
+  },
+  'Query.campaignActivities': { who: ['EVERYONE'], where: 'what is public', kept: true },
+  'Query.campaignActivityPlaces': { who: ['EVERYONE'], where: 'what is public', kept: true },
+  'Query.myCampaignActivities': { who: ['SIGNED_IN'], where: 'of where one works' },
+  'Query.campaignActivitiesToCheck': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Mutation.submitCampaignActivity': {
+    who: ['PROFESSIONAL', 'EDITOR', 'PIONEER'],
+    where: 'for an organisation one works at; not who is on the sounding board',
+  },
+  'Mutation.updateCampaignActivity': {
+    who: ['PROFESSIONAL', 'EDITOR', 'PIONEER'],
+    where: 'of an organisation one works at',
+  },
+  'Mutation.withdrawCampaignActivity': {
+    who: ['PROFESSIONAL', 'EDITOR', 'PIONEER'],
+    where: 'of an organisation one works at, before it is public',
+  },
+  'Mutation.cancelCampaignActivity': {
+    who: ['SIGNED_IN'],
+    where: 'of an organisation one works at; or a coordinator',
+  },
+  'Mutation.approveCampaignActivity': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Mutation.askCampaignActivityChanges': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Mutation.signUpForActivity': {
+    who: ['EVERYONE'],
+    where: 'a public activity that is joined here; a chosen name is enough',
+  },
+  'Query.campaignSignupByLink': { who: ['EVERYONE'], where: 'who holds the link' },
+  'Mutation.leaveActivity': { who: ['EVERYONE'], where: 'who holds the link' },
 
   // doors beside GraphQL
   'GET /health/live': { who: ['EVERYONE'] },
@@ -608,5 +641,8 @@ export const accessTable: AccessTable = {
     who: ['EVERYONE'],
     where: 'published meetings of a season, without the join address',
   },
+  'GET /calendar/week/:name': { who: ['EVERYONE'], where: 'public activities, nobody who comes' },
+  'GET /calendar/activiteit/:name': { who: ['EVERYONE'], where: 'a public activity, nobody who comes' },
+  'GET /feeds/week/:name': { who: ['EVERYONE'], where: 'public activities, nobody who comes' },
   'GET /calendar/:name': { who: ['EVERYONE'], where: 'published meetings, without the join address' },
 };

@@ -46,6 +46,7 @@ import { Soundingboard1790000005000 } from './1790000005000-soundingboard';
 import { AllianceApplications1790000005100 } from './1790000005100-alliance-applications';
 import { Lab1790000005300 } from './1790000005300-lab';
 import { CampaignMaterials1790000005500 } from './1790000005500-campaign-materials';
+import { CampaignActivities1790000005410 } from './1790000005410-campaign-activities';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
 export const migrations = [
@@ -97,4 +98,5 @@ export const migrations = [
   AllianceApplications1790000005100,
   Lab1790000005300,
   CampaignMaterials1790000005500,
+  CampaignActivities1790000005410,
 ] as const;
