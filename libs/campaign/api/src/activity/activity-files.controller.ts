@@ -36,14 +36,26 @@ export class ActivityFilesController {
     const { edition, municipality } = await this.asked(name, 'ics', town);
     const all = await this.activities(edition, municipality, 'startsAt', mostInCalendar);
     const place = this.placeOf(language);
-    this.send(response, calendarType, all, activitiesCalendar(titleOf(edition, municipality, place.locale), all, place));
+    this.send(
+      response,
+      calendarType,
+      all,
+      activitiesCalendar(titleOf(edition, municipality, place.locale), all, place),
+    );
   }
 
   /** `GET /calendar/activiteit/samen-koken-1a2b3c.ics`: one activity. @throws DomainError NOT_FOUND, also while it is not public */
   @Get('calendar/activiteit/:name')
-  async one(@Param('name') name: string, @Query('taal') language: unknown, @Res() response: Response): Promise<void> {
+  async one(
+    @Param('name') name: string,
+    @Query('taal') language: unknown,
+    @Res() response: Response,
+  ): Promise<void> {
     const slug = slugIn(name, 'ics');
-    const activity = await this.db.manager.findOneBy(CampaignActivity, { slug, status: In(['PUBLISHED', 'CANCELLED']) });
+    const activity = await this.db.manager.findOneBy(CampaignActivity, {
+      slug,
+      status: In(['PUBLISHED', 'CANCELLED']),
+    });
     if (!activity) throw notFound();
     const all = await this.withPlaces([activity]);
     response.set('content-disposition', `attachment; filename="${slug}.ics"`);
@@ -108,7 +120,9 @@ export class ActivityFilesController {
 
   private async withPlaces(activities: readonly CampaignActivity[]): Promise<ActivityWithPlace[]> {
     const [organisations, municipalities] = await Promise.all([
-      this.db.manager.findBy(Organisation, { id: In(activities.map(({ organisationId }) => organisationId)) }),
+      this.db.manager.findBy(Organisation, {
+        id: In(activities.map(({ organisationId }) => organisationId)),
+      }),
       this.db.manager.findBy(Municipality, {
         id: In(activities.flatMap(({ municipalityId }) => municipalityId ?? [])),
       }),
@@ -126,7 +140,12 @@ export class ActivityFilesController {
 
   private send(response: Response, type: string, all: readonly ActivityWithPlace[], body: string): void {
     const changed = Math.max(0, ...all.map(({ activity }) => activity.updatedAt.getTime()));
-    sendPublic(response, { type, body, changed: changed > 0 ? new Date(changed) : null, seconds: fiveMinutes });
+    sendPublic(response, {
+      type,
+      body,
+      changed: changed > 0 ? new Date(changed) : null,
+      seconds: fiveMinutes,
+    });
   }
 }
 
@@ -137,7 +156,11 @@ function slugIn(name: string, ending: string): string {
   return slug;
 }
 
-function titleOf({ nameNl, nameEn }: CampaignEdition, municipality: Municipality | null, locale: Locale): string {
+function titleOf(
+  { nameNl, nameEn }: CampaignEdition,
+  municipality: Municipality | null,
+  locale: Locale,
+): string {
   const name = locale === 'en' ? (nameEn ?? nameNl) : nameNl;
   return municipality ? `${name}: ${municipality.name}` : name;
 }

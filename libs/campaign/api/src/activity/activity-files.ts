@@ -26,7 +26,11 @@ export function activityUrl({ slug }: CampaignActivity, { publicUrl, locale }: F
  * Activities as a calendar. Each moment is an entry with a UID for life; what was cancelled stays and says so in its title
  * too, for many calendars do not show that it is. Nobody who comes stands in it.
  */
-export function activitiesCalendar(name: string, all: readonly ActivityWithPlace[], place: FilePlace): string {
+export function activitiesCalendar(
+  name: string,
+  all: readonly ActivityWithPlace[],
+  place: FilePlace,
+): string {
   const host = new URL(place.publicUrl).hostname;
   const events = all.flatMap((each): ICalEventData[] =>
     each.activity.moments.map(({ startsAt, endsAt }, at) => ({
@@ -47,7 +51,10 @@ export function activitiesCalendar(name: string, all: readonly ActivityWithPlace
 }
 
 /** An activity in a feed: the news in front of the title, then when, where and by whom. */
-export function activityEntry({ activity, organisation, municipality }: ActivityWithPlace, place: FilePlace): AtomEntry {
+export function activityEntry(
+  { activity, organisation, municipality }: ActivityWithPlace,
+  place: FilePlace,
+): AtomEntry {
   const { id, moments, publishedAt, createdAt, updatedAt, audience, cancelledBecause, body } = activity;
   return {
     id: `urn:uuid:${id}`,

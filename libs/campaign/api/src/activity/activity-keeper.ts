@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { conflict, forbidden, notFound, type SignedInViewer, text, type Text, type Viewer } from '@verbonden/shared/kernel';
+import {
+  conflict,
+  forbidden,
+  notFound,
+  type SignedInViewer,
+  text,
+  type Text,
+  type Viewer,
+} from '@verbonden/shared/kernel';
 import type { EntityManager } from 'typeorm';
 import type { ActivityStatus } from './activity.codes';
 import { CampaignActivity } from './activity.entity';
@@ -27,7 +35,10 @@ export class ActivityKeeper {
     step: ActivityStep,
     { isAllowed, who }: { isAllowed: (activity: CampaignActivity) => boolean; who: Text },
   ): Promise<{ activity: CampaignActivity; to: ActivityStatus }> {
-    const activity = await tx.findOne(CampaignActivity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    const activity = await tx.findOne(CampaignActivity, {
+      where: { id },
+      lock: { mode: 'pessimistic_write' },
+    });
     if (!activity || !canSeeActivity(viewer, activity)) throw notFound();
     const to = nextStatus(step, activity.status);
     if (to === null) throw conflict(notFromHere);

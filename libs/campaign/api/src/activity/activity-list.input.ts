@@ -13,7 +13,8 @@ import {
 export class CampaignActivityFilter {
   @Field(() => String, {
     nullable: true,
-    description: 'A municipality or a postcode: what is there first, then what is around, then what is online.',
+    description:
+      'A municipality or a postcode: what is there first, then what is around, then what is online.',
   })
   @Clean()
   @OptionalLine(120)

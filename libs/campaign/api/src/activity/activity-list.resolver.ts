@@ -34,7 +34,8 @@ export class ActivityListResolver {
   @Query(() => [CampaignActivityPlace], { description: 'Where there are activities, by name.' })
   campaignActivityPlaces(
     @Args('edition', { type: () => ID }) edition: string,
-    @Args('filter', { type: () => CampaignActivityFilter, nullable: true }) filter?: CampaignActivityFilter | null,
+    @Args('filter', { type: () => CampaignActivityFilter, nullable: true })
+    filter?: CampaignActivityFilter | null,
   ): Promise<CampaignActivityPlace[]> {
     return this.lists.places(edition, filter ?? {});
   }
@@ -55,7 +56,10 @@ export class ActivityListResolver {
     return this.lists.toCheck(viewer, page) as Promise<CampaignActivityConnection>;
   }
 
-  @ResolveField(() => CampaignActivityWait, { nullable: true, description: 'For coordinators; null for others.' })
+  @ResolveField(() => CampaignActivityWait, {
+    nullable: true,
+    description: 'For coordinators; null for others.',
+  })
   waiting(
     @Parent() { submittedAt }: CampaignActivity,
     @CurrentViewer() viewer: Viewer,

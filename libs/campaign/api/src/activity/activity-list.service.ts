@@ -47,9 +47,12 @@ export class ActivityListService {
       .limit(first + 1);
     if (after) {
       const [place, startsAt, id] = decodeCursor(after, 3);
-      page.andWhere(`(${rank}, activity.starts_at, activity.id) > (:place::int, :startsAt::timestamptz, :id::uuid)`, {
-        ...{ place, startsAt, id },
-      });
+      page.andWhere(
+        `(${rank}, activity.starts_at, activity.id) > (:place::int, :startsAt::timestamptz, :id::uuid)`,
+        {
+          ...{ place, startsAt, id },
+        },
+      );
     }
     const [rows, totalCount] = await Promise.all([
       page.getRawMany<{ id: string; rank: number; startsAt: Date }>(),
@@ -118,7 +121,9 @@ export class ActivityListService {
       page.andWhere('(activity.submitted_at, activity.id) > (:at::timestamptz, :id::uuid)', { at, id });
     }
     const [rows, totalCount] = await Promise.all([page.getMany(), all.getCount()]);
-    return pageOf(rows, first, totalCount, ({ submittedAt, id }) => encodeCursor(submittedAt.toISOString(), id));
+    return pageOf(rows, first, totalCount, ({ submittedAt, id }) =>
+      encodeCursor(submittedAt.toISOString(), id),
+    );
   }
 
   private async criteriaOf(slug: string, filter: CampaignActivityFilter): Promise<ListCriteria> {

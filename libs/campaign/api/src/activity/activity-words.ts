@@ -10,7 +10,10 @@ export function placeLine({ form, venue, address, postcode }: Placed, municipali
 }
 
 /** The title with what matters most in front of it. */
-export function titleLine({ title, status }: Pick<CampaignActivity, 'title' | 'status'>, locale: Locale): string {
+export function titleLine(
+  { title, status }: Pick<CampaignActivity, 'title' | 'status'>,
+  locale: Locale,
+): string {
   if (status !== 'CANCELLED') return title;
   return locale === 'nl' ? `Gaat niet door: ${title}` : `Cancelled: ${title}`;
 }

@@ -16,7 +16,9 @@ export interface ActivityPage extends Page<CampaignActivity> {
   readonly near: NearPlace | null;
 }
 
-@ObjectType({ description: 'How many activities a municipality has, with the same filter but for the place.' })
+@ObjectType({
+  description: 'How many activities a municipality has, with the same filter but for the place.',
+})
 export class CampaignActivityPlace {
   @Field(() => Municipality)
   municipality!: Municipality;

@@ -1,6 +1,14 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { text } from '@verbonden/shared/kernel';
-import { atMost, Clean, Identifier, Line, OptionalLine, OptionalProse, saying } from '@verbonden/shared/server';
+import {
+  atMost,
+  Clean,
+  Identifier,
+  Line,
+  OptionalLine,
+  OptionalProse,
+  saying,
+} from '@verbonden/shared/server';
 import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -60,7 +68,9 @@ abstract class ActivityWordsInput {
   @Clean()
   @trimmed
   @IsNotEmpty(
-    saying(text('Vertel in een paar zinnen wat er te doen is.', 'Tell in a few sentences what there is to do.')),
+    saying(
+      text('Vertel in een paar zinnen wat er te doen is.', 'Tell in a few sentences what there is to do.'),
+    ),
   )
   @MaxLength(longest.body, saying(atMost(longest.body)))
   body!: string;
@@ -115,7 +125,9 @@ abstract class ActivityWordsInput {
   @Clean()
   @OptionalLine(500)
   @Matches(/^https:\/\/[^\s/.]+\.\S+$/, {
-    ...saying(text('Vul een adres in dat begint met https://.', 'Fill in an address that begins with https://.')),
+    ...saying(
+      text('Vul een adres in dat begint met https://.', 'Fill in an address that begins with https://.'),
+    ),
   })
   joinUrl?: string | null;
 

@@ -22,9 +22,7 @@ export class ActivityMails {
   ) {}
 
   kinds(): MailKind[] {
-    return [
-      { name: checkedKind, necessary: true, urgent: false, compose: (mails) => this.compose(mails) },
-    ];
+    return [{ name: checkedKind, necessary: true, urgent: false, compose: (mails) => this.compose(mails) }];
   }
 
   private async compose(mails: readonly PlannedMail[]): Promise<Map<string, MailAnswer>> {

@@ -1,6 +1,22 @@
 import { Inject } from '@nestjs/common';
-import { Args, Context, Field, ID, Mutation, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Municipality, MunicipalityListService, Organisation, OrganisationService } from '@verbonden/alliance/api';
+import {
+  Args,
+  Context,
+  Field,
+  ID,
+  Mutation,
+  ObjectType,
+  Parent,
+  Query,
+  ResolveField,
+  Resolver,
+} from '@nestjs/graphql';
+import {
+  Municipality,
+  MunicipalityListService,
+  Organisation,
+  OrganisationService,
+} from '@verbonden/alliance/api';
 import type { Clock, SignedInViewer, Viewer } from '@verbonden/shared/kernel';
 import { CLOCK, CurrentPerson, CurrentViewer, type RequestContext } from '@verbonden/shared/server';
 import { CampaignEdition } from '../campaign-edition/campaign-edition.entity';
@@ -44,7 +60,10 @@ export class ActivityResolver {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  @Query(() => CampaignActivity, { nullable: true, description: 'NOT_FOUND when there is none for this viewer.' })
+  @Query(() => CampaignActivity, {
+    nullable: true,
+    description: 'NOT_FOUND when there is none for this viewer.',
+  })
   campaignActivity(
     @CurrentViewer() viewer: Viewer,
     @Args('slug', { type: () => ID }) slug: string,
@@ -102,7 +121,10 @@ export class ActivityResolver {
 
   @ResolveField(() => [ActivityMoment], { description: 'In order.' })
   moments(@Parent() { moments }: CampaignActivity): ActivityMoment[] {
-    return moments.map(({ startsAt, endsAt }) => ({ startsAt: new Date(startsAt), endsAt: new Date(endsAt) }));
+    return moments.map(({ startsAt, endsAt }) => ({
+      startsAt: new Date(startsAt),
+      endsAt: new Date(endsAt),
+    }));
   }
 
   @ResolveField(() => CampaignEdition)

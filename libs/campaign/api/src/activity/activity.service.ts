@@ -88,7 +88,10 @@ export class ActivityService {
     });
   }
 
-  private async municipalityId(tx: EntityManager, written: string | null | undefined): Promise<string | null> {
+  private async municipalityId(
+    tx: EntityManager,
+    written: string | null | undefined,
+  ): Promise<string | null> {
     return written ? ((await findMunicipality(tx, written))?.id ?? null) : null;
   }
 }

@@ -4,7 +4,11 @@ import { findMunicipality } from './municipality-named';
 import { postcodeArea, readPostcode } from './postcode';
 
 export type NearKind = 'MUNICIPALITY' | 'POSTCODE' | 'UNKNOWN';
-export const NearKindEnum = { MUNICIPALITY: 'MUNICIPALITY', POSTCODE: 'POSTCODE', UNKNOWN: 'UNKNOWN' } as const;
+export const NearKindEnum = {
+  MUNICIPALITY: 'MUNICIPALITY',
+  POSTCODE: 'POSTCODE',
+  UNKNOWN: 'UNKNOWN',
+} as const;
 registerEnumType(NearKindEnum, { name: 'CampaignNearKind' });
 
 /** What somebody meant by 'near'. Nothing here knows kilometres: a province, or the area of a postcode, is around. */

@@ -68,7 +68,14 @@ export function readActivity(
 /** Another time or place: calendars, and who signed up with an address, hear of it. */
 export function isMoved(before: ActivityWords, after: ActivityWords): boolean {
   const whenAndWhere = ({ moments, form, municipalityId, venue, address, postcode }: ActivityWords) =>
-    JSON.stringify([moments.map(({ startsAt, endsAt }) => [startsAt, endsAt]), form, municipalityId, venue, address, postcode]);
+    JSON.stringify([
+      moments.map(({ startsAt, endsAt }) => [startsAt, endsAt]),
+      form,
+      municipalityId,
+      venue,
+      address,
+      postcode,
+    ]);
   return whenAndWhere(before) !== whenAndWhere(after);
 }
 

@@ -1,9 +1,4 @@
-import {
-  type FieldProblem,
-  momentFromDutch,
-  text,
-  writePeriod,
-} from '@verbonden/shared/kernel';
+import { type FieldProblem, momentFromDutch, text, writePeriod } from '@verbonden/shared/kernel';
 import type { KeptMoment } from './activity.entity';
 import type { ActivityMomentInput } from './activity.input';
 

@@ -23,7 +23,11 @@ export class SignupMailPlan {
   ) {}
 
   /** Not when it begins within a day: who signs up now knows. */
-  async planReminder(tx: EntityManager, activity: CampaignActivity, signups: readonly Addressed[]): Promise<void> {
+  async planReminder(
+    tx: EntityManager,
+    activity: CampaignActivity,
+    signups: readonly Addressed[],
+  ): Promise<void> {
     const dueAt = daysBefore(activity.startsAt, 1);
     if (dueAt <= this.clock.now()) return;
     await this.send(tx, activity, signups, signupKinds.reminder, dueAt);

@@ -51,7 +51,11 @@ export class SignupMails {
     );
   }
 
-  private written(mail: PlannedMail, { id, chosenName }: CampaignSignup, activity: CampaignActivity): MailContent {
+  private written(
+    mail: PlannedMail,
+    { id, chosenName }: CampaignSignup,
+    activity: CampaignActivity,
+  ): MailContent {
     const { locale, kind } = mail;
     const isOff = kind === signupKinds.cancelled;
     const path = isOff
@@ -63,7 +67,14 @@ export class SignupMails {
       greeting: greetingFor(chosenName, locale),
       facts: isOff ? [] : factsOf(activity, locale),
       button: {
-        label: locale === 'nl' ? (isOff ? 'Lees meer' : 'Bekijk of meld je af') : isOff ? 'Read more' : 'See or leave',
+        label:
+          locale === 'nl'
+            ? isOff
+              ? 'Lees meer'
+              : 'Bekijk of meld je af'
+            : isOff
+              ? 'Read more'
+              : 'See or leave',
         url: `${this.settings.PUBLIC_URL}${locale === 'en' ? '/en' : ''}${path}`,
       },
       signoff: locale === 'nl' ? 'Groet,\nhet team van Verbonden' : 'Kind regards,\nthe Verbonden team',
@@ -72,10 +83,12 @@ export class SignupMails {
 }
 
 function factsOf(activity: CampaignActivity, locale: Locale): MailContent['facts'] {
-  const when = activity.moments.map(({ startsAt, endsAt }) => writeWhen(new Date(startsAt), new Date(endsAt), locale));
+  const when = activity.moments.map(({ startsAt, endsAt }) =>
+    writeWhen(new Date(startsAt), new Date(endsAt), locale),
+  );
   return [
-    ...when.map((each) => ({ label: locale === 'nl' ? 'Wanneer' : 'When', text: each })),
-    { label: locale === 'nl' ? 'Waar' : 'Where', text: placeLine(activity) },
+    ...when.map((each) => ({ label: locale === 'nl' ? 'Wanneer' : 'When', value: each })),
+    { label: locale === 'nl' ? 'Waar' : 'Where', value: placeLine(activity) },
   ];
 }
 

@@ -21,7 +21,10 @@ export class SignupResolver {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  @Query(() => CampaignSignupByLink, { nullable: true, description: 'For who has the link. NOT_FOUND when it is gone.' })
+  @Query(() => CampaignSignupByLink, {
+    nullable: true,
+    description: 'For who has the link. NOT_FOUND when it is gone.',
+  })
   campaignSignupByLink(@Args('token') token: string): Promise<CampaignSignupByLink> {
     return this.service.byLink(token);
   }
@@ -46,7 +49,10 @@ export class SignupResolver {
   }
 
   @ResolveField(() => Int, { nullable: true, description: 'Null: there is no limit.' })
-  async seatsLeft(@Parent() { id, seats }: CampaignActivity, @Context() context: RequestContext): Promise<number | null> {
+  async seatsLeft(
+    @Parent() { id, seats }: CampaignActivity,
+    @Context() context: RequestContext,
+  ): Promise<number | null> {
     return seats === null ? null : Math.max(0, seats - (await this.service.countOf.load(context, id)));
   }
 

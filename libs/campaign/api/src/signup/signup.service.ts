@@ -63,7 +63,13 @@ export class SignupService {
       const taken = await tx.countBy(CampaignSignup, { activityId });
       if (activity.seats !== null && taken >= activity.seats) return { outcome: 'FULL', token: null };
       const { locale } = viewer;
-      const signup = Object.assign(new CampaignSignup(), { id, activityId, chosenName, reminderAddress, locale });
+      const signup = Object.assign(new CampaignSignup(), {
+        id,
+        activityId,
+        chosenName,
+        reminderAddress,
+        locale,
+      });
       await tx.insert(CampaignSignup, signup);
       await this.mails.planReminder(tx, activity, [signup]);
       return { outcome: 'SIGNED_UP', token };
