@@ -1,4 +1,7 @@
 import type { AnyPage } from '@verbonden/shared/web';
+import { activityPages } from './activity/pages';
 import { editionPages } from './campaign-edition/pages';
+import { embeddedWeekPage } from './embed/embedded-week.page';
+import { signupPage } from './signup/signup.page';
 
-export const campaignPages: readonly AnyPage[] = [...editionPages];
+export const campaignPages: readonly AnyPage[] = [...activityPages, signupPage, embeddedWeekPage, ...editionPages];

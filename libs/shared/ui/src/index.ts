@@ -49,6 +49,7 @@ export {
 export { DateField, TimeField, type DateFieldProps } from './field/date-field';
 export { describedBy, textIds, type FieldTexts } from './field/described-by';
 export { Field, FieldGroup, type FieldProps } from './field/field';
+export { OptionsList } from './field/options-list';
 export { RadioCards, type RadioCard, type RadioCardsProps } from './field/radio-cards';
 export { RadioRow, type RadioOption, type RadioRowProps } from './field/radio-row';
 export { SelectField, type SelectFieldProps, type SelectOption } from './field/select-field';
@@ -106,3 +107,4 @@ export { Table, type TableColumn, type TableProps, type TableRow } from './table
 export { Tabs, type TabsProps } from './tabs/tabs';
 export { Timeline, type Moment } from './timeline/timeline';
 export { SectionNav, type SectionNavItem } from './section-nav/section-nav';
+export { WeekGrid, type WeekGridDay, type WeekGridItem } from './week/week-grid';

@@ -28,6 +28,7 @@ export {
   type IslandDefinition,
   type MetIsland,
 } from './island/island';
+export { coloursIn, type EmbedColours, snippet } from './embed/embed';
 export { FileUpload } from './files/file-upload';
 export { fileFacts, sizeInWords, type FileFacts } from './files/file-words';
 export { WaitingFiles } from './files/waiting-files';

@@ -29,7 +29,7 @@ const documents = {
     campaignActivityPlaces(edition: $edition, filter: $filter) { count municipality { name } } }`,
   toCheck: `{ campaignActivitiesToCheck { totalCount edges { node { id waiting { workingDays } } } } }`,
   mine: `{ myCampaignActivities { edges { node { id status } } } }`,
-  search: `query ($search: String!) { searchEverything(search: $search) { edges { node { title path } } } }`,
+  search: `query ($search: String!) { searchEverything(search: $search) { edges { node { path } } } }`,
 };
 
 interface Shown {

@@ -1,4 +1,6 @@
 import type { AnyPage } from '@verbonden/shared/web';
+import { editEditionPage, newEditionPage } from './edit-edition.page';
 import { currentEditionPage, editionPage } from './edition.page';
 
-export const editionPages: readonly AnyPage[] = [currentEditionPage, editionPage];
+/** What has a fixed word in its address comes before what has any. */
+export const editionPages: readonly AnyPage[] = [newEditionPage, editEditionPage, currentEditionPage, editionPage];

@@ -1,4 +1,5 @@
-import { coloursIn, embedAddress, readEmbedChoice, snippet } from './embed-choice';
+import { coloursIn, snippet } from '@verbonden/shared/web';
+import { embedAddress, readEmbedChoice } from './embed-choice';
 
 const choice = (query: string) => readEmbedChoice(new URLSearchParams(query));
 

@@ -11,8 +11,8 @@ import {
   TextArea,
   TextField,
 } from '@verbonden/shared/ui';
-import { definePage, useHref, usePageFacts, useSay, type ViewProps } from '@verbonden/shared/web';
-import { embedAddress, type EmbedChoice, readEmbedChoice, snippet } from './embed-choice';
+import { definePage, snippet, useHref, usePageFacts, useSay, type ViewProps } from '@verbonden/shared/web';
+import { embedAddress, type EmbedChoice, readEmbedChoice } from './embed-choice';
 import { EmbedChoicesDocument, type EmbedChoicesQuery } from './embed.generated';
 
 interface EmbedData extends EmbedChoicesQuery {

@@ -1,8 +1,8 @@
 import { EmbedList } from '@verbonden/shared/ui';
-import { definePage, usePageFacts, useSay, localHref, type ViewProps } from '@verbonden/shared/web';
+import { coloursIn, definePage, usePageFacts, useSay, localHref, type ViewProps } from '@verbonden/shared/web';
 import { filterOf, listAddress } from '../knowledge-list/list-address';
 import { labelOf } from '../terms';
-import { coloursIn, type EmbedChoice, readEmbedChoice } from './embed-choice';
+import { type EmbedChoice, readEmbedChoice } from './embed-choice';
 import { EmbeddedKnowledgeDocument, type EmbeddedKnowledgeQuery } from './embed.generated';
 
 interface EmbeddedData extends EmbeddedKnowledgeQuery {

@@ -1,0 +1,17 @@
+import type { AnyPage } from '@verbonden/shared/web';
+import { activityPage } from './activity.page';
+import { activityListPage } from './activity-list.page';
+import { checkActivitiesPage } from './check-activities.page';
+import { editActivityPage } from './edit-activity.page';
+import { myActivitiesPage } from './my-activities.page';
+import { newActivityPage } from './new-activity.page';
+
+/** What has a fixed word in its address comes before what has any. */
+export const activityPages: readonly AnyPage[] = [
+  checkActivitiesPage,
+  myActivitiesPage,
+  activityPage,
+  editActivityPage,
+  newActivityPage,
+  activityListPage,
+];
