@@ -8,7 +8,7 @@ import {
   OfferDocuments,
   OrganisationDocuments,
 } from '@verbonden/alliance/api';
-import { loadCampaign } from '@verbonden/campaign/api';
+import { ActivityDocuments, loadCampaign } from '@verbonden/campaign/api';
 import { KnowledgeImport, loadKits, loadKnowledge, loadLife } from '@verbonden/knowledge/api';
 import { DemoMeetings } from '@verbonden/meetings/api';
 import { demoAccounts, loadPeople, PersonService } from '@verbonden/people/api';
@@ -77,7 +77,12 @@ function load(force: boolean): Promise<void> {
       await loadLife(tx, services.get(SearchIndex, { strict: false }), people, now);
       await loadKits(tx, people, now);
       await loadPolls(tx, services.get(PollDocuments, { strict: false }), now);
-      await loadCampaign(tx, { people, organisations, municipalities, now });
+      await loadCampaign(tx, services.get(ActivityDocuments, { strict: false }), {
+        people,
+        organisations,
+        municipalities,
+        now,
+      });
       await services.get(DemoMeetings, { strict: false }).load(tx, people, now);
       await services.get(DemoSignals, { strict: false }).load(tx, {
         people,

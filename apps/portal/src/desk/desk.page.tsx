@@ -23,6 +23,7 @@ import { UnansweredQuestions } from './unanswered-questions';
 import { UnownedSignals } from './unowned-signals';
 import { SeatsNearlyGone, seatsNearlyGone } from './seats-nearly-gone';
 import { Upkeep } from './upkeep';
+import { WaitingActivities } from './waiting-activities';
 import { WaitingApplications } from './waiting-applications';
 
 /** The coordinator's first screen: the decisions of today, each with its one action. It can be empty. */
@@ -38,7 +39,16 @@ export const deskPage = definePage<DeskPageQuery>({
 });
 
 function DeskView({
-  data: { applications, knowledgeToReview, unowned, unanswered, missedSearches, drafts, upcoming },
+  data: {
+    applications,
+    activities,
+    knowledgeToReview,
+    unowned,
+    unanswered,
+    missedSearches,
+    drafts,
+    upcoming,
+  },
 }: ViewProps<DeskPageQuery>) {
   const say = useSay();
   const href = useHref();
@@ -46,6 +56,7 @@ function DeskView({
   const scarce = upcoming.edges.map(({ node }) => node).filter(seatsNearlyGone);
   const isEmpty =
     applications.totalCount +
+      activities.totalCount +
       knowledgeToReview.totalCount +
       unowned.totalCount +
       unanswered.totalCount +
@@ -65,6 +76,7 @@ function DeskView({
         }
       />
       {isEmpty ? <EmptyState title={say('Alles is gedaan. Fijne dag.')} /> : null}
+      <WaitingActivities activities={activities} />
       <WaitingApplications applications={applications} />
       {knowledgeToReview.totalCount > 0 ? (
         <Section

@@ -4,4 +4,9 @@ import { editionPages } from './campaign-edition/pages';
 import { embeddedWeekPage } from './embed/embedded-week.page';
 import { signupPage } from './signup/signup.page';
 
-export const campaignPages: readonly AnyPage[] = [...activityPages, signupPage, embeddedWeekPage, ...editionPages];
+export const campaignPages: readonly AnyPage[] = [
+  ...activityPages,
+  signupPage,
+  embeddedWeekPage,
+  ...editionPages,
+];

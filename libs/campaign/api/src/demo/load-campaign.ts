@@ -1,4 +1,6 @@
 import type { EntityManager } from 'typeorm';
+import type { ActivityDocuments } from '../activity/activity-documents';
+import { loadActivities } from './load-activities';
 import { loadEditions } from './load-editions';
 
 /** What the example network has already, each id by its name. */
@@ -10,6 +12,11 @@ export interface DemoSurroundings {
 }
 
 /** The example network has had the Week every year since 2018. A second time adds what is missing. */
-export async function loadCampaign(tx: EntityManager, _around: DemoSurroundings): Promise<void> {
+export async function loadCampaign(
+  tx: EntityManager,
+  documents: ActivityDocuments,
+  around: DemoSurroundings,
+): Promise<void> {
   await loadEditions(tx);
+  await loadActivities(tx, documents, around);
 }

@@ -3,7 +3,11 @@ import type { CampaignActivityFilter } from '@verbonden/shared/web/schema';
 export const views = ['lijst', 'kalender', 'kaart'] as const;
 export type View = (typeof views)[number];
 
-const audienceNames = { jongeren: 'YOUNG_CARERS', professionals: 'PROFESSIONALS', iedereen: 'EVERYBODY' } as const;
+const audienceNames = {
+  jongeren: 'YOUNG_CARERS',
+  professionals: 'PROFESSIONALS',
+  iedereen: 'EVERYBODY',
+} as const;
 const formNames = { 'ter-plekke': 'ONSITE', online: 'ONLINE' } as const;
 type AudienceName = keyof typeof audienceNames;
 type FormName = keyof typeof formNames;

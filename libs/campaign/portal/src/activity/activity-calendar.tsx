@@ -23,7 +23,11 @@ export function ActivityCalendar({ data: { activities, edition, choice } }: { da
         <Notice
           kind="info"
           title={say('Er is meer dan hier past. Kies een dag of een plek.')}
-          action={<a href={href(activitiesAddress(edition.slug, { ...choice, view: 'lijst' }))}>{say('Bekijk de lijst')}</a>}
+          action={
+            <a href={href(activitiesAddress(edition.slug, { ...choice, view: 'lijst' }))}>
+              {say('Bekijk de lijst')}
+            </a>
+          }
         />
       ) : null}
       <WeekGrid

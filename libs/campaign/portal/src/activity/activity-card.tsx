@@ -42,7 +42,10 @@ export function ActivityCard({
       }
       meta={[
         moments.length > 1
-          ? say('{when}, en nog {count, plural, one {# keer} other {# keer}}', { when, count: moments.length - 1 })
+          ? say('{when}, en nog {count, plural, one {# keer} other {# keer}}', {
+              when,
+              count: moments.length - 1,
+            })
           : when,
         placeWord(activity, say),
         organisation.name,

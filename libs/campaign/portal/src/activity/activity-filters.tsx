@@ -14,7 +14,9 @@ export function ActivityFilters({ data: { edition, choice, places } }: { data: A
   const provinces = [...new Set(places.map(({ municipality }) => municipality.province))].sort((one, other) =>
     one.localeCompare(other, 'nl'),
   );
-  const towns = places.filter(({ municipality }) => !choice.province || municipality.province === choice.province);
+  const towns = places.filter(
+    ({ municipality }) => !choice.province || municipality.province === choice.province,
+  );
   return (
     <FilterPanel
       title={say('Zoek gericht')}
@@ -74,7 +76,10 @@ export function ActivityFilters({ data: { edition, choice, places } }: { data: A
         label={say('Gemeente')}
         options={[
           all,
-          ...towns.map(({ municipality: { slug, name }, count }) => ({ value: slug, label: `${name} (${count})` })),
+          ...towns.map(({ municipality: { slug, name }, count }) => ({
+            value: slug,
+            label: `${name} (${count})`,
+          })),
         ]}
         defaultValue={choice.municipality}
       />

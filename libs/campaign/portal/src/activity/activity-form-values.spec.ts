@@ -39,12 +39,25 @@ describe('the form of an activity', () => {
   });
 
   it('understands how people write days and times, and leaves what it does not understand to be judged', () => {
-    const typed = { ...valuesOf(activity), 'moments.0.day': ['2 juni 2027'], 'moments.0.begins': ['9u15'], 'moments.0.ends': ['straks'] };
-    expect(inputOf(formOf(typed), now).moments).toEqual([{ day: '2027-06-02', begins: '09:15', ends: 'straks' }]);
+    const typed = {
+      ...valuesOf(activity),
+      'moments.0.day': ['2 juni 2027'],
+      'moments.0.begins': ['9u15'],
+      'moments.0.ends': ['straks'],
+    };
+    expect(inputOf(formOf(typed), now).moments).toEqual([
+      { day: '2027-06-02', begins: '09:15', ends: 'straks' },
+    ]);
   });
 
   it('leaves behind what belongs to another choice, and empty days at the end', () => {
-    const typed = { ...valuesOf(activity), form: ['ONLINE'], joining: ['ELSEWHERE'], joinUrl: ['https://example.org/kom'], count: ['3'] };
+    const typed = {
+      ...valuesOf(activity),
+      form: ['ONLINE'],
+      joining: ['ELSEWHERE'],
+      joinUrl: ['https://example.org/kom'],
+      count: ['3'],
+    };
     expect(inputOf(formOf(typed), now)).toMatchObject({
       ...{ municipality: null, postcode: null, seats: null, joinUrl: 'https://example.org/kom' },
       moments: [{ day: '2027-06-02' }],

@@ -95,7 +95,11 @@ export function ActivityFields({
                 </Stack>
               ),
             },
-            { value: 'ONLINE', label: say('Online'), description: say('Iedereen kan meedoen, overal vandaan.') },
+            {
+              value: 'ONLINE',
+              label: say('Online'),
+              description: say('Iedereen kan meedoen, overal vandaan.'),
+            },
           ]}
         />
       </Section>
@@ -138,7 +142,9 @@ export function ActivityFields({
             {...field('accessibility')}
             rows={2}
             label={say('Is het toegankelijk?')}
-            hint={say('Bijvoorbeeld: rolstoel kan naar binnen, er is een stille ruimte, je mag je broertje meenemen.')}
+            hint={say(
+              'Bijvoorbeeld: rolstoel kan naar binnen, er is een stille ruimte, je mag je broertje meenemen.',
+            )}
             optional={optional}
           />
         </Stack>

@@ -9,7 +9,12 @@ import {
   Stack,
 } from '@verbonden/shared/ui';
 import { definePage, PageRefusal, type Say, useHref, useSay, type ViewProps } from '@verbonden/shared/web';
-import { activitiesAddress, type ActivitiesChoice, filterOf, readActivitiesChoice } from './activities-address';
+import {
+  activitiesAddress,
+  type ActivitiesChoice,
+  filterOf,
+  readActivitiesChoice,
+} from './activities-address';
 import { ActivityCalendar } from './activity-calendar';
 import { ActivityFilters } from './activity-filters';
 import {
@@ -115,7 +120,10 @@ function ActivityListView({ data }: ViewProps<ActivityListData>) {
               label={say('Gekozen filters')}
               removeText={say('Haal weg:')}
               filters={chips(data, say).map((chip) => ({ ...chip, href: href(chip.href) }))}
-              clear={{ href: href(activitiesAddress(edition.slug, { view: choice.view })), label: say('Alles weg') }}
+              clear={{
+                href: href(activitiesAddress(edition.slug, { view: choice.view })),
+                label: say('Alles weg'),
+              }}
             />
           </Stack>
           <Shown data={data} />
@@ -130,7 +138,8 @@ function ActivityListView({ data }: ViewProps<ActivityListData>) {
 function chips({ edition, choice, places }: ActivityListData, say: Say): { href: string; label: string }[] {
   const without = (key: keyof ActivitiesChoice) =>
     activitiesAddress(edition.slug, { ...choice, [key]: key === 'free' ? false : '' });
-  const town = places.find(({ municipality }) => municipality.slug === choice.municipality)?.municipality.name;
+  const town = places.find(({ municipality }) => municipality.slug === choice.municipality)?.municipality
+    .name;
   const audience = {
     jongeren: say('Voor jonge mantelzorgers'),
     professionals: say('Voor professionals'),
@@ -146,6 +155,8 @@ function chips({ edition, choice, places }: ActivityListData, say: Say): { href:
       ? [{ href: without('form'), label: choice.form === 'online' ? say('Online') : say('Op een plek') }]
       : []),
     ...(choice.free ? [{ href: without('free'), label: say('Gratis') }] : []),
-    ...(choice.day ? [{ href: without('day'), label: choice.day.split('-').reverse().map(Number).join('-') }] : []),
+    ...(choice.day
+      ? [{ href: without('day'), label: choice.day.split('-').reverse().map(Number).join('-') }]
+      : []),
   ];
 }

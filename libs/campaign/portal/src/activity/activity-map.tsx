@@ -11,12 +11,24 @@ export function ActivityMap({ data: { everywhere, places, edition, choice } }: {
   const cells = countryLayout(everywhere.map(({ id, name, province }) => ({ key: id, name, province })));
   const counts = new Map(places.map(({ municipality, count }) => [municipality.id, count]));
   const to = (slug: string) =>
-    href(activitiesAddress(edition.slug, { ...choice, view: 'lijst', near: '', province: '', municipality: slug }));
+    href(
+      activitiesAddress(edition.slug, {
+        ...choice,
+        view: 'lijst',
+        near: '',
+        province: '',
+        municipality: slug,
+      }),
+    );
   const words = (count: number) =>
     say('{count, plural, =0 {nog niets} one {# activiteit} other {# activiteiten}}', { count });
   return (
     <Stack gap="section">
-      <Section id="kaart" title={say('Op de kaart')} link={{ href: '#plaatsen', label: say('Liever een lijst') }}>
+      <Section
+        id="kaart"
+        title={say('Op de kaart')}
+        link={{ href: '#plaatsen', label: say('Liever een lijst') }}
+      >
         <Cartogram
           label={say('De gemeenten van Nederland, per provincie. Elk vakje is een gemeente.')}
           marks={everywhere.map(({ id, slug, name, province }) => ({

@@ -27,7 +27,9 @@ export function ActivityPlainList({ data: { activities, edition, choice } }: { d
         <EmptyState
           title={say('Hier is nog niets gemeld')}
           action={
-            <LinkButton href={href(activitiesAddress(edition.slug, {}))}>{say('Bekijk alle activiteiten')}</LinkButton>
+            <LinkButton href={href(activitiesAddress(edition.slug, {}))}>
+              {say('Bekijk alle activiteiten')}
+            </LinkButton>
           }
         >
           {say('Haal een filter weg, of kijk wat er online is.')}

@@ -15,11 +15,17 @@ export async function takeActivityStep(args: SubmitArgs): Promise<Response | For
   switch (form.line('stap')) {
     case 'keur-goed': {
       const input = { id, version: form.wholeNumber('version') || 0 };
-      return (await mutate(ApproveCampaignActivityDocument, { input })).state ?? goTo('/week/activiteiten/nakijken?gedaan=ja');
+      return (
+        (await mutate(ApproveCampaignActivityDocument, { input })).state ??
+        goTo('/week/activiteiten/nakijken?gedaan=ja')
+      );
     }
     case 'vraag-aanpassing': {
       const input = { id, note: form.prose('note') };
-      return (await mutate(AskCampaignActivityChangesDocument, { input })).state ?? goTo('/week/activiteiten/nakijken?gedaan=gevraagd');
+      return (
+        (await mutate(AskCampaignActivityChangesDocument, { input })).state ??
+        goTo('/week/activiteiten/nakijken?gedaan=gevraagd')
+      );
     }
     case 'zeg-af': {
       const input = { id, because: form.line('because') };

@@ -2,12 +2,21 @@ import type { CampaignActivityCardFragment } from './activity-card.generated';
 import { byDay, daysBetween, roomWord } from './activity-words';
 
 const activity = (more: object) =>
-  ({ joining: 'PORTAL', seatsLeft: 1, status: 'PUBLISHED', isOver: false, ...more }) as CampaignActivityCardFragment;
+  ({
+    joining: 'PORTAL',
+    seatsLeft: 1,
+    status: 'PUBLISHED',
+    isOver: false,
+    ...more,
+  }) as CampaignActivityCardFragment;
 const say = (words: string, values: Record<string, unknown> = {}) => `${words} ${JSON.stringify(values)}`;
 
 describe('the days of activities', () => {
   it('hold each moment on its own Dutch day, in the order of the clock', () => {
-    const late = activity({ id: 'late', moments: [{ startsAt: '2027-06-01T22:30:00.000Z', endsAt: '2027-06-01T23:00:00.000Z' }] });
+    const late = activity({
+      id: 'late',
+      moments: [{ startsAt: '2027-06-01T22:30:00.000Z', endsAt: '2027-06-01T23:00:00.000Z' }],
+    });
     const twice = activity({
       id: 'twice',
       moments: [
@@ -16,7 +25,9 @@ describe('the days of activities', () => {
       ],
     });
     const days = byDay([late, twice], 'nl');
-    expect([...days].map(([day, all]) => [day, all.map(({ activity: each, time }) => [each.id, time])])).toEqual([
+    expect(
+      [...days].map(([day, all]) => [day, all.map(({ activity: each, time }) => [each.id, time])]),
+    ).toEqual([
       ['2027-06-01', [['twice', '10.00 – 11.00 uur']]],
       [
         '2027-06-02',

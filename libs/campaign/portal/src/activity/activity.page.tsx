@@ -128,7 +128,10 @@ function Facts({ activity }: { activity: WholeCampaignActivityFragment }) {
             ? [
                 venue,
                 [address, postcode].filter(Boolean).join(', '),
-                <a key="gemeente" href={href(activitiesAddress(edition.slug, { municipality: municipality.slug }))}>
+                <a
+                  key="gemeente"
+                  href={href(activitiesAddress(edition.slug, { municipality: municipality.slug }))}
+                >
                   {municipality.name}
                 </a>,
               ]
@@ -164,7 +167,11 @@ function Done({ activity, done }: { activity: WholeCampaignActivityFragment; don
   const say = useSay();
   if (activity.status === 'CANCELLED') {
     return (
-      <Notice kind="attention" title={say('Dit gaat niet door.')} {...(done === 'afgezegd' ? { live: 'status' } : {})}>
+      <Notice
+        kind="attention"
+        title={say('Dit gaat niet door.')}
+        {...(done === 'afgezegd' ? { live: 'status' } : {})}
+      >
         {activity.cancelledBecause}
       </Notice>
     );
@@ -173,7 +180,9 @@ function Done({ activity, done }: { activity: WholeCampaignActivityFragment; don
     case 'ingestuurd':
       return (
         <Notice kind="success" live="status" title={say('Dank je wel! Je activiteit is binnen.')}>
-          {say('Een coördinator kijkt hem binnen een werkdag na. Daarna staat hij in de agenda; je krijgt een mail.')}
+          {say(
+            'Een coördinator kijkt hem binnen een werkdag na. Daarna staat hij in de agenda; je krijgt een mail.',
+          )}
         </Notice>
       );
     case 'bewaard':

@@ -56,7 +56,10 @@ function CheckView({ data: { campaignActivitiesToCheck, done } }: ViewProps<Chec
           title={say('Activiteiten nakijken')}
           lead={say('We beloven dat we binnen een werkdag kijken.')}
           breadcrumb={
-            <Breadcrumb label={say('Je bent hier')} steps={[{ href: href('/bureau'), label: say('Bureau') }]} />
+            <Breadcrumb
+              label={say('Je bent hier')}
+              steps={[{ href: href('/bureau'), label: say('Bureau') }]}
+            />
           }
         />
         {done === 'ja' ? (
@@ -88,7 +91,11 @@ function CheckView({ data: { campaignActivitiesToCheck, done } }: ViewProps<Chec
                   placeWord(node, say),
                   whenLines(node, locale)[0] ?? '',
                   ...(node.waiting
-                    ? [say('Binnen sinds {day}', { day: writeShortDate(new Date(node.waiting.since), locale) })]
+                    ? [
+                        say('Binnen sinds {day}', {
+                          day: writeShortDate(new Date(node.waiting.since), locale),
+                        }),
+                      ]
                     : []),
                 ]}
               >
@@ -102,7 +109,12 @@ function CheckView({ data: { campaignActivitiesToCheck, done } }: ViewProps<Chec
         <Pagination
           label={say('Bladeren door wat wacht')}
           {...(pageInfo.hasNextPage
-            ? { next: { href: href(`/week/activiteiten/nakijken?na=${pageInfo.endCursor ?? ''}`), label: say('Verder') } }
+            ? {
+                next: {
+                  href: href(`/week/activiteiten/nakijken?na=${pageInfo.endCursor ?? ''}`),
+                  label: say('Verder'),
+                },
+              }
             : {})}
         />
       </Stack>

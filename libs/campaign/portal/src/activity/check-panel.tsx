@@ -17,7 +17,12 @@ export function CheckPanel({
     <Panel tone="quiet">
       <Stack>
         <h2 id="nakijken">{isNew ? say('Kijk dit na') : say('Dit is veranderd. Klopt het nog?')}</h2>
-        <form method="post" action={href(`/week/activiteit/${slug}`)} noValidate {...(form ? { 'data-refused': '' } : {})}>
+        <form
+          method="post"
+          action={href(`/week/activiteit/${slug}`)}
+          noValidate
+          {...(form ? { 'data-refused': '' } : {})}
+        >
           <Stack>
             <input type="hidden" name="activityId" value={id} />
             <input type="hidden" name="version" value={version} />

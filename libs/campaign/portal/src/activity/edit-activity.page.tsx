@@ -1,4 +1,13 @@
-import { Breadcrumb, Button, LinkButton, Notice, Page, PageHeader, Stack, Toolbar } from '@verbonden/shared/ui';
+import {
+  Breadcrumb,
+  Button,
+  LinkButton,
+  Notice,
+  Page,
+  PageHeader,
+  Stack,
+  Toolbar,
+} from '@verbonden/shared/ui';
 import {
   definePage,
   FormProblems,
@@ -62,7 +71,9 @@ function EditActivityView({ data: { activity, municipalities }, form }: ViewProp
           title={say('Verander je activiteit')}
           lead={
             activity.status === 'PUBLISHED'
-              ? say('Wat je verandert staat er meteen. Verandert de tijd of de plek, dan krijgt wie zijn e-mail gaf bericht.')
+              ? say(
+                  'Wat je verandert staat er meteen. Verandert de tijd of de plek, dan krijgt wie zijn e-mail gaf bericht.',
+                )
               : say('Daarna kijkt een coördinator het na.')
           }
           breadcrumb={
@@ -84,9 +95,15 @@ function EditActivityView({ data: { activity, municipalities }, form }: ViewProp
             <input
               type="hidden"
               name="version"
-              value={form && form.code !== 'CONFLICT' ? (form.values['version']?.[0] ?? '') : activity.version}
+              value={
+                form && form.code !== 'CONFLICT' ? (form.values['version']?.[0] ?? '') : activity.version
+              }
             />
-            <ActivityFields values={form?.values ?? valuesOf(activity)} form={form} municipalities={municipalities} />
+            <ActivityFields
+              values={form?.values ?? valuesOf(activity)}
+              form={form}
+              municipalities={municipalities}
+            />
             <Toolbar
               primary={
                 <Button type="submit" variant="primary" busyText={say('Even wachten…')}>

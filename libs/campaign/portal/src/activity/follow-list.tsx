@@ -25,7 +25,9 @@ export function FollowList({ data: { edition, choice, places, publicUrl } }: { d
             {
               href: `/calendar/week/${edition.slug}.ics${query}`,
               label: say('In je eigen agenda'),
-              note: say('Alle activiteiten {where}. Verandert er iets, dan verandert je agenda mee.', { where: of }),
+              note: say('Alle activiteiten {where}. Verandert er iets, dan verandert je agenda mee.', {
+                where: of,
+              }),
             },
             {
               href: `/feeds/week/${edition.slug}.atom${query}`,
@@ -40,7 +42,9 @@ export function FollowList({ data: { edition, choice, places, publicUrl } }: { d
           hint={
             town
               ? say('Wie je pagina leest krijgt geen cookies van ons. De lijst houdt zichzelf bij.')
-              : say('Kies eerst een gemeente voor een lijst van alleen die gemeente. Wie je pagina leest krijgt geen cookies van ons.')
+              : say(
+                  'Kies eerst een gemeente voor een lijst van alleen die gemeente. Wie je pagina leest krijgt geen cookies van ons.',
+                )
           }
           rows={4}
           readOnly

@@ -9,10 +9,20 @@ import {
   Pagination,
   StatusLabel,
 } from '@verbonden/shared/ui';
-import { definePage, signInFirst, useHref, usePageFacts, useSay, type ViewProps } from '@verbonden/shared/web';
+import {
+  definePage,
+  signInFirst,
+  useHref,
+  usePageFacts,
+  useSay,
+  type ViewProps,
+} from '@verbonden/shared/web';
 import { statusWord } from './activity.page';
 import { whenLines } from './activity-words';
-import { MyCampaignActivitiesPageDocument, type MyCampaignActivitiesPageQuery } from './kept-activities.page.generated';
+import {
+  MyCampaignActivitiesPageDocument,
+  type MyCampaignActivitiesPageQuery,
+} from './kept-activities.page.generated';
 
 /** The activities of where somebody works: how each stands, and how many come. */
 export const myActivitiesPage = definePage<MyCampaignActivitiesPageQuery>({
@@ -70,9 +80,12 @@ function MyActivitiesView({
                 node.organisation.name,
                 ...(node.joining === 'PORTAL' && node.signupCount !== null
                   ? [
-                      say('{count, plural, =0 {nog geen aanmeldingen} one {# aanmelding} other {# aanmeldingen}}', {
-                        count: node.signupCount,
-                      }),
+                      say(
+                        '{count, plural, =0 {nog geen aanmeldingen} one {# aanmelding} other {# aanmeldingen}}',
+                        {
+                          count: node.signupCount,
+                        },
+                      ),
                     ]
                   : []),
               ]}
@@ -87,7 +100,12 @@ function MyActivitiesView({
       <Pagination
         label={say('Bladeren door onze activiteiten')}
         {...(pageInfo.hasNextPage
-          ? { next: { href: href(`/week/activiteiten/mijn?na=${pageInfo.endCursor ?? ''}`), label: say('Verder') } }
+          ? {
+              next: {
+                href: href(`/week/activiteiten/mijn?na=${pageInfo.endCursor ?? ''}`),
+                label: say('Verder'),
+              },
+            }
           : {})}
       />
     </Page>

@@ -90,9 +90,12 @@ function NewActivityView({ data: { id, edition, places, municipalities }, form }
         <PageHeader
           title={say('Zet jullie activiteit erbij')}
           breadcrumb={<Breadcrumb label={say('Je bent hier')} steps={[week]} />}
-          lead={say('Drie minuten is genoeg. De Week is van {period}. Een coördinator kijkt het binnen een werkdag na.', {
-            period: writePeriod(edition.beginsOn, edition.endsOn, locale),
-          })}
+          lead={say(
+            'Drie minuten is genoeg. De Week is van {period}. Een coördinator kijkt het binnen een werkdag na.',
+            {
+              period: writePeriod(edition.beginsOn, edition.endsOn, locale),
+            },
+          )}
         />
         {only ? (
           <>
@@ -121,7 +124,11 @@ function NewActivityView({ data: { id, edition, places, municipalities }, form }
                     error={problemAt(form, 'organisationId')}
                   />
                 )}
-                <ActivityFields values={form?.values ?? valuesOf(null)} form={form} municipalities={municipalities} />
+                <ActivityFields
+                  values={form?.values ?? valuesOf(null)}
+                  form={form}
+                  municipalities={municipalities}
+                />
                 <Toolbar
                   primary={
                     <Button type="submit" variant="primary" busyText={say('Even wachten…')}>

@@ -1,4 +1,13 @@
-import { Button, Disclosure, LinkButton, Notice, Panel, Stack, TextField, Toolbar } from '@verbonden/shared/ui';
+import {
+  Button,
+  Disclosure,
+  LinkButton,
+  Notice,
+  Panel,
+  Stack,
+  TextField,
+  Toolbar,
+} from '@verbonden/shared/ui';
 import { type FormState, problemAt, useHref, useSay, valueAt } from '@verbonden/shared/web';
 import type { WholeCampaignActivityFragment } from './activity.page.generated';
 
@@ -26,7 +35,12 @@ export function OrganiserPanel({
           </Notice>
         ) : null}
         {showsCount ? (
-          <p>{say('{count, plural, =0 {Nog niemand meldde zich aan.} one {# aanmelding} other {# aanmeldingen}}', { count: signupCount })}</p>
+          <p>
+            {say(
+              '{count, plural, =0 {Nog niemand meldde zich aan.} one {# aanmelding} other {# aanmeldingen}}',
+              { count: signupCount },
+            )}
+          </p>
         ) : null}
         {signupNames && signupNames.length > 0 ? (
           <Disclosure title={say('Wie er komen')}>

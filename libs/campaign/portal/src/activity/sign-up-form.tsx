@@ -36,7 +36,9 @@ export function SignUpForm({
         {takesSignups && seatsLeft === 0 ? (
           <>
             <p>{say('Alle plekken zijn bezet. Meldt iemand zich af, dan staat hier weer een plek.')}</p>
-            <LinkButton href={href(activitiesAddress(edition.slug, {}))}>{say('Kijk wat er nog meer is')}</LinkButton>
+            <LinkButton href={href(activitiesAddress(edition.slug, {}))}>
+              {say('Kijk wat er nog meer is')}
+            </LinkButton>
           </>
         ) : null}
         {takesSignups && seatsLeft !== 0 ? (
@@ -65,12 +67,21 @@ export function SignUpForm({
                 type="email"
                 label={say('E-mail, voor een herinnering')}
                 optional={say('niet verplicht')}
-                audience={say('Niemand ziet dit. Je krijgt een mail de dag ervoor, of als er iets verandert.')}
+                audience={say(
+                  'Niemand ziet dit. Je krijgt een mail de dag ervoor, of als er iets verandert.',
+                )}
                 autoComplete="email"
                 defaultValue={valueAt(form, 'reminderAddress')}
                 error={problemAt(form, 'reminderAddress')}
               />
-              <Button type="submit" name="stap" value="aanmelden" variant="primary" wide busyText={say('Even wachten…')}>
+              <Button
+                type="submit"
+                name="stap"
+                value="aanmelden"
+                variant="primary"
+                wide
+                busyText={say('Even wachten…')}
+              >
                 {say('Ik kom')}
               </Button>
               <p>{say('Meer vragen we niet. Zeven dagen na de activiteit wissen we alles.')}</p>

@@ -66,7 +66,9 @@ async function saved({ form, mutate, goTo, context }: SubmitArgs): Promise<Respo
     const { state, data } = await mutate(CreateCampaignEditionDocument, { input });
     return state ? atTheField(state) : goTo(`/week/${data.createCampaignEdition.slug}?gedaan=bewaard`);
   }
-  const { state, data } = await mutate(UpdateCampaignEditionDocument, { input: { ...input, version: version || 0 } });
+  const { state, data } = await mutate(UpdateCampaignEditionDocument, {
+    input: { ...input, version: version || 0 },
+  });
   return state ? atTheField(state) : goTo(`/week/${data.updateCampaignEdition.slug}?gedaan=bewaard`);
 }
 
@@ -81,7 +83,12 @@ function EditView({ data, form }: ViewProps<EditData>) {
       <Stack gap="large">
         <PageHeader
           title={data.version === null ? say('Nieuwe editie') : say('Verander deze editie')}
-          breadcrumb={<Breadcrumb label={say('Je bent hier')} steps={[{ href: href('/week'), label: say('De Week') }]} />}
+          breadcrumb={
+            <Breadcrumb
+              label={say('Je bent hier')}
+              steps={[{ href: href('/week'), label: say('De Week') }]}
+            />
+          }
         />
         {isConflict ? <Notice kind="attention" title={form.message} /> : null}
         <FormProblems form={form} />

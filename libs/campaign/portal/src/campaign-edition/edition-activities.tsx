@@ -66,7 +66,9 @@ export function EditionActivities({
               <LinkButton href={href(activitiesAddress(edition, { view: 'kalender' }))}>
                 {say('Als kalender')}
               </LinkButton>
-              <LinkButton href={href(activitiesAddress(edition, { view: 'kaart' }))}>{say('Op de kaart')}</LinkButton>
+              <LinkButton href={href(activitiesAddress(edition, { view: 'kaart' }))}>
+                {say('Op de kaart')}
+              </LinkButton>
             </>
           ) : null}
           {isOver ? null : (

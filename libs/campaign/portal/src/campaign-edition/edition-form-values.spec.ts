@@ -33,6 +33,8 @@ describe('the form of an edition', () => {
 
   it('shows what is wrong with one of several at their field', () => {
     const problems = [{ field: 'links.0.href', message: 'Begin met https://' }];
-    expect(atTheField({ values: {}, problems }).problems).toEqual([{ field: 'links', message: 'Begin met https://' }]);
+    expect(atTheField({ values: {}, problems }).problems).toEqual([
+      { field: 'links', message: 'Begin met https://' },
+    ]);
   });
 });

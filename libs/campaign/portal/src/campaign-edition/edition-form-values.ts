@@ -25,7 +25,8 @@ export function valuesOf(edition: EditedEditionFragment | null, year: number): E
 
 /** What was typed, as the API takes it. Days that were left empty follow the rule. */
 export function inputOf(form: FormFields, now: Date) {
-  const day = (name: string) => (form.line(name) ? (readDate(form.line(name), now) ?? form.line(name)) : null);
+  const day = (name: string) =>
+    form.line(name) ? (readDate(form.line(name), now) ?? form.line(name)) : null;
   const each = (name: string, between: RegExp) =>
     form
       .prose(name)

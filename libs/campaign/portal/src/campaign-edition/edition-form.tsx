@@ -1,4 +1,14 @@
-import { Button, DateField, Disclosure, Row, Section, Stack, TextArea, TextField, Toolbar } from '@verbonden/shared/ui';
+import {
+  Button,
+  DateField,
+  Disclosure,
+  Row,
+  Section,
+  Stack,
+  TextArea,
+  TextField,
+  Toolbar,
+} from '@verbonden/shared/ui';
 import { type FormState, problemAt, useHref, usePageFacts, useSay } from '@verbonden/shared/web';
 import type { EditionValues } from './edition-form-values';
 
@@ -33,8 +43,18 @@ export function EditionForm({
           <Stack>
             <Row>
               <TextField {...field('year')} label={say('Jaar')} inputMode="numeric" width="short" />
-              <DateField {...field('beginsOn')} label={say('Eerste dag')} optional={say('leeg is 1 juni')} pickLabel={say('Kies in de kalender')} />
-              <DateField {...field('endsOn')} label={say('Laatste dag')} optional={say('leeg is 7 juni')} pickLabel={say('Kies in de kalender')} />
+              <DateField
+                {...field('beginsOn')}
+                label={say('Eerste dag')}
+                optional={say('leeg is 1 juni')}
+                pickLabel={say('Kies in de kalender')}
+              />
+              <DateField
+                {...field('endsOn')}
+                label={say('Laatste dag')}
+                optional={say('leeg is 7 juni')}
+                pickLabel={say('Kies in de kalender')}
+              />
             </Row>
             <TextArea
               {...field('datesBecauseNl')}
@@ -50,30 +70,77 @@ export function EditionForm({
             <TextField {...field('nameNl')} label={say('Naam')} maxLength={120} />
             <TextField {...field('themeNl')} label={say('Thema')} maxLength={120} optional={optional} />
             <TextField {...field('sloganNl')} label={say('Slogan')} maxLength={120} optional={optional} />
-            <TextArea {...field('introNl')} rows={4} label={say('Waar gaat het dit jaar over?')} optional={optional} />
+            <TextArea
+              {...field('introNl')}
+              rows={4}
+              label={say('Waar gaat het dit jaar over?')}
+              optional={optional}
+            />
             <Disclosure
               title={say('In het Engels')}
-              open={english.some((name) => field(name).defaultValue !== '' || field(name).error !== undefined)}
+              open={english.some(
+                (name) => field(name).defaultValue !== '' || field(name).error !== undefined,
+              )}
             >
               <Stack>
-                <TextField {...field('nameEn')} label={say('Naam, in het Engels')} lang="en" optional={optional} />
-                <TextField {...field('themeEn')} label={say('Thema, in het Engels')} lang="en" optional={optional} />
-                <TextField {...field('sloganEn')} label={say('Slogan, in het Engels')} lang="en" optional={optional} />
-                <TextArea {...field('introEn')} rows={4} label={say('Waar het over gaat, in het Engels')} lang="en" optional={optional} />
-                <TextArea {...field('datesBecauseEn')} rows={2} label={say('Waarom andere dagen, in het Engels')} lang="en" optional={optional} />
+                <TextField
+                  {...field('nameEn')}
+                  label={say('Naam, in het Engels')}
+                  lang="en"
+                  optional={optional}
+                />
+                <TextField
+                  {...field('themeEn')}
+                  label={say('Thema, in het Engels')}
+                  lang="en"
+                  optional={optional}
+                />
+                <TextField
+                  {...field('sloganEn')}
+                  label={say('Slogan, in het Engels')}
+                  lang="en"
+                  optional={optional}
+                />
+                <TextArea
+                  {...field('introEn')}
+                  rows={4}
+                  label={say('Waar het over gaat, in het Engels')}
+                  lang="en"
+                  optional={optional}
+                />
+                <TextArea
+                  {...field('datesBecauseEn')}
+                  rows={2}
+                  label={say('Waarom andere dagen, in het Engels')}
+                  lang="en"
+                  optional={optional}
+                />
               </Stack>
             </Disclosure>
           </Stack>
         </Section>
         <Section id="erbij" title={say('Wat hoort erbij?')}>
           <Stack>
-            <TextField {...field('hashtags')} label={say('Hashtags')} hint={say('Met een spatie ertussen: #JMZ #DeelJeZorg')} optional={optional} />
-            <TextArea {...field('partners')} rows={4} label={say('Wie maken de Week?')} hint={say('Elke naam op een eigen regel.')} optional={optional} />
+            <TextField
+              {...field('hashtags')}
+              label={say('Hashtags')}
+              hint={say('Met een spatie ertussen: #JMZ #DeelJeZorg')}
+              optional={optional}
+            />
+            <TextArea
+              {...field('partners')}
+              rows={4}
+              label={say('Wie maken de Week?')}
+              hint={say('Elke naam op een eigen regel.')}
+              optional={optional}
+            />
             <TextArea
               {...field('links')}
               rows={3}
               label={say('Webinars en andere links')}
-              hint={say('Een regel per link, met een streep ertussen: Webinar over de toolkit | /bijeenkomst/webinar-toolkit')}
+              hint={say(
+                'Een regel per link, met een streep ertussen: Webinar over de toolkit | /bijeenkomst/webinar-toolkit',
+              )}
               optional={optional}
             />
           </Stack>

@@ -113,7 +113,8 @@ function EditionView({ data: { shown, archive, done } }: ViewProps<EditionData>)
     );
   }
   const { edition, activities } = shown;
-  const { slug, name, theme, slogan, intro, beginsOn, endsOn, datesBecause, hashtags, partners, links } = edition;
+  const { slug, name, theme, slogan, intro, beginsOn, endsOn, datesBecause, hashtags, partners, links } =
+    edition;
   const today = dutchFromMoment(new Date(now)).slice(0, 10);
   const isOver = today > endsOn;
   return (
@@ -131,7 +132,10 @@ function EditionView({ data: { shown, archive, done } }: ViewProps<EditionData>)
                 size="large"
               />
             }
-            meta={[writePeriod(beginsOn, endsOn, locale), ...(theme ? [say('Thema: {theme}', { theme })] : [])]}
+            meta={[
+              writePeriod(beginsOn, endsOn, locale),
+              ...(theme ? [say('Thema: {theme}', { theme })] : []),
+            ]}
             actions={
               edition.viewerCanChange ? (
                 <>
@@ -143,14 +147,19 @@ function EditionView({ data: { shown, archive, done } }: ViewProps<EditionData>)
               ) : null
             }
           />
-          {done === 'bewaard' ? <Notice kind="success" live="status" title={say('De editie is bewaard.')} /> : null}
+          {done === 'bewaard' ? (
+            <Notice kind="success" live="status" title={say('De editie is bewaard.')} />
+          ) : null}
           {intro ? <TypedText text={intro} /> : null}
         </Stack>
         <EditionActivities edition={slug} activities={activities} isOver={isOver} />
         {links.length > 0 ? (
           <Section id="links" title={say('Webinars en meer')}>
             <LinkRows
-              links={links.map(({ title, href: to }) => ({ href: to.startsWith('/') ? href(to) : to, label: title }))}
+              links={links.map(({ title, href: to }) => ({
+                href: to.startsWith('/') ? href(to) : to,
+                label: title,
+              }))}
             />
           </Section>
         ) : null}

@@ -8,7 +8,12 @@ import {
   useSay,
   type ViewProps,
 } from '@verbonden/shared/web';
-import { activitiesAddress, type ActivitiesChoice, filterOf, readActivitiesChoice } from '../activity/activities-address';
+import {
+  activitiesAddress,
+  type ActivitiesChoice,
+  filterOf,
+  readActivitiesChoice,
+} from '../activity/activities-address';
 import { placeWord, whenLines } from '../activity/activity-words';
 import { EmbeddedWeekDocument, type EmbeddedWeekQuery } from './embedded-week.page.generated';
 
@@ -40,7 +45,9 @@ export const embeddedWeekPage = definePage<EmbeddedData>({
   view: EmbeddedView,
 });
 
-function EmbeddedView({ data: { campaignEdition, campaignActivities, choice, publicUrl } }: ViewProps<EmbeddedData>) {
+function EmbeddedView({
+  data: { campaignEdition, campaignActivities, choice, publicUrl },
+}: ViewProps<EmbeddedData>) {
   const say = useSay();
   const { locale } = usePageFacts();
   const { slug: edition, name } = campaignEdition!;
@@ -50,7 +57,8 @@ function EmbeddedView({ data: { campaignEdition, campaignActivities, choice, pub
       title={name}
       items={campaignActivities.edges.map(({ node }) => ({
         href: href(`/week/activiteit/${node.slug}`),
-        title: node.status === 'CANCELLED' ? say('Gaat niet door: {title}', { title: node.title }) : node.title,
+        title:
+          node.status === 'CANCELLED' ? say('Gaat niet door: {title}', { title: node.title }) : node.title,
         meta: whenLines(node, locale)[0] ?? '',
         summary: [placeWord(node, say), node.organisation.name].filter(Boolean).join(' · '),
       }))}

@@ -10,9 +10,21 @@ import {
   Stack,
   Toolbar,
 } from '@verbonden/shared/ui';
-import { definePage, FormProblems, orNull, useHref, usePageFacts, useSay, type ViewProps } from '@verbonden/shared/web';
+import {
+  definePage,
+  FormProblems,
+  orNull,
+  useHref,
+  usePageFacts,
+  useSay,
+  type ViewProps,
+} from '@verbonden/shared/web';
 import { placeWord, whenLines } from '../activity/activity-words';
-import { CampaignSignupPageDocument, type CampaignSignupPageQuery, LeaveActivityDocument } from './signup.page.generated';
+import {
+  CampaignSignupPageDocument,
+  type CampaignSignupPageQuery,
+  LeaveActivityDocument,
+} from './signup.page.generated';
 
 interface SignupData {
   readonly signup: CampaignSignupPageQuery['campaignSignupByLink'];
@@ -34,7 +46,8 @@ export const signupPage = definePage<SignupData>({
     return state ?? goTo(`/week/aanmelding/${token}?gedaan=afgemeld`);
   },
   status: ({ signup }) => (signup ? 200 : 410),
-  title: ({ signup }, say) => (signup ? say('Je komt naar: {title}', { title: signup.activity.title }) : say('Je aanmelding')),
+  title: ({ signup }, say) =>
+    signup ? say('Je komt naar: {title}', { title: signup.activity.title }) : say('Je aanmelding'),
   head: () => ({ noIndex: true }),
   view: SignupView,
 });
@@ -62,7 +75,10 @@ function SignupView({ data: { signup, token, done }, form }: ViewProps<SignupDat
   return (
     <Page width="reading">
       <Stack gap="large">
-        <PageHeader title={isOff ? say('Dit gaat niet door.') : say('Je komt, {name}!', { name: chosenName })} lead={activity.title} />
+        <PageHeader
+          title={isOff ? say('Dit gaat niet door.') : say('Je komt, {name}!', { name: chosenName })}
+          lead={activity.title}
+        />
         <FormProblems form={form} />
         {done === 'aangemeld' && !isOff ? (
           <Notice kind="success" live="status" title={say('Je staat op de lijst.')}>
@@ -76,7 +92,11 @@ function SignupView({ data: { signup, token, done }, form }: ViewProps<SignupDat
             { term: say('Wanneer'), details: whenLines(activity, locale) },
             {
               term: say('Waar'),
-              details: [activity.venue, [activity.address, activity.postcode].filter(Boolean).join(', '), placeWord(activity, say)],
+              details: [
+                activity.venue,
+                [activity.address, activity.postcode].filter(Boolean).join(', '),
+                placeWord(activity, say),
+              ],
             },
             { term: say('Van'), details: activity.organisation.name },
           ]}

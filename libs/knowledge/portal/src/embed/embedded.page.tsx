@@ -1,5 +1,12 @@
 import { EmbedList } from '@verbonden/shared/ui';
-import { coloursIn, definePage, usePageFacts, useSay, localHref, type ViewProps } from '@verbonden/shared/web';
+import {
+  coloursIn,
+  definePage,
+  usePageFacts,
+  useSay,
+  localHref,
+  type ViewProps,
+} from '@verbonden/shared/web';
 import { filterOf, listAddress } from '../knowledge-list/list-address';
 import { labelOf } from '../terms';
 import { type EmbedChoice, readEmbedChoice } from './embed-choice';

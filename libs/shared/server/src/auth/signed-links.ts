@@ -8,6 +8,7 @@ export type LinkPurpose =
   | 'invitation'
   | 'registration'
   | 'calendar'
+  | 'campaign-signup'
   | 'date-poll'
   | 'interest'
   | 'registration-request'
@@ -24,7 +25,6 @@ export type LinkPurpose =
   | 'poll-answer'
   | 'application'
   | 'claim';
-  | 'campaign-signup';
 
 /**
  * Tokens for links in mail: an id and a signature (HMAC-SHA256, RFC 2104) over purpose and id. Nothing of the token is
