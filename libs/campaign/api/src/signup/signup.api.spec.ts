@@ -115,9 +115,10 @@ describe('coming to an activity', () => {
     const { id: activityId } = await activity();
     const input = { id: newId(), activityId, chosenName: ' ', reminderAddress: 'geen adres' };
     const { errors } = await api.visitor.run(signUp, { input });
-    expect((errors?.[0]?.extensions?.fields as { field: string }[]).map(({ field }) => field).sort()).toEqual(
-      ['chosenName', 'reminderAddress'],
-    );
+    expect((errors?.[0]?.extensions?.fields ?? []).map(({ field }) => field).sort()).toEqual([
+      'chosenName',
+      'reminderAddress',
+    ]);
   });
 
   it('can be left by the link: the seat is free and the row is gone', async () => {
