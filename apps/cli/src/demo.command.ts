@@ -8,7 +8,7 @@ import {
   OfferDocuments,
   OrganisationDocuments,
 } from '@verbonden/alliance/api';
-import { ActivityDocuments, loadCampaign } from '@verbonden/campaign/api';
+import { ActivityDocuments, loadCampaign, StoryDocuments } from '@verbonden/campaign/api';
 import { KnowledgeImport, loadKits, loadKnowledge, loadLife } from '@verbonden/knowledge/api';
 import { DemoMeetings } from '@verbonden/meetings/api';
 import { demoAccounts, loadPeople, PersonService } from '@verbonden/people/api';
@@ -78,10 +78,8 @@ function load(force: boolean): Promise<void> {
       await loadKits(tx, people, now);
       await loadPolls(tx, services.get(PollDocuments, { strict: false }), now);
       await loadCampaign(tx, services.get(ActivityDocuments, { strict: false }), {
-        people,
-        organisations,
-        municipalities,
-        now,
+        ...{ people, organisations, municipalities, now },
+        stories: services.get(StoryDocuments, { strict: false }),
       });
       await services.get(DemoMeetings, { strict: false }).load(tx, people, now);
       await services.get(DemoSignals, { strict: false }).load(tx, {

@@ -19,6 +19,7 @@ import {
 } from '@verbonden/shared/web';
 import { DeskPageDocument, type DeskPageQuery } from './desk.page.generated';
 import { MissedSearches } from './missed-searches';
+import { StoriesToReview } from './stories-to-review';
 import { UnansweredQuestions } from './unanswered-questions';
 import { UnownedSignals } from './unowned-signals';
 import { SeatsNearlyGone, seatsNearlyGone } from './seats-nearly-gone';
@@ -43,6 +44,7 @@ function DeskView({
     applications,
     activities,
     knowledgeToReview,
+    storiesToReview,
     unowned,
     unanswered,
     missedSearches,
@@ -58,6 +60,7 @@ function DeskView({
     applications.totalCount +
       activities.totalCount +
       knowledgeToReview.totalCount +
+      storiesToReview.totalCount +
       unowned.totalCount +
       unanswered.totalCount +
       missedSearches.totalCount +
@@ -93,6 +96,7 @@ function DeskView({
           </CardList>
         </Section>
       ) : null}
+      <StoriesToReview stories={storiesToReview} />
       <UnansweredQuestions unanswered={unanswered} />
       <UnownedSignals unowned={unowned} />
       <MissedSearches missed={missedSearches} />

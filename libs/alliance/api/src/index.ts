@@ -12,8 +12,10 @@ export {
 } from './consent/consent.codes';
 export { Consent } from './consent/consent.entity';
 export { ConsentEnding } from './consent/consent-ending';
+export { ConsentedPerson, sharedScopes, shownPerson } from './consent/consented-person';
 export { ConsentService } from './consent/consent.service';
 export { type ConsentPreview, type ConsentSubject, ConsentSubjects } from './consent/consent-subjects';
+export { type Agreed, agreedOnPaper } from './demo/agreed-on-paper';
 export { loadAlliance } from './demo/load-alliance';
 export { loadOffers } from './demo/load-offers';
 export { loadWorkplaces } from './demo/load-workplaces';
@@ -33,6 +35,7 @@ export { OfferContacts } from './offer/offer-contacts';
 export { type FittingOffer, type HelpSought, type OfferingOrganisation, OffersFor } from './offer/offers-for';
 export { Organisation } from './organisation/organisation.entity';
 export { OrganisationDocuments } from './organisation/organisation-documents';
+export { isSite } from './organisation/site-address';
 export { OrganisationService } from './organisation/organisation.service';
 export { Partnership } from './partnership/partnership.entity';
 export { type NewPartnership, PartnershipService } from './partnership/partnership.service';

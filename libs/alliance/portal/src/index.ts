@@ -10,6 +10,8 @@ import { organisationListPage } from './organisation-list/organisation-list.page
 import { wordingsPage } from './wording/wordings.page';
 import { workplacePages } from './workplace/pages';
 
+export { type ConsentedThing, KeepConsents } from './consent/keep-consents';
+export { submitConsent } from './consent/submit-consent';
 export { scopeWords } from './consent/scope-words';
 export { countryLayout } from './municipality/country-layout';
 

@@ -6,3 +6,4 @@ export { CampaignCoreModule } from './campaign-core.module';
 export { CampaignModule } from './campaign.module';
 export { CampaignWorkerModule } from './campaign-worker.module';
 export { loadCampaign } from './demo/load-campaign';
+export { StoryDocuments } from './story/story-documents';

@@ -3,6 +3,13 @@ import { campaignEditionPart } from './campaign-edition/campaign-edition.part';
 import { materialPart } from './material/material.part';
 import type { Part } from './part';
 import { signupPart } from './signup/signup.part';
+import { storyPart } from './story/story.part';
 
 /** The nouns of this domain. */
-export const parts: readonly Part[] = [campaignEditionPart, activityPart, signupPart, materialPart];
+export const parts: readonly Part[] = [
+  campaignEditionPart,
+  activityPart,
+  signupPart,
+  materialPart,
+  storyPart,
+];

@@ -3,10 +3,12 @@ import { activityPages } from './activity/pages';
 import { editionPages } from './campaign-edition/pages';
 import { embeddedWeekPage } from './embed/embedded-week.page';
 import { signupPage } from './signup/signup.page';
+import { storyPages } from './story/pages';
 
 export const campaignPages: readonly AnyPage[] = [
   ...activityPages,
   signupPage,
   embeddedWeekPage,
   ...editionPages,
+  ...storyPages,
 ];

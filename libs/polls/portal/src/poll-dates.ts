@@ -4,9 +4,3 @@ import { type Locale, writeDate } from '@verbonden/shared/kernel';
 export function dayInWords(day: string, locale: Locale): string {
   return writeDate(new Date(`${day}T12:00:00Z`), locale);
 }
-
-/** A day as it is typed: "1-6-2027". */
-export function dayAsTyped(day: string): string {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${date}-${month}-${year}`;
-}

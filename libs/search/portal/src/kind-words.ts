@@ -11,6 +11,7 @@ export const kindNames: Readonly<Record<string, string>> = {
   SIGNAL: 'signalen',
   ANSWER: 'antwoorden',
   POLL: 'peilingen',
+  STORY: 'verhalen',
 };
 
 /** What one thing of a kind is called; a kind that has no word yet by its code. */
@@ -30,6 +31,7 @@ export function suggestionWords(say: Say): Readonly<Record<string, string>> {
     SIGNAL: say('Signaal'),
     ANSWER: say('Antwoord'),
     POLL: say('Peiling'),
+    STORY: say('Verhaal'),
     THEME: say('Thema'),
     WORD: say('Zoekwoord'),
   };
@@ -47,6 +49,7 @@ export function tabWord(kind: string, say: Say): string {
     SIGNAL: say('Signalen'),
     ANSWER: say('Antwoorden'),
     POLL: say('Peilingen'),
+    STORY: say('Verhalen'),
   };
   return words[kind] ?? kind.toLowerCase();
 }

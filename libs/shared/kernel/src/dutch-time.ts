@@ -96,6 +96,12 @@ const monthNames = [
   ['dec', 'december'],
 ];
 
+/** A day as it is typed: "2027-06-01" is "1-6-2027". */
+export function dayAsTyped(day: string): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${date}-${month}-${year}`;
+}
+
 /**
  * Reads a date as people type it: "24-3-2027", "24/3/27", "2027-03-24", "24 mrt", "woensdag 24 maart 2027".
  * Without a year it is the first such day from today on.

@@ -89,6 +89,7 @@ export { WritingDesk } from './markdown/writing-desk';
 export { MarkdownToolbar, writeChange, type MarkdownToolbarProps } from './markdown/markdown-toolbar';
 export { BigNumbers, type BigNumber } from './numbers/big-numbers';
 export { Notice, type NoticeKind, type NoticeProps } from './notice/notice';
+export { Photo, type PhotoProps } from './photo/photo';
 export { PrintCard, type PrintCardProps } from './print-card/print-card';
 export { QrCode, type QrCodeProps } from './qr/qr-code';
 export { SearchBox, type SearchBoxProps } from './search-box/search-box';

@@ -10,7 +10,7 @@ import {
   type SignedInViewer,
   text,
 } from '@verbonden/shared/kernel';
-import { CLOCK, loader } from '@verbonden/shared/server';
+import { CLOCK, loader, type RequestContext } from '@verbonden/shared/server';
 import { DataSource, type EntityManager, In } from 'typeorm';
 import { type ConsentState, needsGuardian } from './consent.codes';
 import { ConsentEnding, lockedConsent } from './consent-ending';
@@ -47,6 +47,12 @@ export class ConsentService {
     });
     return groupedBy(found, ({ subjectType, subjectId }) => `${subjectType} ${subjectId}`);
   }, []);
+
+  /** The consents of a thing that hold today. */
+  async givenOf(context: RequestContext, subjectType: string, subjectId: string): Promise<Consent[]> {
+    const all = await this.ofSubject.load(context, `${subjectType} ${subjectId}`);
+    return all.filter((consent) => this.stateOf(consent) === 'GIVEN');
+  }
 
   /** How a consent stands today. */
   stateOf(consent: Consent): ConsentState {

@@ -1,7 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import type { ActivityDocuments } from '../activity/activity-documents';
+import type { StoryDocuments } from '../story/story-documents';
 import { loadActivities } from './load-activities';
 import { loadEditions } from './load-editions';
+import { loadStories } from './load-stories';
 
 /** What the example network has already, each id by its name. */
 export interface DemoSurroundings {
@@ -9,6 +11,7 @@ export interface DemoSurroundings {
   readonly organisations: ReadonlyMap<string, string>;
   readonly municipalities: ReadonlyMap<string, string>;
   readonly now: Date;
+  readonly stories: StoryDocuments;
 }
 
 /** The example network has had the Week every year since 2018. A second time adds what is missing. */
@@ -19,4 +22,5 @@ export async function loadCampaign(
 ): Promise<void> {
   await loadEditions(tx);
   await loadActivities(tx, documents, around);
+  await loadStories(tx, around);
 }

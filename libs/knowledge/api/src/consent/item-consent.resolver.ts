@@ -1,12 +1,12 @@
 import { Args, Context, Field, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import {
-  type AgeBand,
-  AgeBandEnum,
-  ageBandLabels,
   Consent,
+  ConsentedPerson,
   type ConsentScope,
   ConsentScopeEnum,
   ConsentService,
+  sharedScopes,
+  shownPerson,
 } from '@verbonden/alliance/api';
 import { type RequestContext } from '@verbonden/shared/server';
 import { DataSource } from 'typeorm';
@@ -16,21 +16,6 @@ import type { KnowledgeKind } from '../taxonomy/codes';
 import { KnowledgeKindEnum } from '../taxonomy/enums';
 import { canKeepConsents } from './consent.policy';
 import { itemSubject } from './consent-subject';
-
-@ObjectType({ description: 'Who made it or is seen in it, as they chose to be called.' })
-export class KnowledgeMaker {
-  @Field()
-  name!: string;
-
-  @Field(() => AgeBandEnum)
-  ageBand!: AgeBand;
-
-  @Field({ description: 'The age band in the language of the reader.' })
-  ageLabel!: string;
-
-  @Field(() => String, { nullable: true, description: 'Who took the photo or made the film.' })
-  credit!: string | null;
-}
 
 @ObjectType({ description: 'That something stood here and was taken away; nothing of what it said.' })
 export class KnowledgeTakenAway {
@@ -57,14 +42,9 @@ export class ItemConsentResolver {
     return item?.takenAwayAt && item.archivedOn ? { kind: item.kind } : null;
   }
 
-  @ResolveField(() => [KnowledgeMaker], { description: 'Those who agreed, by the names they chose.' })
-  async makers(@Parent() item: KnowledgeItem, @Context() context: RequestContext): Promise<KnowledgeMaker[]> {
-    return (await this.given(item, context)).map(({ chosenName: name, ageBand, credit }) => ({
-      name,
-      ageBand,
-      ageLabel: ageBandLabels[ageBand][context.viewer.locale],
-      credit,
-    }));
+  @ResolveField(() => [ConsentedPerson], { description: 'Those who agreed, by the names they chose.' })
+  async makers(@Parent() item: KnowledgeItem, @Context() context: RequestContext): Promise<ConsentedPerson[]> {
+    return (await this.given(item, context)).map((consent) => shownPerson(consent, context.viewer.locale));
   }
 
   @ResolveField(() => [ConsentScopeEnum], {
@@ -74,8 +54,7 @@ export class ItemConsentResolver {
     @Parent() item: KnowledgeItem,
     @Context() context: RequestContext,
   ): Promise<ConsentScope[]> {
-    const [first, ...others] = await this.given(item, context);
-    return (first?.scopes ?? []).filter((scope) => others.every(({ scopes }) => scopes.includes(scope)));
+    return sharedScopes(await this.given(item, context));
   }
 
   @ResolveField(() => [Consent], { description: 'Every consent, also asked and ended; for who writes it.' })
@@ -89,8 +68,7 @@ export class ItemConsentResolver {
     return canKeepConsents(viewer, item);
   }
 
-  private async given(item: KnowledgeItem, context: RequestContext): Promise<Consent[]> {
-    const all = await this.service.ofSubject.load(context, `${itemSubject} ${item.id}`);
-    return all.filter((consent) => this.service.stateOf(consent) === 'GIVEN');
+  private given({ id }: KnowledgeItem, context: RequestContext): Promise<Consent[]> {
+    return this.service.givenOf(context, itemSubject, id);
   }
 }

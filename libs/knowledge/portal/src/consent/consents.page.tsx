@@ -1,31 +1,12 @@
-import {
-  Breadcrumb,
-  EmptyState,
-  LinkButton,
-  Notice,
-  Page,
-  PageHeader,
-  Section,
-  Stack,
-} from '@verbonden/shared/ui';
-import {
-  definePage,
-  FormProblems,
-  PageRefusal,
-  problemAt,
-  useHref,
-  useSay,
-  type ViewProps,
-} from '@verbonden/shared/web';
+import { type ConsentedThing, KeepConsents, submitConsent } from '@verbonden/alliance/portal';
+import { definePage, PageRefusal, useSay, type ViewProps } from '@verbonden/shared/web';
 import { v7 } from 'uuid';
 import { signInFirst } from '../sign-in-first';
-import { ConsentForm } from './consent-form';
-import { ConsentList } from './consent-list';
-import { ConsentsPageDocument, type ConsentsPageQuery } from './consents.page.generated';
-import { submitConsent } from './submit-consent';
+import { ConsentsPageDocument } from './consents.page.generated';
 
-export interface ConsentsData {
-  readonly item: NonNullable<ConsentsPageQuery['knowledgeItem']>;
+interface ConsentsData {
+  readonly thing: ConsentedThing;
+  readonly isTip: boolean;
   readonly newId: string;
   readonly done: string | null;
 }
@@ -38,59 +19,28 @@ export const consentsPage = definePage<ConsentsData>({
     const { knowledgeItem: item } = await query(ConsentsPageDocument, { slug: params['slug'] ?? '' });
     if (!item) throw new PageRefusal(404);
     if (!item.viewerCanKeepConsents) throw new PageRefusal(403);
-    return { item, newId: v7(), done: url.searchParams.get('gedaan') };
+    const { id, title, consents, slug, status } = item;
+    const isPublic = status === 'PUBLISHED' || status === 'ARCHIVED';
+    return {
+      thing: { id, title, consents, isPublic, path: `/kennis/${slug}` },
+      isTip: item.kind === 'TIP',
+      newId: v7(),
+      done: url.searchParams.get('gedaan'),
+    };
   },
-  submit: submitConsent,
-  title: ({ item }, say) => say('Toestemmingen bij {title}', { title: item.title }),
+  submit: (args) => submitConsent(args, 'KNOWLEDGE_ITEM', `/kennis/${args.params['slug']}`),
+  title: ({ thing }, say) => say('Toestemmingen bij {title}', { title: thing.title }),
   head: () => ({ noIndex: true }),
   view: ConsentsView,
 });
 
-function ConsentsView({ data: { item, newId, done }, form }: ViewProps<ConsentsData>) {
+function ConsentsView({ data: { isTip, ...data }, form }: ViewProps<ConsentsData>) {
   const say = useSay();
-  const href = useHref();
-  const back = href(`/kennis/${item.slug}`);
-  const news: Readonly<Record<string, string>> = {
-    gevraagd: say('De vraag is onderweg per mail. Je hoort het als er antwoord is.'),
-    vastgelegd: say('De toestemming is vastgelegd.'),
-    beeindigd: say('Bewaard. Deze persoon hoort er niet meer bij.'),
-  };
   return (
-    <Page width="reading">
-      <Stack gap="section">
-        <Stack>
-          <PageHeader
-            title={say('Toestemmingen')}
-            lead={say(
-              'Wie iets maakte, of erin te zien of te lezen is, beslist zelf of het gebruikt mag worden.',
-            )}
-            breadcrumb={
-              <Breadcrumb label={say('Je bent hier')} steps={[{ href: back, label: item.title }]} />
-            }
-          />
-          {done && news[done] && !form ? <Notice kind="success" title={news[done]} /> : null}
-          <FormProblems form={form} />
-        </Stack>
-        <Section id="wie" title={say('Wie doen er mee?')}>
-          {item.consents.length > 0 ? (
-            <ConsentList item={item} />
-          ) : (
-            <EmptyState
-              title={say('Nog niemand gevraagd')}
-              action={<LinkButton href="#vraag">{say('Vraag iemand')}</LinkButton>}
-            >
-              {item.kind === 'TIP'
-                ? say('Een tip komt er pas op als degene die hem gaf, ja zegt.')
-                : say(
-                    'Komt er iemand herkenbaar in voor, met een uitspraak, foto of film? Vraag het dan eerst.',
-                  )}
-            </EmptyState>
-          )}
-        </Section>
-        <Section id="vraag" title={say('Vraag iemand, of leg een papier vast')}>
-          <ConsentForm item={item} newId={newId} form={problemAt(form, 'reason') ? null : form} />
-        </Section>
-      </Stack>
-    </Page>
+    <KeepConsents {...data} form={form}>
+      {isTip
+        ? say('Een tip komt er pas op als degene die hem gaf, ja zegt.')
+        : say('Komt er iemand herkenbaar in voor, met een uitspraak, foto of film? Vraag het dan eerst.')}
+    </KeepConsents>
   );
 }

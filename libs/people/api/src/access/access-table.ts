@@ -575,6 +575,27 @@ export const accessTable: AccessTable = {
   },
   'Query.campaignSignupByLink': { who: ['EVERYONE'], where: 'who holds the link' },
   'Mutation.leaveActivity': { who: ['EVERYONE'], where: 'who holds the link' },
+  'Query.story': {
+    who: ['EVERYONE'],
+    where: 'published, until its last day; else who keeps it; nobody once it was taken away',
+    kept: true,
+  },
+  'Query.storyGone': { who: ['EVERYONE'], where: 'only that it is gone, of what everybody could read', kept: true },
+  'Query.stories': { who: ['EVERYONE'], where: 'published, until their last day', kept: true },
+  'Query.keptStories': {
+    who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
+    where: 'an editor: of the own organisation',
+  },
+  'Mutation.saveStory': {
+    who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
+    where: 'an editor: of the own organisation, as long as it is a draft',
+  },
+  'Mutation.submitStory': {
+    who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
+    where: 'an editor: of the own organisation',
+  },
+  'Mutation.returnStory': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Mutation.publishStory': { who: ['COORDINATOR', 'ADMINISTRATOR'], where: 'once everybody in it agreed' },
 
   // doors beside GraphQL
   'GET /health/live': { who: ['EVERYONE'] },
@@ -585,6 +606,7 @@ export const accessTable: AccessTable = {
   'GET /oai': { who: ['EVERYONE'], where: 'published items, and that something was archived' },
   'POST /oai': { who: ['EVERYONE'], where: 'published items, and that something was archived' },
   'GET /feeds/kennis.atom': { who: ['EVERYONE'], where: 'published items' },
+  'GET /feeds/verhalen.atom': { who: ['EVERYONE'], where: 'published stories, until their last day' },
   'GET /feeds/kennis.json': { who: ['EVERYONE'], where: 'published items' },
   'POST /files/inlezen/:kind': {
     who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
@@ -605,6 +627,10 @@ export const accessTable: AccessTable = {
   'GET /files/bijlagen/:id/:name': {
     who: ['EVERYONE'],
     where: 'with what is published; else who may read the item, or holds an address of ten minutes',
+  },
+  'GET /files/verhalen/:id/:name': {
+    who: ['EVERYONE'],
+    where: 'who may read the story; to keep it only when everybody in it agrees to more than this website',
   },
   'GET /files/peilingen/:name': {
     who: ['EVERYONE'],

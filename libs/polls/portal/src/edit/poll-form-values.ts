@@ -1,6 +1,5 @@
-import { readDate } from '@verbonden/shared/kernel';
+import { dayAsTyped, readDate } from '@verbonden/shared/kernel';
 import type { FormFields, FormState } from '@verbonden/shared/web';
-import { dayAsTyped } from '../poll-dates';
 import type { EditedPollFragment } from './edit.page.generated';
 
 /** A poll as the fields of its form hold it: values by name. */

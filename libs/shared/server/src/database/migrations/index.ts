@@ -47,6 +47,7 @@ import { AllianceApplications1790000005100 } from './1790000005100-alliance-appl
 import { Lab1790000005300 } from './1790000005300-lab';
 import { CampaignMaterials1790000005500 } from './1790000005500-campaign-materials';
 import { CampaignActivities1790000005410 } from './1790000005410-campaign-activities';
+import { CampaignStories1790000005600 } from './1790000005600-campaign-stories';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
 export const migrations = [
@@ -99,4 +100,5 @@ export const migrations = [
   Lab1790000005300,
   CampaignMaterials1790000005500,
   CampaignActivities1790000005410,
+  CampaignStories1790000005600,
 ] as const;

@@ -1,4 +1,3 @@
-import { scopeWords } from '@verbonden/alliance/portal';
 import { writeDate, writeShortDate } from '@verbonden/shared/kernel';
 import {
   Button,
@@ -11,8 +10,9 @@ import {
   Toolbar,
 } from '@verbonden/shared/ui';
 import { useHref, usePageFacts, useSay } from '@verbonden/shared/web';
-import type { ConsentsData } from './consents.page';
-import type { ItemConsentFragment } from './consents.page.generated';
+import type { ConsentedThing } from './keep-consents';
+import type { KeptConsentFragment } from './keep-consents.generated';
+import { scopeWords } from './scope-words';
 
 const looks = {
   ASKED: 'waiting',
@@ -23,17 +23,17 @@ const looks = {
 } as const;
 
 /** Everybody who was asked, with what they said; and the way to end it. */
-export function ConsentList({ item }: { item: ConsentsData['item'] }) {
+export function ConsentList({ thing }: { thing: ConsentedThing }) {
   return (
     <Stack>
-      {item.consents.map((consent) => (
-        <OneConsent key={consent.id} item={item} consent={consent} />
+      {thing.consents.map((consent) => (
+        <OneConsent key={consent.id} thing={thing} consent={consent} />
       ))}
     </Stack>
   );
 }
 
-function OneConsent({ item, consent }: { item: ConsentsData['item']; consent: ItemConsentFragment }) {
+function OneConsent({ thing, consent }: { thing: ConsentedThing; consent: KeptConsentFragment }) {
   const say = useSay();
   const { locale } = usePageFacts();
   const day = (on: string) => writeDate(new Date(`${on}T12:00:00Z`), locale);
@@ -88,20 +88,20 @@ function OneConsent({ item, consent }: { item: ConsentsData['item']; consent: It
             { term: say('Waarom gestopt'), details: identity?.endReason ?? null },
           ]}
         />
-        {consent.endedAt === null ? <EndIt item={item} consent={consent} /> : null}
+        {consent.endedAt === null ? <EndIt thing={thing} consent={consent} /> : null}
       </Stack>
     </Panel>
   );
 }
 
 /** What happens differs: what everybody reads is taken away everywhere, what nobody reads yet only loses this person. */
-function EndIt({ item, consent }: { item: ConsentsData['item']; consent: ItemConsentFragment }) {
+function EndIt({ thing, consent }: { thing: ConsentedThing; consent: KeptConsentFragment }) {
   const say = useSay();
   const href = useHref();
-  const isShown = consent.state === 'GIVEN' && (item.status === 'PUBLISHED' || item.status === 'ARCHIVED');
+  const isShown = consent.state === 'GIVEN' && thing.isPublic;
   return (
     <Disclosure title={isShown ? say('Deze persoon wil het niet meer') : say('Vraag het niet meer')}>
-      <form method="post" action={href(`/kennis/${item.slug}/toestemmingen`)} noValidate>
+      <form method="post" action={href(`${thing.path}/toestemmingen`)} noValidate>
         <Stack>
           <input type="hidden" name="id" value={consent.id} />
           {isShown ? <input type="hidden" name="weg" value="ja" /> : null}

@@ -1,4 +1,3 @@
-import { scopeWords } from '@verbonden/alliance/portal';
 import {
   Button,
   CheckboxGroup,
@@ -19,16 +18,17 @@ import {
   valueAt,
   valuesAt,
 } from '@verbonden/shared/web';
-import type { ConsentsData } from './consents.page';
+import type { ConsentedThing } from './keep-consents';
+import { scopeWords } from './scope-words';
 
 interface Props {
-  readonly item: ConsentsData['item'];
+  readonly thing: ConsentedThing;
   readonly newId: string;
   readonly form: FormState | null;
 }
 
 /** Whom it is about, where it may stand and until when; by mail or on paper. */
-export function ConsentForm({ item, newId, form }: Props) {
+export function ConsentForm({ thing, newId, form }: Props) {
   const say = useSay();
   const href = useHref();
   const { now } = usePageFacts();
@@ -41,10 +41,10 @@ export function ConsentForm({ item, newId, form }: Props) {
   });
   const inTwoYears = `31-12-${new Date(now).getFullYear() + 2}`;
   return (
-    <form method="post" action={href(`/kennis/${item.slug}/toestemmingen`)} noValidate>
+    <form method="post" action={href(`${thing.path}/toestemmingen`)} noValidate>
       <Stack gap="large">
         <input type="hidden" name="id" value={form?.values['id']?.[0] ?? newId} />
-        <input type="hidden" name="subjectId" value={item.id} />
+        <input type="hidden" name="subjectId" value={thing.id} />
         <TextField
           {...text('chosenName')}
           label={say('Onder welke naam?')}

@@ -2,27 +2,26 @@ import { readDate } from '@verbonden/shared/kernel';
 import type { FormProblem, FormState, SubmitArgs } from '@verbonden/shared/web';
 import {
   AskConsentDocument,
-  type ItemConsentFragment,
+  type AskConsentInput,
+  EndConsentDocument,
+  type KeptConsentFragment,
   RecordConsentDocument,
-} from './consents.page.generated';
-import { EndConsentDocument, type AskConsentInput } from './consents.page.generated';
+} from './keep-consents.generated';
 
-/** Asks by mail, records a paper, or ends one; then the page says what happened. */
-export async function submitConsent({
-  form,
-  params,
-  mutate,
-  goTo,
-  say,
-  context,
-}: SubmitArgs): Promise<Response | FormState> {
-  const back = (what: string) => goTo(`/kennis/${params['slug']}/toestemmingen?gedaan=${what}`);
+/**
+ * Asks by mail, records a paper, or ends one; then the page says what happened.
+ * @param path where the thing is read; its consents are kept at `/toestemmingen` below it
+ */
+export async function submitConsent(
+  { form, mutate, goTo, say, context }: SubmitArgs,
+  subjectType: string,
+  path: string,
+): Promise<Response | FormState> {
+  const back = (what: string) => goTo(`${path}/toestemmingen?gedaan=${what}`);
   if (form.line('stap') === 'beeindig') {
     const input = { id: form.line('id'), reason: form.prose('reason') };
     const { state } = await mutate(EndConsentDocument, { input });
-    return (
-      state ?? goTo(`/kennis/${params['slug']}${form.line('weg') ? '' : '/toestemmingen?gedaan=beeindigd'}`)
-    );
+    return state ?? (form.line('weg') ? goTo(path) : back('beeindigd'));
   }
   const problems: FormProblem[] = [];
   const day = (field: string): string => {
@@ -35,13 +34,13 @@ export async function submitConsent({
   const isPaper = form.line('way') === 'PAPER';
   const facts = {
     id: form.line('id'),
-    subjectType: 'KNOWLEDGE_ITEM',
+    subjectType,
     subjectId: form.line('subjectId'),
     chosenName: form.line('chosenName'),
     ageBand: form.line('ageBand') as AskConsentInput['ageBand'],
     realName: form.lineOrNull('realName'),
     guardianName: form.lineOrNull('guardianName'),
-    scopes: ['PORTAL', ...form.all('scopes')] as ItemConsentFragment['scopes'],
+    scopes: ['PORTAL', ...form.all('scopes')] as KeptConsentFragment['scopes'],
     until: day('until'),
     credit: form.lineOrNull('credit'),
   };
