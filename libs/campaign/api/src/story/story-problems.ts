@@ -24,7 +24,13 @@ export function writingProblems(story: Written, today: string): FieldProblem[] {
 }
 
 /** What is still missing before somebody else reads along. */
-export function missingParts({ lead, body }: { readonly lead: string; readonly body: string }): FieldProblem[] {
+export function missingParts({
+  lead,
+  body,
+}: {
+  readonly lead: string;
+  readonly body: string;
+}): FieldProblem[] {
   return [...(lead.trim() ? [] : [noLead]), ...(body.trim() ? [] : [noBody])];
 }
 

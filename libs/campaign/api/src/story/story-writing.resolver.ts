@@ -23,7 +23,9 @@ export class StoryWritingResolver {
     return this.service.submit(viewer, id);
   }
 
-  @Mutation(() => Story, { description: 'Gives it back, or takes it offline, with what should be different.' })
+  @Mutation(() => Story, {
+    description: 'Gives it back, or takes it offline, with what should be different.',
+  })
   returnStory(
     @CurrentPerson() viewer: SignedInViewer,
     @Args('input') input: ReturnStoryInput,

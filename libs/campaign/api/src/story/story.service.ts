@@ -79,11 +79,9 @@ export class StoryService {
     status: StoryStatus | null,
     { first, after }: PageRequest,
   ): Promise<StoryConnection> {
-    if (!tellsStories(viewer)) throw forbidden(text('een redacteur of coördinator', 'an editor or coordinator'));
-    const all = this.db
-      .getRepository(Story)
-      .createQueryBuilder('story')
-      .where('story.taken_away_at IS NULL');
+    if (!tellsStories(viewer))
+      throw forbidden(text('een redacteur of coördinator', 'an editor or coordinator'));
+    const all = this.db.getRepository(Story).createQueryBuilder('story').where('story.taken_away_at IS NULL');
     if (!looksAfterNetwork(viewer)) {
       const own = viewer.roles.flatMap(({ role, organisationId }) =>
         role === 'EDITOR' && organisationId !== null ? [organisationId] : [],

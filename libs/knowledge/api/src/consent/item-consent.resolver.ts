@@ -43,7 +43,10 @@ export class ItemConsentResolver {
   }
 
   @ResolveField(() => [ConsentedPerson], { description: 'Those who agreed, by the names they chose.' })
-  async makers(@Parent() item: KnowledgeItem, @Context() context: RequestContext): Promise<ConsentedPerson[]> {
+  async makers(
+    @Parent() item: KnowledgeItem,
+    @Context() context: RequestContext,
+  ): Promise<ConsentedPerson[]> {
     return (await this.given(item, context)).map((consent) => shownPerson(consent, context.viewer.locale));
   }
 

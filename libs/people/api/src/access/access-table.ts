@@ -580,7 +580,11 @@ export const accessTable: AccessTable = {
     where: 'published, until its last day; else who keeps it; nobody once it was taken away',
     kept: true,
   },
-  'Query.storyGone': { who: ['EVERYONE'], where: 'only that it is gone, of what everybody could read', kept: true },
+  'Query.storyGone': {
+    who: ['EVERYONE'],
+    where: 'only that it is gone, of what everybody could read',
+    kept: true,
+  },
   'Query.stories': { who: ['EVERYONE'], where: 'published, until their last day', kept: true },
   'Query.keptStories': {
     who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
