@@ -1,6 +1,7 @@
 import {
   loadAims,
   loadAlliance,
+  loadApplications,
   loadMunicipalities,
   loadOffers,
   loadWorkplaces,
@@ -72,6 +73,7 @@ function load(force: boolean): Promise<void> {
       );
       await loadWorkplaces(tx, organisations, municipalities);
       const people = await loadPeople(tx, services.get(PersonService, { strict: false }), organisations, now);
+      await loadApplications(tx, people, now);
       await loadOffers(tx, services.get(OfferDocuments, { strict: false }), people, now);
       await loadKnowledge(tx, services.get(KnowledgeImport, { strict: false }), people);
       await loadLife(tx, services.get(SearchIndex, { strict: false }), people, now);

@@ -26,6 +26,7 @@ import { SeatsNearlyGone, seatsNearlyGone } from './seats-nearly-gone';
 import { Upkeep } from './upkeep';
 import { WaitingActivities } from './waiting-activities';
 import { WaitingApplications } from './waiting-applications';
+import { WaitingClaims } from './waiting-claims';
 
 /** The coordinator's first screen: the decisions of today, each with its one action. It can be empty. */
 export const deskPage = definePage<DeskPageQuery>({
@@ -43,6 +44,7 @@ function DeskView({
   data: {
     applications,
     activities,
+    claimsWaiting,
     knowledgeToReview,
     storiesToReview,
     unowned,
@@ -59,6 +61,7 @@ function DeskView({
   const isEmpty =
     applications.totalCount +
       activities.totalCount +
+      claimsWaiting.length +
       knowledgeToReview.totalCount +
       storiesToReview.totalCount +
       unowned.totalCount +
@@ -81,6 +84,7 @@ function DeskView({
       {isEmpty ? <EmptyState title={say('Alles is gedaan. Fijne dag.')} /> : null}
       <WaitingActivities activities={activities} />
       <WaitingApplications applications={applications} />
+      <WaitingClaims claims={claimsWaiting} />
       {knowledgeToReview.totalCount > 0 ? (
         <Section
           id="meelezen"

@@ -5,13 +5,16 @@ import { Schedules } from '@verbonden/shared/server';
 import { AllianceModule } from './alliance.module';
 import { ApplicationSweep } from './application/application-sweep';
 import { ApplicationMails } from './application/application.mail';
+import { ClaimMails } from './claim/claim.mail';
 import { ConsentSweep } from './consent/consent-sweep';
 import { ConsentMails } from './consent/consent.mail';
+import { LeavingSweep } from './leaving/leaving-sweep';
+import { LeavingMails } from './leaving/leaving.mail';
 import { OfferMails } from './offer/offer.mail';
 import { OfferSweep } from './offer/offer-sweep';
 
-const mails = [ApplicationMails, ConsentMails, OfferMails];
-const sweeps = [ApplicationSweep, ConsentSweep, OfferSweep];
+const mails = [ApplicationMails, ClaimMails, ConsentMails, LeavingMails, OfferMails];
+const sweeps = [ApplicationSweep, ConsentSweep, LeavingSweep, OfferSweep];
 
 /** What the alliance sends by mail, and what comes back by itself. */
 @Module({ imports: [AllianceModule, NotificationsWorkerModule], providers: [...mails, ...sweeps] })

@@ -29,6 +29,8 @@ import { PartnershipService } from './partnership/partnership.service';
 import { PersonOrganisationsResolver } from './person-organisations.resolver';
 import { aimPart } from './aim/aim.part';
 import { applicationPart } from './application/application.part';
+import { claimPart } from './claim/claim.part';
+import { leavingPart } from './leaving/leaving.part';
 import { municipalityPart } from './municipality/municipality.part';
 import { wordingPart } from './wording/wording.part';
 import { workplacePart } from './workplace/workplace.part';
@@ -49,6 +51,8 @@ import { workplacePart } from './workplace/workplace.part';
       ...municipalityPart.entities,
       ...aimPart.entities,
       ...applicationPart.entities,
+      ...claimPart.entities,
+      ...leavingPart.entities,
     ]),
     NotificationsModule,
     ImportsCoreModule,
@@ -84,9 +88,13 @@ import { workplacePart } from './workplace/workplace.part';
     ...municipalityPart.resolvers,
     ...aimPart.services,
     ...applicationPart.services,
+    ...claimPart.services,
+    ...leavingPart.services,
     ...aimPart.resolvers,
     ...workplacePart.resolvers,
     ...applicationPart.resolvers,
+    ...claimPart.resolvers,
+    ...leavingPart.resolvers,
   ],
   exports: [
     NetworkService,
@@ -100,7 +108,6 @@ import { workplacePart } from './workplace/workplace.part';
     ...wordingPart.services,
     ...municipalityPart.services,
     ...aimPart.services,
-    ...applicationPart.services,
   ],
 })
 export class AllianceModule {}

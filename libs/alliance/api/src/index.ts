@@ -16,6 +16,7 @@ export { ConsentedPerson, sharedScopes, shownPerson } from './consent/consented-
 export { ConsentService } from './consent/consent.service';
 export { type ConsentPreview, type ConsentSubject, ConsentSubjects } from './consent/consent-subjects';
 export { type Agreed, agreedOnPaper } from './demo/agreed-on-paper';
+export { loadApplications } from './demo/load-applications';
 export { loadAlliance } from './demo/load-alliance';
 export { loadOffers } from './demo/load-offers';
 export { loadWorkplaces } from './demo/load-workplaces';

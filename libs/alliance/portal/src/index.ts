@@ -2,6 +2,8 @@ import type { AnyPage } from '@verbonden/shared/web';
 import { addOrganisationPage } from './add-organisation/add-organisation.page';
 import { consentLinkPage } from './consent/consent-link.page';
 import { applicationPages } from './application/pages';
+import { claimPages } from './claim/pages';
+import { leavingPages } from './leaving/pages';
 import { aimPages } from './aim/pages';
 import { municipalityPages } from './municipality/pages';
 import { offerPages } from './offer/pages';
@@ -26,4 +28,6 @@ export const alliancePages: readonly AnyPage[] = [
   ...aimPages,
   ...workplacePages,
   ...applicationPages,
+  ...claimPages,
+  ...leavingPages,
 ];

@@ -40,6 +40,7 @@ import { MeetingList } from './meeting/meeting.list';
 import { MeetingLoaders } from './meeting/meeting.loaders';
 import { MeetingService } from './meeting/meeting.service';
 import { RegistrationNeeds } from './needs/registration-needs.entity';
+import { MeetingCommitments } from './registration/meeting-commitments';
 import { RegistrationEvent } from './registration/registration-event.entity';
 import { Registration } from './registration/registration.entity';
 import { RegistrationChanges } from './registration/registration-change.service';
@@ -104,6 +105,7 @@ const services = [
   ...seriesServices,
   SeatKeeper,
   RegistrationService,
+  MeetingCommitments,
   RegistrationChanges,
   SubsessionChoices,
   ...dayServices,

@@ -2,6 +2,8 @@ export { accessTable } from './access/access-table';
 export { passwordProblem } from './account/password';
 export { ColleagueInviting } from './colleague/colleague-inviting';
 export { canKeepColleagues } from './colleague/colleague.policy';
+export { OrganisationPeople } from './colleague/organisation-people';
+export { type Commitment, Commitments, type CommitmentSource } from './commitment/commitments';
 export { ColleagueService } from './colleague/colleague.service';
 export { Colleague, ColleagueConnection } from './colleague/colleague.types';
 export { type DemoAccount, demoAccounts, loadPeople } from './demo/load-people';

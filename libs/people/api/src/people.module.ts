@@ -6,6 +6,8 @@ import { accessTable } from './access/access-table';
 import { Account } from './account/account.entity';
 import { PasswordStrategy } from './account/password-strategy';
 import { colleaguePart } from './colleague/colleague.part';
+import { Commitments } from './commitment/commitments';
+import { OrganisationPeople } from './colleague/organisation-people';
 import { Admission } from './invitation/admission.service';
 import { Invitation } from './invitation/invitation.entity';
 import { InvitationResolver } from './invitation/invitation.resolver';
@@ -32,6 +34,8 @@ import { SignInService } from './session/sign-in.service';
     PasswordStrategy,
     SignInService,
     Admission,
+    Commitments,
+    OrganisationPeople,
     InvitationService,
     PersonService,
     SessionResolver,
@@ -46,6 +50,8 @@ import { SignInService } from './session/sign-in.service';
     SessionService,
     InvitationService,
     Admission,
+    Commitments,
+    OrganisationPeople,
     ...colleaguePart.services,
   ],
 })

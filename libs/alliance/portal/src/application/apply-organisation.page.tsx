@@ -202,7 +202,7 @@ function Alike({ form }: { form: FormState | null }) {
           <ul>
             {names.map((name, place) => (
               <li key={slugs[place]}>
-                <a href={href(`/organisaties/${slugs[place]}`)}>{name}</a>
+                <a href={href(`/organisaties/${slugs[place]}/claimen`)}>{name}</a>
               </li>
             ))}
           </ul>

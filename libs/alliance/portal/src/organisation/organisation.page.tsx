@@ -16,6 +16,7 @@ import {
   useSay,
   type ViewProps,
 } from '@verbonden/shared/web';
+import { OrganisationKeeping } from '../claim/organisation-keeping';
 import { OrganisationOffers } from '../offer/organisation-offers';
 import { OrganisationPageDocument, type OrganisationPageQuery } from './organisation.page.generated';
 import { OrganisationKnowledge } from './organisation-knowledge';
@@ -100,6 +101,7 @@ function OrganisationView({ data }: ViewProps<Shown>) {
           }))}
         />
       </Section>
+      <OrganisationKeeping organisation={data} />
     </Page>
   );
 }

@@ -146,6 +146,32 @@ export const accessTable: AccessTable = {
   'Mutation.approveApplication': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
   'Mutation.admitProfessional': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
   'Mutation.declineApplication': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Mutation.claimOrganisation': {
+    who: ['EVERYONE'],
+    where: 'with an address at its website; limited by address',
+  },
+  'Query.claimByLink': { who: ['EVERYONE'], where: 'who holds the link' },
+  'Mutation.confirmClaimByLink': { who: ['EVERYONE'], where: 'who holds the link' },
+  'Query.claimsWaiting': {
+    who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
+    where: 'an editor: of the own organisation',
+  },
+  'Mutation.answerClaim': {
+    who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
+    where: 'an editor: of the own organisation',
+  },
+  'Query.organisationLeaving': {
+    who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
+    where: 'an editor: the own organisation',
+  },
+  'Mutation.endMembership': {
+    who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
+    where: 'an editor: the own organisation',
+  },
+  'Mutation.withdrawLeaving': {
+    who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
+    where: 'an editor: the own organisation',
+  },
 
   // signals
   'Query.signals': { who: ['SIGNED_IN'], where: 'with a role in the network' },

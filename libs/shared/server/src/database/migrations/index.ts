@@ -48,6 +48,8 @@ import { Lab1790000005300 } from './1790000005300-lab';
 import { CampaignMaterials1790000005500 } from './1790000005500-campaign-materials';
 import { CampaignActivities1790000005410 } from './1790000005410-campaign-activities';
 import { CampaignStories1790000005600 } from './1790000005600-campaign-stories';
+import { AllianceClaims1790000005110 } from './1790000005110-alliance-claims';
+import { AllianceLeavings1790000005120 } from './1790000005120-alliance-leavings';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
 export const migrations = [
@@ -101,4 +103,6 @@ export const migrations = [
   CampaignMaterials1790000005500,
   CampaignActivities1790000005410,
   CampaignStories1790000005600,
+  AllianceClaims1790000005110,
+  AllianceLeavings1790000005120,
 ] as const;
