@@ -108,6 +108,8 @@ import { workplacePart } from './workplace/workplace.part';
     ...wordingPart.services,
     ...municipalityPart.services,
     ...aimPart.services,
+    ...applicationPart.services,
+    ...leavingPart.services,
   ],
 })
 export class AllianceModule {}
