@@ -93,6 +93,46 @@ describe('joining, from the first click of an outsider', () => {
     await outsider.follow('Jongerenhuis Kompasbrug');
     await outsider.sees('Meppel');
     await outsider.sees(/Expertiselab/);
+  });
+
+  part(
+    'who works at an organisation that is there claims its page, and an address elsewhere is told why not',
+    async () => {
+      const roos = await stage.visitor();
+      await roos.goTo('/organisaties/gezondheidscentrum-de-linde');
+      await roos.follow(/Werk je bij Gezondheidscentrum De Linde/);
+      await roos.fill({ 'Je naam': 'Willem Aarts', 'E-mail van je werk': 'willem@example.org' });
+      await roos.press('Stuur me de link');
+      await roos.page.getByRole('alert').waitFor();
+      await stage.screens.keep(roos.page, 'claim-fout', ['light', 'dark']);
+      const work = 'willem.aarts@de-linde.example.org';
+      await roos.fill({ 'E-mail van je werk': work });
+      await roos.press('Stuur me de link');
+      await roos.sees('Kijk in je mail');
+      await roos.goTo(await linkIn(/Werk je bij/, 'claim', work));
+      await roos.press('Ja, dat was ik');
+      await roos.sees(/Je adres is bevestigd/);
+      await marieke.goTo('/claims');
+      await stage.screens.keep(marieke.page, 'claims', ['light', 'dark']);
+      await marieke.press('Ja, maak redacteur Willem Aarts');
+      await marieke.sees('Ja gezegd. De mail is onderweg.');
+      // The claim that was there already was overtaken: two cannot both win.
+      await marieke.sees('Er wacht niemand');
+    },
+  );
+
+  part('an editor plans to stop, sees what ends, and stays after all', async () => {
+    const path = '/organisaties/jongerenhuis-kompasbrug';
+    await jorien.goTo(path);
+    await jorien.follow('Stoppen met meedoen');
+    await jorien.sees(/1 rol eindigt/);
+    await stage.screens.keep(jorien.page, 'vertrek', ['light', 'dark']);
+    await jorien.fill({ 'De eerste dag dat jullie niet meer meedoen': '1-3-2099' });
+    await jorien.press('Jongerenhuis Kompasbrug stopt met meedoen');
+    await jorien.sees('Dit staat gepland voor zondag 1 maart 2099.');
+    await stage.screens.keep(jorien.page, 'vertrek-gepland');
+    await jorien.press('Toch blijven meedoen');
+    await jorien.sees('Jullie blijven meedoen.');
     expect(stage.faults).toEqual([]);
   });
 });

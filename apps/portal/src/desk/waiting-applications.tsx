@@ -23,11 +23,11 @@ export function WaitingApplications({ applications }: Pick<DeskPageQuery, 'appli
             title={title}
             badge={
               isLate ? (
-                <StatusLabel status="open">
+                <StatusLabel status="waiting">
                   {say('Wacht al {count} werkdagen', { count: workingDaysOpen })}
                 </StatusLabel>
               ) : (
-                <StatusLabel status="waiting">
+                <StatusLabel status={status === 'ASKED' ? 'past' : 'open'}>
                   {status === 'ASKED' ? say('Wacht op de aanvrager') : say('Wacht op jou')}
                 </StatusLabel>
               )

@@ -7,6 +7,7 @@ import {
   notFound,
   type SignedInViewer,
   text,
+  dayAsTyped,
   type Viewer,
 } from '@verbonden/shared/kernel';
 import { type Commitment, Commitments } from '@verbonden/people/api';
@@ -116,16 +117,10 @@ async function assertAfterEveryRole(tx: EntityManager, organisationId: string, o
     field: 'onDay',
     code: 'BEFORE_START',
     text: text(
-      `Kies een dag na ${dutch(last)}: toen begon een rol.`,
+      `Kies een dag na ${dayAsTyped(last)}: toen begon een rol.`,
       `Choose a day after ${last}: a role began then.`,
     ),
   });
-}
-
-/** "2027-03-24" as "24-3-2027". */
-function dutch(day: string): string {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${date}-${month}-${year}`;
 }
 
 const keepers = text(

@@ -38,13 +38,15 @@ export function ApplicationState({
   const say = useSay();
   if (isLate) {
     return (
-      <StatusLabel status="open">{say('Wacht al {count} werkdagen', { count: workingDaysOpen })}</StatusLabel>
+      <StatusLabel status="waiting">
+        {say('Wacht al {count} werkdagen', { count: workingDaysOpen })}
+      </StatusLabel>
     );
   }
   const shown = {
     UNCONFIRMED: ['draft', say('Nog niet bevestigd')],
-    RECEIVED: ['waiting', say('Wacht op jou')],
-    ASKED: ['waiting', say('Wacht op de aanvrager')],
+    RECEIVED: ['open', say('Wacht op jou')],
+    ASKED: ['past', say('Wacht op de aanvrager')],
     APPROVED: ['confirmed', say('Goedgekeurd')],
     DECLINED: ['past', say('Afgewezen')],
     WITHDRAWN: ['cancelled', say('Ingetrokken')],

@@ -145,7 +145,9 @@ function ApplicationDone({ data: { done, application } }: { data: ApplicationDat
     goedgekeurd: say('Goedgekeurd. De mail met de uitnodiging is onderweg.'),
     afgewezen: say('Afgewezen. De aanvrager krijgt je reden per mail.'),
   };
-  const title = done && Object.hasOwn(words, done) ? words[done] : undefined;
+  // Once it is answered, a question is not on its way any more.
+  const isPast = done === 'gevraagd' && application.status !== 'ASKED';
+  const title = !isPast && done && Object.hasOwn(words, done) ? words[done] : undefined;
   const { organisation } = application;
   if (!title && !organisation) return null;
   return (

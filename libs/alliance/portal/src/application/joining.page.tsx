@@ -1,4 +1,14 @@
-import { Card, CardList, FirstSteps, Hero, Page, Prose, QuarterMark, Section } from '@verbonden/shared/ui';
+import {
+  Card,
+  CardList,
+  FirstSteps,
+  Grid,
+  Hero,
+  OneInFour,
+  Page,
+  Prose,
+  Section,
+} from '@verbonden/shared/ui';
 import { definePage, useHref, useSay, type ViewProps } from '@verbonden/shared/web';
 import { JoiningPageDocument, type JoiningPageQuery } from './joining.page.generated';
 
@@ -21,7 +31,7 @@ function JoiningView({ data: { organisations } }: ViewProps<JoiningPageQuery>) {
       <Hero
         title={say('Doe mee')}
         lead={say('Samen zien we meer jonge mantelzorgers, en vindt niemand het wiel alleen uit.')}
-        illustration={<QuarterMark />}
+        illustration={<OneInFour />}
       >
         <FirstSteps
           id="zo-gaat-het"
@@ -47,25 +57,27 @@ function JoiningView({ data: { organisations } }: ViewProps<JoiningPageQuery>) {
             </Card>
           </CardList>
         </Section>
-        <Section id="betekenis" title={say('Wat meedoen betekent')}>
-          <Prose>
-            <ul>
-              <li>{say('Je organisatie krijgt een eigen pagina, die jullie zelf bijhouden.')}</li>
-              <li>{say('Je deelt wat bij jullie werkt, en ziet wie het ook gaat doen.')}</li>
-              <li>{say('Je collega’s doen mee aan bijeenkomsten en vragen het netwerk om raad.')}</li>
-              <li>{say('Het kost geen geld. Je stopt wanneer je wilt.')}</li>
-            </ul>
-          </Prose>
-        </Section>
-        <Section id="vraagt" title={say('Wat het van je vraagt')}>
-          <Prose>
-            <ul>
-              <li>{say('Iemand die jullie pagina bijhoudt en collega’s uitnodigt.')}</li>
-              <li>{say('Dat je deelt wat je leert, ook als iets niet lukte.')}</li>
-              <li>{say('Dat je zorgvuldig bent met wat jongeren vertellen.')}</li>
-            </ul>
-          </Prose>
-        </Section>
+        <Grid min="large">
+          <Section id="betekenis" title={say('Wat meedoen betekent')}>
+            <Prose>
+              <ul>
+                <li>{say('Je organisatie krijgt een eigen pagina, die jullie zelf bijhouden.')}</li>
+                <li>{say('Je deelt wat bij jullie werkt, en ziet wie het ook gaat doen.')}</li>
+                <li>{say('Je collega’s doen mee aan bijeenkomsten en vragen het netwerk om raad.')}</li>
+                <li>{say('Het kost geen geld. Je stopt wanneer je wilt.')}</li>
+              </ul>
+            </Prose>
+          </Section>
+          <Section id="vraagt" title={say('Wat het van je vraagt')}>
+            <Prose>
+              <ul>
+                <li>{say('Iemand die jullie pagina bijhoudt en collega’s uitnodigt.')}</li>
+                <li>{say('Dat je deelt wat je leert, ook als iets niet lukte.')}</li>
+                <li>{say('Dat je zorgvuldig bent met wat jongeren vertellen.')}</li>
+              </ul>
+            </Prose>
+          </Section>
+        </Grid>
         <Section
           id="wie"
           title={say('{count, plural, one {# organisatie doet al mee} other {# organisaties doen al mee}}', {
@@ -73,15 +85,11 @@ function JoiningView({ data: { organisations } }: ViewProps<JoiningPageQuery>) {
           })}
           link={{ href: href('/organisaties'), label: say('Bekijk ze allemaal') }}
         >
-          <Prose>
-            <ul>
-              {organisations.edges.map(({ node }) => (
-                <li key={node.id}>
-                  <a href={href(`/organisaties/${node.slug}`)}>{node.name}</a>
-                </li>
-              ))}
-            </ul>
-          </Prose>
+          <CardList columns="many">
+            {organisations.edges.map(({ node }) => (
+              <Card key={node.id} href={href(`/organisaties/${node.slug}`)} title={node.name} />
+            ))}
+          </CardList>
         </Section>
       </Page>
     </>
