@@ -97,6 +97,7 @@ export function SiteFrame({ theme, children }: { theme: Theme; children: ReactNo
                 { href: href('/aanbod'), label: say('Aanbod') },
                 { href: href('/bijeenkomsten'), label: say('Bijeenkomsten') },
                 { href: href('/organisaties'), label: say('Organisaties') },
+                { href: href('/verbanden'), label: say('Verbanden') },
                 { href: href('/gemeenten'), label: say('Gemeenten') },
                 { href: href('/peilingen'), label: say('Peilingen') },
                 { href: href('/week'), label: say('De Week') },

@@ -98,6 +98,9 @@ function show(
       'content-type': 'text/html; charset=utf-8',
       'content-language': context.locale,
       vary: 'cookie',
+      ...(page.keptSeconds && status === 200 && !context.viewer.personId
+        ? { 'cache-control': `public, max-age=${page.keptSeconds}` }
+        : {}),
     },
   });
 }

@@ -10,11 +10,12 @@ import { ConsentSweep } from './consent/consent-sweep';
 import { ConsentMails } from './consent/consent.mail';
 import { LeavingSweep } from './leaving/leaving-sweep';
 import { LeavingMails } from './leaving/leaving.mail';
+import { MergeSweep } from './merge/merge-sweep';
 import { OfferMails } from './offer/offer.mail';
 import { OfferSweep } from './offer/offer-sweep';
 
 const mails = [ApplicationMails, ClaimMails, ConsentMails, LeavingMails, OfferMails];
-const sweeps = [ApplicationSweep, ConsentSweep, LeavingSweep, OfferSweep];
+const sweeps = [ApplicationSweep, ConsentSweep, LeavingSweep, MergeSweep, OfferSweep];
 
 /** What the alliance sends by mail, and what comes back by itself. */
 @Module({ imports: [AllianceModule, NotificationsWorkerModule], providers: [...mails, ...sweeps] })

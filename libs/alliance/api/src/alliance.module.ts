@@ -31,6 +31,7 @@ import { aimPart } from './aim/aim.part';
 import { applicationPart } from './application/application.part';
 import { claimPart } from './claim/claim.part';
 import { leavingPart } from './leaving/leaving.part';
+import { mergePart } from './merge/merge.part';
 import { municipalityPart } from './municipality/municipality.part';
 import { wordingPart } from './wording/wording.part';
 import { workplacePart } from './workplace/workplace.part';
@@ -53,6 +54,7 @@ import { workplacePart } from './workplace/workplace.part';
       ...applicationPart.entities,
       ...claimPart.entities,
       ...leavingPart.entities,
+      ...mergePart.entities,
     ]),
     NotificationsModule,
     ImportsCoreModule,
@@ -91,6 +93,8 @@ import { workplacePart } from './workplace/workplace.part';
     ...claimPart.services,
     ...leavingPart.services,
     ...aimPart.resolvers,
+    ...mergePart.services,
+    ...mergePart.resolvers,
     ...workplacePart.resolvers,
     ...applicationPart.resolvers,
     ...claimPart.resolvers,
@@ -110,6 +114,7 @@ import { workplacePart } from './workplace/workplace.part';
     ...aimPart.services,
     ...applicationPart.services,
     ...leavingPart.services,
+    ...mergePart.services,
   ],
 })
 export class AllianceModule {}

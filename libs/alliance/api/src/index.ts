@@ -29,6 +29,8 @@ export { loadMunicipalities } from './municipality/load-municipalities';
 export { Municipality } from './municipality/municipality.entity';
 export { MunicipalityListService } from './municipality/municipality-list.service';
 export { MunicipalityDocuments } from './municipality/municipality-documents';
+export { type MergeFollower, MergeFollowers } from './merge/merge-followers';
+export { OrganisationMerging } from './merge/merge.service';
 export { Network } from './network/network.entity';
 export { NetworkService } from './network/network.service';
 export { Offer } from './offer/offer.entity';

@@ -39,7 +39,15 @@ export async function aBody(db: DataSource, code = 'EXPERTISELAB'): Promise<Body
   return (
     (await bodies.findOneBy({ code })) ??
     (await bodies.save(
-      Object.assign(new Body(), { id: newId(), code, name, description: name, since: null, position: 1 }),
+      Object.assign(new Body(), {
+        id: newId(),
+        code,
+        slug: code.toLowerCase().replaceAll('_', '-'),
+        name,
+        description: name,
+        since: null,
+        position: 1,
+      }),
     ))
   );
 }

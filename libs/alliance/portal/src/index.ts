@@ -1,10 +1,12 @@
 import type { AnyPage } from '@verbonden/shared/web';
 import { addOrganisationPage } from './add-organisation/add-organisation.page';
+import { bodyPages } from './body/pages';
 import { consentLinkPage } from './consent/consent-link.page';
 import { applicationPages } from './application/pages';
 import { claimPages } from './claim/pages';
 import { leavingPages } from './leaving/pages';
 import { aimPages } from './aim/pages';
+import { mergePage } from './merge/merge.page';
 import { municipalityPages } from './municipality/pages';
 import { offerPages } from './offer/pages';
 import { organisationPage } from './organisation/organisation.page';
@@ -26,6 +28,8 @@ export const alliancePages: readonly AnyPage[] = [
   wordingsPage,
   ...municipalityPages,
   ...aimPages,
+  ...bodyPages,
+  mergePage,
   ...workplacePages,
   ...applicationPages,
   ...claimPages,

@@ -61,13 +61,14 @@ import { SpeakerService } from './speaker/speaker.service';
 import { ReminderSchedule } from './reminder/reminder-schedule.entity';
 import { ReminderScheduleService } from './reminder/reminder-schedule.service';
 import { ReminderSchedules } from './reminder/reminder-schedules';
+import { MeetingBelongings } from './subsession/meeting-belongings';
 import { SubsessionChoice } from './subsession/subsession-choice.entity';
 import { SubsessionChoices } from './subsession/subsession-choices';
 import { Subsession } from './subsession/subsession.entity';
 import { SubsessionService } from './subsession/subsession.service';
 
 /** The programme and what hangs on its parts. */
-const programmeServices = [AgendaService, SubsessionService, SpeakerService, KnowledgeLinkService];
+const programmeServices = [AgendaService, MeetingBelongings, SubsessionService, SpeakerService, KnowledgeLinkService];
 
 /** The mail of a meeting: what is planned, how it reads, and who holds it back. */
 const mailServices = [

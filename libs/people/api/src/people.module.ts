@@ -9,6 +9,7 @@ import { colleaguePart } from './colleague/colleague.part';
 import { Commitments } from './commitment/commitments';
 import { OrganisationPeople } from './colleague/organisation-people';
 import { Admission } from './invitation/admission.service';
+import { handoverPart } from './handover/handover.part';
 import { Invitation } from './invitation/invitation.entity';
 import { InvitationResolver } from './invitation/invitation.resolver';
 import { InvitationService } from './invitation/invitation.service';
@@ -40,6 +41,8 @@ import { SignInService } from './session/sign-in.service';
     PersonService,
     SessionResolver,
     InvitationResolver,
+    ...handoverPart.services,
+    ...handoverPart.resolvers,
     ...colleaguePart.services,
     ...colleaguePart.resolvers,
   ],
@@ -53,6 +56,7 @@ import { SignInService } from './session/sign-in.service';
     Commitments,
     OrganisationPeople,
     ...colleaguePart.services,
+    ...handoverPart.services,
   ],
 })
 export class PeopleModule {}

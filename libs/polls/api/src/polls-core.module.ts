@@ -8,6 +8,7 @@ import { OpenAnswer } from './open-answer/open-answer.entity';
 import { OpenAnswerService } from './open-answer/open-answer.service';
 import { PollAddresses } from './poll/poll-addresses';
 import { PollDocuments } from './poll/poll-documents';
+import { PollBelongings } from './poll/poll-belongings';
 import { PollKeeper } from './poll/poll-keeper';
 import { Poll } from './poll/poll.entity';
 import { PollService } from './poll/poll.service';
@@ -21,6 +22,7 @@ import { SpentToken } from './sheet/spent-token.entity';
 
 const services = [
   PollAddresses,
+  PollBelongings,
   PollDocuments,
   PollKeeper,
   PollService,

@@ -104,6 +104,8 @@ export { OnThisPage } from './on-this-page/on-this-page';
 export { PartList, type PartListProps } from './parts/part-list';
 export { Steps, type StepsProps } from './steps/steps';
 export { SuggestField, type SuggestFieldProps, type Suggestion } from './suggest/suggest-field';
+export { RoleWall, type RoleWallGroup, type RoleWallMember, type RoleWallProps } from './wall/role-wall';
+export { YearSlider, type YearSliderProps } from './years/year-slider';
 export { Table, type TableColumn, type TableProps, type TableRow } from './table/table';
 export { Tabs, type TabsProps } from './tabs/tabs';
 export { Timeline, type Moment } from './timeline/timeline';

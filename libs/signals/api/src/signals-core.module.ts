@@ -29,6 +29,7 @@ import { OrganisationMatches } from './routing/organisation-matches';
 import { Routing } from './routing/routing.entity';
 import { RoutingService } from './routing/routing.service';
 import { SignalMatches } from './routing/signal-matches';
+import { SignalBelongings } from './signal/signal-belongings';
 import { SignalCodes } from './signal/signal-codes';
 import { SignalKeeper } from './signal/signal-keeper';
 import { SignalMergeService } from './signal/signal-merge.service';
@@ -38,6 +39,7 @@ import { SignalService } from './signal/signal.service';
 import { SignalsSource } from './signals-source';
 
 const services = [
+  SignalBelongings,
   SignalCodes,
   SignalKeeper,
   SignalLoaders,

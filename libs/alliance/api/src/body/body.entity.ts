@@ -11,6 +11,10 @@ export class Body extends BaseEntity {
   @Column('text', { unique: true })
   code!: string;
 
+  @Field({ description: 'Its place in addresses: /verbanden/expertiselab.' })
+  @Column('text', { unique: true })
+  slug!: string;
+
   @Column('jsonb')
   name!: Text;
 

@@ -1,5 +1,6 @@
 import { OfferAddresses } from './offer-addresses';
 import { OfferAsk } from './offer-ask.entity';
+import { OfferBelongings } from './offer-belongings';
 import { OfferCodes } from './offer-codes';
 import { OfferConfirming } from './offer-confirming';
 import { OfferConfirmingResolver } from './offer-confirming.resolver';
@@ -21,6 +22,7 @@ export const offerPart = {
   entities: [Offer, OfferAsk, OfferRequest],
   services: [
     OfferAddresses,
+    OfferBelongings,
     OfferCodes,
     OfferConfirming,
     OfferContacts,

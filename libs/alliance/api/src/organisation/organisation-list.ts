@@ -1,9 +1,10 @@
 import { type ObjectLiteral, type SelectQueryBuilder } from 'typeorm';
 import { Partnership } from '../partnership/partnership.entity';
+import { organisationRegions, organisationThemes } from './organisation-regions';
 import type { OrganisationFilter } from './organisation.input';
 
 /** The keys of the filter that can be counted per value. */
-export type CountedKey = 'kind' | 'body' | 'role';
+export type CountedKey = 'kind' | 'body' | 'role' | 'region' | 'theme';
 
 const mostWords = 8;
 
@@ -19,6 +20,22 @@ export function limitOrganisations<T extends ObjectLiteral>(
   except?: CountedKey,
 ): SelectQueryBuilder<T> {
   if (filter.kind && except !== 'kind') query.andWhere('o.kind = :kind', { kind: filter.kind });
+  if (filter.region && except !== 'region') {
+    query.andWhere(
+      `o.id IN (SELECT organisation_id FROM (${organisationRegions}) there WHERE code = :region)`,
+      {
+        region: filter.region,
+      },
+    );
+  }
+  if (filter.theme && except !== 'theme') {
+    query.andWhere(
+      `o.id IN (SELECT organisation_id FROM (${organisationThemes}) known WHERE code = :theme)`,
+      {
+        theme: filter.theme,
+      },
+    );
+  }
   const body = except === 'body' ? null : filter.body;
   const role = except === 'role' ? null : filter.role;
   if (body || role || filter.onDate) {

@@ -27,6 +27,12 @@ export class OrganisationFacets {
 
   @Field(() => [OrganisationFacet])
   roles!: OrganisationFacet[];
+
+  @Field(() => [OrganisationFacet])
+  regions!: OrganisationFacet[];
+
+  @Field(() => [OrganisationFacet])
+  themes!: OrganisationFacet[];
 }
 
 @ObjectType()

@@ -21,6 +21,19 @@ export class OrganisationFilter {
   @Prose(60)
   role?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of a region ("regions"): where it is, or where it works in a municipality.',
+  })
+  @IsOptional()
+  @Prose(60)
+  region?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Code of a theme that it offers something about.' })
+  @IsOptional()
+  @Prose(60)
+  theme?: string | null;
+
   @Field(() => String, { nullable: true, description: 'Words in its name, region or description.' })
   @IsOptional()
   @Prose(200)

@@ -78,10 +78,12 @@ export class OrganisationFacetsResolver {
     @Parent() { filter }: OrganisationConnection,
     @Context() context: RequestContext,
   ): Promise<OrganisationFacets> {
-    const [kinds, bodies, roles] = await Promise.all([
+    const [kinds, bodies, roles, regions, themes] = await Promise.all([
       this.service.count('kind', filter),
       this.service.count('body', filter),
       this.service.count('role', filter),
+      this.service.count('region', filter),
+      this.service.count('theme', filter),
     ]);
     const named = (collection: string, counts: Counts) =>
       Promise.all(
@@ -94,6 +96,8 @@ export class OrganisationFacetsResolver {
       kinds: await named('organisationKinds', kinds),
       bodies: await named('bodies', bodies),
       roles: await named('partnershipRoles', roles),
+      regions: await named('regions', regions),
+      themes: await named('themes', themes),
     };
   }
 }

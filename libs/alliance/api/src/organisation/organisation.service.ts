@@ -16,7 +16,12 @@ import { Partnership } from '../partnership/partnership.entity';
 import type { OrganisationConnection } from './organisation.connection';
 import { Organisation } from './organisation.entity';
 import type { OrganisationFilter } from './organisation.input';
+import { organisationRegions, organisationThemes } from './organisation-regions';
 import { type CountedKey, holdsOn, limitOrganisations } from './organisation-list';
+
+/** Where the addresses of organisations lead that became part of another (merge/). */
+const ledOn = `SELECT DISTINCT ON (slug) slug, survivor_id AS id FROM organisation_merges
+  WHERE slug = ANY ($1) AND undone_at IS NULL ORDER BY slug, merged_at DESC`;
 
 /** How often each value of a key occurs. */
 export type Counts = readonly { readonly code: string; readonly count: number }[];
@@ -62,14 +67,24 @@ export class OrganisationService {
       select: { id: true, slug: true },
       where: { slug: In([...slugs]) },
     });
-    return new Map(found.map((each) => [each.slug, each.id]));
+    const ids = new Map(found.map((each) => [each.slug, each.id]));
+    const missing = slugs.filter((slug) => !ids.has(slug));
+    if (missing.length === 0) return ids;
+    const led = await repository.query<{ slug: string; id: string }[]>(ledOn, [missing]);
+    return new Map([...ids, ...led.map(({ slug, id }) => [slug, id] as const)]);
   }
 
-  /** @throws DomainError NOT_FOUND */
+  /**
+   * Also by the address of one that became part of it: whoever shows a page compares slugs and leads on.
+   * @throws DomainError NOT_FOUND
+   */
   async getBySlug(slug: string): Promise<Organisation> {
     const organisation = await this.organisations.findOneBy({ slug });
-    if (!organisation) throw notFound();
-    return organisation;
+    if (organisation) return organisation;
+    const [led] = await this.organisations.query<{ id: string }[]>(ledOn, [[slug]]);
+    const survivor = led && (await this.organisations.findOneBy({ id: led.id }));
+    if (!survivor) throw notFound();
+    return survivor;
   }
 
   /** A page of the directory, sorted as in a Dutch telephone book. */
@@ -95,14 +110,16 @@ export class OrganisationService {
   /** How many organisations each value of a key would give, most first, the rest of the filter as it is. */
   async count(key: CountedKey, filter: OrganisationFilter): Promise<Counts> {
     const day = filter.onDate ?? today(this.clock);
-    const value = { kind: 'o.kind', body: 'b.code', role: 'p.role' }[key];
+    const value = { kind: 'o.kind', body: 'b.code', role: 'p.role', region: 'r.code', theme: 't.code' }[key];
     const query = limitOrganisations(this.organisations.createQueryBuilder('o'), filter, day, key)
       .select(value, 'code')
       .addSelect('count(DISTINCT o.id)::int', 'count')
       .groupBy(value)
       .orderBy('count(DISTINCT o.id)', 'DESC')
       .addOrderBy(value);
-    if (key !== 'kind') {
+    if (key === 'region') query.innerJoin(`(${organisationRegions})`, 'r', 'r.organisation_id = o.id');
+    if (key === 'theme') query.innerJoin(`(${organisationThemes})`, 't', 't.organisation_id = o.id');
+    if (key === 'body' || key === 'role') {
       query
         .innerJoin(Partnership, 'p', 'p.organisation_id = o.id')
         .innerJoin(Body, 'b', 'b.id = p.body_id')

@@ -6,6 +6,9 @@ import { type EntityManager, IsNull, QueryFailedError, Repository } from 'typeor
 import { isHeldOn, today } from './partnership-dates';
 import { Partnership } from './partnership.entity';
 
+/** More roles than this in one body is not a network any more. */
+const mostInBody = 1000;
+
 /** A role that begins. Without a first day it counts from `knownFrom`, and without that from today. */
 export interface NewPartnership {
   readonly organisationId: string;
@@ -37,6 +40,31 @@ export class PartnershipService {
       organisationIds.map((id) => [id, rows.filter(({ organisationId }) => organisationId === id)]),
     );
   }, []);
+
+  private readonly byBody = loader<string, readonly Partnership[]>(async (bodyIds) => {
+    const rows = await this.partnerships
+      .createQueryBuilder('p')
+      .innerJoin('organisations', 'o', 'o.id = p.organisation_id')
+      .leftJoin('labels', 'l', `l.collection = 'partnershipRoles' AND l.code = p.role`)
+      .where('p.body_id = ANY(:bodyIds)', { bodyIds })
+      .orderBy('l.position')
+      .addOrderBy('o.name')
+      .addOrderBy('p.since', 'ASC', 'NULLS FIRST')
+      .limit(mostInBody * bodyIds.length)
+      .getMany();
+    return new Map(bodyIds.map((id) => [id, rows.filter(({ bodyId }) => bodyId === id)]));
+  }, []);
+
+  /** Who has which role in a body on a day (today when null): by role, then by name. */
+  async takingPartIn(context: RequestContext, bodyId: string, day: string | null): Promise<Partnership[]> {
+    const all = await this.byBody.load(context, bodyId);
+    return all.filter((each) => isHeldOn(each, day ?? today(this.clock)));
+  }
+
+  /** All roles that were ever held in a body, in the same order. */
+  async historyIn(context: RequestContext, bodyId: string): Promise<Partnership[]> {
+    return [...(await this.byBody.load(context, bodyId))];
+  }
 
   /** The roles of an organisation on a day (today when null), in the order of the bodies. */
   async heldBy(context: RequestContext, organisationId: string, day: string | null): Promise<Partnership[]> {

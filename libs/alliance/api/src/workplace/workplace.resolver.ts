@@ -5,7 +5,9 @@ import {
   ColleagueConnection,
   ColleagueInviting,
   ColleagueService,
+  HandoverService,
   Invitation,
+  OwnedCount,
 } from '@verbonden/people/api';
 import { forbidden, notFound, type SignedInViewer, text, type Viewer } from '@verbonden/shared/kernel';
 import { CurrentPerson, CurrentViewer, PageArgs } from '@verbonden/shared/server';
@@ -20,6 +22,7 @@ export class WorkplaceResolver {
     private readonly organisations: OrganisationService,
     private readonly colleagueService: ColleagueService,
     private readonly inviting: ColleagueInviting,
+    private readonly handovers: HandoverService,
   ) {}
 
   @Query(() => Workplace, {
@@ -59,6 +62,18 @@ export class WorkplaceResolver {
   ): Promise<Colleague> {
     if (!isUUID(id)) throw notFound();
     return this.colleagueService.one(viewer, organisation.id, id);
+  }
+
+  @ResolveField(() => [OwnedCount], {
+    description: 'What a colleague has in their name for this organisation; nothing of which there is none.',
+  })
+  owned(
+    @Parent() { organisation }: Workplace,
+    @Args('personId', { type: () => ID }) personId: string,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<OwnedCount[]> {
+    if (!isUUID(personId)) throw notFound();
+    return this.handovers.ownedFor(viewer, organisation.id, personId);
   }
 
   @ResolveField(() => [Invitation], {

@@ -6,7 +6,7 @@ import type { DirectoryData } from './organisation-list.page';
 export function DirectoryFilters({ data: { organisations, choice, day } }: { data: DirectoryData }) {
   const say = useSay();
   const href = useHref();
-  const { kinds, bodies } = organisations.facets;
+  const { kinds, bodies, regions, themes } = organisations.facets;
   const options = (facets: readonly { code: string; label: string; count: number }[]) => [
     { value: '', label: say('Alle') },
     ...facets.map(({ code, label, count }) => ({ value: code, label: `${label} (${count})` })),
@@ -30,6 +30,13 @@ export function DirectoryFilters({ data: { organisations, choice, day } }: { dat
         label={say('Soort organisatie')}
         options={options(kinds)}
         defaultValue={choice.kind}
+      />
+      <SelectField name="regio" label={say('Waar')} options={options(regions)} defaultValue={choice.region} />
+      <SelectField
+        name="thema"
+        label={say('Waar ze iets over aanbieden')}
+        options={options(themes)}
+        defaultValue={choice.theme}
       />
       <DateField
         name="op"

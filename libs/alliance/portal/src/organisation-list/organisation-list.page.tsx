@@ -13,6 +13,7 @@ import {
 import { definePage, useHref, usePageFacts, useSay, type ViewProps } from '@verbonden/shared/web';
 import { type DirectoryChoice, directoryAddress, readChoice } from './directory-address';
 import { DirectoryFilters } from './directory-filters';
+import { DirectoryMap } from './directory-map';
 import { OrganisationCard } from './organisation-card';
 import {
   OrganisationListPageDocument,
@@ -23,6 +24,7 @@ export interface DirectoryData extends OrganisationListPageQuery {
   readonly choice: DirectoryChoice;
   /** The day in `choice.onDate` as yyyy-mm-dd; null when today, or when it is no day. */
   readonly day: string | null;
+  readonly regionNames: OrganisationListPageQuery['network']['regions'];
 }
 
 /** The directory: who takes part, in what, since when. */
@@ -36,11 +38,13 @@ export const organisationListPage = definePage<DirectoryData>({
         search: choice.search || null,
         kind: choice.kind || null,
         body: choice.body || null,
+        region: choice.region || null,
+        theme: choice.theme || null,
         onDate: day,
       },
       after: url.searchParams.get('na'),
     });
-    return { ...answer, choice, day };
+    return { ...answer, choice, day, regionNames: answer.network.regions };
   },
   title: (_, say) => say('Organisaties'),
   head: (_, { say }) => ({
@@ -65,6 +69,7 @@ function OrganisationListView({ data }: ViewProps<DirectoryData>) {
         actions={
           <>
             <LinkButton href={href('/aanbod')}>{say('Waar je ze voor kunt vragen')}</LinkButton>
+            <LinkButton href={href('/verbanden')}>{say('Verbanden')}</LinkButton>
             <LinkButton href={href('/gemeenten')}>{say('Gemeenten')}</LinkButton>
             <LinkButton href={href('/doelen')}>{say('Wat we willen')}</LinkButton>
             {looksAfterNetwork(viewer) ? (
@@ -78,7 +83,15 @@ function OrganisationListView({ data }: ViewProps<DirectoryData>) {
           </>
         }
       />
-      <Columns asideFirst aside={<DirectoryFilters data={data} />}>
+      <Columns
+        asideFirst
+        aside={
+          <>
+            <DirectoryFilters data={data} />
+            <DirectoryMap data={data} />
+          </>
+        }
+      >
         <Stack>
           <p role="status">
             {say('{count, plural, one {# organisatie} other {# organisaties}}', { count: totalCount })}
@@ -133,6 +146,12 @@ function chosen({ organisations: { facets }, choice }: DirectoryData): { href: s
       : []),
     ...(choice.body
       ? [{ href: directoryAddress({ ...choice, body: '' }), label: labelIn(facets.bodies, choice.body) }]
+      : []),
+    ...(choice.region
+      ? [{ href: directoryAddress({ ...choice, region: '' }), label: labelIn(facets.regions, choice.region) }]
+      : []),
+    ...(choice.theme
+      ? [{ href: directoryAddress({ ...choice, theme: '' }), label: labelIn(facets.themes, choice.theme) }]
       : []),
     ...(choice.onDate ? [{ href: directoryAddress({ ...choice, onDate: '' }), label: choice.onDate }] : []),
   ];

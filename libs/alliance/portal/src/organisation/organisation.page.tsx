@@ -1,3 +1,4 @@
+import { looksAfterNetwork } from '@verbonden/shared/kernel';
 import {
   Avatar,
   Breadcrumb,
@@ -10,7 +11,9 @@ import {
 } from '@verbonden/shared/ui';
 import {
   definePage,
+  localHref,
   PageRefusal,
+  PageStop,
   useHref,
   usePageFacts,
   useSay,
@@ -27,9 +30,14 @@ type Shown = NonNullable<OrganisationPageQuery['organisation']>;
 /** One organisation: what it is, what it does in the network and since when. */
 export const organisationPage = definePage<Shown>({
   path: '/organisaties/:slug',
-  async load({ params, query }) {
+  async load({ params, url, query, context }) {
     const { organisation } = await query(OrganisationPageDocument, { slug: params['slug'] ?? '' });
     if (!organisation) throw new PageRefusal(404);
+    if (organisation.slug !== params['slug']) {
+      // It became part of another one.
+      const location = localHref(context.locale, `/organisaties/${organisation.slug}${url.search}`);
+      throw new PageStop(new Response(null, { status: 302, headers: { location } }));
+    }
     return organisation;
   },
   title: ({ name }) => name,
@@ -48,7 +56,7 @@ export const organisationPage = definePage<Shown>({
 function OrganisationView({ data }: ViewProps<Shown>) {
   const say = useSay();
   const href = useHref();
-  const { locale } = usePageFacts();
+  const { locale, viewer } = usePageFacts();
   const {
     name,
     kindLabel,
@@ -82,6 +90,11 @@ function OrganisationView({ data }: ViewProps<Shown>) {
             {data.viewerCanKeepColleagues ? (
               <LinkButton href={href(`/organisaties/${slug}/mensen`)}>{say('Wie hier werkt')}</LinkButton>
             ) : null}
+            {looksAfterNetwork(viewer) ? (
+              <LinkButton href={href(`/organisaties/${slug}/samenvoegen`)} variant="quiet">
+                {say('Staat er twee keer in')}
+              </LinkButton>
+            ) : null}
             {website ? <LinkButton href={website}>{say('Naar de website')}</LinkButton> : null}
           </>
         }
@@ -97,7 +110,13 @@ function OrganisationView({ data }: ViewProps<Shown>) {
         <DescriptionList
           facts={partnershipHistory.map((role) => ({
             term: role.body.name,
-            details: [`${role.roleLabel}, ${writePeriod(role, locale, say)}`, role.body.description],
+            details: [
+              `${role.roleLabel}, ${writePeriod(role, locale, say)}`,
+              role.body.description,
+              <a key="wie" href={href(`/verbanden/${role.body.slug}`)}>
+                {say('Wie hier nog meer meedoen')}
+              </a>,
+            ],
           }))}
         />
       </Section>

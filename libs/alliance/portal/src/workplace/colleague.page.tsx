@@ -12,23 +12,18 @@ import {
 } from '@verbonden/shared/ui';
 import {
   definePage,
-  type FormState,
   FormProblems,
   PageRefusal,
   problemAt,
   signInFirst,
-  type SubmitArgs,
   useHref,
   usePageFacts,
   useSay,
   type ViewProps,
 } from '@verbonden/shared/web';
-import {
-  ChangeColleagueRoleDocument,
-  ColleaguePageDocument,
-  type ColleaguePageQuery,
-  RemoveColleagueDocument,
-} from './colleague.page.generated';
+import { changeColleague } from './change-colleague';
+import { ColleaguePageDocument, type ColleaguePageQuery } from './colleague.page.generated';
+import { HandOverAndLeave } from './hand-over-and-leave';
 import { roleWords } from './role-words';
 
 type Shown = NonNullable<ColleaguePageQuery['workplace']>;
@@ -36,6 +31,9 @@ type Shown = NonNullable<ColleaguePageQuery['workplace']>;
 export interface ColleagueData {
   readonly organisation: Shown['organisation'];
   readonly colleague: NonNullable<Shown['colleague']>;
+  readonly owned: Shown['owned'];
+  /** Who can take over. */
+  readonly heirs: readonly { readonly id: string; readonly name: string }[];
   readonly done: string | null;
 }
 
@@ -47,8 +45,9 @@ export const colleaguePage = definePage<ColleagueData>({
     signInFirst(context, `/organisaties/${slug}/mensen/${id}`);
     const { workplace } = await query(ColleaguePageDocument, { slug, id });
     if (!workplace?.colleague) throw new PageRefusal(404);
-    const { organisation, colleague } = workplace;
-    return { organisation, colleague, done: url.searchParams.get('gedaan') };
+    const { organisation, colleague, owned, colleagues } = workplace;
+    const heirs = colleagues.edges.map(({ node }) => node).filter((each) => each.id !== id);
+    return { organisation, colleague, owned, heirs, done: url.searchParams.get('gedaan') };
   },
   submit: changeColleague,
   title: ({ colleague }) => colleague.name,
@@ -56,22 +55,11 @@ export const colleaguePage = definePage<ColleagueData>({
   view: ColleagueView,
 });
 
-async function changeColleague({ params, form, mutate, goTo }: SubmitArgs): Promise<Response | FormState> {
-  const [slug, personId] = [params['slug'] ?? '', params['persoon'] ?? ''];
-  const organisationId = form.line('organisationId');
-  if (form.line('stap') === 'weg') {
-    const { state } = await mutate(RemoveColleagueDocument, { input: { organisationId, personId } });
-    return state ?? goTo(`/organisaties/${slug}/mensen?gedaan=weg&wie=${personId}`);
-  }
-  const role = form.line('role') === 'EDITOR' ? 'EDITOR' : 'PROFESSIONAL';
-  const { state } = await mutate(ChangeColleagueRoleDocument, { input: { organisationId, personId, role } });
-  return state ?? goTo(`/organisaties/${slug}/mensen/${personId}?gedaan=rol`);
-}
-
-function ColleagueView({ data: { organisation, colleague, done }, form }: ViewProps<ColleagueData>) {
+function ColleagueView({ data, form }: ViewProps<ColleagueData>) {
   const say = useSay();
   const href = useHref();
   const { locale } = usePageFacts();
+  const { organisation, colleague, done } = data;
   const { id, name, jobTitle, email, roles, since, acceptedAt, invitedBy } = colleague;
   const path = `/organisaties/${organisation.slug}/mensen`;
   const day = (moment: string) => writeDate(new Date(moment), locale);
@@ -94,6 +82,13 @@ function ColleagueView({ data: { organisation, colleague, done }, form }: ViewPr
           />
           {done === 'rol' ? (
             <Notice kind="success" title={say('Veranderd. Het geldt vanaf nu.')} live="status" />
+          ) : null}
+          {done === 'overgedragen' ? (
+            <Notice
+              kind="success"
+              title={say('Overgedragen. Er staat hier niets meer op naam van {name}.', { name })}
+              live="status"
+            />
           ) : null}
           <FormProblems form={form} />
           <DescriptionList
@@ -133,21 +128,7 @@ function ColleagueView({ data: { organisation, colleague, done }, form }: ViewPr
             </Stack>
           </form>
         </Section>
-        <Section
-          id="weg"
-          title={say('Werkt {name} hier niet meer?', { name })}
-          lead={say('{name} ziet dan meteen niets meer van {organisation}. Het account zelf blijft.', {
-            name,
-            organisation: organisation.name,
-          })}
-        >
-          <form method="post" action={href(`${path}/${id}`)}>
-            <input type="hidden" name="organisationId" value={organisation.id} />
-            <Button type="submit" name="stap" value="weg" variant="danger">
-              {say('Haal {name} weg bij {organisation}', { name, organisation: organisation.name })}
-            </Button>
-          </form>
-        </Section>
+        <HandOverAndLeave data={data} form={form} />
       </Stack>
     </Page>
   );

@@ -80,7 +80,15 @@ function WorkplaceView({ data: { workplace, done }, form }: ViewProps<WorkplaceD
           <FormProblems form={form} />
         </Stack>
         <InviteReport form={form} />
-        <Columns aside={<InviteColleagues organisation={organisation} form={form} />}>
+        <Columns
+          aside={
+            <InviteColleagues
+              organisation={organisation}
+              form={form}
+              isSent={done.get('gedaan') === 'uitgenodigd'}
+            />
+          }
+        >
           <Stack gap="section">
             <Colleagues workplace={workplace} />
             <OpenInvitations workplace={workplace} />

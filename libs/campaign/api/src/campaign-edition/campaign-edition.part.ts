@@ -1,4 +1,5 @@
 import type { Part } from '../part';
+import { CampaignBelongings } from './campaign-belongings';
 import { CampaignEdition } from './campaign-edition.entity';
 import { CampaignEditionResolver } from './campaign-edition.resolver';
 import { EditionAddresses } from './edition-addresses';
@@ -6,6 +7,6 @@ import { CampaignEditionService } from './campaign-edition.service';
 
 export const campaignEditionPart: Part = {
   entities: [CampaignEdition],
-  services: [CampaignEditionService, EditionAddresses],
+  services: [CampaignBelongings, CampaignEditionService, EditionAddresses],
   resolvers: [CampaignEditionResolver],
 };

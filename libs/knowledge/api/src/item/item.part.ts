@@ -2,6 +2,7 @@ import { KnowledgeSource } from '../knowledge-source';
 import type { Part } from '../part';
 import { ItemKeeper } from './item-keeper';
 import { ItemOwners } from './item-owners';
+import { KnowledgeBelongings } from './knowledge-belongings';
 import { KnowledgeItem } from './knowledge-item.entity';
 import { KnowledgeItemLoader } from './knowledge-item.loader';
 import { KnowledgeItemResolver } from './knowledge-item.resolver';
@@ -11,6 +12,6 @@ import { KnowledgeItemWorkResolver } from './knowledge-item-work.resolver';
 
 export const itemPart: Part = {
   entities: [KnowledgeItem],
-  services: [KnowledgeItemService, ItemSteps, ItemKeeper, ItemOwners, KnowledgeItemLoader, KnowledgeSource],
+  services: [KnowledgeBelongings, KnowledgeItemService, ItemSteps, ItemKeeper, ItemOwners, KnowledgeItemLoader, KnowledgeSource],
   resolvers: [KnowledgeItemResolver, KnowledgeItemWorkResolver],
 };

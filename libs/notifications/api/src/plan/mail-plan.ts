@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Clock, dutchZone } from '@verbonden/shared/kernel';
+import { type Clock, dutchZone, type Locale } from '@verbonden/shared/kernel';
 import { CLOCK, LiveNotes, newId } from '@verbonden/shared/server';
 import type { EntityManager } from 'typeorm';
 import type {
@@ -138,6 +138,21 @@ export class MailPlan {
     if (sending) await this.notes.publish(tx, mailDroppedTopic);
     for (const batchId of batches ?? []) await this.notes.publish(tx, mailBatchTopic(batchId));
     return dropped;
+  }
+
+  /** Somebody took over: what is planned for one person about these subjects goes to the other. */
+  async readdress(
+    tx: EntityManager,
+    fromId: string,
+    to: { readonly personId: string; readonly name: string; readonly address: string; readonly locale: Locale },
+    subjectIds: readonly string[],
+  ): Promise<void> {
+    if (subjectIds.length === 0) return;
+    await tx.query(
+      `UPDATE mail_messages SET person_id = $3, to_name = $4, to_address = $5, locale = $6
+       WHERE person_id = $1 AND status = 'PLANNED' AND subject_id = ANY ($2)`,
+      [fromId, subjectIds, to.personId, to.name, to.address, to.locale],
+    );
   }
 
   /** How far batches are, by their id; one that nobody was mailed in is absent. */

@@ -39,6 +39,12 @@ export const accessTable: AccessTable = {
     who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
     where: 'an editor: in the own organisation',
   },
+  'Query.handover': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Mutation.handOverEverything': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Mutation.handOverForOrganisation': {
+    who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
+    where: 'an editor: in the own organisation, to a colleague',
+  },
   'Mutation.chooseLanguage': { who: ['SIGNED_IN'] },
 
   // search
@@ -62,8 +68,14 @@ export const accessTable: AccessTable = {
   // alliance
   'Query.network': { who: ['EVERYONE'], kept: true },
   'Query.bodies': { who: ['EVERYONE'], kept: true },
+  'Query.body': { who: ['EVERYONE'], kept: true },
+  'Query.takingPart': { who: ['EVERYONE'], kept: true },
   'Query.organisations': { who: ['EVERYONE'], kept: true },
   'Query.organisation': { who: ['EVERYONE'], kept: true },
+  'Query.mergePreview': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Query.organisationMerges': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Mutation.mergeOrganisations': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Mutation.undoOrganisationMerge': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
   'Query.workplace': {
     who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
     where: 'an editor: of the own organisation',

@@ -1,7 +1,7 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { type Role, text } from '@verbonden/shared/kernel';
 import { Clean, Identifier, saying } from '@verbonden/shared/server';
-import { IsIn, IsNotEmpty, MaxLength } from 'class-validator';
+import { IsIn, IsNotEmpty, IsOptional, MaxLength } from 'class-validator';
 import { RoleEnum } from '../session/me';
 import { colleagueRoles } from './colleague.policy';
 
@@ -48,7 +48,16 @@ class AtOrganisation {
 }
 
 @InputType()
-export class RemoveColleagueInput extends AtOrganisation {}
+export class RemoveColleagueInput extends AtOrganisation {
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The colleague who takes over what they have for this organisation; needed when they have something.',
+  })
+  @IsOptional()
+  @Identifier()
+  heirId?: string | null;
+}
 
 @InputType()
 export class RestoreColleagueInput extends AtOrganisation {}

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
+  badInput,
   type Clock,
   conflict,
   decodeCursor,
@@ -15,6 +16,8 @@ import {
 } from '@verbonden/shared/kernel';
 import { CLOCK, newId } from '@verbonden/shared/server';
 import { DataSource, type EntityManager, In, IsNull } from 'typeorm';
+import { HandoverKeeper } from '../handover/handover.keeper';
+import { HandoverService } from '../handover/handover.service';
 import { Membership } from '../person/membership.entity';
 import type {
   ChangeColleagueRoleInput,
@@ -30,6 +33,8 @@ import type { Colleague, ColleagueConnection } from './colleague.types';
 export class ColleagueService {
   constructor(
     private readonly db: DataSource,
+    private readonly handovers: HandoverService,
+    private readonly keeper: HandoverKeeper,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -86,12 +91,19 @@ export class ColleagueService {
 
   /**
    * Takes somebody out of an organisation: every role there ends now, and with the next request so does what it opened.
-   * @throws DomainError FORBIDDEN; NOT_FOUND; CONFLICT when no editor would be left
+   * What they have for it goes to a colleague in the same act: a writer may change what is in their own name.
+   * @throws DomainError FORBIDDEN; NOT_FOUND; BAD_USER_INPUT at `heirId`; CONFLICT when no editor would be left
    */
-  async remove(viewer: SignedInViewer, { organisationId, personId }: RemoveColleagueInput): Promise<void> {
+  async remove(
+    viewer: SignedInViewer,
+    { organisationId, personId, heirId }: RemoveColleagueInput,
+  ): Promise<void> {
     await this.db.transaction(async (tx) => {
       const held = await this.held(tx, viewer, organisationId, personId);
       await this.assertEditorLeft(tx, viewer, organisationId, personId);
+      if (heirId) await this.handovers.forOrganisationWithin(tx, { organisationId, personId, heirId });
+      else if ((await this.keeper.owned(tx, personId, organisationId)).length > 0)
+        throw badInput(whoTakesOver);
       await this.close(tx, held);
       // An older invitation would let them back in without anybody asking.
       await tx.query(
@@ -183,3 +195,11 @@ const lastEditor = text(
   'Dit is de laatste redacteur hier. Maak eerst iemand anders redacteur.',
   'This is the last editor here. Make somebody else an editor first.',
 );
+const whoTakesOver = {
+  field: 'heirId',
+  code: 'NEEDED',
+  text: text(
+    'Er staat nog iets op naam van wie weggaat. Kies wie het overneemt.',
+    'There is still something in the name of who leaves. Choose who takes it over.',
+  ),
+};

@@ -27,6 +27,11 @@ describe('a cartogram', () => {
     expect(new Set(looks).size).toBe(4);
   });
 
+  it('writes a number on a mark that has one', () => {
+    render(<Cartogram label="Kaart" marks={[{ ...mark, text: '12' }]} legend={[]} />);
+    expect(screen.getByRole('link').querySelector('text')?.textContent).toBe('12');
+  });
+
   it('tells what each form means', () => {
     render(<Cartogram label="Kaart" marks={[]} legend={[{ look: 'full', text: 'erkent en steunt' }]} />);
     expect(screen.getByRole('listitem').textContent).toBe('erkent en steunt');

@@ -15,6 +15,8 @@ export interface CartogramMark {
   look: CartogramLook;
   /** A dot in the corner: something more is so. */
   dot?: boolean;
+  /** A short text on it, such as a number; `label` says it too. */
+  text?: string;
   /** Stands back, because it was not asked for. */
   faint?: boolean;
 }
@@ -22,6 +24,8 @@ export interface CartogramMark {
 export interface CartogramProps {
   /** What the drawing shows. */
   label: string;
+  /** `small`: a few marks in a narrow place. */
+  size?: 'normal' | 'small';
   marks: readonly CartogramMark[];
   /** What each form means. */
   legend: readonly { look: CartogramLook; dot?: boolean; text: string }[];
@@ -30,18 +34,18 @@ export interface CartogramProps {
 const cell = 20;
 
 /** Places as marks of one size, laid out so that the country is recognised; each a link. A list belongs beside it. */
-export function Cartogram({ label, marks, legend }: CartogramProps) {
+export function Cartogram({ label, size = 'normal', marks, legend }: CartogramProps) {
   const columns = Math.max(1, ...marks.map(({ x }) => x + 1));
   const rows = Math.max(1, ...marks.map(({ y }) => y + 1));
   return (
     <figure className={styles.figure}>
       <svg
-        className={styles.map}
+        className={classNames(styles.map, size === 'small' && styles.small)}
         viewBox={`0 0 ${columns * cell} ${rows * cell}`}
         role="group"
         aria-label={label}
       >
-        {marks.map(({ key, x, y, href, label: name, look, dot, faint }) => (
+        {marks.map(({ key, x, y, href, label: name, look, dot, text, faint }) => (
           <a
             key={key}
             href={href}
@@ -51,6 +55,11 @@ export function Cartogram({ label, marks, legend }: CartogramProps) {
             <title>{name}</title>
             <g transform={`translate(${x * cell} ${y * cell})`}>
               <Quarter look={look} turned={(x + y) % 2 === 1} dot={dot} />
+              {text ? (
+                <text className={styles.text} x={(x + y) % 2 === 1 ? 4 : 16} y="5.5">
+                  {text}
+                </text>
+              ) : null}
             </g>
           </a>
         ))}

@@ -9,6 +9,8 @@ import { Columns, Section, Stack, Toolbar } from '../layout/layout';
 import { Avatar } from '../marks/avatar';
 import { Pagination } from '../pagination/pagination';
 import { Table } from '../table/table';
+import { RoleWall } from '../wall/role-wall';
+import { YearSlider } from '../years/year-slider';
 import { type ShowcaseLocale, sayIn } from './say';
 
 /** Lists: cards, filters, a table, paging. */
@@ -115,6 +117,30 @@ export function ListExamples({ locale }: { locale: ShowcaseLocale }) {
               previous={{ href: '#lijsten', label: say('Nieuwere', 'Newer') }}
               next={{ href: '#lijsten', label: say('Oudere', 'Older') }}
               status={say('11 tot 20 van 49', '11 to 20 of 49')}
+            />
+            <YearSlider
+              name="jaar"
+              label={say('Schuif naar een jaar', 'Slide to a year')}
+              from={2020}
+              to={2027}
+              value={2023}
+            />
+            <RoleWall
+              groups={[
+                {
+                  title: say('Kerngroep', 'Core group'),
+                  count: say('2 organisaties', '2 organisations'),
+                  members: [
+                    {
+                      key: 'brug',
+                      href: '#muur-1',
+                      name: 'Stichting De Brug',
+                      note: say('sinds 2020', 'since 2020'),
+                    },
+                    { key: 'kompas', href: '#muur-2', name: 'Scholengroep Het Kompas' },
+                  ],
+                },
+              ]}
             />
             <Toolbar>
               <Chip href="#lijsten" current>

@@ -60,6 +60,8 @@ export interface Page<TData> {
   readonly opens?: readonly PageOpening[];
   /** `bare`: without header and footer, for a screen that a whole room looks at. */
   readonly frame?: 'bare';
+  /** How many seconds what a visitor gets may be kept by browsers and others between; else nobody keeps it. */
+  readonly keptSeconds?: number;
   /** Colours that the address asks for; else the reader's own choice. */
   theme?(url: URL): Theme;
   load(args: PageArgs): Promise<TData> | TData;

@@ -41,6 +41,8 @@ import { Polls1790000004000 } from './1790000004000-polls';
 import { SearchRewrites1790000004100 } from './1790000004100-search-rewrites';
 import { AllianceMunicipalities1790000004200 } from './1790000004200-alliance-municipalities';
 import { AllianceAims1790000004210 } from './1790000004210-alliance-aims';
+import { AllianceBodySlugs1790000005200 } from './1790000005200-alliance-body-slugs';
+import { AllianceMerges1790000005210 } from './1790000005210-alliance-merges';
 import { CampaignEditions1790000005400 } from './1790000005400-campaign-editions';
 import { Soundingboard1790000005000 } from './1790000005000-soundingboard';
 import { AllianceApplications1790000005100 } from './1790000005100-alliance-applications';
@@ -96,6 +98,8 @@ export const migrations = [
   SearchRewrites1790000004100,
   AllianceMunicipalities1790000004200,
   AllianceAims1790000004210,
+  AllianceBodySlugs1790000005200,
+  AllianceMerges1790000005210,
   CampaignEditions1790000005400,
   Soundingboard1790000005000,
   AllianceApplications1790000005100,
