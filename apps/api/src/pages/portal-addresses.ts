@@ -1,7 +1,15 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type PublicAddress, PublicAddresses, type PublicAddressSource } from '@verbonden/shared/server';
 
-const paths = ['/', '/kennis', '/bijeenkomsten', '/organisaties', '/verbanden', '/insluiten', '/toegankelijkheid'];
+const paths = [
+  '/',
+  '/kennis',
+  '/bijeenkomsten',
+  '/organisaties',
+  '/verbanden',
+  '/insluiten',
+  '/toegankelijkheid',
+];
 
 /** The pages of the portal that are always there, for the sitemap. */
 @Injectable()

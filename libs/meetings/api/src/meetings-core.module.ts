@@ -68,7 +68,13 @@ import { Subsession } from './subsession/subsession.entity';
 import { SubsessionService } from './subsession/subsession.service';
 
 /** The programme and what hangs on its parts. */
-const programmeServices = [AgendaService, MeetingBelongings, SubsessionService, SpeakerService, KnowledgeLinkService];
+const programmeServices = [
+  AgendaService,
+  MeetingBelongings,
+  SubsessionService,
+  SpeakerService,
+  KnowledgeLinkService,
+];
 
 /** The mail of a meeting: what is planned, how it reads, and who holds it back. */
 const mailServices = [

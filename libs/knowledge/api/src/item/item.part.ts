@@ -12,6 +12,14 @@ import { KnowledgeItemWorkResolver } from './knowledge-item-work.resolver';
 
 export const itemPart: Part = {
   entities: [KnowledgeItem],
-  services: [KnowledgeBelongings, KnowledgeItemService, ItemSteps, ItemKeeper, ItemOwners, KnowledgeItemLoader, KnowledgeSource],
+  services: [
+    KnowledgeBelongings,
+    KnowledgeItemService,
+    ItemSteps,
+    ItemKeeper,
+    ItemOwners,
+    KnowledgeItemLoader,
+    KnowledgeSource,
+  ],
   resolvers: [KnowledgeItemResolver, KnowledgeItemWorkResolver],
 };

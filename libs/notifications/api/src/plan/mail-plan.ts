@@ -144,7 +144,12 @@ export class MailPlan {
   async readdress(
     tx: EntityManager,
     fromId: string,
-    to: { readonly personId: string; readonly name: string; readonly address: string; readonly locale: Locale },
+    to: {
+      readonly personId: string;
+      readonly name: string;
+      readonly address: string;
+      readonly locale: Locale;
+    },
     subjectIds: readonly string[],
   ): Promise<void> {
     if (subjectIds.length === 0) return;
