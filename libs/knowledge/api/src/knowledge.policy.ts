@@ -1,4 +1,11 @@
-import { hasRoleIn, isSignedIn, looksAfterNetwork, roles, type Viewer } from '@verbonden/shared/kernel';
+import {
+  hasRole,
+  hasRoleIn,
+  isSignedIn,
+  looksAfterNetwork,
+  roles,
+  type Viewer,
+} from '@verbonden/shared/kernel';
 import { type KnowledgeItem, stageOf } from './item/knowledge-item.entity';
 import { allowedSteps, nextStage, type Step } from './item/knowledge-item.states';
 
@@ -174,8 +181,12 @@ export function canSeeContact(viewer: Viewer, item?: Judged): boolean {
   return isSignedIn(viewer) && (viewer.roles.length > 0 || (item !== undefined && worksOn(viewer, item)));
 }
 
-/** One shares in the name of an organisation one belongs to, or of none; a coordinator in any name. */
+/**
+ * One shares in the name of an organisation one belongs to, or of none; a coordinator in any name. Not who is on the
+ * sounding board: questions and remarks about an item go to who wrote it, and no adult writes to a young person alone.
+ */
 export function canShareFor(viewer: Viewer, organisationId: string | null): boolean {
+  if (hasRole(viewer, 'SOUNDING_BOARD')) return false;
   return organisationId === null || looksAfterNetwork(viewer) || hasRoleIn(viewer, organisationId, ...roles);
 }
 

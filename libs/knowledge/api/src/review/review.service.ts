@@ -113,6 +113,9 @@ export class ReviewService {
       if (!canAskReader(viewer, item)) throw forbidden(reviewer);
       const found = (await this.persons.byAddress(tx, [input.email])).get(input.email);
       if (!found) throw badInput(unknownReader);
+      // With a question of a coordinator, to one person: never to a young person of the sounding board.
+      const board = await this.persons.idsWithRole(tx, 'SOUNDING_BOARD');
+      if (board.includes(found.personId)) throw badInput(unknownReader);
       const writers = [item.authorId, item.pendingAuthorId].filter((id) => id !== null);
       if (
         writers.includes(found.personId) ||

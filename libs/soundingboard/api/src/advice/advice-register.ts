@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { decodeCursor, encodeCursor, notFound, pageOf, type PageRequest } from '@verbonden/shared/kernel';
 import { loader } from '@verbonden/shared/server';
-import { DataSource } from 'typeorm';
+import { DataSource, In } from 'typeorm';
 import { AdviceRequest } from '../advice-request/advice-request.entity';
 import { type Advice, type AdviceConnection, adviceOf, type AdviceYear } from './advice';
 
@@ -49,20 +49,23 @@ export class AdviceRegister {
     return adviceOf(found);
   }
 
-  /** What was advised on things of knowledge, the newest first; at most twenty each. */
+  /** What was advised on things of knowledge, and on what went into them, the newest first; at most twenty each. */
   readonly aboutKnowledge = loader<string, Advice[]>(async (itemIds) => {
+    const places = await this.db.query<{ item: string; request: string }[]>(
+      `SELECT coalesce(item.merged_into_id, item.id) AS item, request.id AS request
+       FROM advice_requests request JOIN knowledge_items item ON item.id = request.knowledge_item_id
+       WHERE request.year IS NOT NULL AND (item.id = ANY ($1::uuid[]) OR item.merged_into_id = ANY ($1::uuid[]))
+       ORDER BY request.year DESC, request.number DESC`,
+      [itemIds],
+    );
     const rows = await this.db
       .getRepository(AdviceRequest)
-      .createQueryBuilder('row')
-      .where('row.knowledgeItemId = ANY (:itemIds)', { itemIds })
-      .andWhere('row.year IS NOT NULL')
-      .orderBy('row.year', 'DESC')
-      .addOrderBy('row.number', 'DESC')
-      .getMany();
+      .findBy({ id: In(places.map(({ request }) => request)) });
+    const byId = new Map(rows.map((row) => [row.id, adviceOf(row)]));
     const byItem = new Map<string, Advice[]>();
-    for (const row of rows) {
-      const known = byItem.get(row.knowledgeItemId!) ?? [];
-      if (known.length < mostAboutOne) byItem.set(row.knowledgeItemId!, [...known, adviceOf(row)]);
+    for (const { item, request } of places) {
+      const known = byItem.get(item) ?? [];
+      if (known.length < mostAboutOne) byItem.set(item, [...known, byId.get(request)!]);
     }
     return byItem;
   }, []);

@@ -1,7 +1,15 @@
 import type { Part } from '../part';
 import { Today } from '../today';
+import { AdviceAddresses } from './advice-addresses';
 import { AdviceRegister } from './advice-register';
 import { AdviceResolver } from './advice.resolver';
+import { AdviceService } from './advice.service';
+import { AdviceSource } from './advice-source';
+import { AdviceStepsResolver } from './advice-steps.resolver';
+import { KnowledgeAdviceResolver } from './knowledge-advice.resolver';
 
-/** Advice that was given: the public register. */
-export const advicePart: Part = { services: [Today, AdviceRegister], resolvers: [AdviceResolver] };
+/** Advice: put in words, agreed with, published, answered for; and the public register of it. */
+export const advicePart: Part = {
+  services: [Today, AdviceRegister, AdviceService, AdviceSource],
+  resolvers: [AdviceResolver, AdviceStepsResolver, KnowledgeAdviceResolver, AdviceAddresses],
+};

@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Today } from '../today';
+import { ageBandOf, type Load, standingOf } from './availability';
+import { usualMost } from './board-member.entity';
+import type { BoardMember } from './board-member';
+
+const most = 200;
+
+interface Row extends Load {
+  readonly id: string;
+  readonly name: string;
+  readonly realName: string | null;
+}
+
+/** Who is on the board now, with what they can take on today. */
+@Injectable()
+export class BoardMembers {
+  constructor(private readonly today: Today) {}
+
+  /** All of them, by chosen name. */
+  all(tx: EntityManager): Promise<BoardMember[]> {
+    return this.read(tx, 'TRUE', []);
+  }
+
+  async find(tx: EntityManager, personId: string): Promise<BoardMember | null> {
+    const [member] = await this.read(tx, 'person.id = $2', [personId]);
+    return member ?? null;
+  }
+
+  /** Who can be asked today and was not asked about this yet: those who were asked least first. */
+  async whoElse(tx: EntityManager, requestId: string): Promise<BoardMember[]> {
+    const members = await this.read(
+      tx,
+      'NOT EXISTS (SELECT FROM advice_participants asked WHERE asked.person_id = person.id AND asked.request_id = $2)',
+      [requestId],
+    );
+    return members
+      .filter(({ standing }) => standing === 'FREE')
+      .sort((one, other) => one.askedThisMonth - other.askedThisMonth);
+  }
+
+  /** The one place where real names are read; what comes out of here goes to a coordinator. */
+  private async read(tx: EntityManager, which: string, values: unknown[]): Promise<BoardMember[]> {
+    const today = this.today.day();
+    const rows = await tx.query<Row[]>(
+      `SELECT person.id, person.name, person.legal_name AS "realName", choice.birth_year AS "birthYear",
+              choice.guardian_agreed_on::text AS "guardianAgreedOn",
+              coalesce(choice.monthly_most, ${usualMost}) AS "monthlyMost",
+              (SELECT count(*)::int FROM advice_participants asked
+               WHERE asked.person_id = person.id AND asked.state <> 'DECLINED'
+                 AND date_trunc('month', asked.invited_at AT TIME ZONE 'Europe/Amsterdam')
+                     = date_trunc('month', $1::date::timestamp)) AS "askedThisMonth",
+              (SELECT max(pause.until_day)::text FROM board_pauses pause
+               WHERE pause.person_id = person.id AND $1::date BETWEEN pause.from_day AND pause.until_day) AS "pausedUntil"
+       FROM persons person LEFT JOIN board_members choice ON choice.person_id = person.id
+       WHERE EXISTS (SELECT FROM memberships role
+                     WHERE role.person_id = person.id AND role.role = 'SOUNDING_BOARD' AND role.until IS NULL)
+         AND ${which}
+       ORDER BY person.name COLLATE "nl-x-icu", person.id LIMIT ${most}`,
+      [today, ...values],
+    );
+    return rows.map((row) => ({
+      ...row,
+      ageBand: row.birthYear === null ? null : ageBandOf(row.birthYear, today),
+      standing: standingOf(row, today),
+    }));
+  }
+}

@@ -1,0 +1,75 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { MailPlan } from '@verbonden/notifications/api';
+import { type Clock, forbidden, notFound, type SignedInViewer, text } from '@verbonden/shared/kernel';
+import { CLOCK } from '@verbonden/shared/server';
+import { DataSource, type EntityManager, In, IsNull, Not } from 'typeorm';
+import { BoardMemberChoice } from '../board-member/board-member.entity';
+import { BoardPause } from '../board-member/board-pause.entity';
+import { isOnBoard } from '../soundingboard.policy';
+import { Message } from './message.entity';
+import { Participant } from './participant.entity';
+import type { LeaveAdviceRoomInput, LeaveBoardInput, LeavingWords } from './room.input';
+
+/** Leaving a room, or the board: with one's words taken along, or left without a name. Nothing stays by itself. */
+@Injectable()
+export class LeavingService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly mail: MailPlan,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Out of one room, also long after. @throws DomainError NOT_FOUND for who was never in it */
+  async leaveRoom(viewer: SignedInViewer, { requestId, words }: LeaveAdviceRoomInput): Promise<boolean> {
+    return this.db.transaction(async (tx) => {
+      const part = await tx.findOneBy(Participant, { requestId, personId: viewer.personId, state: 'IN' });
+      if (!part) throw notFound();
+      await letGo(tx, viewer.personId, [requestId], words);
+      await tx.update(Participant, { id: part.id }, { state: 'LEFT', agrees: null });
+      return true;
+    });
+  }
+
+  /**
+   * Off the board: at twenty-five, or whenever somebody wishes. Of each room they say what happens with their words; what
+   * they do not name is removed. The role ends, and with it everything it opened; no consent is carried over.
+   * @throws DomainError FORBIDDEN
+   */
+  async leaveBoard(viewer: SignedInViewer, { keep }: LeaveBoardInput): Promise<boolean> {
+    if (!isOnBoard(viewer))
+      throw forbidden(text('wie in de klankbordgroep zit', 'who is on the sounding board'));
+    const { personId } = viewer;
+    return this.db.transaction(async (tx) => {
+      await letGo(tx, personId, keep, 'NAMELESS');
+      await tx.delete(Message, { authorId: personId, authorKind: 'MEMBER' });
+      await tx.update(
+        Participant,
+        { personId, state: In(['INVITED', 'IN']) },
+        { state: 'LEFT', agrees: null },
+      );
+      await tx.delete(BoardPause, { personId });
+      await tx.delete(BoardMemberChoice, { personId });
+      await tx.query(
+        `UPDATE memberships SET until = $2 WHERE person_id = $1 AND role = 'SOUNDING_BOARD' AND until IS NULL`,
+        [personId, this.clock.now()],
+      );
+      await this.mail.drop(tx, { personId, kinds: ['soundingboard.invited', 'soundingboard.news'] }, 'LEFT');
+      return true;
+    });
+  }
+}
+
+async function letGo(
+  tx: EntityManager,
+  authorId: string,
+  requestIds: readonly string[],
+  words: LeavingWords,
+): Promise<void> {
+  const which = { authorId, authorKind: 'MEMBER', requestId: In([...requestIds]) } as const;
+  if (words === 'REMOVE') await tx.delete(Message, which);
+  else {
+    // What the host had hidden does not stay under nobody's name.
+    await tx.delete(Message, { ...which, hiddenAt: Not(IsNull()) });
+    await tx.update(Message, which, { authorId: null });
+  }
+}

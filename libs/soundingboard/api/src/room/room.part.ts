@@ -1,0 +1,17 @@
+import type { Part } from '../part';
+import { InvitationService } from './invitation.service';
+import { LeavingService } from './leaving.service';
+import { Message } from './message.entity';
+import { Participant } from './participant.entity';
+import { ParticipantLoader } from './participant.loader';
+import { RequestKeeper } from './request-keeper';
+import { RoomReader } from './room-reader';
+import { ParticipantResolver, RoomResolver } from './room.resolver';
+import { RoomService } from './room.service';
+
+/** The closed room of a request. */
+export const roomPart: Part = {
+  entities: [Participant, Message],
+  services: [RequestKeeper, ParticipantLoader, InvitationService, RoomService, RoomReader, LeavingService],
+  resolvers: [RoomResolver, ParticipantResolver],
+};
