@@ -14,6 +14,7 @@ import { KnowledgeImport, loadKits, loadKnowledge, loadLife } from '@verbonden/k
 import { DemoMeetings } from '@verbonden/meetings/api';
 import { demoAccounts, loadPeople, PersonService } from '@verbonden/people/api';
 import { loadPolls, PollDocuments } from '@verbonden/polls/api';
+import { DemoBoard } from '@verbonden/soundingboard/api';
 import { SearchIndex } from '@verbonden/search/api';
 import { DemoSignals } from '@verbonden/signals/api';
 import { migrate, readSettings } from '@verbonden/shared/server';
@@ -79,6 +80,7 @@ function load(force: boolean): Promise<void> {
       await loadLife(tx, services.get(SearchIndex, { strict: false }), people, now);
       await loadKits(tx, people, now);
       await loadPolls(tx, services.get(PollDocuments, { strict: false }), now);
+      await services.get(DemoBoard, { strict: false }).load(tx, people, now);
       await loadCampaign(tx, services.get(ActivityDocuments, { strict: false }), {
         ...{ people, organisations, municipalities, now },
         stories: services.get(StoryDocuments, { strict: false }),

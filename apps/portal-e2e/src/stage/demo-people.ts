@@ -15,7 +15,7 @@ const everybody = JSON.parse(
 
 /** Finds somebody of the example network by first name. */
 export function demoPerson(
-  key: 'fatma' | 'samira' | 'joost' | 'nova' | 'marieke' | 'rajesh' | 'hanneke',
+  key: 'fatma' | 'samira' | 'joost' | 'nova' | 'marieke' | 'rajesh' | 'hanneke' | 'kiki',
 ): DemoPerson {
   const person = everybody.find((each) => each.key === key);
   if (!person?.password) throw new Error(`${key} has no demo account`);

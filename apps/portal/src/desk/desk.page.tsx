@@ -1,4 +1,4 @@
-import { looksAfterNetwork, writeShortDate } from '@verbonden/shared/kernel';
+import { hasRole, looksAfterNetwork, writeShortDate } from '@verbonden/shared/kernel';
 import {
   Card,
   CardList,
@@ -17,6 +17,7 @@ import {
   useSay,
   type ViewProps,
 } from '@verbonden/shared/web';
+import { BoardWork } from './board-work';
 import { DeskPageDocument, type DeskPageQuery } from './desk.page.generated';
 import { MissedSearches } from './missed-searches';
 import { StoriesToReview } from './stories-to-review';
@@ -33,7 +34,7 @@ export const deskPage = definePage<DeskPageQuery>({
   path: '/bureau',
   load({ query, context }) {
     if (context.viewer.personId !== null && !looksAfterNetwork(context.viewer)) throw new PageRefusal(403);
-    return query(DeskPageDocument, {});
+    return query(DeskPageDocument, { hosts: hasRole(context.viewer, 'COORDINATOR') });
   },
   title: (_, say) => say('Bureau'),
   head: () => ({ noIndex: true }),
@@ -52,6 +53,8 @@ function DeskView({
     missedSearches,
     drafts,
     upcoming,
+    toHost,
+    adviceReports,
   },
 }: ViewProps<DeskPageQuery>) {
   const say = useSay();
@@ -68,6 +71,8 @@ function DeskView({
       unanswered.totalCount +
       missedSearches.totalCount +
       drafts.totalCount +
+      (toHost?.totalCount ?? 0) +
+      adviceReports.length +
       scarce.length ===
     0;
   return (
@@ -104,6 +109,7 @@ function DeskView({
       <UnansweredQuestions unanswered={unanswered} />
       <UnownedSignals unowned={unowned} />
       <MissedSearches missed={missedSearches} />
+      <BoardWork toHost={toHost} adviceReports={adviceReports} />
       {scarce.length > 0 ? (
         <Section id="bijna-vol" title={say('Bijna vol, of er wacht iemand')}>
           <CardList columns="many">

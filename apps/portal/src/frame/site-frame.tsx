@@ -100,6 +100,7 @@ export function SiteFrame({ theme, children }: { theme: Theme; children: ReactNo
                 { href: href('/verbanden'), label: say('Verbanden') },
                 { href: href('/gemeenten'), label: say('Gemeenten') },
                 { href: href('/peilingen'), label: say('Peilingen') },
+                { href: href('/advies'), label: say('Advies van jongeren') },
                 { href: href('/week'), label: say('De Week') },
               ],
             },

@@ -2,6 +2,7 @@ import { isSignedIn } from '@verbonden/shared/kernel';
 import { Stack } from '@verbonden/shared/ui';
 import { usePageFacts } from '@verbonden/shared/web';
 import { Adoptions } from '../adoption/adoptions';
+import { ItemAdvice } from '../advice/item-advice';
 import { Cite } from '../cite/cite';
 import { hasQuestions, Questions } from '../question/questions';
 import type { Term } from '../terms';
@@ -19,6 +20,7 @@ export function Afterwards({ item, terms }: { item: AfterwardsFragment; terms: r
     <Stack gap="section">
       <UseIt item={item} />
       <Adoptions item={item} />
+      <ItemAdvice item={item} />
       {hasQuestions(item, !isSignedIn(viewer)) ? <Questions item={item} isOpen={isPublished} /> : null}
       <Cite item={item} terms={terms} />
       <UsageSummary item={item} />

@@ -94,6 +94,9 @@ function KnowledgeItemView({ data, form }: ViewProps<ItemData>) {
     ...(isOut && item.adoptionCount > 0
       ? [{ href: '#wij-doen-dit-ook', label: say('Wij doen dit ook') }]
       : []),
+    ...(isOut && item.advices.length > 0
+      ? [{ href: '#advies', label: say('Wat jongeren ervan vinden') }]
+      : []),
     ...(isOut && hasQuestions(item, !isSignedIn(viewer))
       ? [{ href: '#vragen', label: say('Vragen aan de maker') }]
       : []),

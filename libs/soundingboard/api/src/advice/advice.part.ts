@@ -1,4 +1,5 @@
 import type { Part } from '../part';
+import { DemoBoard } from '../demo/load-board';
 import { Today } from '../today';
 import { AdviceAddresses } from './advice-addresses';
 import { AdviceRegister } from './advice-register';
@@ -10,6 +11,6 @@ import { KnowledgeAdviceResolver } from './knowledge-advice.resolver';
 
 /** Advice: put in words, agreed with, published, answered for; and the public register of it. */
 export const advicePart: Part = {
-  services: [Today, AdviceRegister, AdviceService, AdviceSource],
+  services: [Today, AdviceRegister, AdviceService, AdviceSource, DemoBoard],
   resolvers: [AdviceResolver, AdviceStepsResolver, KnowledgeAdviceResolver, AdviceAddresses],
 };

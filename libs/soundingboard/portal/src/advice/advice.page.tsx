@@ -4,7 +4,7 @@ import {
   Page,
   PageHeader,
   Panel,
-  PlainText,
+  TypedText,
   Section,
   Stack,
 } from '@verbonden/shared/ui';
@@ -63,7 +63,7 @@ function AdviceView({ data: { advice } }: ViewProps<AdviceData>) {
         />
         <Section id="vraag" title={say('De vraag')}>
           <Stack>
-            <PlainText text={advice.question} />
+            <TypedText text={advice.question} />
             <DescriptionList
               facts={[
                 {
@@ -95,7 +95,7 @@ function AdviceView({ data: { advice } }: ViewProps<AdviceData>) {
           })}
         >
           <Panel>
-            <PlainText text={advice.text} />
+            <TypedText text={advice.text} />
           </Panel>
         </Section>
         <WhatWasDone advice={advice} />
@@ -130,7 +130,7 @@ function WhatWasDone({ advice }: { advice: WholeAdvice }) {
             : say('{name} vertelt dit uiterlijk {day}.', { name, day })
       }
     >
-      {advice.outcomeReason ? <PlainText text={advice.outcomeReason} /> : null}
+      {advice.outcomeReason ? <TypedText text={advice.outcomeReason} /> : null}
     </Section>
   );
 }

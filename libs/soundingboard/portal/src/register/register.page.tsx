@@ -4,6 +4,7 @@ import {
   CardList,
   EmptyState,
   LinkButton,
+  Notice,
   Page,
   PageHeader,
   Pagination,
@@ -11,11 +12,13 @@ import {
   Stack,
 } from '@verbonden/shared/ui';
 import { definePage, useHref, usePageFacts, useSay, type ViewProps } from '@verbonden/shared/web';
+import { BoardNav } from '../board-nav';
 import { dayInWords } from '../days';
 import { OutcomeLabel } from '../outcome-label';
 import { AdviceRegisterPageDocument, type AdviceRegisterPageQuery } from './register.page.generated';
 
 interface RegisterData extends AdviceRegisterPageQuery {
+  readonly hasLeft: boolean;
   readonly year: number | null;
 }
 
@@ -27,6 +30,7 @@ export const registerPage = definePage<RegisterData>({
       ? Number(url.searchParams.get('jaar'))
       : null;
     return {
+      hasLeft: url.searchParams.get('gedaan') === 'gestopt',
       year,
       ...(await query(AdviceRegisterPageDocument, { year, after: url.searchParams.get('na') })),
     };
@@ -36,7 +40,7 @@ export const registerPage = definePage<RegisterData>({
   view: RegisterView,
 });
 
-function RegisterView({ data: { year, advices, adviceYears } }: ViewProps<RegisterData>) {
+function RegisterView({ data: { year, advices, adviceYears, hasLeft } }: ViewProps<RegisterData>) {
   const say = useSay();
   const href = useHref();
   const { viewer, locale } = usePageFacts();
@@ -68,6 +72,10 @@ function RegisterView({ data: { year, advices, adviceYears } }: ViewProps<Regist
             ) : null
           }
         />
+        {hasLeft ? (
+          <Notice kind="success" title={say('Je bent uit de klankbordgroep. Dank je wel.')} />
+        ) : null}
+        <BoardNav current="/advies" />
         {adviceYears.length > 0 ? (
           <SectionNav
             label={say('Per jaar')}
