@@ -1,4 +1,4 @@
-import { hasRole } from '@verbonden/shared/kernel';
+import { hasRole, isSignedIn } from '@verbonden/shared/kernel';
 import {
   Card,
   CardList,
@@ -69,7 +69,9 @@ function RegisterView({ data: { year, advices, adviceYears, hasLeft } }: ViewPro
               <LinkButton href={href('/klankbord')} variant="primary">
                 {say('Naar mijn klankbord')}
               </LinkButton>
-            ) : null
+            ) : isSignedIn(viewer) ? null : (
+              <LinkButton href={href('/advies/vragen')}>{say('Log in en vraag advies')}</LinkButton>
+            )
           }
         />
         {hasLeft ? (
