@@ -11,6 +11,7 @@ import { demoCommand } from './demo.command';
 import { importCommand } from './import.command';
 import { mailCommand } from './mail.command';
 import { Mistake } from './mistake';
+import { networkCommand } from './network.command';
 import { searchCommand } from './search.command';
 
 let database: TestDatabase;
@@ -61,6 +62,22 @@ async function aFile(name: string, content: string): Promise<string> {
 }
 const count = async (table: string): Promise<number> =>
   (await db.query<{ count: number }[]>(`SELECT count(*)::int AS count FROM ${table}`))[0]!.count;
+
+describe('a network of its own', () => {
+  it('begins with words, bodies and municipalities, and nobody in it; again changes nothing', async () => {
+    const [told] = await run(networkCommand(), 'begin');
+    expect(told).toMatch(/^The network has \d{2,} words, \d+ bodies and 342 municipalities\.$/);
+    const first = '(SELECT collection, code FROM labels ORDER BY collection, code LIMIT 1)';
+    await db.query(
+      `UPDATE labels SET name = '{"nl": "Eigen", "en": "Own"}' WHERE (collection, code) = ${first}`,
+    );
+    expect(await run(networkCommand(), 'begin')).toEqual([told]);
+    expect(
+      await db.query(`SELECT name->>'nl' AS nl FROM labels WHERE (collection, code) = ${first}`),
+    ).toEqual([{ nl: 'Eigen' }]);
+    for (const table of ['persons', 'organisations', 'partnerships']) expect(await count(table)).toBe(0);
+  });
+});
 
 describe('the example network', () => {
   it('is loaded once, and only into an empty database unless one insists', async () => {

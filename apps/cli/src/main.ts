@@ -7,6 +7,7 @@ import { docsCommand } from './docs.command';
 import { importCommand } from './import.command';
 import { mailCommand } from './mail.command';
 import { migrateCommand } from './migrate.command';
+import { networkCommand } from './network.command';
 import { searchCommand } from './search.command';
 import { Mistake } from './mistake';
 
@@ -14,6 +15,7 @@ import { Mistake } from './mistake';
 const program = new Command('verbonden')
   .description('Verbonden on the command line.')
   .addCommand(migrateCommand())
+  .addCommand(networkCommand())
   .addCommand(importCommand())
   .addCommand(accountCommand())
   .addCommand(searchCommand())

@@ -261,6 +261,21 @@ describe('choices and what was typed stay', () => {
     await stage.screens.keep(fatma.page, 'niet-voor-jou');
   });
 
+  part('24: no kind of page in the sitemap asks anything of another server', async () => {
+    const locations = async (path: string) =>
+      [...(await visitor.htmlOf(path)).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address!);
+    const parts = await locations('/sitemap.xml');
+    expect(parts.length).toBeGreaterThan(6);
+    const asked = new Set<string>();
+    visitor.page.on('request', (request) => asked.add(new URL(request.url()).origin));
+    for (const part of parts) {
+      const [first = ''] = await locations(new URL(part).pathname);
+      expect(await visitor.goTo(new URL(first).pathname)).toBe(200);
+      await visitor.page.waitForLoadState('networkidle');
+    }
+    expect([...asked].filter((origin) => origin !== 'null')).toEqual([stage.url]);
+  });
+
   part('nothing was refused by the browser, asked from another host, or went wrong', () => {
     expect(stage.faults).toEqual([]);
   });

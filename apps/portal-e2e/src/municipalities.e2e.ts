@@ -71,11 +71,61 @@ describe('the register of municipalities', () => {
   });
 });
 
+describe('somebody of a municipality', () => {
+  const officer = 'ton.bos@assen.nl';
+  const linkIn = async (subject: string) => {
+    const mail = await stage.mail.waitFor(
+      (each) => each.to.includes(officer) && each.subject.startsWith(subject),
+      20_000,
+    );
+    return /\/gemeente-link\/[\w-]+/.exec(mail.text)![0];
+  };
+
+  part('asks with an address of work, never with free mail, and is let in by a coordinator', async () => {
+    await visitor.goTo('/gemeenten/assen');
+    await visitor.follow('Schrijf voor deze gemeente');
+    await visitor.fill({ 'Je naam': 'Ton Bos', 'E-mail van het werk': 'ton.bos@gmail.com' });
+    await visitor.press('Stuur me de link');
+    await visitor.page.getByRole('alert').waitFor();
+    await stage.screens.keep(visitor.page, 'namens-fout', ['light', 'dark']);
+    await visitor.fill({ 'E-mail van het werk': officer });
+    await visitor.press('Stuur me de link');
+    await visitor.sees('Kijk in je mail');
+    await visitor.goTo(await linkIn('Schrijf je voor de gemeente Assen?'));
+    await visitor.press('Ja, ik werk bij deze gemeente');
+    await visitor.sees('Een coördinator kijkt ernaar');
+    await marieke.goTo('/gemeenten/voorstellen');
+    await marieke.sees(officer);
+    await stage.screens.keep(marieke.page, 'namens-wacht', ['light', 'dark']);
+    await marieke.page.getByRole('button', { name: 'Neem over Assen' }).click();
+    await marieke.sees('Die kan nu schrijven');
+  });
+
+  part('proposes how it stands, which everybody reads once it is taken over', async () => {
+    await visitor.goTo(await linkIn('Je schrijft nu voor de gemeente Assen'));
+    for (const group of [/Erkent de gemeente/, /Steunt de gemeente/]) {
+      await visitor.page.getByRole('group', { name: group }).getByLabel('ja').check();
+    }
+    await visitor.fill({
+      'Waaruit blijkt dat?': 'Het raadsbesluit noemt ze (voorbeeld).',
+      'Van welke dag is dat?': '1-4-2025',
+    });
+    await visitor.press('Verstuur');
+    await visitor.sees('Dank je wel. De coördinator kijkt ernaar.');
+    await stage.screens.keep(visitor.page, 'namens', ['light', 'dark']);
+    await marieke.goTo('/gemeenten/voorstellen');
+    await marieke.page.getByRole('button', { name: 'Neem over Assen' }).click();
+    await marieke.sees('Overgenomen. Het telt meteen mee.');
+    await visitor.goTo('/gemeenten/assen');
+    await visitor.sees('Het raadsbesluit noemt ze (voorbeeld).');
+  });
+});
+
 describe('what the network wants', () => {
   part('stands with what contributes to it, and a coordinator adds what was measured', async () => {
     await visitor.goTo('/doelen');
     await visitor.page.getByRole('link', { name: /Elke gemeente in Nederland/ }).click();
-    await visitor.sees(/1 van de 342 gemeenten erkennen/);
+    await visitor.sees(/2 van de 342 gemeenten erkennen/);
     await marieke.goTo('/doelen/in-beeld');
     await marieke.page.getByText('Begin een meting').click();
     await marieke.fill({ 'Wat meet je?': 'Scholen met een contactpersoon (voorbeeld)' });

@@ -59,6 +59,22 @@ describe('a poll', () => {
     },
   );
 
+  part('Escape twice leaves at once, and back does not lead here', async () => {
+    const hurried = await stage.visitor({ viewport: { width: 360, height: 740 } });
+    await hurried.context.route('https://nl.wikipedia.org/**', (route) =>
+      route.fulfill({ body: '<title>Elders</title>' }),
+    );
+    await hurried.goTo('/peilingen');
+    await hurried.goTo(path);
+    await hurried.page.getByRole('link', { name: 'Snel weg' }).waitFor();
+    await hurried.page.locator('[data-quick-exit-hint]:not([hidden])').waitFor({ state: 'attached' });
+    await hurried.page.keyboard.press('Escape');
+    await hurried.page.keyboard.press('Escape');
+    await hurried.page.waitForURL('https://nl.wikipedia.org/');
+    await hurried.page.goBack();
+    expect(new URL(hurried.page.url()).pathname).toBe('/peilingen');
+  });
+
   part('stopping takes everything out of the browser', async () => {
     const other = await stage.visitor({ viewport: { width: 360, height: 740 } });
     await other.goTo(`${path}/vragen`);
@@ -101,7 +117,7 @@ describe('a poll', () => {
   });
 
   part('everybody reads them', async () => {
-    await child.goTo(`/zoeken?q=${encodeURIComponent('voor jezelf')}&soort=peilingen`);
+    await child.goTo(`/zoeken?q=zorgen&soort=peilingen`);
     await child.follow('Zorgen voor een ander, en voor jezelf');
     await child.sees('Er deden 25 mensen mee.');
     await stage.screens.keep(child.page, 'uitkomsten', ['light', 'dark']);

@@ -17,6 +17,7 @@ import {
   type Settings,
   ViewerSource,
 } from '@verbonden/shared/server';
+import { FollowedSearches } from '@verbonden/search/api';
 import type { Request, RequestHandler, Response } from 'express';
 import { reloadScript } from '../development/reload.module';
 import { faultPage } from './fault-page';
@@ -43,6 +44,7 @@ export class PageDoor {
     private readonly viewers: ViewerSource,
     private readonly modules: ModuleRef,
     private readonly files: FileReception,
+    private readonly searches: FollowedSearches,
   ) {}
 
   /** Express middleware; what is no page goes on. */
@@ -71,6 +73,7 @@ export class PageDoor {
         execute: executeInProcess(this.modules, viewer, request, response),
       });
       await sendWebResponse(this.settings.DEV_RELOAD ? await reloading(page) : page, response);
+      if (page.status === 200) await this.noteFollowed(request);
     } catch (fault) {
       if (
         fault instanceof FormTooLarge ||
@@ -81,6 +84,15 @@ export class PageDoor {
       }
       this.log.error(fault);
       faultPage(response, 500, locale);
+    }
+  }
+
+  /** What could not be counted is a number less; the page has gone out. */
+  private async noteFollowed(req: Request): Promise<void> {
+    try {
+      await this.searches.followed({ req });
+    } catch (fault) {
+      this.log.warn(fault);
     }
   }
 

@@ -1,4 +1,5 @@
 import { Inject, type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
+import { SearchModule } from '@verbonden/search/api';
 import { SETTINGS, type Settings } from '@verbonden/shared/server';
 import compression from 'compression';
 import { loadPortal, PORTAL } from './portal';
@@ -11,6 +12,7 @@ import { portalFiles } from './portal-files';
  * portal's server bundle with this visitor's rights. A module, so that its requests are numbered and logged like all.
  */
 @Module({
+  imports: [SearchModule],
   providers: [PageDoor, PortalAddresses, { provide: PORTAL, inject: [SETTINGS], useFactory: loadPortal }],
 })
 export class PagesModule implements NestModule {

@@ -5,6 +5,7 @@ import {
   Frame,
   LinkButton,
   type NavigationItem,
+  QuickExit,
   SearchKeySwitch,
   type Theme,
   ThemeChoice,
@@ -14,8 +15,19 @@ import { localHref, useHref, usePageFacts, useSay } from '@verbonden/shared/web'
 import type { ReactNode } from 'react';
 import styles from './site-frame.module.css';
 
+/** Where 'Snel weg' leads: a page that anybody could have open. */
+const elsewhere = 'https://nl.wikipedia.org/';
+
 /** The header and footer around every page, for whoever looks at it. */
-export function SiteFrame({ theme, children }: { theme: Theme; children: ReactNode }) {
+export function SiteFrame({
+  theme,
+  forYoungPeople,
+  children,
+}: {
+  theme: Theme;
+  forYoungPeople: boolean;
+  children: ReactNode;
+}) {
   const say = useSay();
   const href = useHref();
   const { locale, viewer, address, demo } = usePageFacts();
@@ -45,6 +57,13 @@ export function SiteFrame({ theme, children }: { theme: Theme; children: ReactNo
       skipLabel={say('Naar de inhoud')}
       brand={{ href: href('/'), name: 'Verbonden', line: say('Alliantie Jonge Mantelzorg') }}
       navigation={{ label: say('Hoofdmenu'), menuLabel: say('Menu'), closeLabel: say('Sluit'), items }}
+      {...(forYoungPeople
+        ? {
+            exit: (
+              <QuickExit href={elsewhere} label={say('Snel weg')} hint={say('Of druk twee keer op Escape')} />
+            ),
+          }
+        : {})}
       {...(path === '/' || path === '/zoeken'
         ? {}
         : {

@@ -54,7 +54,7 @@ export function renderDocument(parts: DocumentParts): string {
         {page.frame === 'bare' ? (
           <page.view data={data} form={form} />
         ) : (
-          <SiteFrame theme={theme}>
+          <SiteFrame theme={theme} forYoungPeople={isForYoungPeople(page, data)}>
             <page.view data={data} form={form} />
           </SiteFrame>
         )}
@@ -75,6 +75,10 @@ export function renderDocument(parts: DocumentParts): string {
     `<head>${head}</head>`,
     `<body data-facts="${wake}">${fillIslands(body, met, parts.warm, around)}${warmAnswers(parts.warm, met)}</body></html>`,
   ].join('');
+}
+
+function isForYoungPeople({ forYoungPeople }: AnyPage, data: unknown): boolean {
+  return typeof forYoungPeople === 'function' ? forYoungPeople(data) : forYoungPeople === true;
 }
 
 function DocumentHead({

@@ -11,10 +11,11 @@ import { ConsentMails } from './consent/consent.mail';
 import { LeavingSweep } from './leaving/leaving-sweep';
 import { LeavingMails } from './leaving/leaving.mail';
 import { MergeSweep } from './merge/merge-sweep';
+import { MunicipalityClaimMails } from './municipality-claim/municipality-claim.mail';
 import { OfferMails } from './offer/offer.mail';
 import { OfferSweep } from './offer/offer-sweep';
 
-const mails = [ApplicationMails, ClaimMails, ConsentMails, LeavingMails, OfferMails];
+const mails = [ApplicationMails, ClaimMails, ConsentMails, LeavingMails, MunicipalityClaimMails, OfferMails];
 const sweeps = [ApplicationSweep, ConsentSweep, LeavingSweep, MergeSweep, OfferSweep];
 
 /** What the alliance sends by mail, and what comes back by itself. */

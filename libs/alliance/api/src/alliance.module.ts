@@ -32,6 +32,7 @@ import { applicationPart } from './application/application.part';
 import { claimPart } from './claim/claim.part';
 import { leavingPart } from './leaving/leaving.part';
 import { mergePart } from './merge/merge.part';
+import { municipalityClaimPart } from './municipality-claim/municipality-claim.part';
 import { municipalityPart } from './municipality/municipality.part';
 import { wordingPart } from './wording/wording.part';
 import { workplacePart } from './workplace/workplace.part';
@@ -49,6 +50,7 @@ import { workplacePart } from './workplace/workplace.part';
       ...offerPart.entities,
       ...consentPart.entities,
       ...wordingPart.entities,
+      ...municipalityClaimPart.entities,
       ...municipalityPart.entities,
       ...aimPart.entities,
       ...applicationPart.entities,
@@ -86,7 +88,9 @@ import { workplacePart } from './workplace/workplace.part';
     ...consentPart.resolvers,
     ...wordingPart.services,
     ...wordingPart.resolvers,
+    ...municipalityClaimPart.services,
     ...municipalityPart.services,
+    ...municipalityClaimPart.resolvers,
     ...municipalityPart.resolvers,
     ...aimPart.services,
     ...applicationPart.services,
@@ -110,6 +114,7 @@ import { workplacePart } from './workplace/workplace.part';
     ...offerPart.services,
     ...consentPart.services,
     ...wordingPart.services,
+    ...municipalityClaimPart.services,
     ...municipalityPart.services,
     ...aimPart.services,
     ...applicationPart.services,

@@ -17,6 +17,7 @@ export { ConsentService } from './consent/consent.service';
 export { type ConsentPreview, type ConsentSubject, ConsentSubjects } from './consent/consent-subjects';
 export { type Agreed, agreedOnPaper } from './demo/agreed-on-paper';
 export { loadApplications } from './demo/load-applications';
+export { beginNetwork } from './beginning/begin-network';
 export { loadAlliance } from './demo/load-alliance';
 export { loadOffers } from './demo/load-offers';
 export { loadWorkplaces } from './demo/load-workplaces';
@@ -31,6 +32,11 @@ export { MunicipalityListService } from './municipality/municipality-list.servic
 export { MunicipalityDocuments } from './municipality/municipality-documents';
 export { type MergeFollower, MergeFollowers } from './merge/merge-followers';
 export { OrganisationMerging } from './merge/merge.service';
+export {
+  type CountedThere,
+  type MunicipalityCount,
+  MunicipalityFigures,
+} from './municipality/municipality-figures';
 export { Network } from './network/network.entity';
 export { NetworkService } from './network/network.service';
 export { Offer } from './offer/offer.entity';

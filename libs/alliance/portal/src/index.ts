@@ -7,6 +7,7 @@ import { claimPages } from './claim/pages';
 import { leavingPages } from './leaving/pages';
 import { aimPages } from './aim/pages';
 import { mergePage } from './merge/merge.page';
+import { municipalityClaimPages } from './municipality-claim/pages';
 import { municipalityPages } from './municipality/pages';
 import { offerPages } from './offer/pages';
 import { organisationPage } from './organisation/organisation.page';
@@ -18,6 +19,8 @@ export { type ConsentedThing, KeepConsents } from './consent/keep-consents';
 export { submitConsent } from './consent/submit-consent';
 export { scopeWords } from './consent/scope-words';
 export { countryLayout } from './municipality/country-layout';
+export { FieldHint } from './wording/field-hint';
+export { WordGuard } from './wording/word-guard';
 
 export const alliancePages: readonly AnyPage[] = [
   organisationListPage,
@@ -26,6 +29,7 @@ export const alliancePages: readonly AnyPage[] = [
   consentLinkPage,
   ...offerPages,
   wordingsPage,
+  ...municipalityClaimPages,
   ...municipalityPages,
   ...aimPages,
   ...bodyPages,

@@ -29,4 +29,5 @@ export {
   reportOf,
   wrongRow,
 } from './row/import-report';
+export { inBatches, type NumberedRow } from './row/in-batches';
 export { takeTogether } from './row/take-together';

@@ -8,6 +8,7 @@ export { SearchIndex } from './search-index';
 export type { SearchDocument, SearchSource, Standing } from './search-document';
 export { MarkedText, SearchCorrection } from './marked-text';
 export { isMissed } from './miss/is-missed';
+export { FollowedSearches } from './followed/followed-searches.service';
 export { MissedSearches } from './miss/missed-search.service';
 export { type NamedPlaces, SearchSuggestions } from './suggestion/search-suggestions';
 export { WordGroup } from './word-group/word-group.entity';

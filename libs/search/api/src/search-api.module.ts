@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { EverythingResolver } from './everything/everything.resolver';
 import { EverythingService } from './everything/everything.service';
+import { UnfollowedSearchResolver } from './followed/unfollowed-search.resolver';
 import { MissedSearchResolver } from './miss/missed-search.resolver';
 import { OpenSearchController } from './opensearch.controller';
 import { SearchModule } from './search.module';
@@ -21,6 +22,7 @@ import { WordGroupService } from './word-group/word-group.service';
     WordGroupService,
     WordGroupResolver,
     MissedSearchResolver,
+    UnfollowedSearchResolver,
   ],
   exports: [SearchModule],
 })

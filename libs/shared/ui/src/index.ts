@@ -91,6 +91,7 @@ export { BigNumbers, type BigNumber } from './numbers/big-numbers';
 export { Notice, type NoticeKind, type NoticeProps } from './notice/notice';
 export { Photo, type PhotoProps } from './photo/photo';
 export { PrintCard, type PrintCardProps } from './print-card/print-card';
+export { QuickExit, type QuickExitProps } from './quick-exit/quick-exit';
 export { QrCode, type QrCodeProps } from './qr/qr-code';
 export { SearchBox, type SearchBoxProps } from './search-box/search-box';
 export { Pagination, type PaginationProps } from './pagination/pagination';

@@ -1,10 +1,11 @@
 import { Field, Float, ID, InputType } from '@nestjs/graphql';
 import { text } from '@verbonden/shared/kernel';
-import { Clean, Day, Identifier, Line, OptionalLine, saying } from '@verbonden/shared/server';
+import { Clean, Day, Identifier, Line, saying } from '@verbonden/shared/server';
 import { IsNumber } from 'class-validator';
+import { OptionalSite } from '../organisation/site-address';
 
 /** How long the texts may be, in characters. */
-export const longestAim = { indicator: 120, source: 300, sourceUrl: 2000 } as const;
+export const longestAim = { indicator: 120, source: 300 } as const;
 
 @InputType()
 export class AddIndicatorInput {
@@ -53,6 +54,6 @@ export class AddMeasurementInput {
 
   @Field(() => String, { nullable: true })
   @Clean()
-  @OptionalLine(longestAim.sourceUrl)
+  @OptionalSite()
   sourceUrl?: string | null;
 }

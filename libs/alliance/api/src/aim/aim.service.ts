@@ -11,7 +11,6 @@ import {
 } from '@verbonden/shared/kernel';
 import { CLOCK, loader } from '@verbonden/shared/server';
 import { DataSource, In } from 'typeorm';
-import { isSite } from '../organisation/site-address';
 import { today } from '../partnership/partnership-dates';
 import type { AddIndicatorInput, AddMeasurementInput } from './aim.input';
 import { Aim } from './aim.entity';
@@ -81,15 +80,11 @@ export class AimService {
     });
   }
 
-  /** @throws DomainError FORBIDDEN; NOT_FOUND; BAD_USER_INPUT at `onDay` or `sourceUrl`; CONFLICT when the id is taken */
+  /** @throws DomainError FORBIDDEN; NOT_FOUND; BAD_USER_INPUT at `onDay`; CONFLICT when the id is taken */
   async addMeasurement(viewer: SignedInViewer, input: AddMeasurementInput): Promise<Measurement> {
     if (!canKeepAims(viewer)) throw forbidden(keepers);
     const { id, indicatorId, value, onDay, source, sourceUrl = null } = input;
-    const problems = [
-      ...(onDay > today(this.clock) ? [notYet] : []),
-      ...(sourceUrl === null || isSite(sourceUrl) ? [] : [noSite]),
-    ];
-    if (problems.length > 0) throw badInput(...problems);
+    if (onDay > today(this.clock)) throw badInput(notYet);
     return this.db.transaction(async (tx) => {
       const indicator = await tx.findOne(Indicator, {
         where: { id: indicatorId },
@@ -129,13 +124,5 @@ const notYet = {
   text: text(
     'Deze dag moet nog komen. Kies vandaag of eerder.',
     'This day is yet to come. Choose today or before.',
-  ),
-};
-const noSite = {
-  field: 'sourceUrl',
-  code: 'NO_ADDRESS',
-  text: text(
-    'Dit is geen heel adres. Begin met https://, bijvoorbeeld https://www.example.org.',
-    'This is not a whole address. Begin with https://, such as https://www.example.org.',
   ),
 };

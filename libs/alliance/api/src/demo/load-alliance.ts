@@ -46,7 +46,7 @@ export async function loadAlliance(
   documents: OrganisationDocuments,
 ): Promise<Map<string, string>> {
   await loadNetwork(tx);
-  await loadLabels(tx, networkFile.labels);
+  await tx.save(labelsOf());
   await loadWordings(tx);
   const bodyIds = await loadBodies(tx);
   const organisationIds = new Map<string, string>();
@@ -73,16 +73,17 @@ async function loadNetwork(tx: EntityManager): Promise<void> {
   );
 }
 
-async function loadLabels(tx: EntityManager, collections: DescribedLabels): Promise<void> {
-  const labels = Object.entries(collections).flatMap(([collection, words]) =>
+/** What the codes are called. */
+export function labelsOf(): Label[] {
+  return Object.entries<DescribedLabels[string]>(networkFile.labels).flatMap(([collection, words]) =>
     Object.entries(words).map(([code, { hint, ...name }], position) =>
       Object.assign(new Label(), { collection, code, name, hint: hint ?? null, position }),
     ),
   );
-  await tx.save(labels);
 }
 
-async function loadBodies(tx: EntityManager): Promise<Map<string, string>> {
+/** The bodies of the network. @returns the id of each by its code */
+export async function loadBodies(tx: EntityManager): Promise<Map<string, string>> {
   const known = new Map((await tx.find(Body)).map((each) => [each.code, each]));
   const saved = await tx.save(
     bodies.map((given, position) =>

@@ -5,6 +5,8 @@ import {
   type ImportKind,
   ImportKinds,
   type ImportOptions,
+  inBatches,
+  type NumberedRow,
   type ImportProblem,
   problem,
   takeTogether,
@@ -29,13 +31,7 @@ import { OrganisationShelf } from './organisation-shelf';
 const batchSize = 500;
 const invite = 'invite';
 
-/** A row that was understood. */
-interface Numbered {
-  readonly row: number;
-  readonly expectedVersion: number | null;
-  readonly choice: string | null;
-  readonly given: OrganisationRow;
-}
+type Numbered = NumberedRow<OrganisationRow>;
 
 /** What rows are held against: what is there, and which editors it has. */
 interface Standing {
@@ -114,32 +110,23 @@ export class OrganisationImport implements ImportKind, OnModuleInit {
     within?: EntityManager,
   ): Promise<ImportedRow[]> {
     const db = within ?? this.db.manager;
-    const done: ImportedRow[] = [];
     // A dry run remembers from batch to batch what it would have written.
     const imagined = options.dryRun ? await this.standing(db, rows) : null;
-    for (let start = 0; start < rows.length; start += batchSize) {
-      const batch: Numbered[] = [];
-      for (const { row, raw, expectedVersion = null, choice = null } of rows.slice(
-        start,
-        start + batchSize,
-      )) {
-        const given = readOrganisationRow(raw);
-        if ('name' in given) batch.push({ row, expectedVersion, choice, given });
-        else done.push(wrongRow(row, textUnder(raw, 'name', fieldName), ...given));
-      }
-      done.push(
-        ...(imagined
+    return inBatches<OrganisationRow>(rows, {
+      size: batchSize,
+      read: readOrganisationRow,
+      titleOf: (raw) => textUnder(raw, 'name', fieldName),
+      take: async (batch) =>
+        imagined
           ? batch.map((each) => this.judge(each, imagined, options, []))
-          : await takeTogether(
+          : takeTogether(
               db,
               batch,
               (tx, taken) => this.write(tx, taken, options),
               ({ given }) => given.name,
-            )),
-      );
-      options.onProgress?.(Math.min(start + batchSize, rows.length));
-    }
-    return done.sort((one, other) => one.row - other.row);
+            ),
+      onProgress: options.onProgress,
+    });
   }
 
   async paths(_viewer: Viewer, ids: readonly string[]): Promise<Map<string, string>> {

@@ -26,6 +26,7 @@ export async function loadMunicipalities(
           sinceYear: register.since,
           untilYear: null,
           mergedIntoId: null,
+          website: null,
           version: 1,
           recognises: 'UNKNOWN' as const,
           supports: 'UNKNOWN' as const,

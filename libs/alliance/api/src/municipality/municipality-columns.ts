@@ -50,6 +50,16 @@ const columns: readonly Column[] = [
       'The municipality it becomes a part of. Bring that in first, in a row above.',
     ),
   },
+  {
+    field: 'website',
+    label: text('Website', 'Website'),
+    names: ['site', 'webadres', 'url'],
+    explained: text(
+      'Aan dit adres herkennen we wie er werkt.',
+      'By this address we recognise who works there.',
+    ),
+    example: 'https://www.example.org',
+  },
 ];
 
 export const municipalityFields: readonly ImportField[] = columns;

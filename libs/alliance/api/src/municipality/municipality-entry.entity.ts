@@ -37,6 +37,10 @@ export class MunicipalityEntry extends BaseEntity {
   @Column('uuid', { nullable: true })
   writtenById!: string | null;
 
+  /** By whom it was written when that is somebody of the municipality itself. */
+  @Column('uuid', { nullable: true })
+  claimId!: string | null;
+
   @Column('uuid', { nullable: true })
   answeredById!: string | null;
 

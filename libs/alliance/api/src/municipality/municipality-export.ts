@@ -25,10 +25,10 @@ export class MunicipalityExport {
   ) {}
 
   /** CSV as spreadsheets read it: UTF-8 with a mark, a semicolon between cells. @throws DomainError FORBIDDEN */
-  async csv(viewer: Viewer): Promise<Buffer> {
+  async csv(viewer: Viewer, onlyWhiteSpots: boolean): Promise<Buffer> {
     if (!canKeepMunicipalities(viewer)) throw forbidden(text('een coördinator', 'a coordinator'));
     const { locale } = viewer;
-    const list = await this.lists.list({});
+    const list = await this.lists.list({ whiteSpots: onlyWhiteSpots });
     const placed = await this.db.query<{ id: string; names: string }[]>(
       `SELECT works.municipality_id AS id, string_agg(o.name, ', ' ORDER BY o.name) AS names
        FROM municipality_organisations works JOIN organisations o ON o.id = works.organisation_id

@@ -7,8 +7,10 @@ import {
   ImportKinds,
   type ImportOptions,
   type ImportProblem,
+  inBatches,
   line,
   neededLine,
+  type NumberedRow,
   orNull,
   plainName,
   problem,
@@ -28,6 +30,7 @@ import {
 import { CLOCK, newId } from '@verbonden/shared/server';
 import { DataSource, type EntityManager, In } from 'typeorm';
 import { z } from 'zod';
+import { isSite } from '../organisation/site-address';
 import { today } from '../partnership/partnership-dates';
 import { Municipality } from './municipality.entity';
 import { fieldName, labelOf, municipalityFields } from './municipality-columns';
@@ -48,14 +51,11 @@ const schema = z.object({
   sinceYear: year(),
   untilYear: year(),
   mergedInto: line(100),
+  website: line(2000),
 });
 type Row = z.infer<typeof schema>;
 
-interface Numbered {
-  readonly row: number;
-  readonly expectedVersion: number | null;
-  readonly given: Row;
-}
+type Numbered = NumberedRow<Row>;
 
 /** Every municipality by its plain name, with what rows before this one made of it. */
 type Shelf = Map<string, Municipality>;
@@ -113,28 +113,26 @@ export class MunicipalityImport implements ImportKind, OnModuleInit {
     within?: EntityManager,
   ): Promise<ImportedRow[]> {
     const db = within ?? this.db.manager;
-    const batch: Numbered[] = [];
-    const done: ImportedRow[] = [];
-    for (const { row, raw, expectedVersion = null } of rows) {
-      const read = readRow<Row>(raw, { schema, fieldName, numeric: [] });
-      if ('row' in read) batch.push({ row, expectedVersion, given: read.row });
-      else done.push(wrongRow(row, textUnder(raw, 'name', fieldName), ...read));
-    }
-    if (dryRun) {
-      const shelf = await shelfOf(db);
-      done.push(...batch.map((each) => this.judge(each, shelf).told));
-    } else {
-      done.push(
-        ...(await takeTogether(
-          db,
-          batch,
-          (tx, taken) => this.write(tx, taken),
-          ({ given }) => given.name,
-        )),
-      );
-    }
-    onProgress?.(rows.length);
-    return done.sort((one, other) => one.row - other.row);
+    const imagined = dryRun ? await shelfOf(db) : null;
+    return inBatches<Row>(rows, {
+      // A municipality may become a part of one that stands anywhere above it.
+      size: Math.max(1, rows.length),
+      read: (raw) => {
+        const read = readRow<Row>(raw, { schema, fieldName, numeric: [] });
+        return 'row' in read ? read.row : read;
+      },
+      titleOf: (raw) => textUnder(raw, 'name', fieldName),
+      take: async (batch) =>
+        imagined
+          ? batch.map((each) => this.judge(each, imagined).told)
+          : takeTogether(
+              db,
+              batch,
+              (tx, taken) => this.write(tx, taken),
+              ({ given }) => given.name,
+            ),
+      onProgress,
+    });
   }
 
   async paths(_viewer: Viewer, ids: readonly string[]): Promise<Map<string, string>> {
@@ -177,6 +175,7 @@ export class MunicipalityImport implements ImportKind, OnModuleInit {
       ...(given.mergedInto && (!target || target === known) ? [noTarget] : []),
       ...(target && untilYear === null ? [problem('untilYear', 'ontbreekt', 'is missing')] : []),
       ...(untilYear !== null && untilYear <= sinceYear ? [endsBeforeStart] : []),
+      ...(given.website && !isSite(given.website) ? [noSite] : []),
     ];
     if (problems.length > 0) return wrong(...problems);
     if (expectedVersion !== null && expectedVersion !== (known?.version ?? 0)) return wrong(changedMeanwhile);
@@ -186,6 +185,7 @@ export class MunicipalityImport implements ImportKind, OnModuleInit {
       sinceYear,
       untilYear,
       mergedIntoId: target?.id ?? known?.mergedIntoId ?? null,
+      website: given.website ?? known?.website ?? null,
     };
     const before = known as Record<string, unknown> | null;
     const fields = Object.keys(wanted).filter(
@@ -247,6 +247,11 @@ const noTarget = problem(
   'mergedInto',
   'staat niet in het register; zet die gemeente er eerst in',
   'is not in the register; bring that one in first',
+);
+const noSite = problem(
+  'website',
+  'is geen heel adres; begin met https://',
+  'is not a whole address; begin with https://',
 );
 const endsBeforeStart = problem('untilYear', 'ligt niet na het begin', 'is not after the beginning');
 const changedMeanwhile = problem(

@@ -27,6 +27,11 @@ export class Municipality extends BaseEntity {
   @Column('integer', { nullable: true })
   untilYear!: number | null;
 
+  /** Its own site; who works there has an address at it. */
+  @Field(() => String, { nullable: true })
+  @Column('text', { nullable: true })
+  website!: string | null;
+
   @Column('uuid', { nullable: true })
   mergedIntoId!: string | null;
 

@@ -1,11 +1,12 @@
 import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
 import { text } from '@verbonden/shared/kernel';
-import { Clean, Day, Identifier, Line, OptionalLine, OptionalProse, saying } from '@verbonden/shared/server';
+import { Clean, Day, Identifier, Line, OptionalProse, saying } from '@verbonden/shared/server';
 import { IsIn, IsOptional, MaxLength } from 'class-validator';
+import { OptionalSite } from '../organisation/site-address';
 import { stances, type Stance, StanceEnum } from './municipality.codes';
 
 /** How long the texts of an entry may be, in characters. */
-export const longestEntry = { evidence: 500, evidenceUrl: 2000, answer: 1000 } as const;
+export const longestEntry = { evidence: 500, answer: 1000 } as const;
 
 const choose = saying(text('Kies ja, nee of onbekend.', 'Choose yes, no or unknown.'));
 
@@ -70,7 +71,7 @@ export class WriteMunicipalityEntryInput {
 
   @Field(() => String, { nullable: true })
   @Clean()
-  @OptionalLine(longestEntry.evidenceUrl)
+  @OptionalSite()
   evidenceUrl?: string | null;
 
   @Field({ description: 'Of which day it is, as yyyy-mm-dd.' })

@@ -4,6 +4,7 @@ import { MunicipalityDocuments } from './municipality-documents';
 import { MunicipalityEntry } from './municipality-entry.entity';
 import { MunicipalityExport } from './municipality-export';
 import { MunicipalityExportController } from './municipality-export.controller';
+import { MunicipalityFigures } from './municipality-figures';
 import { MunicipalityImport } from './municipality-import';
 import { MunicipalityListService } from './municipality-list.service';
 import { MunicipalityOrganisation } from './municipality-organisation.entity';
@@ -21,6 +22,7 @@ export const municipalityPart = {
     MunicipalityAddresses,
     MunicipalityDocuments,
     MunicipalityExport,
+    MunicipalityFigures,
     MunicipalityImport,
     MunicipalityListService,
     MunicipalityService,

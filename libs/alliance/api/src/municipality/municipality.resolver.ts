@@ -21,6 +21,7 @@ import {
   PlaceOrganisationInput,
   WriteMunicipalityEntryInput,
 } from './municipality.input';
+import { MunicipalityFigure, MunicipalityFigures } from './municipality-figures';
 import { MunicipalityListService } from './municipality-list.service';
 import { canKeepMunicipalities, canProposeEntries } from './municipality.policy';
 import { MunicipalityService } from './municipality.service';
@@ -48,6 +49,7 @@ export class MunicipalityResolver {
   constructor(
     private readonly service: MunicipalityService,
     private readonly lists: MunicipalityListService,
+    private readonly counted: MunicipalityFigures,
   ) {}
 
   @Query(() => [Municipality], { description: 'The municipalities that are there this year, by name.' })
@@ -135,6 +137,13 @@ export class MunicipalityResolver {
     return (await this.lists.organisationsIn.load(context, id)).length;
   }
 
+  @ResolveField(() => [MunicipalityFigure], {
+    description: 'What each domain counts there; nothing is not told.',
+  })
+  figures(@Parent() { id }: Municipality, @Context() context: RequestContext): Promise<MunicipalityFigure[]> {
+    return this.counted.byLocaleAndId.load(context, `${context.viewer.locale} ${id}`);
+  }
+
   @ResolveField(() => Boolean, { description: 'Whether the viewer may say how it stands.' })
   viewerCanWrite(@CurrentViewer() viewer: Viewer): boolean {
     return canProposeEntries(viewer);
@@ -144,6 +153,11 @@ export class MunicipalityResolver {
 @Resolver(() => MunicipalityEntry)
 export class MunicipalityEntryResolver {
   constructor(private readonly lists: MunicipalityListService) {}
+
+  @ResolveField(() => Boolean, { description: 'Written by somebody of the municipality itself.' })
+  isFromWithin(@Parent() { claimId }: MunicipalityEntry): boolean {
+    return claimId !== null;
+  }
 
   @ResolveField(() => Municipality)
   async municipality(

@@ -11,7 +11,6 @@ import {
 import { CLOCK } from '@verbonden/shared/server';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Organisation } from '../organisation/organisation.entity';
-import { isSite } from '../organisation/site-address';
 import { today } from '../partnership/partnership-dates';
 import type { Stance } from './municipality.codes';
 import { Municipality } from './municipality.entity';
@@ -38,43 +37,55 @@ export class MunicipalityService {
 
   /**
    * Writes down how a municipality stands. What a coordinator writes counts at once; what somebody else writes waits.
-   * @throws DomainError FORBIDDEN; NOT_FOUND; BAD_USER_INPUT at `evidenceUrl` or `onDay`; CONFLICT when the id is taken
+   * @throws DomainError FORBIDDEN; NOT_FOUND; BAD_USER_INPUT at `onDay`; CONFLICT when the id is taken
    */
   async write(viewer: SignedInViewer, input: WriteMunicipalityEntryInput): Promise<MunicipalityEntry> {
     if (!canProposeEntries(viewer))
       throw forbidden(text('iemand uit het netwerk', 'somebody of the network'));
+    const isSettled = canKeepMunicipalities(viewer);
+    return this.db.transaction((tx) =>
+      this.put(tx, input, {
+        status: isSettled ? 'ACCEPTED' : 'PROPOSED',
+        writtenById: viewer.personId,
+        claimId: null,
+        answeredById: isSettled ? viewer.personId : null,
+      }),
+    );
+  }
+
+  /** The same by somebody who writes for the municipality itself; it waits. @throws as `write` */
+  writeFor(
+    tx: EntityManager,
+    claim: { readonly id: string; readonly municipalityId: string },
+    input: Omit<WriteMunicipalityEntryInput, 'municipalityId'>,
+  ): Promise<MunicipalityEntry> {
+    const by = { status: 'PROPOSED', writtenById: null, claimId: claim.id, answeredById: null } as const;
+    return this.put(tx, { ...input, municipalityId: claim.municipalityId }, by);
+  }
+
+  private async put(
+    tx: EntityManager,
+    input: WriteMunicipalityEntryInput,
+    by: Pick<MunicipalityEntry, 'status' | 'writtenById' | 'claimId' | 'answeredById'>,
+  ): Promise<MunicipalityEntry> {
     const { id, municipalityId, recognises, supports, evidence, evidenceUrl = null, onDay } = input;
-    const problems = [
-      ...(evidenceUrl === null || isSite(evidenceUrl) ? [] : [noSite]),
-      ...(onDay > today(this.clock) ? [notYet] : []),
-    ];
-    if (problems.length > 0) throw badInput(...problems);
-    return this.db.transaction(async (tx) => {
-      const municipality = await locked(tx, municipalityId);
-      const known = await tx.findOneBy(MunicipalityEntry, { id });
-      if (known) {
-        if (known.writtenById === viewer.personId && known.municipalityId === municipalityId) return known;
-        throw conflict(text('Dit bestaat al. Begin opnieuw.', 'This exists already. Please start again.'));
-      }
-      const isSettled = canKeepMunicipalities(viewer);
-      const entry = await tx.save(
-        Object.assign(new MunicipalityEntry(), {
-          id,
-          municipalityId,
-          recognises: recognises as Stance,
-          supports: supports as Stance,
-          evidence,
-          evidenceUrl,
-          onDay,
-          status: isSettled ? 'ACCEPTED' : 'PROPOSED',
-          writtenById: viewer.personId,
-          answeredById: isSettled ? viewer.personId : null,
-          answer: null,
-        } satisfies Partial<MunicipalityEntry>),
-      );
-      await this.settle(tx, municipality);
-      return entry;
-    });
+    if (onDay > today(this.clock)) throw badInput(notYet);
+    const municipality = await locked(tx, municipalityId);
+    const known = await tx.findOneBy(MunicipalityEntry, { id });
+    if (known) {
+      const isOwn = known.writtenById === by.writtenById && known.claimId === by.claimId;
+      if (isOwn && known.municipalityId === municipalityId) return known;
+      throw conflict(text('Dit bestaat al. Begin opnieuw.', 'This exists already. Please start again.'));
+    }
+    const entry = await tx.save(
+      Object.assign(new MunicipalityEntry(), {
+        ...{ id, municipalityId, evidence, evidenceUrl, onDay },
+        ...{ recognises: recognises as Stance, supports: supports as Stance, answer: null },
+        ...by,
+      } satisfies Partial<MunicipalityEntry>),
+    );
+    await this.settle(tx, municipality);
+    return entry;
   }
 
   /** What waits for an answer, the oldest first. @throws DomainError FORBIDDEN */
@@ -160,13 +171,5 @@ const notYet = {
   text: text(
     'Deze dag moet nog komen. Kies vandaag of eerder.',
     'This day is yet to come. Choose today or before.',
-  ),
-};
-const noSite = {
-  field: 'evidenceUrl',
-  code: 'NO_ADDRESS',
-  text: text(
-    'Dit is geen heel adres. Begin met https://, bijvoorbeeld https://www.example.org.',
-    'This is not a whole address. Begin with https://, such as https://www.example.org.',
   ),
 };

@@ -1,7 +1,7 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { text } from '@verbonden/shared/kernel';
 import { Clean, Identifier, Line, OptionalLine } from '@verbonden/shared/server';
-import { IsOptional, MaxLength } from 'class-validator';
+import { OptionalSite } from './site-address';
 
 @InputType()
 export class AddOrganisationInput {
@@ -27,8 +27,7 @@ export class AddOrganisationInput {
   region?: string | null;
 
   @Field(() => String, { nullable: true, description: 'A whole address, with http or https.' })
-  @IsOptional()
-  @MaxLength(2000)
+  @OptionalSite()
   website?: string | null;
 
   @Field(() => Boolean, {

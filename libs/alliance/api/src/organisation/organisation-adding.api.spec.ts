@@ -62,12 +62,15 @@ describe('adding an organisation by hand', () => {
   });
 
   it('says at each field what is wrong', async () => {
-    const told = await problems(
-      add(marieke, { name: 'De Kap', kind: 'CIRCUS', website: 'javascript:alert(1)' }),
-    );
+    const told = await problems(add(marieke, { name: 'De Kap', kind: 'CIRCUS' }));
     expect(told.map(({ field, code }) => [field, code])).toEqual([
       ['name', 'TAKEN'],
       ['kind', 'UNKNOWN'],
+    ]);
+    // A website that is none is told in the first round, with whatever else was left open.
+    const first = await problems(add(marieke, { name: ' ', website: 'javascript:alert(1)' }));
+    expect(first.map(({ field, code }) => [field, code])).toEqual([
+      ['name', 'IS_NOT_EMPTY'],
       ['website', 'NO_ADDRESS'],
     ]);
   });

@@ -16,7 +16,6 @@ import { nameProblems } from './organisation-names';
 import { Organisation } from './organisation.entity';
 import { canAddOrganisations } from './organisation.policy';
 import { lockNewOrganisations } from './organisation-lock';
-import { isSite } from './site-address';
 
 /** Adding one organisation by hand; a whole list comes in by `import/`. */
 @Injectable()
@@ -51,7 +50,6 @@ export class OrganisationAdding {
     const problems: FieldProblem[] = [
       ...nameProblems(name, shelf, isAnother),
       ...('code' in coded ? [] : [unknownKind]),
-      ...(website === null || isSite(website) ? [] : [noSite]),
     ];
     if (problems.length > 0 || !('code' in coded)) throw badInput(...problems);
     const added = shelf.change(null, { id, name, kind: coded.code, city, region, website }, null);
@@ -64,12 +62,4 @@ const unknownKind: FieldProblem = {
   field: 'kind',
   code: 'UNKNOWN',
   text: text('Kies een soort uit de lijst.', 'Choose a kind from the list.'),
-};
-const noSite: FieldProblem = {
-  field: 'website',
-  code: 'NO_ADDRESS',
-  text: text(
-    'Dit is geen heel adres. Begin met https://, bijvoorbeeld https://www.example.org.',
-    'This is not a whole address. Begin with https://, such as https://www.example.org.',
-  ),
 };

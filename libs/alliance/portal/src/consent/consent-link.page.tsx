@@ -1,5 +1,6 @@
-import { EmptyState, Page, PageHeader, Prose, Section, Stack } from '@verbonden/shared/ui';
+import { Page, PageHeader, Prose, Section, Stack } from '@verbonden/shared/ui';
 import { definePage, FormProblems, orNull, useHref, useSay, type ViewProps } from '@verbonden/shared/web';
+import { BrokenLink } from '../mail-link/broken-link';
 import { ConsentAnswer } from './consent-answer';
 import {
   AnswerConsentByLinkDocument,
@@ -43,16 +44,7 @@ export const consentLinkPage = definePage<LinkData>({
 function ConsentLinkView({ data: { linked }, form }: ViewProps<LinkData>) {
   const say = useSay();
   const href = useHref();
-  if (!linked) {
-    return (
-      <Page width="reading">
-        <PageHeader title={say('Deze link werkt niet')} />
-        <EmptyState title={say('Misschien is hij niet helemaal meegekomen')}>
-          {say('Open de link nog eens vanuit de mail. Lukt het niet? Antwoord dan op die mail.')}
-        </EmptyState>
-      </Page>
-    );
-  }
+  if (!linked) return <BrokenLink />;
   const { about, holder } = linked;
   return (
     <Page width="reading">

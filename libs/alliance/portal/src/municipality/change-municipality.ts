@@ -1,5 +1,5 @@
 import { readDate } from '@verbonden/shared/kernel';
-import type { FormState, SubmitArgs } from '@verbonden/shared/web';
+import type { FormFields, FormState, SubmitArgs } from '@verbonden/shared/web';
 import { PlaceOrganisationDocument, WriteMunicipalityEntryDocument } from './municipality.page.generated';
 
 /** Writes down how a municipality stands, or which organisation works there. */
@@ -17,20 +17,24 @@ export async function changeMunicipality({
     const input = { municipalityId, organisationId: form.line('organisationId'), works: step === 'erbij' };
     return (await mutate(PlaceOrganisationDocument, { input })).state ?? goTo(`${path}?gedaan=${step}`);
   }
-  const typed = form.line('onDay');
   const { state, data } = await mutate(WriteMunicipalityEntryDocument, {
-    input: {
-      id: form.line('id'),
-      municipalityId,
-      recognises: form.line('recognises'),
-      supports: form.line('supports'),
-      evidence: form.line('evidence'),
-      evidenceUrl: form.lineOrNull('evidenceUrl'),
-      onDay: readDate(typed, context.now) ?? typed,
-    },
+    input: { municipalityId, ...entryIn(form, context.now) },
   });
   if (state) return state;
   return goTo(
     `${path}?gedaan=${data.writeMunicipalityEntry.status === 'ACCEPTED' ? 'bewaard' : 'voorgesteld'}`,
   );
+}
+
+/** What the form of an entry holds. */
+export function entryIn(form: FormFields, now: Date) {
+  const typed = form.line('onDay');
+  return {
+    id: form.line('id'),
+    recognises: form.line('recognises'),
+    supports: form.line('supports'),
+    evidence: form.line('evidence'),
+    evidenceUrl: form.lineOrNull('evidenceUrl'),
+    onDay: readDate(typed, now) ?? typed,
+  };
 }

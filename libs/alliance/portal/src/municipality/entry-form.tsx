@@ -4,12 +4,14 @@ import { type FormState, problemAt, useHref, useSay, valueAt } from '@verbonden/
 interface Props {
   readonly form: FormState | null;
   readonly newId: string;
-  readonly slug: string;
-  readonly municipalityId: string;
+  /** Where it is sent. */
+  readonly action: string;
+  /** Null where that says which municipality it is. */
+  readonly municipalityId: string | null;
 }
 
 /** How a municipality stands on a day, and what shows that. */
-export function EntryForm({ form, newId, slug, municipalityId }: Props) {
+export function EntryForm({ form, newId, action, municipalityId }: Props) {
   const say = useSay();
   const href = useHref();
   const answers = [
@@ -23,10 +25,12 @@ export function EntryForm({ form, newId, slug, municipalityId }: Props) {
     error: problemAt(form, name),
   });
   return (
-    <form method="post" action={href(`/gemeenten/${slug}`)} noValidate>
+    <form method="post" action={href(action)} noValidate>
       <Stack>
         <input type="hidden" name="id" value={form?.values['id']?.[0] ?? newId} />
-        <input type="hidden" name="municipalityId" value={municipalityId} />
+        {municipalityId === null ? null : (
+          <input type="hidden" name="municipalityId" value={municipalityId} />
+        )}
         <RadioRow
           {...field('recognises')}
           label={say('Erkent de gemeente jonge mantelzorgers?')}

@@ -11,6 +11,7 @@ import {
   Section,
   Stack,
   Table,
+  VisuallyHidden,
 } from '@verbonden/shared/ui';
 import { definePage, useHref, useSay, type ViewProps } from '@verbonden/shared/web';
 import { MunicipalityFilters } from './municipality-filters';
@@ -83,6 +84,9 @@ function MunicipalityListView({ data }: ViewProps<RegisterData>) {
             <>
               <LinkButton href={href('/gemeenten/voorstellen')}>{say('Voorstellen')}</LinkButton>
               <LinkButton href="/files/gemeenten/gemeenten.csv">{say('Download als CSV')}</LinkButton>
+              <LinkButton href="/files/gemeenten/witte-vlekken.csv" variant="quiet">
+                {say('Alleen de witte vlekken (CSV)')}
+              </LinkButton>
               <LinkButton href={href('/beheer/inlezen?wat=gemeenten')} variant="quiet">
                 {say('Lees een lijst in')}
               </LinkButton>
@@ -117,7 +121,7 @@ function MunicipalityListView({ data }: ViewProps<RegisterData>) {
   );
 }
 
-function MunicipalityTable({ data: { fitting, choice, page } }: { data: RegisterData }) {
+function MunicipalityTable({ data: { fitting, choice, page, canKeep } }: { data: RegisterData }) {
   const say = useSay();
   const href = useHref();
   const rows = fitting.slice((page - 1) * rowsOnAPage, page * rowsOnAPage);
@@ -148,6 +152,7 @@ function MunicipalityTable({ data: { fitting, choice, page } }: { data: Register
               { key: 'recognises', header: say('Erkent') },
               { key: 'supports', header: say('Steunt') },
               { key: 'organisations', header: say('Organisaties'), numeric: true },
+              ...(canKeep ? [{ key: 'uitnodigen', header: say('Uitnodigen') }] : []),
             ]}
             rows={rows.map(({ id, slug, name, province, recognises, supports, organisationCount }) => ({
               key: id,
@@ -159,6 +164,14 @@ function MunicipalityTable({ data: { fitting, choice, page } }: { data: Register
                 stanceWord(recognises, say),
                 stanceWord(supports, say),
                 organisationCount > 0 ? organisationCount : say('witte vlek'),
+                ...(canKeep
+                  ? [
+                      <a key="uitnodigen" href={href(`/gemeenten/${slug}/uitnodigen`)}>
+                        {say('Nodig uit')}
+                        <VisuallyHidden> {name}</VisuallyHidden>
+                      </a>,
+                    ]
+                  : []),
               ],
             }))}
           />

@@ -29,3 +29,8 @@ export function lookOf({ recognises, supports }: Stand): CartogramLook {
   if (yes > 0) return yes === 2 ? 'full' : 'half';
   return recognises === 'NO' || supports === 'NO' ? 'cross' : 'outline';
 }
+
+/** At noon, so that it is that day wherever it is written. */
+export function dayOf(day: string): Date {
+  return new Date(`${day}T12:00:00Z`);
+}

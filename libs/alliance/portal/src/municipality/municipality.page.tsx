@@ -2,13 +2,14 @@ import { writeDate } from '@verbonden/shared/kernel';
 import {
   Breadcrumb,
   DescriptionList,
+  LinkButton,
   LinkRows,
   Notice,
   Page,
   PageHeader,
+  Panel,
   Section,
   Stack,
-  Timeline,
 } from '@verbonden/shared/ui';
 import {
   definePage,
@@ -22,13 +23,13 @@ import {
 import { v7 } from 'uuid';
 import { changeMunicipality } from './change-municipality';
 import { EntryForm } from './entry-form';
+import { EntryHistory } from './entry-history';
 import {
   MunicipalityPageDocument,
   type MunicipalityPageQuery,
   OrganisationsToPlaceDocument,
-  type ShownMunicipalityEntryFragment,
 } from './municipality.page.generated';
-import { stanceWord } from './municipality-words';
+import { dayOf, stanceWord } from './municipality-words';
 import { PlacedOrganisations } from './placed-organisations';
 
 export type ShownMunicipality = NonNullable<MunicipalityPageQuery['municipality']>;
@@ -74,8 +75,8 @@ function MunicipalityView({ data, form }: ViewProps<MunicipalityData>) {
   const href = useHref();
   const { locale } = usePageFacts();
   const { municipality, canKeep, newId } = data;
-  const { name, province, recognises, supports, asOf, entries, mergedInto, untilYear, viewerCanWrite } =
-    municipality;
+  const { slug, name, province, recognises, supports, asOf, entries } = municipality;
+  const { mergedInto, untilYear, viewerCanWrite, figures } = municipality;
   return (
     <Page>
       <Stack gap="section">
@@ -116,6 +117,10 @@ function MunicipalityView({ data, form }: ViewProps<MunicipalityData>) {
         <PlacedOrganisations data={data} form={form} />
         <LinkRows
           links={[
+            ...figures.map(({ value, label, path }) => ({
+              href: href(path),
+              label: `${value} ${label}`,
+            })),
             {
               href: href(`/kennis?q=${encodeURIComponent(name)}`),
               label: say('Kennis waarin {name} voorkomt', { name }),
@@ -128,28 +133,12 @@ function MunicipalityView({ data, form }: ViewProps<MunicipalityData>) {
         />
         <Section id="geschiedenis" title={say('Waaruit dit blijkt')}>
           {entries.length > 0 ? (
-            <Timeline
-              label={say('Wat er is opgeschreven, het nieuwste eerst')}
-              moments={entries.map((entry) => ({
-                id: entry.id,
-                dateTime: entry.onDay,
-                when: writeDate(dayOf(entry.onDay), locale),
-                title: say('Erkent: {recognises}. Steunt: {supports}.', {
-                  recognises: stanceWord(entry.recognises, say),
-                  supports: stanceWord(entry.supports, say),
-                }),
-                ...{
-                  ACCEPTED: { state: 'past' as const },
-                  PROPOSED: { state: 'now' as const, stateText: say('wacht op de coördinator') },
-                  DECLINED: { state: 'cancelled' as const, stateText: say('niet overgenomen') },
-                }[entry.status],
-                children: <Evidence entry={entry} />,
-              }))}
-            />
+            <EntryHistory entries={entries} />
           ) : (
             <p>{say('Nog niemand schreef op hoe het hier staat. Weet jij het? Vertel het ons.')}</p>
           )}
         </Section>
+        {untilYear === null ? <FromWithin municipality={municipality} canKeep={canKeep} /> : null}
         {viewerCanWrite && untilYear === null ? (
           <Section
             id="opschrijven"
@@ -160,7 +149,12 @@ function MunicipalityView({ data, form }: ViewProps<MunicipalityData>) {
                 : say('De coördinator kijkt ernaar voor het er staat.')
             }
           >
-            <EntryForm form={form} newId={newId} slug={municipality.slug} municipalityId={municipality.id} />
+            <EntryForm
+              form={form}
+              newId={newId}
+              action={`/gemeenten/${slug}`}
+              municipalityId={municipality.id}
+            />
           </Section>
         ) : null}
       </Stack>
@@ -168,15 +162,33 @@ function MunicipalityView({ data, form }: ViewProps<MunicipalityData>) {
   );
 }
 
-function Evidence({ entry: { evidence, evidenceUrl, answer } }: { entry: ShownMunicipalityEntryFragment }) {
+/** How somebody of the municipality itself comes to write: they ask, or a coordinator invites them. */
+function FromWithin({ municipality, canKeep }: Pick<MunicipalityData, 'municipality' | 'canKeep'>) {
   const say = useSay();
-  return (
-    <>
+  const href = useHref();
+  const { slug, viewerCanWrite } = municipality;
+  if (canKeep) {
+    return (
       <p>
-        {evidence} {evidenceUrl ? <a href={evidenceUrl}>{say('Lees het daar na')}</a> : null}
+        <LinkButton href={href(`/gemeenten/${slug}/uitnodigen`)}>
+          {say('Nodig iemand van deze gemeente uit')}
+        </LinkButton>
       </p>
-      {answer ? <p>{say('Antwoord: {answer}', { answer })}</p> : null}
-    </>
+    );
+  }
+  if (viewerCanWrite) return null;
+  return (
+    <Panel>
+      <Stack>
+        <h2>{say('Werk je bij deze gemeente?')}</h2>
+        <p>{say('Dan kun je zelf vertellen hoe het ervoor staat. Een account is niet nodig.')}</p>
+        <p>
+          <LinkButton href={href(`/gemeenten/${slug}/namens`)}>
+            {say('Schrijf voor deze gemeente')}
+          </LinkButton>
+        </p>
+      </Stack>
+    </Panel>
   );
 }
 
@@ -191,9 +203,4 @@ function MunicipalityDone({ done }: { done: string | null }) {
   };
   const title = done && Object.hasOwn(words, done) ? words[done] : undefined;
   return title ? <Notice kind="success" title={title} /> : null;
-}
-
-/** At noon, so that it is that day wherever it is written. */
-export function dayOf(day: string): Date {
-  return new Date(`${day}T12:00:00Z`);
 }

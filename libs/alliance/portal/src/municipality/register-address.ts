@@ -7,8 +7,8 @@ export interface RegisterChoice {
   readonly whiteSpots: boolean;
 }
 
-/** As many rows of the list as stand on one page. */
-export const rowsOnAPage = 60;
+/** As many rows of the list as stand on one page: on a phone each is a card of five lines. */
+export const rowsOnAPage = 25;
 
 const stances: Readonly<Record<string, 'YES' | 'NO' | 'UNKNOWN'>> = {
   ja: 'YES',

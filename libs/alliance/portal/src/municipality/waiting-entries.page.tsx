@@ -1,66 +1,63 @@
-import { looksAfterNetwork, writeDate } from '@verbonden/shared/kernel';
-import {
-  Breadcrumb,
-  Button,
-  DescriptionList,
-  EmptyState,
-  Notice,
-  Page,
-  PageHeader,
-  Panel,
-  Row,
-  Stack,
-  TextField,
-  VisuallyHidden,
-} from '@verbonden/shared/ui';
+import { looksAfterNetwork } from '@verbonden/shared/kernel';
+import { Breadcrumb, EmptyState, Notice, Page, PageHeader, Section, Stack } from '@verbonden/shared/ui';
 import {
   definePage,
-  type FormState,
   FormProblems,
   PageRefusal,
-  problemAt,
   useHref,
-  usePageFacts,
   useSay,
-  valueAt,
   type ViewProps,
 } from '@verbonden/shared/web';
+import { AnswerMunicipalityClaimDocument } from '../municipality-claim/claim.generated';
 import { AnswerMunicipalityEntryDocument } from './municipality.page.generated';
-import { dayOf } from './municipality.page';
-import { stanceWord } from './municipality-words';
+import { WaitingClaim } from './waiting-claim';
 import { WaitingEntriesPageDocument, type WaitingEntriesPageQuery } from './waiting-entries.page.generated';
-
-type Waiting = WaitingEntriesPageQuery['municipalityEntriesWaiting'][number];
+import { WaitingEntry } from './waiting-entry';
 
 interface WaitingData {
-  readonly waiting: readonly Waiting[];
+  readonly entries: WaitingEntriesPageQuery['municipalityEntriesWaiting'];
+  readonly claims: WaitingEntriesPageQuery['municipalityClaimsWaiting'];
   readonly done: string | null;
 }
 
-/** What people proposed to write down of municipalities, for who looks after the network. */
+/** What people proposed to write down of municipalities, and who wants to write, for who looks after the network. */
 export const waitingEntriesPage = definePage<WaitingData>({
   path: '/gemeenten/voorstellen',
   async load({ url, query, context }) {
     if (!looksAfterNetwork(context.viewer)) throw new PageRefusal(403);
-    const { municipalityEntriesWaiting } = await query(WaitingEntriesPageDocument, {});
-    return { waiting: municipalityEntriesWaiting, done: url.searchParams.get('gedaan') };
+    const { municipalityEntriesWaiting: entries, municipalityClaimsWaiting: claims } = await query(
+      WaitingEntriesPageDocument,
+      {},
+    );
+    return { entries, claims, done: url.searchParams.get('gedaan') };
   },
   async submit({ form, mutate, goTo }) {
-    const id = form.line('id');
-    const accepted = form.line('stap') === 'ja';
-    const { state } = await mutate(AnswerMunicipalityEntryDocument, {
-      input: { id, accepted, answer: form.lineOrNull('answer') },
-    });
-    return state ?? goTo(`/gemeenten/voorstellen?gedaan=${accepted ? 'ja' : 'nee'}`);
+    const step = form.line('stap');
+    const input = {
+      id: form.line('id'),
+      accepted: step === 'ja' || step === 'namens-ja',
+      answer: form.lineOrNull('answer'),
+    };
+    const { state } = step.startsWith('namens')
+      ? await mutate(AnswerMunicipalityClaimDocument, { input })
+      : await mutate(AnswerMunicipalityEntryDocument, { input });
+    return state ?? goTo(`/gemeenten/voorstellen?gedaan=${step}`);
   },
   title: (_, say) => say('Voorstellen voor het register'),
   head: () => ({ noIndex: true }),
   view: WaitingEntriesView,
 });
 
-function WaitingEntriesView({ data: { waiting, done }, form }: ViewProps<WaitingData>) {
+function WaitingEntriesView({ data: { entries, claims, done }, form }: ViewProps<WaitingData>) {
   const say = useSay();
   const href = useHref();
+  const notices: Readonly<Record<string, string>> = {
+    ja: say('Overgenomen. Het telt meteen mee.'),
+    nee: say('Niet overgenomen.'),
+    'namens-ja': say('Die kan nu schrijven, en krijgt daar een mail over.'),
+    'namens-nee': say('Niet overgenomen. Die krijgt een mail met je antwoord.'),
+  };
+  const notice = done && Object.hasOwn(notices, done) ? notices[done] : undefined;
   return (
     <Page width="reading">
       <Stack gap="section">
@@ -75,82 +72,27 @@ function WaitingEntriesView({ data: { waiting, done }, form }: ViewProps<Waiting
               />
             }
           />
-          {done === 'ja' ? <Notice kind="success" title={say('Overgenomen. Het telt meteen mee.')} /> : null}
-          {done === 'nee' ? <Notice kind="success" title={say('Niet overgenomen.')} /> : null}
+          {notice ? <Notice kind="success" title={notice} /> : null}
           <FormProblems form={form} />
         </Stack>
-        {waiting.length > 0 ? (
-          waiting.map((each) => <WaitingEntry key={each.id} entry={each} form={form} />)
-        ) : (
+        {claims.length > 0 ? (
+          <Section id="namens" title={say('Wie voor een gemeente wil schrijven')}>
+            <Stack>
+              {claims.map((each) => (
+                <WaitingClaim key={each.id} claim={each} form={form} />
+              ))}
+            </Stack>
+          </Section>
+        ) : null}
+        {entries.map((each) => (
+          <WaitingEntry key={each.id} entry={each} form={form} />
+        ))}
+        {entries.length + claims.length === 0 ? (
           <EmptyState title={say('Er wacht geen voorstel')}>
             {say('Stelt iemand iets voor, dan staat het hier.')}
           </EmptyState>
-        )}
+        ) : null}
       </Stack>
     </Page>
-  );
-}
-
-function WaitingEntry({ entry, form }: { entry: Waiting; form: FormState | null }) {
-  const say = useSay();
-  const href = useHref();
-  const { locale } = usePageFacts();
-  const own = form?.values['id']?.[0] === entry.id ? form : null;
-  const { id, municipality, recognises, supports, evidence, evidenceUrl, onDay } = entry;
-  const change = (before: Waiting['recognises'], after: Waiting['recognises']) =>
-    before === after
-      ? stanceWord(after, say)
-      : say('{after} (nu {before})', { after: stanceWord(after, say), before: stanceWord(before, say) });
-  return (
-    <Panel>
-      <Stack>
-        <h2>
-          <a href={href(`/gemeenten/${municipality.slug}`)}>{municipality.name}</a>
-        </h2>
-        <DescriptionList
-          facts={[
-            { term: say('Erkent'), details: change(municipality.recognises, recognises) },
-            { term: say('Steunt'), details: change(municipality.supports, supports) },
-            { term: say('Waaruit dit blijkt'), details: evidence },
-            ...(evidenceUrl
-              ? [
-                  {
-                    term: say('Na te lezen'),
-                    details: (
-                      <a key="adres" href={evidenceUrl}>
-                        {evidenceUrl}
-                      </a>
-                    ),
-                  },
-                ]
-              : []),
-            { term: say('Van'), details: writeDate(dayOf(onDay), locale) },
-          ]}
-        />
-        <form method="post" action={href('/gemeenten/voorstellen')} noValidate>
-          <Stack gap="small">
-            <input type="hidden" name="id" value={id} />
-            <TextField
-              name="answer"
-              id={own ? 'answer' : `answer-${id}`}
-              label={say('Je antwoord')}
-              hint={say('Nodig als je het niet overneemt.')}
-              defaultValue={valueAt(own, 'answer')}
-              error={problemAt(own, 'answer')}
-            />
-            <Row>
-              <Button type="submit" name="stap" value="ja" variant="primary">
-                {say('Neem over')}
-                <VisuallyHidden> {municipality.name}</VisuallyHidden>
-              </Button>
-              <Button type="submit" name="stap" value="nee">
-                {say('Neem niet over')}
-                <VisuallyHidden> {municipality.name}</VisuallyHidden>
-              </Button>
-            </Row>
-          </Stack>
-        </form>
-      </Stack>
-    </Panel>
   );
 }

@@ -10,7 +10,7 @@ export const consentField = 'consent';
 
 /**
  * Keeps what people made or are seen in from readers until they agree. A tip is always somebody's; anything else is when
- * somebody was asked. What an import brings was public elsewhere, and is not asked again.
+ * somebody was asked. What somebody's file brings is a draft until then; the command line brings what was public elsewhere.
  */
 @Injectable()
 export class ConsentGate {

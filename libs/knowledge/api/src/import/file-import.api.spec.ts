@@ -281,6 +281,27 @@ describe('a file that somebody brings in', () => {
     expect(await byTitle('Ook veranderd')).not.toBeNull();
   });
 
+  it('publishes no practice that lacks what the form asks and no tip without consent: those are drafts, and it says why', async () => {
+    const id = await begun(
+      marieke,
+      'titel;soort\nHalve praktijk;GOOD_PRACTICE\nLosse tip;Tip\nHandige kaart;Hulpmiddel',
+    );
+    await act(marieke, 'correctImport', { id, columns: [], ticked: ['publish'] });
+    await act(marieke, 'startImport', { id });
+    await runner.carry(id);
+    const lines = (await read(marieke, id)).lines.edges.map(({ node }) => node);
+    expect(lines.map(({ outcome }) => outcome)).toEqual(['NEW', 'NEW', 'NEW']);
+    expect(lines.map(({ reasons }) => reasons[0]?.message ?? null)).toEqual([
+      expect.stringContaining('vul eerst aan'),
+      expect.stringContaining('vraag eerst toestemming'),
+      null,
+    ]);
+    for (const title of ['Halve praktijk', 'Losse tip']) {
+      expect(await byTitle(title)).toMatchObject({ status: 'DRAFT' });
+    }
+    expect(await byTitle('Handige kaart')).toMatchObject({ status: 'PUBLISHED' });
+  });
+
   it('of an editor is for the own organisation, waits to be read along, and finds nothing of others', async () => {
     await aKnowledgeItem(api.db, { title: 'Geheim plan', externalId: 'x', status: 'DRAFT', slug: 'geheim' });
     const id = await begun(

@@ -24,16 +24,21 @@ export interface Found {
 
 /** What a row does. `where` is the place of the text: the item itself, or a revision beside the published one. */
 export type Decision =
-  | { readonly outcome: 'SAME' }
+  | { readonly outcome: 'SAME'; readonly notYet?: ImportProblem }
   | { readonly outcome: 'WRONG'; readonly reason: ImportProblem }
-  | {
-      readonly outcome: 'NEW' | 'CHANGED';
-      readonly content: KnowledgeContent;
-      /** Which fields the row changes; of something new those that it fills. */
-      readonly fields: readonly string[];
-      readonly where: 'ITEM' | 'REVISION';
-      readonly status: KnowledgeStatus;
-    };
+  | News;
+
+/** Something new, or changed. */
+export interface News {
+  readonly outcome: 'NEW' | 'CHANGED';
+  readonly content: KnowledgeContent;
+  /** Which fields the row changes; of something new those that it fills. */
+  readonly fields: readonly string[];
+  readonly where: 'ITEM' | 'REVISION';
+  readonly status: KnowledgeStatus;
+  /** Why it is not published, though its bringer wanted that. */
+  readonly notYet?: ImportProblem;
+}
 
 type Change = Pick<KnowledgeContent, 'kind' | 'title'> & ContentChange;
 

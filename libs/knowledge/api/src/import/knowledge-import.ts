@@ -4,6 +4,8 @@ import {
   type ImportedRow,
   type ImportProblem,
   type ImportReport,
+  inBatches,
+  type NumberedRow,
   problem,
   reportOf,
   takeTogether,
@@ -17,10 +19,11 @@ import { CLOCK } from '@verbonden/shared/server';
 import { DataSource, type EntityManager } from 'typeorm';
 import { documentsOf } from '../attachment/attachment-documents';
 import { matchKey } from '../item/match-key';
-import { type Decision, decide } from './import-decision';
+import { type Decision, decide, type News } from './import-decision';
 import { fieldName } from './column-names';
 import { type ImportRow, readImportRow } from './import-row';
 import { type Known, Shelf, type Sought } from './import-shelf';
+import { notReady } from './ready-to-publish';
 import { defaultOrganisation, mayBringIn, mayPublishImported, nobodys } from './import.policy';
 
 /** Any number that nothing else locks. */
@@ -38,10 +41,7 @@ export interface KnowledgeImportOptions {
   readonly onProgress?: ((done: number) => void) | undefined;
 }
 
-/** A row that was understood. */
-interface Numbered extends Omit<GivenRow, 'raw' | 'choice'> {
-  readonly given: ImportRow;
-}
+type Numbered = NumberedRow<ImportRow>;
 
 /**
  * Takes items in from a file. A row is about the item with its `externalId` or its address (`slug`), else about the
@@ -77,21 +77,20 @@ export class KnowledgeImport {
     options: KnowledgeImportOptions,
     within?: EntityManager,
   ): Promise<ImportedRow[]> {
-    const done: ImportedRow[] = [];
     const imagined = new Shelf();
-    for (let start = 0; start < rows.length; start += batchSize) {
-      const usable: Numbered[] = [];
-      for (const { raw, row, expectedVersion = null } of rows.slice(start, start + batchSize)) {
-        const given = readImportRow(raw);
-        if ('content' in given) usable.push({ row, expectedVersion, given });
-        else done.push(wrongRow(row, textUnder(raw, 'title', fieldName), ...given));
-      }
-      for (const part of withoutTwins(usable)) {
-        done.push(...(await this.take(part, options, imagined, within)));
-      }
-      options.onProgress?.(Math.min(start + batchSize, rows.length));
-    }
-    return done.sort((one, other) => one.row - other.row);
+    return inBatches<ImportRow>(rows, {
+      size: batchSize,
+      read: readImportRow,
+      titleOf: (raw) => textUnder(raw, 'title', fieldName),
+      take: async (batch) => {
+        const done: ImportedRow[] = [];
+        for (const part of withoutTwins(batch)) {
+          done.push(...(await this.take(part, options, imagined, within)));
+        }
+        return done;
+      },
+      onProgress: options.onProgress,
+    });
   }
 
   /** Takes a batch in; when it cannot be saved as a whole, row by row, so that only the bad one is lost. */
@@ -137,7 +136,7 @@ export class KnowledgeImport {
         row,
         title,
         outcome: verdict.outcome,
-        reasons: [],
+        reasons: verdict.notYet ? [verdict.notYet] : [],
         alike: [],
         version: known?.version ?? 0,
       };
@@ -185,11 +184,19 @@ export class KnowledgeImport {
     }
     const change = organisationId === undefined ? given.content : { ...given.content, organisationId };
     const today = dutchFromMoment(this.clock.now()).slice(0, 10);
-    const decision = decide(change, known, publish, today);
+    const wished = decide(change, known, publish, today);
+    const notYet = viewer && becomesPublic(wished, known) ? notReady(wished.content) : null;
+    const decision = notYet ? { ...decide(change, known, false, today), notYet } : wished;
     const isNews = decision.outcome === 'NEW' || decision.outcome === 'CHANGED';
     const meanwhile = expectedVersion != null && expectedVersion !== (known?.version ?? 0);
     return isNews && meanwhile ? wrong(changedMeanwhile) : decision;
   }
+}
+
+/** Everybody would read it who could not before. */
+function becomesPublic(decision: Decision, known: Known | null): decision is News {
+  const isNews = decision.outcome === 'NEW' || decision.outcome === 'CHANGED';
+  return isNews && decision.status === 'PUBLISHED' && known?.status !== 'PUBLISHED';
 }
 
 const wrong = (reason: ImportProblem): Decision => ({ outcome: 'WRONG', reason });

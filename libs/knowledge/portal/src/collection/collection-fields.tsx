@@ -1,6 +1,10 @@
+import { WordGuard } from '@verbonden/alliance/portal';
 import { CheckboxField, SelectField, TextArea, TextField } from '@verbonden/shared/ui';
 import { type FormState, problemAt, useSay, valueAt } from '@verbonden/shared/web';
 import type { RoleChoicesFragment } from './collections.generated';
+
+/** The id of the form of a collection. */
+export const collectionForm = 'verzameling';
 
 /** Name, for whom, and whether everybody may read it. */
 export function CollectionFields({
@@ -28,6 +32,7 @@ export function CollectionFields({
         defaultValue={valueAt(form, 'title', standing?.title)}
         error={problemAt(form, 'title')}
       />
+      <WordGuard formId={collectionForm} field="title" />
       <TextArea
         name="lead"
         rows={2}
@@ -36,6 +41,7 @@ export function CollectionFields({
         defaultValue={valueAt(form, 'lead', standing?.lead)}
         error={problemAt(form, 'lead')}
       />
+      <WordGuard formId={collectionForm} field="lead" />
       <CheckboxField
         name="isPublic"
         value="ja"

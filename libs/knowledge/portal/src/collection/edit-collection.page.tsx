@@ -21,7 +21,7 @@ import {
   valueAt,
   type ViewProps,
 } from '@verbonden/shared/web';
-import { CollectionFields } from './collection-fields';
+import { collectionForm, CollectionFields } from './collection-fields';
 import { roleIn } from './role-in';
 import {
   CollectionPageDocument,
@@ -78,7 +78,7 @@ function EditCollectionView({ data, form }: ViewProps<Kept>) {
       {form?.code === 'CONFLICT' ? <Notice kind="attention" title={form.message} /> : null}
       <FormProblems form={form} />
       <Stack gap="section">
-        <form method="post" action={`${path}/bewerken`} noValidate>
+        <form id={collectionForm} method="post" action={`${path}/bewerken`} noValidate>
           <Stack gap="large">
             {/* The first button of a form is what Enter presses: it saves. */}
             <input type="hidden" name="id" value={id} />

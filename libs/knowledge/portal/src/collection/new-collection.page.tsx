@@ -12,7 +12,7 @@ import {
 } from '@verbonden/shared/web';
 import { v7 } from 'uuid';
 import { signInFirst } from '../sign-in-first';
-import { CollectionFields } from './collection-fields';
+import { collectionForm, CollectionFields } from './collection-fields';
 import { roleIn } from './role-in';
 import {
   CollectionOwnersDocument,
@@ -96,7 +96,13 @@ function NewCollectionView({ data: { id, itemId, organisations, roles }, form }:
         lead={say('Zet bij elkaar wat samen helpt. Vijf minuten is genoeg.')}
       />
       <FormProblems form={form} />
-      <form method="post" action={href('/verzamelingen/nieuw')} noValidate data-keep="verzameling-nieuw">
+      <form
+        id={collectionForm}
+        method="post"
+        action={href('/verzamelingen/nieuw')}
+        noValidate
+        data-keep="verzameling-nieuw"
+      >
         <Stack gap="large">
           <input type="hidden" name="id" value={form?.values['id']?.[0] ?? id} />
           {first ? <input type="hidden" name="itemId" value={first} /> : null}

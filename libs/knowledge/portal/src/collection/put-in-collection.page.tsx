@@ -1,29 +1,12 @@
-import {
-  Breadcrumb,
-  Button,
-  LinkButton,
-  Page,
-  PageHeader,
-  RadioCards,
-  Stack,
-  Toolbar,
-} from '@verbonden/shared/ui';
-import {
-  definePage,
-  FormProblems,
-  PageRefusal,
-  problemAt,
-  useHref,
-  useSay,
-  valueAt,
-  type ViewProps,
-} from '@verbonden/shared/web';
+import { LinkButton } from '@verbonden/shared/ui';
+import { definePage, PageRefusal, useHref, useSay, type ViewProps } from '@verbonden/shared/web';
 import { signInFirst } from '../sign-in-first';
 import {
   AddToCollectionDocument,
   MyCollectionsDocument,
   type MyCollectionsQuery,
 } from './collections.generated';
+import { PutForm } from './put-form';
 import { listAfterPut, listToReturnTo } from './put-link';
 import { PutInCollectionDocument, type PutInCollectionQuery } from './put-in-collection.page.generated';
 
@@ -71,66 +54,27 @@ export const putInCollectionPage = definePage<PutData>({
 function PutView({ data: { item, mine, back }, form }: ViewProps<PutData>) {
   const say = useSay();
   const href = useHref();
+  const choices = mine.map(({ id, title, entryCount }) => ({
+    value: id,
+    label: title,
+    badge: say('{count, plural, =0 {nog leeg} one {# stuk} other {# stukken}}', { count: entryCount }),
+  }));
   return (
-    <Page width="reading">
-      <PageHeader
-        title={say('Zet in een verzameling')}
-        lead={item.title}
-        breadcrumb={
-          <Breadcrumb
-            label={say('Je bent hier')}
-            steps={[{ href: href(`/kennis/${item.slug}`), label: item.title }]}
-          />
-        }
-      />
-      <FormProblems form={form} />
-      <form method="post" action={href(`/kennis/${item.slug}/verzamelen`)} noValidate>
-        <Stack gap="large">
-          <input type="hidden" name="itemId" value={item.id} />
-          {back ? <input type="hidden" name="terug" value={back} /> : null}
-          <RadioCards
-            name="collectionId"
-            label={say('In welke?')}
-            error={problemAt(form, 'collectionId')}
-            defaultValue={valueAt(form, 'collectionId', mine[0]?.id ?? 'nieuw')}
-            cards={[
-              ...mine.map(({ id, title, entryCount }) => ({
-                value: id,
-                label: title,
-                badge: say('{count, plural, =0 {nog leeg} one {# stuk} other {# stukken}}', {
-                  count: entryCount,
-                }),
-              })),
-              { value: 'nieuw', label: say('In een nieuwe verzameling') },
-            ]}
-          />
-          <Toolbar
-            primary={
-              <Button type="submit" variant="primary" busyText={say('Even wachten…')}>
-                {say('Zet erin')}
-              </Button>
-            }
-          >
-            {back ? (
-              <LinkButton href={href(back)} variant="quiet">
-                {say('Terug naar de lijst')}
-              </LinkButton>
-            ) : (
-              <LinkButton href={href(`/kennis/${item.slug}`)} variant="quiet">
-                {say('Terug naar het stuk')}
-              </LinkButton>
-            )}
-            <LinkButton
-              href={href(
-                `/kennis/${item.slug}/beleid${back ? `?${new URLSearchParams({ terug: back })}` : ''}`,
-              )}
-              variant="quiet"
-            >
-              {say('Liever in een beleidstekst')}
-            </LinkButton>
-          </Toolbar>
-        </Stack>
-      </form>
-    </Page>
+    <PutForm
+      title={say('Zet in een verzameling')}
+      item={item}
+      action={`/kennis/${item.slug}/verzamelen`}
+      name="collectionId"
+      choices={[...choices, { value: 'nieuw', label: say('In een nieuwe verzameling') }]}
+      back={back}
+      form={form}
+    >
+      <LinkButton
+        href={href(`/kennis/${item.slug}/beleid${back ? `?${new URLSearchParams({ terug: back })}` : ''}`)}
+        variant="quiet"
+      >
+        {say('Liever in een beleidstekst')}
+      </LinkButton>
+    </PutForm>
   );
 }

@@ -47,6 +47,7 @@ interface Gone {
 /** One item, for whoever reads it; with the steps for whoever writes or reviews it. */
 export const knowledgeItemPage = definePage<ItemData | Gone>({
   path: '/kennis/:slug',
+  forYoungPeople: (data) => ('gone' in data ? data.gone : data.item.kind) === 'TIP',
   async load(args) {
     const { params, url, query } = args;
     const slug = params['slug'] ?? '';

@@ -1,23 +1,5 @@
-import {
-  Breadcrumb,
-  Button,
-  LinkButton,
-  Page,
-  PageHeader,
-  RadioCards,
-  Stack,
-  Toolbar,
-} from '@verbonden/shared/ui';
-import {
-  definePage,
-  FormProblems,
-  PageRefusal,
-  problemAt,
-  useHref,
-  useSay,
-  valueAt,
-  type ViewProps,
-} from '@verbonden/shared/web';
+import { definePage, PageRefusal, useSay, type ViewProps } from '@verbonden/shared/web';
+import { PutForm } from '../collection/put-form';
 import { listAfterPut, listToReturnTo } from '../collection/put-link';
 import { signInFirst } from '../sign-in-first';
 import {
@@ -68,51 +50,20 @@ export const putInPolicyTextPage = definePage<PutData>({
 
 function PutView({ data: { item, myPolicyTexts, back }, form }: ViewProps<PutData>) {
   const say = useSay();
-  const href = useHref();
+  const choices = myPolicyTexts.map(({ id, title, municipality }) => ({
+    value: id,
+    label: title,
+    badge: municipality,
+  }));
   return (
-    <Page width="reading">
-      <PageHeader
-        title={say('Zet in een beleidstekst')}
-        lead={item.title}
-        breadcrumb={
-          <Breadcrumb
-            label={say('Je bent hier')}
-            steps={[{ href: href(`/kennis/${item.slug}`), label: item.title }]}
-          />
-        }
-      />
-      <FormProblems form={form} />
-      <form method="post" action={href(`/kennis/${item.slug}/beleid`)} noValidate>
-        <Stack gap="large">
-          <input type="hidden" name="itemId" value={item.id} />
-          <input type="hidden" name="terug" value={back ?? ''} />
-          <RadioCards
-            name="id"
-            label={say('In welke?')}
-            error={problemAt(form, 'id')}
-            defaultValue={valueAt(form, 'id', myPolicyTexts[0]?.id ?? 'nieuw')}
-            cards={[
-              ...myPolicyTexts.map(({ id, title, municipality }) => ({
-                value: id,
-                label: title,
-                badge: municipality,
-              })),
-              { value: 'nieuw', label: say('In een nieuwe beleidstekst') },
-            ]}
-          />
-          <Toolbar
-            primary={
-              <Button type="submit" variant="primary" busyText={say('Even wachten…')}>
-                {say('Zet erin')}
-              </Button>
-            }
-          >
-            <LinkButton href={href(back ?? `/kennis/${item.slug}`)} variant="quiet">
-              {back ? say('Terug naar de lijst') : say('Terug naar het stuk')}
-            </LinkButton>
-          </Toolbar>
-        </Stack>
-      </form>
-    </Page>
+    <PutForm
+      title={say('Zet in een beleidstekst')}
+      item={item}
+      action={`/kennis/${item.slug}/beleid`}
+      name="id"
+      choices={[...choices, { value: 'nieuw', label: say('In een nieuwe beleidstekst') }]}
+      back={back}
+      form={form}
+    />
   );
 }

@@ -1,6 +1,5 @@
-import { Island } from '@verbonden/shared/web';
+import { WordGuard } from '@verbonden/alliance/portal';
 import type { AskedField } from '../share/part-values';
-import wordGuard from './word-guard.island';
 import type { WordingHintsFragment } from './wording.generated';
 
 /** What is a person's own wording; codes, addresses and names are not. What young people say is theirs. */
@@ -28,17 +27,14 @@ export function GuardedField({
   const kept = item.wordingHints.filter(({ keptBecause }) => keptBecause !== null);
   const given = item.wordingHints.filter((hint) => hint.field === name && hint.keptBecause === null);
   return (
-    <Island
-      of={wordGuard}
-      props={{
-        formId,
-        field: name,
-        given: given.map(({ found, wording: { id, word, instead, why } }) => ({
-          found,
-          wording: { id, word, instead, why },
-        })),
-        kept: [...new Set(kept.map(({ wording }) => wording.id))],
-      }}
+    <WordGuard
+      formId={formId}
+      field={name}
+      given={given.map(({ found, wording: { id, word, instead, why } }) => ({
+        found,
+        wording: { id, word, instead, why },
+      }))}
+      kept={[...new Set(kept.map(({ wording }) => wording.id))]}
     />
   );
 }

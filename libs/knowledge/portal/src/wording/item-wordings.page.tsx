@@ -1,3 +1,4 @@
+import { FieldHint } from '@verbonden/alliance/portal';
 import {
   Breadcrumb,
   Button,
@@ -23,7 +24,6 @@ import {
   type ViewProps,
 } from '@verbonden/shared/web';
 import { signInFirst } from '../sign-in-first';
-import { FieldHint } from './field-hint';
 import {
   ItemWordingsDocument,
   type ItemWordingsQuery,

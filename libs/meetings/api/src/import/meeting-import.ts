@@ -5,6 +5,8 @@ import {
   type ImportKind,
   ImportKinds,
   type ImportOptions,
+  inBatches,
+  type NumberedRow,
   plainName,
   problem,
   takeTogether,
@@ -29,12 +31,7 @@ import { meetingKinds, type MeetingRow, readMeetingRow } from './meeting-row';
 /** Any number that nothing else locks. */
 const importLock = 778_235;
 
-/** A row that was understood. */
-interface Numbered {
-  readonly row: number;
-  readonly expectedVersion: number | null;
-  readonly given: MeetingRow;
-}
+type Numbered = NumberedRow<MeetingRow>;
 
 /** A meeting that rows may be about, with what hangs on it. */
 interface Known {
@@ -97,28 +94,23 @@ export class MeetingImport implements ImportKind, OnModuleInit {
     within?: EntityManager,
   ): Promise<ImportedRow[]> {
     const db = within ?? this.db.manager;
-    const done: ImportedRow[] = [];
     const imagined = new Map<string, Known>();
-    for (const { row, raw, expectedVersion = null } of rows) {
-      const given = readMeetingRow(raw);
-      if (!('title' in given)) done.push(wrongRow(row, textUnder(raw, 'title', fieldName), ...given));
-      else {
-        const numbered = { row, expectedVersion, given };
-        // Each in a transaction of its own: old meetings are few, and have much that hangs on them.
-        done.push(
-          ...(dryRun
-            ? [await this.look(db, numbered, imagined)]
-            : await takeTogether(
-                db,
-                [numbered],
-                (tx) => this.write(tx, numbered),
-                () => given.title,
-              )),
-        );
-      }
-      onProgress?.(done.length);
-    }
-    return done;
+    return inBatches<MeetingRow>(rows, {
+      // Each in a transaction of its own: old meetings are few, and have much that hangs on them.
+      size: 1,
+      read: readMeetingRow,
+      titleOf: (raw) => textUnder(raw, 'title', fieldName),
+      take: async (batch) =>
+        dryRun
+          ? Promise.all(batch.map((each) => this.look(db, each, imagined)))
+          : takeTogether(
+              db,
+              batch,
+              async (tx, taken) => (await Promise.all(taken.map((each) => this.write(tx, each)))).flat(),
+              ({ given }) => given.title,
+            ),
+      onProgress,
+    });
   }
 
   async paths(viewer: Viewer, ids: readonly string[]): Promise<Map<string, string>> {

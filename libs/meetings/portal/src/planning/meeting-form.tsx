@@ -7,7 +7,7 @@ import { PlaceFields } from './place-fields';
 import styles from './planning.module.css';
 import { RegisteringFields } from './registering-fields';
 import { TimeFields } from './time-fields';
-import { WhatFields } from './what-fields';
+import { formId, WhatFields } from './what-fields';
 
 export interface MeetingFormProps {
   readonly form: FormState | null;
@@ -32,6 +32,7 @@ export function MeetingForm({ form, standing, asksTime, hidden, seasons, keepAs 
     <>
       <FormProblems form={form} />
       <form
+        id={formId}
         method="post"
         action={href(address)}
         noValidate

@@ -12,6 +12,7 @@ interface DoneData {
 /** Thanks: the answers are among the others. */
 export const donePage = definePage<DoneData>({
   path: '/peiling/:slug/klaar',
+  forYoungPeople: true,
   async load({ params, url, query }) {
     const { poll } = await query(PollDonePageDocument, { slug: params['slug'] ?? '' });
     if (!poll) throw new PageRefusal(404);
@@ -54,6 +55,7 @@ function DoneView({ data: { poll, hadCounted } }: ViewProps<DoneData>) {
 /** Stopped: nothing was sent, and nothing is left. */
 export const stoppedPage = definePage<NonNullable<PollDonePageQuery['poll']>>({
   path: '/peiling/:slug/gestopt',
+  forYoungPeople: true,
   async load({ params, query }) {
     const { poll } = await query(PollDonePageDocument, { slug: params['slug'] ?? '' });
     if (!poll) throw new PageRefusal(404);

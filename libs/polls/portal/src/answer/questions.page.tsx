@@ -29,6 +29,7 @@ interface QuestionsData {
 /** The questions: one form, which shows one question a screen once it is awake. Nothing is sent before the end. */
 export const questionsPage = definePage<QuestionsData>({
   path: '/peiling/:slug/vragen',
+  forYoungPeople: true,
   async load({ params, query, context }) {
     const { poll, pollTicket } = await query(PollQuestionsPageDocument, { slug: params['slug'] ?? '' });
     if (!poll) throw new PageRefusal(404);

@@ -1,10 +1,7 @@
-import { LinkButton, Panel, Stack } from '@verbonden/shared/ui';
+import { Panel, Stack } from '@verbonden/shared/ui';
 import { useSay } from '@verbonden/shared/web';
 
-/** Where 'Snel weg' leads: a page that anybody could have open. */
-export const elsewhere = 'https://nl.wikipedia.org/';
-
-/** Whom somebody can talk to, and a quick way out: on every screen of a poll. */
+/** Whom somebody can talk to: on every screen of a poll. */
 export function Help({ text }: { text: string }) {
   const say = useSay();
   return (
@@ -14,11 +11,6 @@ export function Help({ text }: { text: string }) {
         {text.split('\n').map((line) => (
           <p key={line}>{line}</p>
         ))}
-        <p>
-          <LinkButton href={elsewhere} rel="noreferrer" variant="quiet">
-            {say('Snel weg van deze pagina')}
-          </LinkButton>
-        </p>
       </Stack>
     </Panel>
   );

@@ -33,6 +33,7 @@ export interface PollData {
 /** One poll: where you begin while it is open, and what it found afterwards. */
 export const pollPage = definePage<PollData>({
   path: '/peiling/:slug',
+  forYoungPeople: true,
   async load({ params, url, query }) {
     const { poll } = await query(PollPageDocument, { slug: params['slug'] ?? '' });
     if (!poll) throw new PageRefusal(404);

@@ -1,6 +1,7 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '@verbonden/shared/server';
 import { MarkedText } from '../marked-text';
+import { FollowedSearches } from '../followed/followed-searches.service';
 import { isMissed } from '../miss/is-missed';
 import { MissedSearches } from '../miss/missed-search.service';
 import { SearchEverythingArgs } from './everything.input';
@@ -12,6 +13,7 @@ export class EverythingResolver {
   constructor(
     private readonly everything: EverythingService,
     private readonly misses: MissedSearches,
+    private readonly followed: FollowedSearches,
   ) {}
 
   @Query(() => SearchEverythingConnection, {
@@ -30,7 +32,7 @@ export class EverythingResolver {
     const loosened = understood?.loosened ?? false;
     if (understood && !args.after && isMissed(understood, counts.length, args.insist ?? false)) {
       await this.misses.note(context, understood.typed, loosened && counts.length > 0);
-    }
+    } else if (understood && !args.after) await this.followed.shown(context, understood.typed);
     const wanted = counts.filter(({ kind }) => kinds.length === 0 || kinds.includes(kind));
     return {
       ...page,

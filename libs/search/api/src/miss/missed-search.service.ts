@@ -17,9 +17,9 @@ import { DataSource } from 'typeorm';
 import { canSeeMissedSearches } from '../search.policy';
 import type { MissedSearch } from './missed-search';
 import type { SettleMissedSearchInput } from './missed-search.input';
+import { KeptWords } from './kept-words';
 import { isPersonAtPage } from './person-at-page';
 import { missedSearchDays, missedSearchRetention } from './missed-search-retention';
-import { wordsToKeep } from './words-to-keep';
 
 /** Searches that found nothing: counted per day by their words, never by who typed them. */
 @Injectable()
@@ -29,6 +29,7 @@ export class MissedSearches implements OnModuleInit {
 
   constructor(
     private readonly db: DataSource,
+    private readonly words: KeptWords,
     private readonly retention: RetentionRules,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -44,7 +45,7 @@ export class MissedSearches implements OnModuleInit {
   async note(context: RequestContext, typed: string, near: boolean): Promise<void> {
     if (!context.req || this.noted.has(context.req) || !isPersonAtPage(context)) return;
     this.noted.add(context.req);
-    const words = wordsToKeep(typed, await this.vocabulary(typed));
+    const words = await this.words.of(typed);
     if (words === null) return;
     await this.db.query(
       `INSERT INTO missed_searches (words, day, near, times) VALUES ($1, $2, $3, 1)
@@ -91,17 +92,6 @@ export class MissedSearches implements OnModuleInit {
     );
     if (rows[1] === 0) throw notFound();
     return settled;
-  }
-
-  /** The words that stand in public documents: those are no names of private persons. */
-  private async vocabulary(typed: string): Promise<(word: string) => boolean> {
-    const words = typed.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-    const rows = await this.db.query<{ word: string }[]>(
-      'SELECT word FROM search_words WHERE word = ANY ($1::text[])',
-      [words.slice(0, 50)],
-    );
-    const known = new Set(rows.map(({ word }) => word));
-    return (word) => known.has(word);
   }
 
   private day(ago: number): string {

@@ -7,6 +7,7 @@ import {
   Page,
   PageHeader,
   Pagination,
+  Section,
   Stack,
 } from '@verbonden/shared/ui';
 import {
@@ -23,9 +24,11 @@ import {
   SettleMissedSearchDocument,
 } from './missed.page.generated';
 import { MissedTable } from './missed-table';
+import { UnfollowedTable } from './unfollowed-table';
 
 interface MissedData {
   readonly page: MissedPageQuery['missedSearches'];
+  readonly unfollowed: MissedPageQuery['unfollowedSearches'];
   /** Words that were just taken from the list. */
   readonly settled: string;
 }
@@ -35,8 +38,14 @@ export const missedPage = definePage<MissedData>({
   path: '/zoeken/niet-gevonden',
   async load({ url, query, context }) {
     if (context.viewer.personId !== null && !looksAfterNetwork(context.viewer)) throw new PageRefusal(403);
-    const { missedSearches } = await query(MissedPageDocument, { after: url.searchParams.get('na') });
-    return { page: missedSearches, settled: url.searchParams.get('opgelost')?.slice(0, 300) ?? '' };
+    const { missedSearches, unfollowedSearches } = await query(MissedPageDocument, {
+      after: url.searchParams.get('na'),
+    });
+    return {
+      page: missedSearches,
+      unfollowed: unfollowedSearches,
+      settled: url.searchParams.get('opgelost')?.slice(0, 300) ?? '',
+    };
   },
   async submit({ form, mutate, goTo }) {
     const words = form.line('words');
@@ -49,7 +58,7 @@ export const missedPage = definePage<MissedData>({
   view: MissedView,
 });
 
-function MissedView({ data: { page, settled }, form }: ViewProps<MissedData>) {
+function MissedView({ data: { page, unfollowed, settled }, form }: ViewProps<MissedData>) {
   const say = useSay();
   const href = useHref();
   const next = `/zoeken/niet-gevonden?na=${encodeURIComponent(page.pageInfo.endCursor ?? '')}`;
@@ -88,6 +97,15 @@ function MissedView({ data: { page, settled }, form }: ViewProps<MissedData>) {
           label={say('Bladeren door wat niet gevonden werd')}
           {...(page.pageInfo.hasNextPage ? { next: { href: href(next), label: say('Verder') } } : {})}
         />
+        <Section
+          id="niets-geopend"
+          title={say('Gevonden, maar niets geopend')}
+          lead={say(
+            'Er stond wel iets, en toch klikte niemand. Misschien past het niet, of zegt de titel te weinig.',
+          )}
+        >
+          <UnfollowedTable searches={unfollowed} />
+        </Section>
       </Stack>
     </Page>
   );

@@ -24,7 +24,8 @@ export type LinkPurpose =
   | 'consent-guardian'
   | 'poll-answer'
   | 'application'
-  | 'claim';
+  | 'claim'
+  | 'municipality-claim';
 
 /**
  * Tokens for links in mail: an id and a signature (HMAC-SHA256, RFC 2104) over purpose and id. Nothing of the token is

@@ -9,6 +9,8 @@ const closed = [
   '/calendar/persoon/',
   '/datumprikker/',
   '/files/',
+  '/gemeente-link/',
+  '/gemeenten/voorstellen',
   '/graphql',
   '/inloggen',
   '/insluiten/',

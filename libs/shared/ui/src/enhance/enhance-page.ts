@@ -1,6 +1,7 @@
 import { markBusyForms } from './busy-forms';
 import { offerDatePicking } from './date-picking';
 import { offerPageTools } from './page-tools';
+import { leaveQuickly } from './quick-exit';
 import { sendOnChange } from './send-on-change';
 import { listenForSearchKey } from './search-key';
 export { offerSuggestions, type Ask, type Offered } from './suggestions';
@@ -8,14 +9,15 @@ import { showCurrentSection } from './section-nav-scroll';
 
 /**
  * What a page gets besides its HTML as soon as there is JavaScript: the search key, busy buttons, the calendar beside
- * a date, a choice that sends itself, printing and copying the address, the current page in view. Small and without React; everything also works
- * without it. Call once, from the browser's entry.
+ * a date, a choice that sends itself, printing and copying the address, the current page in view, a quick way out. Small and without React; everything
+ * also works without it. Call once, from the browser's entry.
  */
 export function enhancePage(page: Document): void {
   listenForSearchKey(
     page,
     page.defaultView?.localStorage ?? { getItem: () => null, setItem: () => undefined },
   );
+  leaveQuickly(page);
   markBusyForms(page);
   sendOnChange(page);
   offerDatePicking(page);

@@ -24,6 +24,8 @@ export interface FrameProps {
   account?: ReactNode;
   /** One line for the whole site, such as a demo or a disturbance; above everything. */
   banner?: ReactNode;
+  /** A QuickExit, on a page for young people. */
+  exit?: ReactNode;
   /** A Footer. */
   footer?: ReactNode;
   children: ReactNode;
@@ -34,7 +36,7 @@ export interface FrameProps {
  * opens with the browser's own popover: Escape closes it, and it needs no JavaScript.
  */
 export function Frame(props: FrameProps) {
-  const { skipLabel, brand, navigation, search, language, account, banner, footer, children } = props;
+  const { skipLabel, brand, navigation, search, language, account, banner, exit, footer, children } = props;
   return (
     <div className={styles.frame}>
       <SkipLink>{skipLabel}</SkipLink>
@@ -86,6 +88,7 @@ export function Frame(props: FrameProps) {
           </div>
         </div>
       </header>
+      {exit}
       <main className={styles.main} id="inhoud" tabIndex={-1}>
         {children}
       </main>

@@ -62,6 +62,8 @@ export interface Page<TData> {
   readonly frame?: 'bare';
   /** How many seconds what a visitor gets may be kept by browsers and others between; else nobody keeps it. */
   readonly keptSeconds?: number;
+  /** Meant for young people: a quick way out is always in reach. A page of several kinds of things looks at its data. */
+  readonly forYoungPeople?: true | ((data: TData) => boolean);
   /** Colours that the address asks for; else the reader's own choice. */
   theme?(url: URL): Theme;
   load(args: PageArgs): Promise<TData> | TData;

@@ -52,6 +52,8 @@ import { CampaignActivities1790000005410 } from './1790000005410-campaign-activi
 import { CampaignStories1790000005600 } from './1790000005600-campaign-stories';
 import { AllianceClaims1790000005110 } from './1790000005110-alliance-claims';
 import { AllianceLeavings1790000005120 } from './1790000005120-alliance-leavings';
+import { AllianceMunicipalityClaims1790000005700 } from './1790000005700-alliance-municipality-claims';
+import { SearchShown1790000005710 } from './1790000005710-search-shown';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
 export const migrations = [
@@ -109,4 +111,6 @@ export const migrations = [
   CampaignStories1790000005600,
   AllianceClaims1790000005110,
   AllianceLeavings1790000005120,
+  AllianceMunicipalityClaims1790000005700,
+  SearchShown1790000005710,
 ] as const;

@@ -2,7 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { defineLiveIsland, FormFields } from '@verbonden/shared/web';
 import { useEffect, useState } from 'react';
 import { FieldHint, type ShownHint } from './field-hint';
-import { WordingHintsForDocument } from './wording.generated';
+import { WordingHintsForDocument } from './word-guard.generated';
 
 export interface WordGuardProps {
   readonly formId: string;
