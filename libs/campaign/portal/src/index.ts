@@ -2,6 +2,7 @@ import type { AnyPage } from '@verbonden/shared/web';
 import { activityPages } from './activity/pages';
 import { editionPages } from './campaign-edition/pages';
 import { embeddedWeekPage } from './embed/embedded-week.page';
+import { materialPages } from './material/pages';
 import { signupPage } from './signup/signup.page';
 import { storyPages } from './story/pages';
 
@@ -10,5 +11,6 @@ export const campaignPages: readonly AnyPage[] = [
   signupPage,
   embeddedWeekPage,
   ...editionPages,
+  ...materialPages,
   ...storyPages,
 ];

@@ -112,3 +112,5 @@ export { Tabs, type TabsProps } from './tabs/tabs';
 export { Timeline, type Moment } from './timeline/timeline';
 export { SectionNav, type SectionNavItem } from './section-nav/section-nav';
 export { WeekGrid, type WeekGridDay, type WeekGridItem } from './week/week-grid';
+export { ColourField } from './picture/colour-field';
+export { Picture, PictureCard, type PictureProps } from './picture/picture';

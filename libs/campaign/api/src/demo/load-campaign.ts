@@ -3,6 +3,7 @@ import type { ActivityDocuments } from '../activity/activity-documents';
 import type { StoryDocuments } from '../story/story-documents';
 import { loadActivities } from './load-activities';
 import { loadEditions } from './load-editions';
+import { loadMaterials } from './load-materials';
 import { loadStories } from './load-stories';
 
 /** What the example network has already, each id by its name. */
@@ -22,5 +23,6 @@ export async function loadCampaign(
 ): Promise<void> {
   await loadEditions(tx);
   await loadActivities(tx, documents, around);
+  await loadMaterials(tx, around);
   await loadStories(tx, around);
 }

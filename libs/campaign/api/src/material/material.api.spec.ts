@@ -21,7 +21,7 @@ import { samplePicture, sampleWords } from './drawing/sample-material';
 import { MaterialPackService } from './material-pack.service';
 
 const setFields = `id version ground templates { id version format isDrawn isOut releasesAt says picture files { form path } heading }
-  mine { id heading version } makesFor viewerCanChange`;
+  mine { id heading version logo { id state refusal } } makesFor { id } viewerCanChange`;
 const documents = {
   edition: `query ($slug: ID!) { campaignEdition(slug: $slug) { id materialSet { ${setFields} } } }`,
   begin: `mutation ($input: BeginMaterialSetInput!) { beginMaterialSet(input: $input) { id materialSet { ${setFields} } } }`,
@@ -51,7 +51,7 @@ interface Shown {
     ground: string;
     templates: Template[];
     mine: object[];
-    makesFor: string[];
+    makesFor: { id: string }[];
   } | null;
 }
 
@@ -260,7 +260,7 @@ describe('what an organisation makes its own', () => {
     expect(
       await refusal(other, documents.save, {
         ...input,
-        organisationId: (await setOf(edition.slug, other)).makesFor[0],
+        organisationId: (await setOf(edition.slug, other)).makesFor[0]!.id,
       }),
     ).toMatchObject({ code: 'NOT_FOUND' });
     expect(await refusal(other, documents.remove, { id })).toMatchObject({ code: 'NOT_FOUND' });

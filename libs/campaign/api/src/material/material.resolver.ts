@@ -1,15 +1,5 @@
-import {
-  Args,
-  Context,
-  Field,
-  ID,
-  Mutation,
-  ObjectType,
-  Parent,
-  ResolveField,
-  Resolver,
-} from '@nestjs/graphql';
-import { NetworkService } from '@verbonden/alliance/api';
+import { Args, Context, Field, Mutation, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { NetworkService, Organisation, OrganisationService } from '@verbonden/alliance/api';
 import { isSignedIn, type SignedInViewer, type Viewer } from '@verbonden/shared/kernel';
 import { CurrentPerson, CurrentViewer, type RequestContext } from '@verbonden/shared/server';
 import { CampaignEdition } from '../campaign-edition/campaign-edition.entity';
@@ -65,6 +55,7 @@ export class MaterialSetResolver {
   constructor(
     private readonly service: MaterialService,
     private readonly own: PersonalisedMaterialService,
+    private readonly organisations: OrganisationService,
   ) {}
 
   @Mutation(() => MaterialSet)
@@ -90,9 +81,13 @@ export class MaterialSetResolver {
     return isSignedIn(viewer) ? this.own.mine(viewer, id) : [];
   }
 
-  @ResolveField(() => [ID], { description: 'The organisations in whose name one makes materials.' })
-  makesFor(@CurrentViewer() viewer: Viewer): string[] {
-    return makesMaterialsFor(viewer);
+  @ResolveField(() => [Organisation], { description: 'In whose name one makes materials.' })
+  async makesFor(
+    @CurrentViewer() viewer: Viewer,
+    @Context() context: RequestContext,
+  ): Promise<Organisation[]> {
+    const places = makesMaterialsFor(viewer).map((id) => this.organisations.byId.load(context, id));
+    return (await Promise.all(places)).filter((place) => place !== null);
   }
 
   @ResolveField(() => [String], {

@@ -17,9 +17,11 @@ import {
   CurrentPerson,
   CurrentViewer,
   FileLinks,
+  Files,
   LiveNotes,
   type RequestContext,
   startingNow,
+  StoredFile,
   whileAllowed,
 } from '@verbonden/shared/server';
 import { packPath } from './material-address';
@@ -68,6 +70,7 @@ export class PersonalisedMaterialResolver {
     private readonly packs: MaterialPackService,
     private readonly materials: MaterialService,
     private readonly organisations: OrganisationService,
+    private readonly files: Files,
   ) {}
 
   @Query(() => PersonalisedMaterial)
@@ -123,6 +126,17 @@ export class PersonalisedMaterialResolver {
     @Context() context: RequestContext,
   ): Promise<Organisation> {
     return (await this.organisations.byId.load(context, organisationId))!;
+  }
+
+  @ResolveField(() => StoredFile, {
+    nullable: true,
+    description: 'The logo as it was sent, with how far it is.',
+  })
+  logo(
+    @Parent() { logoId }: PersonalisedMaterial,
+    @Context() context: RequestContext,
+  ): Promise<StoredFile | null> | null {
+    return logoId ? this.files.byId.load(context, logoId) : null;
   }
 
   @ResolveField(() => MaterialSet)

@@ -153,6 +153,15 @@ function EditionView({ data: { shown, archive, done } }: ViewProps<EditionData>)
           {intro ? <TypedText text={intro} /> : null}
         </Stack>
         <EditionActivities edition={slug} activities={activities} isOver={isOver} />
+        <LinkRows
+          links={[
+            {
+              href: href(`/week/${slug}/materiaal`),
+              label: say('Materiaal voor de Week'),
+              note: say('Posters, plaatjes en teksten, ook met jullie eigen logo.'),
+            },
+          ]}
+        />
         {links.length > 0 ? (
           <Section id="links" title={say('Webinars en meer')}>
             <LinkRows

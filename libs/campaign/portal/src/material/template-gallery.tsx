@@ -1,0 +1,96 @@
+import { writeDate } from '@verbonden/shared/kernel';
+import {
+  Disclosure,
+  Grid,
+  LinkButton,
+  Picture,
+  PictureCard,
+  PlainText,
+  Section,
+  Stack,
+  Toolbar,
+} from '@verbonden/shared/ui';
+import { usePageFacts, useSay } from '@verbonden/shared/web';
+import type { ShownTemplateFragment } from './materials.page.generated';
+
+/** What is out, to look at and to fetch; and what is still to come, with its day. */
+export function TemplateGallery({ templates }: { templates: readonly ShownTemplateFragment[] }) {
+  const say = useSay();
+  const { locale } = usePageFacts();
+  const pictures = templates.filter(({ isDrawn, files }) => isDrawn && files.length > 0);
+  const texts = templates.filter(({ isDrawn, files }) => !isDrawn && files.length > 0);
+  const toCome = templates.filter(({ isOut }) => !isOut);
+  return (
+    <>
+      {pictures.length > 0 ? (
+        <Section id="plaatjes" title={say('Posters en plaatjes')}>
+          <Grid min="medium">
+            {pictures.map((each) => (
+              <PictureCard
+                key={each.id}
+                picture={<Picture src={each.picture ?? ''} alt={each.says ?? ''} fixed />}
+                title={each.name}
+                meta={each.size}
+                actions={<Downloads template={each} />}
+              />
+            ))}
+          </Grid>
+        </Section>
+      ) : null}
+      {texts.length > 0 ? (
+        <Section
+          id="teksten"
+          title={say('Teksten')}
+          lead={say('Wat tussen haken staat, vul je zelf in. Maak je eigen materiaal, dan doen wij dat.')}
+        >
+          <Stack>
+            {texts.map((each) => (
+              <Disclosure key={each.id} title={each.name}>
+                <Stack>
+                  <PlainText text={each.says ?? ''} lang="nl" />
+                  <Downloads template={each} />
+                </Stack>
+              </Disclosure>
+            ))}
+          </Stack>
+        </Section>
+      ) : null}
+      {toCome.length > 0 ? (
+        <Section id="straks" title={say('Dit komt nog')}>
+          <ul>
+            {toCome.map(({ id, name, releasesAt }) => (
+              <li key={id}>
+                {say('{name}: vanaf {day}', { name, day: writeDate(new Date(releasesAt), locale) })}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+    </>
+  );
+}
+
+function Downloads({ template: { files, name } }: { template: ShownTemplateFragment }) {
+  const say = useSay();
+  const words: Readonly<Record<string, string>> = {
+    pdf: say('PDF voor de drukker'),
+    png: say('Plaatje (PNG)'),
+    txt: say('Tekst'),
+  };
+  return (
+    <Toolbar>
+      {files.map(({ form, path }) => (
+        <LinkButton
+          key={form}
+          href={`${path}?bewaar`}
+          variant="secondary"
+          size="small"
+          aria-label={`${name}: ${words[form] ?? form}`}
+          download
+        >
+          {words[form] ?? form}
+        </LinkButton>
+      ))}
+    </Toolbar>
+  );
+}
