@@ -1,6 +1,6 @@
-import { aPicture } from '@verbonden/shared/testing';
 import { unzipSync } from 'fflate';
 import { readFile } from 'node:fs/promises';
+import sharp from 'sharp';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { demoPerson, part, Stage, type Visitor } from './stage';
 
@@ -14,6 +14,9 @@ beforeAll(async () => {
 afterAll(() => stage?.close(), 30_000);
 
 const path = '/week/2027/materiaal';
+const logo = Buffer.from(
+  '<svg xmlns="http://www.w3.org/2000/svg" width="900" height="300"><circle cx="150" cy="150" r="140" fill="#c2185b"/><rect x="340" y="90" width="540" height="120" fill="#2b1236"/></svg>',
+);
 
 describe('materials of the Week', () => {
   part('a visitor finds what is out, and when the rest comes', async () => {
@@ -52,7 +55,7 @@ describe('materials of the Week', () => {
     await samira.page.locator('input[type=file]').setInputFiles({
       name: 'logo.png',
       mimeType: 'image/png',
-      buffer: await aPicture('png', { width: 900, height: 300 }),
+      buffer: await sharp(logo).png().toBuffer(),
     });
     await samira.press('Bewaar en bekijk');
     await samira.sees('Bewaard als concept');

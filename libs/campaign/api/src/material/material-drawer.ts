@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { badInput, type FieldProblem, text } from '@verbonden/shared/kernel';
 import {
@@ -18,6 +19,8 @@ import type { MaterialTemplate } from './material-template.entity';
 import { editionWords } from './material-words';
 
 const mostLogos = 40;
+/** A worker waits half a minute for a logo, and then tries again in its next round. */
+const mostTries = 60;
 
 /** Whose set it is, and the set. */
 export interface EditionSet {
@@ -78,6 +81,17 @@ export class MaterialDrawer {
       this.logos.delete(file.id);
       throw fault instanceof LogoProblem ? badInput(logoProblem(fault)) : fault;
     }
+  }
+
+  /** The same for a worker: a logo that just came in is waited for, so that it is missing on nothing. */
+  async settledLogo(fileId: string | null): Promise<Logo | null> {
+    for (let tries = 0; tries < mostTries; tries += 1) {
+      const file = fileId ? await this.files.find(fileId) : null;
+      if (file?.state !== FileState.PROCESSING && file?.state !== FileState.RECEIVING)
+        return this.logoOf(fileId);
+      await pause(500);
+    }
+    throw new Error('the logo is still looked at');
   }
 
   private async read(id: string): Promise<Logo> {

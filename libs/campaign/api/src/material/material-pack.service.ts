@@ -62,6 +62,8 @@ export class MaterialPackService {
         if (known.materialId !== materialId) throw notFound();
         return known;
       }
+      // A logo that is no good is told now, and not by a zip that fails.
+      await this.drawer.logoOf(material.logoId);
       const files = await this.filesOf(tx, material, null);
       const eraseAt = new Date(this.clock.now().getTime() + keptDays * 86_400_000);
       const fresh = { id, materialId, state: PackState.WAITING, done: 0, total: files.length, attempts: 0 };
@@ -154,7 +156,7 @@ export class MaterialPackService {
 
   private async zipped(pack: MaterialPack): Promise<Uint8Array> {
     const material = await this.db.manager.findOneByOrFail(PersonalisedMaterial, { id: pack.materialId });
-    const logo = await this.drawer.logoOf(material.logoId);
+    const logo = await this.drawer.settledLogo(material.logoId);
     const files = await this.filesOf(this.db.manager, material, logo);
     const zip: Zippable = {};
     for (const [place, { name, make }] of files.entries()) {
