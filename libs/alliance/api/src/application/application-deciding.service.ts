@@ -10,7 +10,7 @@ import type {
   ApproveApplicationInput,
   AskApplicantInput,
   DeclineApplicationInput,
-} from './application.input';
+} from './application-decision.input';
 import { canDecideApplications } from './application.policy';
 import { OrganisationJoining } from './organisation-joining';
 

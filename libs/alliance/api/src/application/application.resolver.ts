@@ -17,7 +17,7 @@ import {
   AskApplicantInput,
   DeclineApplicationInput,
   MembershipApplicationsArgs,
-} from './application.input';
+} from './application-decision.input';
 
 /** Who asks to join, for who looks after the network. */
 @Resolver(() => MembershipApplication)

@@ -9,7 +9,7 @@ import { Organisation } from '../organisation/organisation.entity';
 import { nameProblems } from '../organisation/organisation-names';
 import { PartnershipService } from '../partnership/partnership.service';
 import type { MembershipApplication } from './application.entity';
-import type { ApproveApplicationInput } from './application.input';
+import type { ApproveApplicationInput } from './application-decision.input';
 
 /** Makes the organisation of an approved application, or takes the one that it is, and gives it its role. */
 @Injectable()
