@@ -42,6 +42,7 @@ interface ActivityData {
 /** One activity: when, where, for whom, what it costs, and how to join. */
 export const activityPage = definePage<ActivityData>({
   path: '/week/activiteit/:slug',
+  forYoungPeople: ({ activity }) => activity.audience === 'YOUNG_CARERS',
   async load({ params, url, query }) {
     const { campaignActivity } = await query(CampaignActivityPageDocument, { slug: params['slug'] ?? '' });
     if (!campaignActivity) throw new PageRefusal(404);

@@ -35,6 +35,7 @@ interface SignupData {
 /** What the own link of a sign-up opens: that you come, and the button to leave. It only shows; the button acts. */
 export const signupPage = definePage<SignupData>({
   path: '/week/aanmelding/:token',
+  forYoungPeople: true,
   async load({ params, url, query }) {
     const token = params['token'] ?? '';
     const answer = await orNull(query(CampaignSignupPageDocument, { token }));

@@ -35,6 +35,7 @@ const onOnePage = 24;
 /** All stories that everybody reads. */
 export const storyListPage = definePage<ListData>({
   path: '/week/verhalen',
+  forYoungPeople: true,
   async load({ url, query }) {
     const after = url.searchParams.get('na');
     const { stories } = await query(StoryListPageDocument, { edition: null, first: onOnePage, after });
@@ -48,6 +49,7 @@ export const storyListPage = definePage<ListData>({
 /** The stories of one edition. */
 export const storiesOfEditionPage = definePage<ListData>({
   path: '/week/:slug/verhalen',
+  forYoungPeople: true,
   async load({ params, url, query }) {
     const after = url.searchParams.get('na');
     const { campaignEdition, stories } = await query(StoriesOfEditionPageDocument, {

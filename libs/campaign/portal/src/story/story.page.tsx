@@ -35,6 +35,7 @@ interface Gone {
 /** One story, for whoever reads it; with the steps for whoever keeps or reviews it. */
 export const storyPage = definePage<StoryData | Gone>({
   path: '/week/verhalen/:slug',
+  forYoungPeople: true,
   async load({ params, url, query }) {
     const slug = params['slug'] ?? '';
     const found = await orNull(query(StoryPageDocument, { slug }));

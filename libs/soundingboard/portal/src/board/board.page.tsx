@@ -43,6 +43,7 @@ export interface BoardData {
 /** The first screen of a young person: what is asked of me, what was done with it, how much I take on. Nothing else. */
 export const boardPage = definePage<BoardData>({
   path: '/klankbord',
+  forYoungPeople: true,
   async load({ url, query, context }) {
     signInFirst(context, url.pathname);
     if (!hasRole(context.viewer, 'SOUNDING_BOARD')) throw new PageRefusal(403);

@@ -32,6 +32,7 @@ interface LeaveBoardData {
 /** Off the board, at twenty-five or whenever somebody wishes. Of each conversation they say whether their words stay. */
 export const leaveBoardPage = definePage<LeaveBoardData>({
   path: '/klankbord/stoppen',
+  forYoungPeople: true,
   async load({ url, query, context }) {
     signInFirst(context, url.pathname);
     if (!hasRole(context.viewer, 'SOUNDING_BOARD')) throw new PageRefusal(403);

@@ -31,6 +31,7 @@ interface LeaveData {
 /** Out of a conversation, with the choice what happens with one's words. */
 export const leaveRoomPage = definePage<LeaveData>({
   path: '/advies/gevraagd/:id/uitstappen',
+  forYoungPeople: true,
   async load({ params, url, query, context }) {
     signInFirst(context, url.pathname);
     const { adviceRequest } = await query(LeaveAdviceRoomPageDocument, { id: params['id'] ?? '' });

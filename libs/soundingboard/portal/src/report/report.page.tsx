@@ -44,6 +44,7 @@ interface ReportData {
 /** Something is not right in a conversation: one button, and at once who reads it. */
 export const reportPage = definePage<ReportData>({
   path: '/advies/gevraagd/:id/melden',
+  forYoungPeople: true,
   async load({ params, url, query, context }) {
     signInFirst(context, url.pathname + url.search);
     const { adviceRequest } = await query(ReportAdvicePageDocument, { id: params['id'] ?? '' });

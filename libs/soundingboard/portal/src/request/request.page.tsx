@@ -42,6 +42,7 @@ export interface RequestData {
 /** One question, for who asked it, who was invited and who hosts it: with the room for who sits in it. */
 export const requestPage = definePage<RequestData>({
   path: '/advies/gevraagd/:id',
+  forYoungPeople: true,
   async load({ params, url, query, context }) {
     signInFirst(context, url.pathname);
     const { adviceRequest } = await query(AdviceRequestPageDocument, { id: params['id'] ?? '' });
