@@ -71,6 +71,7 @@ function MyView({ data: { me, myKnowledgeItems, knowledgeTerms, meetings } }: Vi
             { href: href('/mijn'), label: say('Overzicht'), current: true },
             { href: href('/kennis/mijn'), label: say('Wat ik deel') },
             { href: href('/aanbod/mijn'), label: say('Mijn aanbod') },
+            { href: href('/week/activiteiten/mijn'), label: say('Onze activiteiten') },
             { href: href('/volgen'), label: say('Wat ik volg') },
             { href: href('/beleid'), label: say('Beleidsteksten') },
             { href: href('/verzamelingen'), label: say('Verzamelingen') },

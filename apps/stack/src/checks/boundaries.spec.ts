@@ -40,6 +40,7 @@ describe('the import arrows', () => {
     ['knowledge the signals', 'libs/knowledge/api/src/index.ts', '@verbonden/signals/api'],
     ['meetings the signals', 'libs/meetings/portal/src/index.ts', '@verbonden/signals/portal'],
     ['signals the alliance', 'libs/signals/api/src/index.ts', '@verbonden/alliance/api'],
+    ['the campaign the alliance', 'libs/campaign/api/src/index.ts', '@verbonden/alliance/api'],
     ['polls the alliance', 'libs/polls/api/src/index.ts', '@verbonden/alliance/api'],
     ['an app every domain', 'apps/api/src/main.ts', '@verbonden/meetings/api'],
     ['both sides the kernel', 'libs/people/portal/src/index.ts', '@verbonden/shared/kernel'],

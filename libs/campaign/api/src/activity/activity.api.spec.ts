@@ -1,7 +1,8 @@
 import ICAL from 'ical.js';
-import { AllianceModule, type Organisation } from '@verbonden/alliance/api';
+import { AimEvidences, AllianceModule, type Organisation } from '@verbonden/alliance/api';
 import { anOrganisation } from '@verbonden/alliance/testing';
 import { PeopleModule } from '@verbonden/people/api';
+import { newId, PublicAddresses } from '@verbonden/shared/server';
 import { SearchApiModule } from '@verbonden/search/api';
 import { MailSink, testApi, type TestApi, type TestCaller, type TestPerson } from '@verbonden/shared/testing';
 import type { CampaignEdition } from '../campaign-edition/campaign-edition.entity';
@@ -167,6 +168,53 @@ describe('an activity', () => {
     expect(await coordinator.data(documents.toCheck)).toMatchObject({
       campaignActivitiesToCheck: { totalCount: 0 },
     });
+  });
+
+  it('that moves tells who left an address, and reminds them at the new time', async () => {
+    const { id } = await aPublicActivity(api.db, {
+      ...{ editionId: edition.id, organisationId: organisation.id, title: 'Schaatsen' },
+    });
+    const input = { id: newId(), activityId: id, chosenName: 'IJs', reminderAddress: 'ijs@example.org' };
+    await api.visitor.data(
+      'mutation ($input: SignUpForActivityInput!) { signUpForActivity(input: $input) { outcome } }',
+      { input },
+    );
+    const moments = [{ day: '2027-06-05', begins: '10:00', ends: '12:00' }];
+    const { editionId: _, organisationId: __, ...words } = written({ title: 'Schaatsen', moments });
+    await done(organiser, documents.update, { ...words, id, version: 1 });
+    const mail = await sink.waitFor(({ subject }) => subject === 'Veranderd: Schaatsen');
+    expect(mail.text).toContain('zaterdag 5 juni 2027, 10.00 – 12.00 uur');
+    expect(mail.text).toContain('Voorbeeldstraat 12');
+    const reminders = await api.db.query(
+      `SELECT status, due_at FROM mail_messages WHERE context_id = $1 AND kind = 'campaign.signup-reminder' ORDER BY due_at`,
+      [id],
+    );
+    expect(reminders).toEqual([
+      { status: 'DROPPED', due_at: new Date('2027-06-01T14:00:00Z') },
+      { status: 'PLANNED', due_at: new Date('2027-06-04T08:00:00Z') },
+    ]);
+    await done(coordinator, documents.approve, { id, version: 2 });
+  });
+
+  it('is in the sitemap once public, and counts for what the alliance wants', async () => {
+    const [count] = await Promise.all(
+      api.app
+        .get(AimEvidences)
+        .of('bewustwording')
+        .filter(({ code }) => code === 'week-activities')
+        .map((each) => each.count()),
+    );
+    const [{ slug }] = await api.db.query<[{ slug: string }]>(
+      `SELECT slug FROM campaign_activities WHERE status = 'PUBLISHED' LIMIT 1`,
+    );
+    const hidden = await done(organiser, documents.submit, written());
+    const paths = (await api.app.get(PublicAddresses).find('activiteiten')!.list(0, 100)).map(
+      ({ path }) => path,
+    );
+    expect(paths).toContain(`/week/activiteit/${slug}`);
+    expect(paths).not.toContain(`/week/activiteit/${hidden.slug}`);
+    expect(count!.value).toBeGreaterThan(0);
+    await done(organiser, documents.withdraw, { id: hidden.id });
   });
 
   it('that is cancelled stays, says why, and is found by search no more', async () => {

@@ -8,7 +8,7 @@ export class EditionLink {
   @Field()
   title!: string;
 
-  @Field({ description: 'An https address, or a path of this portal: /bijeenkomst/webinar-toolkit.' })
+  @Field({ description: 'An https address, or a path of this portal: /bijeenkomsten/webinar-toolkit.' })
   href!: string;
 }
 

@@ -33,13 +33,14 @@ interface DescribedActivity {
   readonly waits?: boolean;
 }
 
-/** Invented activities through the country, in the edition of 2027. A second time adds nothing. */
+/** Invented activities through the country, in the coming edition. A second time adds nothing. */
 export async function loadActivities(
   tx: EntityManager,
   documents: ActivityDocuments,
+  slug: string,
   { organisations, municipalities, now }: DemoSurroundings,
 ): Promise<void> {
-  const edition = await tx.findOneByOrFail(CampaignEdition, { slug: '2027' });
+  const edition = await tx.findOneByOrFail(CampaignEdition, { slug });
   if (await tx.existsBy(CampaignActivity, { editionId: edition.id })) return;
   const activities = (described as readonly DescribedActivity[]).map((each) => {
     const id = newId();

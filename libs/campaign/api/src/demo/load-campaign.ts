@@ -21,8 +21,8 @@ export async function loadCampaign(
   documents: ActivityDocuments,
   around: DemoSurroundings,
 ): Promise<void> {
-  await loadEditions(tx);
-  await loadActivities(tx, documents, around);
+  const coming = await loadEditions(tx, around.now);
+  await loadActivities(tx, documents, coming, around);
   await loadMaterials(tx, around);
   await loadStories(tx, around);
 }

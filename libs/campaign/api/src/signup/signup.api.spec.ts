@@ -142,6 +142,17 @@ describe('coming to an activity', () => {
 });
 
 describe('mail to who left an address', () => {
+  it('comes the day before, with when and where and the way to leave', async () => {
+    const there = await activity({ title: 'Suppen' });
+    const { token } = await come(there, { chosenName: 'Golf', reminderAddress: 'golf@example.org' });
+    api.clock.set('2027-06-01T14:00:00Z');
+    const mail = await sink.waitFor(({ subject }) => subject === 'Morgen: Suppen', 20_000);
+    expect(mail.to).toEqual(['golf@example.org']);
+    for (const words of ['Golf', 'woensdag 2 juni 2027, 16.00 – 18.00 uur', `/week/aanmelding/${token}`]) {
+      expect(mail.text).toContain(words);
+    }
+  });
+
   it('is planned for the day before, and says in time that it is cancelled', async () => {
     const there = await activity({ title: 'Kanovaren' });
     await come(there, { reminderAddress: 'zon@example.org' });

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Clock, isSignedIn, notFound, text, type Viewer } from '@verbonden/shared/kernel';
+import { type Clock, notFound, text, type Viewer } from '@verbonden/shared/kernel';
 import { type AttemptLimit, Attempts, CLOCK, loader, SignedLinks } from '@verbonden/shared/server';
 import { DataSource, In } from 'typeorm';
 import { CampaignActivity } from '../activity/activity.entity';
@@ -50,7 +50,7 @@ export class SignupService {
     const token = this.links.token('campaign-signup', id);
     const known = await this.db.manager.findOneBy(CampaignSignup, { id });
     if (known) return { outcome: 'SIGNED_UP', token };
-    if (!isSignedIn(viewer)) await this.attempts.take(signupLimit, networkAddress);
+    await this.attempts.take(signupLimit, networkAddress);
     return this.db.transaction(async (tx) => {
       const activity = await tx.findOne(CampaignActivity, {
         where: { id: activityId },

@@ -1,3 +1,4 @@
+import { isSignedIn } from '@verbonden/shared/kernel';
 import {
   Breadcrumb,
   ChipList,
@@ -8,7 +9,15 @@ import {
   SectionNav,
   Stack,
 } from '@verbonden/shared/ui';
-import { definePage, PageRefusal, type Say, useHref, useSay, type ViewProps } from '@verbonden/shared/web';
+import {
+  definePage,
+  PageRefusal,
+  type Say,
+  useHref,
+  usePageFacts,
+  useSay,
+  type ViewProps,
+} from '@verbonden/shared/web';
 import {
   activitiesAddress,
   type ActivitiesChoice,
@@ -80,6 +89,7 @@ export const activityListPage = definePage<ActivityListData>({
 function ActivityListView({ data }: ViewProps<ActivityListData>) {
   const say = useSay();
   const href = useHref();
+  const { viewer } = usePageFacts();
   const { edition, activities, choice } = data;
   const Shown = { lijst: ActivityPlainList, kalender: ActivityCalendar, kaart: ActivityMap }[choice.view];
   const words = { lijst: say('Lijst'), kalender: say('Kalender'), kaart: say('Kaart') };
@@ -95,9 +105,16 @@ function ActivityListView({ data }: ViewProps<ActivityListData>) {
           />
         }
         actions={
-          <LinkButton href={href(`/week/${edition.slug}/activiteiten/nieuw`)}>
-            {say('Zet jullie activiteit erbij')}
-          </LinkButton>
+          <>
+            <LinkButton href={href(`/week/${edition.slug}/activiteiten/nieuw`)}>
+              {say('Zet jullie activiteit erbij')}
+            </LinkButton>
+            {isSignedIn(viewer) ? (
+              <LinkButton href={href('/week/activiteiten/mijn')} variant="quiet">
+                {say('Onze activiteiten')}
+              </LinkButton>
+            ) : null}
+          </>
         }
       />
       <SectionNav

@@ -138,6 +138,7 @@ function Facts({ activity }: { activity: WholeCampaignActivityFragment }) {
               ]
             : placeWord(activity, say),
         },
+        { term: say('Aanmelden'), details: joiningWord(activity, say) },
         { term: say('Kosten'), details: costs ?? say('Gratis') },
         { term: say('Toegankelijk'), details: accessibility },
       ]}
@@ -151,6 +152,20 @@ function Standing({ activity: { status, isOver, form } }: { activity: WholeCampa
   if (status !== 'PUBLISHED') return <StatusLabel status="draft">{statusWord(status, say)}</StatusLabel>;
   if (isOver) return <StatusLabel status="past">{say('Is geweest')}</StatusLabel>;
   return <Badge>{form === 'ONLINE' ? say('Online') : say('Op een plek')}</Badge>;
+}
+
+/** How somebody joins; who looks it over reads it here before the form is there. */
+function joiningWord({ joining, joinUrl, seats }: WholeCampaignActivityFragment, say: Say) {
+  switch (joining) {
+    case 'NONE':
+      return say('Niet nodig');
+    case 'ELSEWHERE':
+      return joinUrl ? <a href={joinUrl}>{joinUrl}</a> : null;
+    case 'PORTAL':
+      return say('Hier, {seats, plural, =0 {zonder maximum} one {# plek} other {# plekken}}', {
+        seats: seats ?? 0,
+      });
+  }
 }
 
 /** How an activity stands, for who keeps it. */

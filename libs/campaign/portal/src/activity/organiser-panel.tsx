@@ -23,12 +23,13 @@ export function OrganiserPanel({
   const href = useHref();
   const { id, slug, status, joining, signupCount, signupNames, reviewNote } = activity;
   const { viewerCanChange, viewerCanCancel, viewerCanWithdraw } = activity;
-  const showsCount = joining === 'PORTAL' && signupCount !== null;
+  const isPublic = status === 'PUBLISHED' || status === 'CANCELLED';
+  const showsCount = isPublic && joining === 'PORTAL' && signupCount !== null;
   if (!viewerCanChange && !viewerCanCancel && !showsCount) return null;
   return (
     <Panel tone="quiet">
       <Stack>
-        <h2 id="beheer">{say('Voor jullie')}</h2>
+        <h2 id="beheer">{say('Beheer')}</h2>
         {status === 'CHANGES_REQUESTED' && reviewNote ? (
           <Notice kind="attention" title={say('Nog even aanpassen')}>
             {reviewNote}

@@ -6,7 +6,6 @@ import { editActivityPage } from './edit-activity.page';
 import { myActivitiesPage } from './my-activities.page';
 import { newActivityPage } from './new-activity.page';
 
-/** What has a fixed word in its address comes before what has any. */
 export const activityPages: readonly AnyPage[] = [
   checkActivitiesPage,
   myActivitiesPage,

@@ -139,7 +139,7 @@ export function EditionForm({
               rows={3}
               label={say('Webinars en andere links')}
               hint={say(
-                'Een regel per link, met een streep ertussen: Webinar over de toolkit | /bijeenkomst/webinar-toolkit',
+                'Een regel per link, met een streep ertussen: Webinar over de toolkit | /bijeenkomsten/webinar-toolkit',
               )}
               optional={optional}
             />

@@ -11,6 +11,7 @@ import { Pagination } from '../pagination/pagination';
 import { Table } from '../table/table';
 import { RoleWall } from '../wall/role-wall';
 import { YearSlider } from '../years/year-slider';
+import { WeekGrid } from '../week/week-grid';
 import { type ShowcaseLocale, sayIn } from './say';
 
 /** Lists: cards, filters, a table, paging. */
@@ -174,6 +175,33 @@ export function ListExamples({ locale }: { locale: ShowcaseLocale }) {
             {
               key: 'c',
               cells: ['Noor de Wit', 'ROC Midden', say('Wacht op de zaal', 'Waits for the room'), '1'],
+            },
+          ]}
+        />
+      </Section>
+      <Section id="week" title={say('De dagen van een week', 'The days of a week')}>
+        <WeekGrid
+          label={say('Wat er op welke dag is', 'What is on which day')}
+          nothing={say('Nog niets.', 'Nothing yet.')}
+          days={[
+            {
+              dateTime: '2027-06-01',
+              title: say('dinsdag 1 juni', 'Tuesday 1 June'),
+              items: [
+                {
+                  key: 'soep',
+                  href: '#week',
+                  title: say('Soep voor iedereen', 'Soup for everybody'),
+                  time: '12.00 – 13.00',
+                  place: 'Utrecht',
+                },
+              ],
+            },
+            {
+              dateTime: '2027-06-02',
+              title: say('woensdag 2 juni', 'Wednesday 2 June'),
+              isToday: true,
+              items: [],
             },
           ]}
         />
