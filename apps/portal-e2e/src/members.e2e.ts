@@ -54,6 +54,32 @@ describe('colleagues', () => {
   });
 });
 
+describe('a coordinator', () => {
+  part('merges two organisations, the old address leads on, and takes them apart again', async () => {
+    const marieke = await stage.visitor();
+    await marieke.signIn(demoPerson('marieke'), '/inloggen?terug=/organisaties/sterker/samenvoegen');
+    await marieke.fill({ 'Naam of plaats': 'De Kap' });
+    await marieke.page.getByRole('button', { name: 'Zoek', exact: true }).last().click();
+    await marieke.follow('De Kap');
+    await marieke.sees('rollen in verbanden');
+    await stage.screens.keep(marieke.page, 'samenvoegen', ['light', 'dark']);
+    await marieke.press('Voeg Sterker samen in De Kap');
+    await marieke.sees('Samengevoegd. Alles staat nu bij De Kap.');
+    await stage.screens.keep(marieke.page, 'samengevoegd');
+    await marieke.goTo('/organisaties/sterker');
+    expect(new URL(marieke.page.url()).pathname).toBe('/organisaties/de-kap');
+    await marieke.goTo('/organisaties/de-kap/samenvoegen');
+    await marieke.press('Haal weer uit elkaar');
+    await marieke.sees('Sterker staat er weer');
+    expect(await marieke.goTo('/organisaties/sterker')).toBe(200);
+    await marieke.goTo('/beheer/overdragen?van=samira.elidrissi@example.org');
+    await marieke.sees('stukken kennis');
+    await stage.screens.keep(marieke.page, 'overdragen', ['light', 'dark']);
+    await marieke.goTo('/verbanden/jmz-lab/rollen?uit=WEEK_WORKING_GROUP');
+    await stage.screens.keep(marieke.page, 'rollen', ['light', 'dark']);
+  });
+});
+
 describe('a body', () => {
   part('shows who took part in a year that a visitor slides to, and the address holds it', async () => {
     const visitor = await stage.visitor();

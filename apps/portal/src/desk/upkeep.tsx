@@ -25,6 +25,11 @@ export function Upkeep() {
               label: say('Inlezen uit een bestand'),
               note: say('Leden, kennis en oude bijeenkomsten tegelijk.'),
             },
+            {
+              href: href('/beheer/overdragen'),
+              label: say('Werk overdragen'),
+              note: say('Alles op naam van wie weggaat, in één keer naar een ander.'),
+            },
           ]}
         />
         <LinkRows

@@ -24,6 +24,8 @@ import { OrganisationDocuments } from './organisation/organisation-documents';
 import { OrganisationFacetsResolver, OrganisationResolver } from './organisation/organisation.resolver';
 import { OrganisationService } from './organisation/organisation.service';
 import { Partnership } from './partnership/partnership.entity';
+import { PartnershipKeeping } from './partnership/partnership-keeping.service';
+import { PartnershipKeepingResolver } from './partnership/partnership-keeping.resolver';
 import { PartnershipResolver } from './partnership/partnership.resolver';
 import { PartnershipService } from './partnership/partnership.service';
 import { PersonOrganisationsResolver } from './person-organisations.resolver';
@@ -71,6 +73,8 @@ import { workplacePart } from './workplace/workplace.part';
     OrganisationAddresses,
     OrganisationDocuments,
     PartnershipService,
+    PartnershipKeeping,
+    PartnershipKeepingResolver,
     NetworkResolver,
     LabelResolver,
     BodyResolver,

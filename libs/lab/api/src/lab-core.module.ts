@@ -4,6 +4,7 @@ import { KnowledgeCoreModule } from '@verbonden/knowledge/api';
 import { NotificationsModule } from '@verbonden/notifications/api';
 import { SearchModule } from '@verbonden/search/api';
 import { SignalsCoreModule } from '@verbonden/signals/api';
+import { LabBelongings } from './lab-belongings';
 import { parts } from './parts';
 
 const services = parts.flatMap((part) => part.services ?? []);
@@ -17,7 +18,7 @@ const services = parts.flatMap((part) => part.services ?? []);
     SignalsCoreModule,
     KnowledgeCoreModule,
   ],
-  providers: services,
+  providers: [...services, LabBelongings],
   exports: [...services, SignalsCoreModule, KnowledgeCoreModule],
 })
 export class LabCoreModule {}

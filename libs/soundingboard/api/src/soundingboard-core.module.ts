@@ -4,6 +4,7 @@ import { AllianceModule } from '@verbonden/alliance/api';
 import { KnowledgeCoreModule } from '@verbonden/knowledge/api';
 import { NotificationsModule } from '@verbonden/notifications/api';
 import { SearchModule } from '@verbonden/search/api';
+import { SoundingboardBelongings } from './soundingboard-belongings';
 import { parts } from './parts';
 
 const services = parts.flatMap((part) => part.services ?? []);
@@ -17,7 +18,7 @@ const services = parts.flatMap((part) => part.services ?? []);
     NotificationsModule,
     SearchModule,
   ],
-  providers: services,
+  providers: [...services, SoundingboardBelongings],
   exports: [...services, KnowledgeCoreModule],
 })
 export class SoundingboardCoreModule {}

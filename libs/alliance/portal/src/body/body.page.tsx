@@ -1,10 +1,11 @@
-import { dutchFromMoment } from '@verbonden/shared/kernel';
+import { dutchFromMoment, looksAfterNetwork } from '@verbonden/shared/kernel';
 import {
   BarChart,
   Breadcrumb,
   Button,
   DateField,
   Disclosure,
+  LinkButton,
   Page,
   PageHeader,
   Row,
@@ -56,7 +57,7 @@ export const bodyPage = definePage<BodyData>({
         new Response(null, { status: 303, headers: { location: localHref(context.locale, path) } }),
       );
     }
-    const roles: readonly ShownRole[] = history as readonly ShownRole[];
+    const roles: readonly ShownRole[] = history;
     return {
       body: rest,
       roles,
@@ -74,6 +75,7 @@ export const bodyPage = definePage<BodyData>({
 function BodyView({ data }: ViewProps<BodyData>) {
   const say = useSay();
   const href = useHref();
+  const { viewer } = usePageFacts();
   const { body, roles, today, day, noDay } = data;
   const path = `/verbanden/${body.slug}`;
   return (
@@ -87,6 +89,11 @@ function BodyView({ data }: ViewProps<BodyData>) {
               label={say('Je bent hier')}
               steps={[{ href: href('/verbanden'), label: say('Verbanden') }]}
             />
+          }
+          actions={
+            looksAfterNetwork(viewer) ? (
+              <LinkButton href={href(`${path}/rollen`)}>{say('Houd de rollen bij')}</LinkButton>
+            ) : undefined
           }
           meta={body.since ? [say('sinds {year}', { year: body.since.slice(0, 4) })] : []}
         />

@@ -9,7 +9,6 @@ import {
   type ViewProps,
 } from '@verbonden/shared/web';
 import { BodyWall } from './body-wall';
-import type { ShownRole } from './body-words';
 import { EmbeddedBodyDocument, type EmbeddedBodyQuery } from './body.page.generated';
 
 interface EmbeddedData {
@@ -42,7 +41,7 @@ function EmbeddedView({ data: { body, publicUrl } }: ViewProps<EmbeddedData>) {
       <Page>
         <Stack>
           <h1>{say('Wie meedoet in {name}', { name: body.name })}</h1>
-          <BodyWall roles={body.participants as readonly ShownRole[]} origin={publicUrl} />
+          <BodyWall roles={body.participants} origin={publicUrl} />
           <p>
             <a href={publicUrl + localHref(locale, `/verbanden/${body.slug}`)} target="_top">
               {say('Lees meer over {name}', { name: body.name })}

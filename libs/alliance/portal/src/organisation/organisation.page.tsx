@@ -4,6 +4,7 @@ import {
   Breadcrumb,
   DescriptionList,
   LinkButton,
+  LinkRows,
   Notice,
   Page,
   PageHeader,
@@ -106,6 +107,16 @@ function OrganisationView({ data }: ViewProps<Shown>) {
       ) : null}
       <OrganisationOffers organisation={data} />
       <OrganisationKnowledge organisation={data} />
+      {data.municipalities.length > 0 ? (
+        <Section id="waar" title={say('Waar ze werken')}>
+          <LinkRows
+            links={data.municipalities.map((each) => ({
+              href: href(`/gemeenten/${each.slug}`),
+              label: each.name,
+            }))}
+          />
+        </Section>
+      ) : null}
       <Section id="rollen" title={say('Wat doet {name} in het netwerk?', { name })}>
         <DescriptionList
           facts={partnershipHistory.map((role) => ({

@@ -73,6 +73,8 @@ export const accessTable: AccessTable = {
   'Query.takingPart': { who: ['EVERYONE'], kept: true },
   'Query.organisations': { who: ['EVERYONE'], kept: true },
   'Query.organisation': { who: ['EVERYONE'], kept: true },
+  'Mutation.beginPartnerships': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Mutation.endPartnership': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
   'Query.mergePreview': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
   'Query.organisationMerges': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
   'Mutation.mergeOrganisations': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
