@@ -11,6 +11,7 @@ import {
 } from '@verbonden/alliance/api';
 import { ActivityDocuments, loadCampaign, StoryDocuments } from '@verbonden/campaign/api';
 import { KnowledgeImport, loadKits, loadKnowledge, loadLife } from '@verbonden/knowledge/api';
+import { DemoLab } from '@verbonden/lab/api';
 import { DemoMeetings } from '@verbonden/meetings/api';
 import { demoAccounts, loadPeople, PersonService } from '@verbonden/people/api';
 import { loadPolls, PollDocuments } from '@verbonden/polls/api';
@@ -92,6 +93,7 @@ function load(force: boolean): Promise<void> {
         knowledge: await named(tx, 'SELECT external_id AS name, slug AS value FROM knowledge_items'),
         now,
       });
+      await services.get(DemoLab, { strict: false }).load(tx, people, now);
     });
     console.log('The example network is loaded.');
   });

@@ -1,3 +1,4 @@
+export { DemoLab } from './demo/load-lab';
 export { LabCoreModule } from './lab-core.module';
 export { LabModule } from './lab.module';
 export { LabWorkerModule } from './lab-worker.module';

@@ -1,8 +1,14 @@
 import { Breadcrumb } from '@verbonden/shared/ui';
 import { useHref, useSay } from '@verbonden/shared/web';
 
-/** Where a page of the Lab is: below the Lab, or below one of its projects. */
-export function LabPath({ project }: { project?: { readonly slug: string; readonly title: string } }) {
+/** Where a page of the Lab is: below the Lab, among its projects, or at one of them. */
+export function LabPath({
+  below = 'lab',
+  project,
+}: {
+  below?: 'lab' | 'projects';
+  project?: { readonly slug: string; readonly title: string };
+}) {
   const say = useSay();
   const href = useHref();
   return (
@@ -10,12 +16,10 @@ export function LabPath({ project }: { project?: { readonly slug: string; readon
       label={say('Je bent hier')}
       steps={[
         { href: href('/lab'), label: say('JMZ Lab') },
-        ...(project
-          ? [
-              { href: href('/lab/projecten'), label: say('Projecten') },
-              { href: href(`/lab/project/${project.slug}`), label: project.title },
-            ]
+        ...(below === 'projects' || project
+          ? [{ href: href('/lab/projecten'), label: say('Projecten') }]
           : []),
+        ...(project ? [{ href: href(`/lab/project/${project.slug}`), label: project.title }] : []),
       ]}
     />
   );

@@ -13,6 +13,7 @@ export const kindNames: Readonly<Record<string, string>> = {
   ANSWER: 'antwoorden',
   POLL: 'peilingen',
   STORY: 'verhalen',
+  LAB_PROJECT: 'lab',
 };
 
 /** What one thing of a kind is called; a kind that has no word yet by its code. */
@@ -34,6 +35,7 @@ export function suggestionWords(say: Say): Readonly<Record<string, string>> {
     ANSWER: say('Antwoord'),
     POLL: say('Peiling'),
     STORY: say('Verhaal'),
+    LAB_PROJECT: say('Lab-project'),
     THEME: say('Thema'),
     WORD: say('Zoekwoord'),
   };
@@ -53,6 +55,7 @@ export function tabWord(kind: string, say: Say): string {
     ANSWER: say('Antwoorden'),
     POLL: say('Peilingen'),
     STORY: say('Verhalen'),
+    LAB_PROJECT: say('Lab-projecten'),
   };
   return words[kind] ?? kind.toLowerCase();
 }

@@ -94,6 +94,7 @@ export { PrintCard, type PrintCardProps } from './print-card/print-card';
 export { QuickExit, type QuickExitProps } from './quick-exit/quick-exit';
 export { QrCode, type QrCodeProps } from './qr/qr-code';
 export { SearchBox, type SearchBoxProps } from './search-box/search-box';
+export { SmallPhoto } from './photo/small-photo';
 export { Pagination, type PaginationProps } from './pagination/pagination';
 export { ProgressBar, type ProgressBarProps } from './progress/progress-bar';
 export { Prose } from './prose/prose';

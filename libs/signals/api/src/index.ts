@@ -2,6 +2,8 @@ export { caseProblems } from './signal/case-details';
 export { DemoSignals, type DemoSurroundings } from './demo/load-signals';
 export { type AskedAbout, type AskMatch, MatchSources, type MatchSource } from './routing/match-sources';
 export { RoutingService } from './routing/routing.service';
+export type { RoadStep } from './signal/road';
+export { RoadSources } from './signal/road-sources';
 export { Signal } from './signal/signal.entity';
 export { SignalLoaders } from './signal/signal.loaders';
 export { SignalListService } from './list/signal-list.service';

@@ -30,6 +30,7 @@ import { Routing } from './routing/routing.entity';
 import { RoutingService } from './routing/routing.service';
 import { SignalMatches } from './routing/signal-matches';
 import { SignalBelongings } from './signal/signal-belongings';
+import { RoadSources } from './signal/road-sources';
 import { SignalCodes } from './signal/signal-codes';
 import { SignalKeeper } from './signal/signal-keeper';
 import { SignalMergeService } from './signal/signal-merge.service';
@@ -44,6 +45,7 @@ const services = [
   SignalKeeper,
   SignalLoaders,
   SignalHistory,
+  RoadSources,
   SignalMailPlan,
   SignalService,
   SignalMergeService,

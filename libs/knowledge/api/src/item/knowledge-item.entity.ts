@@ -227,6 +227,10 @@ export class KnowledgeItem extends BaseEntity implements KnowledgeContent {
   @Column('integer', { default: 0 })
   adoptionCount!: number;
 
+  @Field(() => Boolean, { description: 'The Lab tried it out before it was published; the Lab says so.' })
+  @Column('boolean', { default: false })
+  testedByLab!: boolean;
+
   @Field(() => String, { nullable: true, description: 'The day somebody last said that it still holds.' })
   @Column('date', { nullable: true })
   confirmedOn!: string | null;

@@ -21,6 +21,7 @@ import { KnowledgeMailPlan } from '../review/knowledge-mail-plan';
 import { ReviewBook } from '../review/review-book';
 import { assertComplete } from '../form/complete';
 import {
+  type ContentChange,
   contentOf,
   emptyContent,
   isSameContent,
@@ -64,19 +65,25 @@ export class KnowledgeItemService {
   }
 
   /** @throws DomainError FORBIDDEN; CONFLICT when the id is of something else */
-  async create(viewer: SignedInViewer, input: CreateKnowledgeItemInput): Promise<KnowledgeItem> {
-    const { id, ...given } = input;
+  create(viewer: SignedInViewer, input: CreateKnowledgeItemInput): Promise<KnowledgeItem> {
+    return this.db.transaction((tx) => this.createIn(tx, viewer, input));
+  }
+
+  /** As {@link create}, in a transaction of a domain that shares something it made. */
+  async createIn(
+    tx: EntityManager,
+    viewer: SignedInViewer,
+    { id, ...given }: Pick<CreateKnowledgeItemInput, 'id' | 'kind' | 'title'> & ContentChange,
+  ): Promise<KnowledgeItem> {
     const content = withChange({ ...emptyContent, kind: given.kind, title: given.title }, given);
     await this.assertSharesFor(viewer, content.organisationId);
-    return this.db.transaction(async (tx) => {
-      await this.assertNoYoungContact(tx, content.contactEmail);
-      const known =
-        (await this.insert(tx, viewer, id, content, 6)) ?? (await this.insert(tx, viewer, id, content, 12));
-      if (known?.authorId !== viewer.personId) {
-        throw conflict(text('Dit bestaat al. Begin opnieuw.', 'This exists already. Please start again.'));
-      }
-      return known;
-    });
+    await this.assertNoYoungContact(tx, content.contactEmail);
+    const known =
+      (await this.insert(tx, viewer, id, content, 6)) ?? (await this.insert(tx, viewer, id, content, 12));
+    if (known?.authorId !== viewer.personId) {
+      throw conflict(text('Dit bestaat al. Begin opnieuw.', 'This exists already. Please start again.'));
+    }
+    return known;
   }
 
   /**

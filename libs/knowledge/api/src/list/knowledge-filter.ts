@@ -22,7 +22,7 @@ export const facetKeys = [
 export type FacetKey = (typeof facetKeys)[number];
 
 /** How a value of a key is found in a row of knowledge_items, called `item`; `$` stands for the parameter. */
-const conditions: Readonly<Record<FacetKey | 'publishedFrom', string>> = {
+const conditions: Readonly<Record<FacetKey | 'publishedFrom' | 'testedByLab', string>> = {
   kinds: 'item.kind = ANY ($::text[])',
   themes: 'item.themes && $::text[]',
   ageGroups: 'item.age_groups && $::text[]',
@@ -39,6 +39,7 @@ const conditions: Readonly<Record<FacetKey | 'publishedFrom', string>> = {
   organisation: 'item.organisation_id IN (SELECT id FROM organisations WHERE slug = ANY ($::text[]))',
   language: 'item.language = ANY ($::text[])',
   publishedFrom: 'item.published_on >= $::date',
+  testedByLab: 'item.tested_by_lab',
 };
 
 /** The parameters of a statement, numbered as they come. */
@@ -52,7 +53,7 @@ export class Parameters {
 }
 
 /** A condition in SQL for each key that limits something; a key that limits nothing has none. */
-export type Conditions = Partial<Record<FacetKey | 'publishedFrom', string>>;
+export type Conditions = Partial<Record<FacetKey | 'publishedFrom' | 'testedByLab', string>>;
 
 export function conditionsOf(
   filter: KnowledgeItemFilter | null | undefined,
@@ -67,6 +68,7 @@ export function conditionsOf(
   if (filter?.publishedFrom) {
     found.publishedFrom = conditions.publishedFrom.replace('$', `$${parameters.add(filter.publishedFrom)}`);
   }
+  if (filter?.testedByLab) found.testedByLab = conditions.testedByLab;
   return found;
 }
 

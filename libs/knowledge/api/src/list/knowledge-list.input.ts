@@ -124,6 +124,10 @@ export class KnowledgeItemFilter {
   @IsOptional()
   @PublishedDay()
   publishedFrom?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'True: only what was tried out in the Lab.' })
+  @IsOptional()
+  testedByLab?: boolean | null;
 }
 
 @ArgsType()

@@ -44,6 +44,7 @@ export function questionOf(query: AddressQuery): KnowledgeItemsArgs {
   if (step >= 0) filter.evidenceLevels = evidenceLevels.slice(step);
   const [since] = wordsIn(query['vanaf'], (word) => /^(19|20)\d\d$/.test(word));
   if (since) filter.publishedFrom = `${since}-01-01`;
+  if (query['lab'] === 'getest') filter.testedByLab = true;
   const [search = ''] = wordsIn(query['q'], () => true, 200);
   return Object.assign(new KnowledgeItemsArgs(), {
     search: search || null,
@@ -66,6 +67,7 @@ export function addressOf({
     for (const word of key === 'evidenceLevels' ? words.slice(0, 1) : words) address.append(names[key], word);
   }
   if (filter?.publishedFrom) address.set('vanaf', filter.publishedFrom.slice(0, 4));
+  if (filter?.testedByLab) address.set('lab', 'getest');
   return address.size > 0 ? `?${address}` : '';
 }
 

@@ -54,7 +54,8 @@ export function listStatement(
   conditions: Conditions,
   { page, total, facets, check }: Wanted,
 ): string {
-  const { publishedFrom, ...chosen } = conditions;
+  const { publishedFrom, testedByLab, ...chosen } = conditions;
+  const always = [publishedFrom, testedByLab].flatMap((each) => (each ? [`AND ${each}`] : [])).join(' ');
   const keys = Object.keys(chosen) as FacetKey[];
   const columns = [
     'item.id',
@@ -71,7 +72,7 @@ export function listStatement(
     ...keys.map((key) => `(${chosen[key]!}) AS "in_${key}"`),
   ];
   const hits = `hit AS (
-    SELECT ${columns.join(', ')} ${from} ${publishedFrom ? `AND ${publishedFrom}` : ''} ${nearly(keys.map((key) => chosen[key]!))})`;
+    SELECT ${columns.join(', ')} ${from} ${always} ${nearly(keys.map((key) => chosen[key]!))})`;
   const sets = facets ? [`grouped AS (${grouped(keys)})`] : [];
   const beside = [
     ...(total ? [`(SELECT count(*)::int FROM hit WHERE ${allOf(keys)}) AS total`] : []),

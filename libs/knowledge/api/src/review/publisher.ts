@@ -19,6 +19,7 @@ import { KnowledgeItem, stageOf } from '../item/knowledge-item.entity';
 import { type Held, ItemSteps } from '../item/item-steps';
 import { matchKey } from '../item/match-key';
 import { KnowledgeMailPlan } from './knowledge-mail-plan';
+import { PublishedItems } from './published-items';
 import { ReviewBook } from './review-book';
 import type {
   CancelKnowledgePlanInput,
@@ -42,6 +43,7 @@ export class Publisher {
     private readonly search: SearchIndex,
     private readonly mail: KnowledgeMailPlan,
     private readonly consents: ConsentGate,
+    private readonly published: PublishedItems,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -143,6 +145,7 @@ export class Publisher {
     const read = await this.steps.save(tx, byId, item);
     await this.search.put(tx, await documentsOf(tx, [read]));
     await this.mail.published(tx, read, writer);
+    await this.published.tell(tx, read, byId);
     return read;
   }
 }

@@ -5,6 +5,7 @@ import { KnowledgeReview } from './knowledge-review.entity';
 import { KnowledgeReviewer } from './knowledge-reviewer.entity';
 import { KnowledgeMails } from './knowledge.mail';
 import { PublishSweep } from './publish-sweep';
+import { PublishedItems } from './published-items';
 import { Publisher } from './publisher';
 import { ReviewBook } from './review-book';
 import { ReviewQueueService } from './review-queue.service';
@@ -14,7 +15,15 @@ import { ReviewService } from './review.service';
 
 export const reviewPart: Part = {
   entities: [KnowledgeReview, KnowledgeReviewer],
-  services: [ReviewService, ReviewBook, ReviewLoader, ReviewQueueService, Publisher, KnowledgeMailPlan],
+  services: [
+    ReviewService,
+    ReviewBook,
+    ReviewLoader,
+    ReviewQueueService,
+    PublishedItems,
+    Publisher,
+    KnowledgeMailPlan,
+  ],
   resolvers: [ReviewResolver, ReviewerResolver, ItemReviewResolver],
   mails: [KnowledgeMails],
   sweeps: [PublishSweep],

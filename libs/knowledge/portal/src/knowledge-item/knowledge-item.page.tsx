@@ -23,6 +23,7 @@ import { hasQuestions } from '../question/questions';
 import { ItemReview, VersionsLink } from '../review/item-review';
 import { MoreLikeThis } from '../similar/more-like-this';
 import { itemData } from '../out/item-data';
+import { TestedInLab } from '../lab/tested-in-lab';
 import { labelOf, type Term } from '../terms';
 import { noteUse } from '../usage/note-use';
 import { ItemFacts } from './item-facts';
@@ -144,6 +145,7 @@ function KnowledgeItemView({ data, form }: ViewProps<ItemData>) {
             <Story text={text} terms={terms} after={below} />
             <Attachments text={text} />
           </Stack>
+          <TestedInLab item={item} />
           <Afterwards item={item} terms={terms} />
           <MoreLikeThis item={item} terms={terms} />
         </Stack>

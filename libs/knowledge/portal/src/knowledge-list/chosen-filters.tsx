@@ -32,6 +32,10 @@ export function ChosenFilters({ data }: { data: KnowledgeListData }) {
       label: say('sinds {year}', { year: choice.since }),
     });
   }
+  if (choice.testedByLab) {
+    const { testedByLab: _, ...rest } = choice;
+    chips.push({ href: href(listAddress(rest)), label: say('getest in het Lab') });
+  }
   return (
     <>
       <ChipList

@@ -1,4 +1,4 @@
-import { Disclosure, FacetGroup, FilterPanel, SelectField } from '@verbonden/shared/ui';
+import { CheckboxField, Disclosure, FacetGroup, FilterPanel, SelectField } from '@verbonden/shared/ui';
 import { useHref, usePageFacts, useSay } from '@verbonden/shared/web';
 import type { KnowledgeListData } from './knowledge-list.page';
 import { atLeast, type FacetKey, facetNames, filtersOn, sortNames } from './list-address';
@@ -69,7 +69,7 @@ export function KnowledgeFilters({ data: { knowledgeItems, choice } }: { data: K
       {offersMore ? (
         <Disclosure
           title={say('Meer filters')}
-          open={choice.since !== null || more.some(({ key }) => choice.chosen[key].length > 0)}
+          open={choice.since !== null || choice.testedByLab === true || more.some(({ key }) => choice.chosen[key].length > 0)}
         >
           {more.map(group)}
           <SelectField
@@ -83,6 +83,12 @@ export function KnowledgeFilters({ data: { knowledgeItems, choice } }: { data: K
               })),
             ]}
             defaultValue={choice.since ?? ''}
+          />
+          <CheckboxField
+            name="lab"
+            value="getest"
+            label={say('Getest in het Lab')}
+            defaultChecked={choice.testedByLab === true}
           />
         </Disclosure>
       ) : null}

@@ -40,6 +40,8 @@ export interface ListChoice {
   readonly sort: KnowledgeSort | null;
   /** Shared in this year or later. */
   readonly since: string | null;
+  /** Only what was tried out in the Lab. */
+  readonly testedByLab?: boolean;
   /** Every word is taken as it was typed. */
   readonly insist: boolean;
 }
@@ -57,6 +59,7 @@ export function readListChoice(address: URLSearchParams): ListChoice {
     sort: (sort as KnowledgeSort) ?? null,
     since: since && /^(19|20)\d\d$/.test(since) ? since : null,
     insist: address.get('letterlijk') === 'ja',
+    ...(address.get('lab') === 'getest' ? { testedByLab: true } : {}),
   };
 }
 
@@ -67,11 +70,13 @@ export function partsOf({
   sort,
   since,
   insist,
+  testedByLab,
 }: ListChoice): [name: string, value: string][] {
   return [
     ...(search ? [['q', search] as [string, string]] : []),
     ...facetKeys.flatMap((key) => chosen[key].map((value): [string, string] => [facetNames[key], value])),
     ...(since ? [['vanaf', since] as [string, string]] : []),
+    ...(testedByLab ? [['lab', 'getest'] as [string, string]] : []),
     ...(sort ? [['sorteer', sortNames[sort]] as [string, string]] : []),
     ...(insist ? [['letterlijk', 'ja'] as [string, string]] : []),
   ];
@@ -99,8 +104,8 @@ export function withoutFilters(choice: ListChoice): ListChoice {
 }
 
 /** How many filters are on. */
-export function filtersOn({ chosen, since }: ListChoice): number {
-  return facetKeys.reduce((sum, key) => sum + chosen[key].length, since ? 1 : 0);
+export function filtersOn({ chosen, since, testedByLab }: ListChoice): number {
+  return facetKeys.reduce((sum, key) => sum + chosen[key].length, (since ? 1 : 0) + (testedByLab ? 1 : 0));
 }
 
 /**
@@ -122,12 +127,13 @@ export function takenOff(
 }
 
 /** The choice as the API's filter; keys without a value do not limit. */
-export function filterOf({ chosen, since }: ListChoice): KnowledgeItemFilter {
+export function filterOf({ chosen, since, testedByLab }: ListChoice): KnowledgeItemFilter {
   const limits = Object.entries(chosen).filter(([, values]) => values.length > 0);
   return {
     ...(Object.fromEntries(limits) as KnowledgeItemFilter),
     ...(chosen.evidenceLevels.length > 0 ? { evidenceLevels: levelsFrom(chosen.evidenceLevels) } : {}),
     ...(since ? { publishedFrom: `${since}-01-01` } : {}),
+    ...(testedByLab ? { testedByLab } : {}),
   };
 }
 

@@ -22,9 +22,17 @@ export class LabProjectLoaders {
     return groupedBy(found, ({ signalId }) => signalId!);
   }, []);
 
-  /** What a practice was tried in. */
+  /** What a practice was tried in; also when another item was brought together with it. */
   readonly byItem = loader<string, LabProject | null>(async (ids) => {
-    const found = await this.db.getRepository(LabProject).findBy({ itemId: In([...ids]) });
-    return new Map(found.map((each) => [each.itemId!, each]));
+    const rows = await this.db.query<{ item: string; project: string }[]>(
+      `SELECT coalesce(item.merged_into_id, item.id) AS item, project.id AS project
+       FROM lab_projects project JOIN knowledge_items item ON item.id = project.item_id
+       WHERE item.id = ANY ($1) OR item.merged_into_id = ANY ($1)`,
+      [[...ids]],
+    );
+    const found = await this.db
+      .getRepository(LabProject)
+      .findBy({ id: In(rows.map(({ project }) => project)) });
+    return new Map(rows.map(({ item, project }) => [item, found.find(({ id }) => id === project) ?? null]));
   }, null);
 }

@@ -17,6 +17,7 @@ import type { LabHappening } from '../event/lab-event.entity';
 import { LabHistory } from '../event/lab-history';
 import { recognisable } from '../lab-fields';
 import { canMove, worksInLab, workplacesOf } from '../lab.policy';
+import { LabRequests } from '../request/lab-requests';
 import { LabProject } from './lab-project.entity';
 import type {
   MoveLabProjectInput,
@@ -36,6 +37,7 @@ export class LabProjectService {
     private readonly keeper: ProjectKeeper,
     private readonly history: LabHistory,
     private readonly signals: SignalService,
+    private readonly requests: LabRequests,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -74,6 +76,7 @@ export class LabProjectService {
       }
       if ((made.raw as unknown[]).length === 0) return project;
       await this.history.note(tx, project, 'STARTED', viewer.personId);
+      if (input.requestId) await this.requests.becameProject(tx, viewer, input.requestId, project);
       return this.keeper.save(tx, project);
     });
   }

@@ -1,4 +1,5 @@
 import type { Part } from '../part';
+import { DemoLab } from '../demo/load-lab';
 import { LabProject } from './lab-project.entity';
 import { LabProjectAddresses } from './lab-project-addresses';
 import { LabProjectLoaders } from './lab-project.loaders';
@@ -9,6 +10,6 @@ import { ProjectKeeper } from './project-keeper';
 
 export const projectPart: Part = {
   entities: [LabProject],
-  services: [LabProjectService, ProjectKeeper, LabProjectLoaders, LabProjectSource],
+  services: [DemoLab, LabProjectService, ProjectKeeper, LabProjectLoaders, LabProjectSource],
   resolvers: [LabProjectResolver, LabProjectAddresses],
 };

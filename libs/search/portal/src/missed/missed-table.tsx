@@ -42,6 +42,10 @@ export function MissedTable({ searches }: { searches: readonly Missed[] }) {
                 {say('Maak er een signaal van')}
                 <VisuallyHidden>: {words}</VisuallyHidden>
               </LinkButton>
+              <LinkButton href={href(`/lab/projecten/nieuw?zoek=${asked}`)} size="small">
+                {say('Geef het aan het Lab')}
+                <VisuallyHidden>: {words}</VisuallyHidden>
+              </LinkButton>
               <LinkButton href={href(`/zoeken/woorden?woord=${asked}`)} size="small">
                 {say('Voeg een woord toe')}
                 <VisuallyHidden>: {words}</VisuallyHidden>

@@ -30,7 +30,7 @@ export class SignalMailPlan {
     await this.toRecognisers(tx, 'signals.recognised-taken-up', signal, byId);
   }
 
-  async answered(tx: EntityManager, signal: Signal, byId: string): Promise<void> {
+  async answered(tx: EntityManager, signal: Signal, byId: string | null): Promise<void> {
     await this.toRaiser(tx, 'signals.answered', signal, byId);
     await this.toRecognisers(tx, 'signals.recognised-answered', signal, byId);
   }
@@ -53,7 +53,7 @@ export class SignalMailPlan {
     tx: EntityManager,
     kind: SignalMailKind,
     signal: Signal,
-    byId: string,
+    byId: string | null,
   ): Promise<void> {
     const { raisedById } = signal;
     if (raisedById && raisedById !== byId) await this.send(tx, kind, signal, [raisedById]);
@@ -63,7 +63,7 @@ export class SignalMailPlan {
     tx: EntityManager,
     kind: SignalMailKind,
     signal: Signal,
-    byId: string,
+    byId: string | null,
   ): Promise<void> {
     const wanting = await tx.findBy(Recognition, { signalId: signal.id, wantsMail: true });
     const personIds = wanting.map(({ personId }) => personId);

@@ -7,6 +7,7 @@ import { SignalEvent } from '../history/signal-event.entity';
 import { SignalHistory } from '../history/signal-history';
 import { takersOf } from '../signals.policy';
 import { roadOf, type RoadStep } from './road';
+import { RoadSources } from './road-sources';
 import { collections, type CodeField } from './signal-codes';
 import { Signal, SignalOrigin, SignalRoadEnum } from './signal.entity';
 import { SignalService } from './signal.service';
@@ -29,6 +30,7 @@ export class SignalResolver {
     private readonly persons: PersonService,
     private readonly organisations: OrganisationService,
     private readonly events: SignalHistory,
+    private readonly roads: RoadSources,
   ) {}
 
   @Query(() => Signal, {
@@ -51,8 +53,8 @@ export class SignalResolver {
   }
 
   @ResolveField(() => SignalRoadEnum, { description: 'Where it stands on the road of five steps.' })
-  road(@Parent() signal: Signal): RoadStep {
-    return roadOf(signal);
+  road(@Parent() signal: Signal, @Context() context: RequestContext): Promise<RoadStep> {
+    return this.roads.furthest(context, signal.id, roadOf(signal));
   }
 
   @ResolveField(() => String, { nullable: true, description: 'The name of who raised it; null once gone.' })

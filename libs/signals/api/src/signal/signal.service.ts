@@ -24,6 +24,7 @@ import { SignalCodes } from './signal-codes';
 import { documentOf } from './signal-document';
 import { assertInNetwork, organisationOf, SignalKeeper } from './signal-keeper';
 import { Signal } from './signal.entity';
+import { nextStatus } from './signal.states';
 import type {
   AnswerSignalInput,
   CloseSignalInput,
@@ -146,6 +147,31 @@ export class SignalService {
       await this.mail.answered(tx, signal, viewer.personId);
       return signal;
     });
+  }
+
+  /**
+   * What a domain made of a signal that is being worked on answers it, in that domain's transaction. Who may do that was
+   * asked there. A signal that moved on meanwhile is left as it is.
+   */
+  async answerWith(
+    tx: EntityManager,
+    id: string,
+    { answer, url, byId }: { readonly answer: string; readonly url: string; readonly byId: string | null },
+  ): Promise<void> {
+    const signal = await tx.findOne(Signal, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    const to = signal && nextStatus('ANSWER', signal.status);
+    if (!to || signal.mergedIntoId) return;
+    Object.assign(signal, { status: to, answer, answerUrl: url });
+    await this.history.note(tx, id, {
+      what: 'ANSWERED',
+      at: this.clock.now(),
+      personId: byId,
+      organisationId: signal.ownerOrganisationId,
+      byLab: signal.ownerKind === 'LAB',
+      note: answer,
+    });
+    await this.save(tx, signal);
+    await this.mail.answered(tx, signal, byId);
   }
 
   /** It needs no more. What answered it stays with it. @throws DomainError NOT_FOUND, FORBIDDEN, CONFLICT, BAD_USER_INPUT */

@@ -30,6 +30,7 @@ import { roadSteps, statusLook, statusName } from '../signal-words';
 import { Answer } from './answer';
 import { Done } from './done';
 import { History } from './history';
+import { InLab } from './in-lab';
 import { PlainText } from './plain-text';
 import { Recognise } from './recognise';
 import { SignalActions } from './signal-actions';
@@ -113,6 +114,7 @@ function SignalView({ data, form }: ViewProps<SignalData>) {
               doneText={say('klaar')}
             />
           </Section>
+          <InLab signal={signal} />
           <History signal={signal} />
         </Stack>
       </Columns>

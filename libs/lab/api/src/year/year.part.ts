@@ -1,0 +1,5 @@
+import type { Part } from '../part';
+import { LabYears } from './lab-years';
+import { LabYearsResolver } from './lab-years.resolver';
+
+export const yearPart: Part = { services: [LabYears], resolvers: [LabYearsResolver] };
