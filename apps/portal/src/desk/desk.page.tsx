@@ -19,6 +19,7 @@ import {
 } from '@verbonden/shared/web';
 import { BoardWork } from './board-work';
 import { DeskPageDocument, type DeskPageQuery } from './desk.page.generated';
+import { LabRequests } from './lab-requests';
 import { MissedSearches } from './missed-searches';
 import { StoriesToReview } from './stories-to-review';
 import { UnansweredQuestions } from './unanswered-questions';
@@ -48,6 +49,7 @@ function DeskView({
     claimsWaiting,
     knowledgeToReview,
     storiesToReview,
+    labRequests,
     unowned,
     unanswered,
     missedSearches,
@@ -65,6 +67,7 @@ function DeskView({
     applications.totalCount +
       activities.totalCount +
       claimsWaiting.length +
+      labRequests.totalCount +
       knowledgeToReview.totalCount +
       storiesToReview.totalCount +
       unowned.totalCount +
@@ -90,6 +93,7 @@ function DeskView({
       <WaitingActivities activities={activities} />
       <WaitingApplications applications={applications} />
       <WaitingClaims claims={claimsWaiting} />
+      <LabRequests labRequests={labRequests} />
       {knowledgeToReview.totalCount > 0 ? (
         <Section
           id="meelezen"

@@ -118,6 +118,7 @@ export function SiteFrame({
                 { href: href('/organisaties'), label: say('Organisaties') },
                 { href: href('/verbanden'), label: say('Verbanden') },
                 { href: href('/gemeenten'), label: say('Gemeenten') },
+                { href: href('/lab'), label: say('JMZ Lab') },
                 { href: href('/peilingen'), label: say('Peilingen') },
                 { href: href('/advies'), label: say('Advies van jongeren') },
                 { href: href('/week'), label: say('De Week') },

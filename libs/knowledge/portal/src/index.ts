@@ -52,3 +52,5 @@ export const knowledgePages: readonly AnyPage[] = [
   stillCurrentPage,
   mergePage,
 ];
+
+export { madeWithWord, outcomeWord, youthStageWord } from './lab/lab-words';

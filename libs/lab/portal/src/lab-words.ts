@@ -25,12 +25,3 @@ export const stageLook: Readonly<Record<LabStage, Status>> = {
 };
 
 export const outcomes: readonly LabOutcome[] = ['SUPPORTS', 'MIXED', 'CONTRADICTS'];
-
-/** What came out, in a few words. */
-export function outcomeName(outcome: LabOutcome, say: Say): string {
-  return {
-    SUPPORTS: say('Het werkte zoals verwacht'),
-    MIXED: say('Het werkte voor een deel'),
-    CONTRADICTS: say('Het werkte niet'),
-  }[outcome];
-}

@@ -10,7 +10,7 @@ import {
   text,
 } from '@verbonden/shared/kernel';
 import { CLOCK, FileKind, Files, FileState, loader } from '@verbonden/shared/server';
-import { DataSource, type EntityManager, In } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { recognisable } from '../lab-fields';
 import { LabProject } from '../project/lab-project.entity';
 import { ProjectKeeper } from '../project/project-keeper';

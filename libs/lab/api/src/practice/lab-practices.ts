@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Organisation } from '@verbonden/alliance/api';
-import { type KnowledgeItem, KnowledgeItemService, PublishedItems } from '@verbonden/knowledge/api';
+import { KnowledgeItem, KnowledgeItemService, PublishedItems } from '@verbonden/knowledge/api';
 import { badInput, conflict, type SignedInViewer, text } from '@verbonden/shared/kernel';
 import { SignalService } from '@verbonden/signals/api';
 import { DataSource, type EntityManager, In } from 'typeorm';
@@ -73,7 +73,8 @@ export class LabPractices implements OnModuleInit {
     Object.assign(project, { stage: 'PUBLISHED', seeksSite: false });
     await this.history.note(tx, project, 'PUBLISHED', byId);
     await this.keeper.save(tx, project);
-    await tx.query('UPDATE knowledge_items SET tested_by_lab = true WHERE id = $1', [item.id]);
+    item.testedByLab = true;
+    await tx.update(KnowledgeItem, { id: item.id }, { testedByLab: true });
     if (project.signalId) {
       await this.signals.answerWith(tx, project.signalId, {
         answer: `Het Lab heeft dit uitgeprobeerd. Wat we deden en wat eruit kwam, staat beschreven in ‘${item.title}’.`,

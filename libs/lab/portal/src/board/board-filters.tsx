@@ -1,6 +1,7 @@
+import { outcomeWord } from '@verbonden/knowledge/portal';
 import { CheckboxField, CheckboxGroup, FilterPanel } from '@verbonden/shared/ui';
 import { useHref, useSay } from '@verbonden/shared/web';
-import { outcomeName, outcomes } from '../lab-words';
+import { outcomes } from '../lab-words';
 import { choicesOf } from '../terms';
 import { outcomeInAddress } from './board-address';
 import type { BoardData } from './board.page';
@@ -28,7 +29,7 @@ export function BoardFilters({ data: { choice, knowledgeTerms } }: { data: Board
         label={say('Wat kwam eruit?')}
         options={outcomes.map((outcome) => ({
           value: outcomeInAddress(outcome),
-          label: outcomeName(outcome, say),
+          label: outcomeWord(outcome, say),
         }))}
         defaultValues={choice.outcomes.map(outcomeInAddress)}
       />

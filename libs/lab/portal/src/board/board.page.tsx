@@ -1,3 +1,4 @@
+import { outcomeWord } from '@verbonden/knowledge/portal';
 import {
   Board,
   CardList,
@@ -14,7 +15,7 @@ import {
 import { definePage, type Say, useHref, usePageFacts, useSay, type ViewProps } from '@verbonden/shared/web';
 import { worksInLab } from '../lab-viewer';
 import { LabPath } from '../lab-path';
-import { outcomeName, stageName, stages } from '../lab-words';
+import { stageName, stages } from '../lab-words';
 import { labelOf } from '../terms';
 import { boardAddress, type BoardChoice, filterOf, outcomeInAddress, readBoardChoice } from './board-address';
 import { BoardFilters } from './board-filters';
@@ -140,7 +141,7 @@ function chips({ choice, knowledgeTerms }: BoardData, say: Say): { href: string;
       : []),
     ...outcomes.map((outcome) => ({
       href: boardAddress({ ...choice, outcomes: outcomes.filter((each) => each !== outcome) }),
-      label: outcomeName(outcome, say),
+      label: outcomeWord(outcome, say),
     })),
     ...themes.map((theme) => ({
       href: boardAddress({ ...choice, themes: themes.filter((each) => each !== theme) }),

@@ -1,6 +1,6 @@
+import { outcomeWord } from '@verbonden/knowledge/portal';
 import { Badge, Card } from '@verbonden/shared/ui';
 import { useHref, useSay } from '@verbonden/shared/web';
-import { outcomeName } from '../lab-words';
 import { labelOf, type Term } from '../terms';
 import type { LabCardFragment } from './board.page.generated';
 
@@ -17,7 +17,7 @@ export function LabCard({ project, terms }: { project: LabCardFragment; terms: r
         seeks ? (
           <Badge tone="brand">{say('Zoekt een plek')}</Badge>
         ) : project.outcome ? (
-          <Badge>{outcomeName(project.outcome, say)}</Badge>
+          <Badge>{outcomeWord(project.outcome, say)}</Badge>
         ) : null
       }
       meta={[

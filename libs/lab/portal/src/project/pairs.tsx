@@ -1,6 +1,6 @@
+import { outcomeWord } from '@verbonden/knowledge/portal';
 import { Section, Table } from '@verbonden/shared/ui';
 import { useHref, useSay } from '@verbonden/shared/web';
-import { outcomeName } from '../lab-words';
 import type { LabPairFragment } from './project.page.generated';
 
 /** What research says, beside what came out in practice: each with its source and year, its place and its outcome. */
@@ -30,7 +30,7 @@ export function Pairs({ claims }: { claims: readonly LabPairFragment[] }) {
             ) : (
               `${source} (${year})`
             ),
-            `${outcomeName(outcome, say)} (${place})`,
+            `${outcomeWord(outcome, say)} (${place})`,
             result,
           ],
         }))}

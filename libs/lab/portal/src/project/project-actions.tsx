@@ -1,3 +1,4 @@
+import { outcomeWord } from '@verbonden/knowledge/portal';
 import {
   Button,
   Disclosure,
@@ -9,7 +10,7 @@ import {
   TextArea,
 } from '@verbonden/shared/ui';
 import { type FormState, problemAt, useHref, useSay, valueAt } from '@verbonden/shared/web';
-import { outcomeName, outcomes, stageName, stages } from '../lab-words';
+import { outcomes, stageName, stages } from '../lab-words';
 import type { LabActionsFragment } from './project.page.generated';
 
 /** What who works in the Lab can do with a project now: its next step first. */
@@ -118,7 +119,7 @@ function StopForm({
             <RadioRow
               name="outcome"
               label={say('Wat kwam eruit?')}
-              options={outcomes.map((outcome) => ({ value: outcome, label: outcomeName(outcome, say) }))}
+              options={outcomes.map((outcome) => ({ value: outcome, label: outcomeWord(outcome, say) }))}
               defaultValue={valueAt(form, 'outcome')}
               error={problemAt(form, 'outcome')}
             />

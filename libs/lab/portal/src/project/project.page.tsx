@@ -1,3 +1,4 @@
+import { madeWithWord, outcomeWord } from '@verbonden/knowledge/portal';
 import { Badge, Columns, Notice, Page, PageHeader, Section, Stack, StatusLabel } from '@verbonden/shared/ui';
 import {
   definePage,
@@ -10,9 +11,9 @@ import {
 } from '@verbonden/shared/web';
 import { writeDate } from '@verbonden/shared/kernel';
 import { LabPath } from '../lab-path';
-import { outcomeName, stageLook, stageName } from '../lab-words';
+import { stageLook, stageName } from '../lab-words';
 import { labelOf, type Term } from '../terms';
-import { MadeWith, madeWithWord } from '../youth/made-with';
+import { MadeWith } from '../youth/made-with';
 import { Done } from './done';
 import { Log } from './log';
 import { Pairs } from './pairs';
@@ -65,7 +66,7 @@ function ProjectView({ data: { project, terms, done }, form }: ViewProps<Project
               ) : (
                 <StatusLabel status={stageLook[project.stage]}>{stageName(project.stage, say)}</StatusLabel>
               )}
-              {project.outcome ? <Badge>{outcomeName(project.outcome, say)}</Badge> : null}
+              {project.outcome ? <Badge>{outcomeWord(project.outcome, say)}</Badge> : null}
               {madeWith ? <Badge tone="brand">{madeWith}</Badge> : null}
             </>
           }

@@ -1,6 +1,6 @@
+import { outcomeWord } from '@verbonden/knowledge/portal';
 import { Notice, Section, Stack, TypedText } from '@verbonden/shared/ui';
 import { useSay } from '@verbonden/shared/web';
-import { outcomeName } from '../lab-words';
 import type { LabStoryFragment } from './project.page.generated';
 
 /** What is asked, what is tried, and what came out of it; what is not written yet is left out. */
@@ -15,7 +15,7 @@ export function Story({ project }: { project: LabStoryFragment }) {
           id="bevindingen"
           title={project.stoppedAt ? say('Waarom we stopten, en wat we leerden') : say('Wat eruit kwam')}
         >
-          {outcome ? <Notice kind="info" title={outcomeName(outcome, say)} /> : null}
+          {outcome ? <Notice kind="info" title={outcomeWord(outcome, say)} /> : null}
           <TypedText text={findings} />
           {differently ? <Told title={say('Wat we anders zouden doen')} text={differently} /> : null}
           {nextStep ? <Told title={say('Hoe het verder gaat')} text={nextStep} /> : null}

@@ -82,7 +82,7 @@ function StartView({ data: { id, origin, signal, terms }, form }: ViewProps<Star
         />
         <FormProblems form={form} />
         {problemAt(form, 'signalId') ? (
-          <Notice kind="attention" title={problemAt(form, 'signalId')!} />
+          <Notice kind="attention" title={problemAt(form, 'signalId')} />
         ) : null}
         {signal ? (
           <Notice kind="info" title={say('Dit project begint met een signaal')}>

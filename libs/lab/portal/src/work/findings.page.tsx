@@ -1,3 +1,4 @@
+import { outcomeWord } from '@verbonden/knowledge/portal';
 import {
   Button,
   Notice,
@@ -20,7 +21,7 @@ import {
   type ViewProps,
 } from '@verbonden/shared/web';
 import { v7 } from 'uuid';
-import { outcomeName, outcomes } from '../lab-words';
+import { outcomes } from '../lab-words';
 import { Pairs } from '../project/pairs';
 import {
   LabFindingsPageDocument,
@@ -96,7 +97,7 @@ function FindingsView({ data: { project, newId, done }, form }: ViewProps<Findin
     defaultValue: valueAt(form, name, project[name]),
     error: problemAt(form, name),
   });
-  const outcomeOptions = outcomes.map((outcome) => ({ value: outcome, label: outcomeName(outcome, say) }));
+  const outcomeOptions = outcomes.map((outcome) => ({ value: outcome, label: outcomeWord(outcome, say) }));
   return (
     <WorkPage
       project={project}

@@ -1,3 +1,4 @@
+import { youthStageWord } from '@verbonden/knowledge/portal';
 import { readDate } from '@verbonden/shared/kernel';
 import {
   Button,
@@ -23,7 +24,7 @@ import type { YouthStage } from '@verbonden/shared/web/schema';
 import { v7 } from 'uuid';
 import { WorkPage } from '../work/work-page';
 import { assertWorksInLab, worked } from '../work/worked-on';
-import { MadeWith, youthStageName } from './made-with';
+import { MadeWith } from './made-with';
 import {
   AddLabYouthRecordDocument,
   LabYouthPageDocument,
@@ -111,7 +112,7 @@ function YouthView({ data: { project, newId, done }, form }: ViewProps<YouthData
           <RadioRow
             {...at('stage')}
             label={say('Waarbij deden ze mee?')}
-            options={stages.map((stage) => ({ value: stage, label: youthStageName(stage, say) }))}
+            options={stages.map((stage) => ({ value: stage, label: youthStageWord(stage, say) }))}
           />
           <TextField
             {...at('number')}
