@@ -83,6 +83,7 @@ function BoardView({ data }: ViewProps<BoardData>) {
             plek: choice.seeksSite ? ['gezocht'] : [],
           }}
         />
+        <BoardFilters data={data} />
         <Row>
           <p role="status">{say('{count, plural, one {# project} other {# projecten}}', { count: total })}</p>
           <ChipList
@@ -127,7 +128,6 @@ function BoardView({ data }: ViewProps<BoardData>) {
           </CardList>
         </Section>
       ) : null}
-      <BoardFilters data={data} />
     </Page>
   );
 }
