@@ -24,6 +24,7 @@ import { ItemReview, VersionsLink } from '../review/item-review';
 import { MoreLikeThis } from '../similar/more-like-this';
 import { itemData } from '../out/item-data';
 import { TestedInLab } from '../lab/tested-in-lab';
+import { ItemInLabDocument, type TestedInLabFragment } from '../lab/tested-in-lab.generated';
 import { labelOf, type Term } from '../terms';
 import { noteUse } from '../usage/note-use';
 import { ItemFacts } from './item-facts';
@@ -35,6 +36,8 @@ import { stillMissing, takeStep } from './take-step';
 
 export interface ItemData {
   readonly item: NonNullable<KnowledgeItemPageQuery['knowledgeItem']>;
+  /** What the Lab did with it. */
+  readonly inLab: TestedInLabFragment | null;
   readonly terms: readonly Term[];
   /** What was just done, out of the address. */
   readonly done: string | null;
@@ -53,8 +56,10 @@ export const knowledgeItemPage = definePage<ItemData | Gone>({
     const { params, url, query } = args;
     const slug = params['slug'] ?? '';
     const done = url.searchParams.get('gedaan');
-    const [found] = await Promise.all([
+    const [found, inLab] = await Promise.all([
       orNull(query(KnowledgeItemPageDocument, { slug })),
+      // Beside it: together they would be larger than one operation may be.
+      orNull(query(ItemInLabDocument, { slug })),
       // Who comes back from a form of this page has been counted.
       done === null ? noteUse(args, slug, 'SEEN') : null,
     ]);
@@ -63,7 +68,10 @@ export const knowledgeItemPage = definePage<ItemData | Gone>({
       const location = localHref(args.context.locale, `/kennis/${found.knowledgeItem.slug}`);
       throw new PageStop(new Response(null, { status: 301, headers: { location } }));
     }
-    if (found?.knowledgeItem) return { item: found.knowledgeItem, terms: found.knowledgeTerms, done };
+    if (found?.knowledgeItem) {
+      const { knowledgeItem: item, knowledgeTerms: terms } = found;
+      return { item, inLab: inLab?.knowledgeItem ?? null, terms, done };
+    }
     const { knowledgeTakenAway } = await query(TakenAwayDocument, { slug });
     if (!knowledgeTakenAway) throw new PageRefusal(404);
     return { gone: knowledgeTakenAway.kind };
@@ -87,7 +95,7 @@ function KnowledgeItemView({ data, form }: ViewProps<ItemData>) {
   const say = useSay();
   const href = useHref();
   const { viewer } = usePageFacts();
-  const { item, terms } = data;
+  const { item, terms, inLab } = data;
   // Who works on it sees the text that waits; everybody else has no draft here.
   const text = item.draft ?? item;
   const isOut = item.status === 'PUBLISHED' || item.status === 'ARCHIVED';
@@ -145,7 +153,7 @@ function KnowledgeItemView({ data, form }: ViewProps<ItemData>) {
             <Story text={text} terms={terms} after={below} />
             <Attachments text={text} />
           </Stack>
-          <TestedInLab item={item} />
+          {inLab ? <TestedInLab item={inLab} /> : null}
           <Afterwards item={item} terms={terms} />
           <MoreLikeThis item={item} terms={terms} />
         </Stack>
