@@ -96,13 +96,11 @@ describe('the JMZ Lab', () => {
       'Wat gebeurde er?': 'De eerste middag. Er kwam een kruk uit.',
       'Wat staat er op de foto?': 'Een kruk van steigerhout.',
     });
-    await joost.page
-      .locator('input[type=file]')
-      .setInputFiles({
-        name: 'kruk.png',
-        mimeType: 'image/png',
-        buffer: await aPicture('png', { width: 900, height: 600 }),
-      });
+    await joost.page.locator('input[type=file]').setInputFiles({
+      name: 'kruk.png',
+      mimeType: 'image/png',
+      buffer: await aPicture('png', { width: 900, height: 600 }),
+    });
     await joost.field('Op de foto is niemand te herkennen').check();
     await joost.page.getByRole('button', { name: 'Zet in het logboek' }).click();
     await joost.sees('Het staat in het logboek.');

@@ -69,7 +69,14 @@ let joost: TestPerson;
 let marieke: TestPerson;
 let fatma: TestPerson;
 beforeAll(async () => {
-  api = await testApi([PeopleModule, AllianceModule, SignalsModule, KnowledgeModule, LabModule, TestJudgeModule]);
+  api = await testApi([
+    PeopleModule,
+    AllianceModule,
+    SignalsModule,
+    KnowledgeModule,
+    LabModule,
+    TestJudgeModule,
+  ]);
   organisationId = (await anOrganisation(api.db, { name: 'Jong en dichtbij' })).id;
   schoolId = (await anOrganisation(api.db, { name: 'Het Kompas' })).id;
   joost = await api.person({ name: 'Joost', roles: [{ role: 'PIONEER', organisationId }] });
@@ -83,15 +90,20 @@ const did = async <T = { id: string }>(who: TestPerson, document: string, input:
   (await api.as(who).data<{ act: T }>(document, { input })).act;
 const refused = async (who: TestCaller, document: string, input: object) =>
   (await who.run(document, { input })).errors?.[0]?.extensions as
-    | { code: string; fields?: { field: string; code: string }[] }
-    | undefined;
+    { code: string; fields?: { field: string; code: string }[] } | undefined;
 const seen = async (who: TestCaller, { slug }: Pick<LabProject, 'slug'>) =>
   (await who.data<{ labProject: Shown }>(shown, { slug })).labProject;
 const mailsTo = (email: string) =>
-  api.db.query<{ kind: string }[]>('SELECT kind FROM mail_messages WHERE to_address = $1 ORDER BY id', [email]);
+  api.db.query<{ kind: string }[]>('SELECT kind FROM mail_messages WHERE to_address = $1 ORDER BY id', [
+    email,
+  ]);
 
 describe('from findings to a good practice', () => {
-  const described = (project: LabProject, more: object = {}) => ({ id: project.id, itemId: newId(), ...more });
+  const described = (project: LabProject, more: object = {}) => ({
+    id: project.id,
+    itemId: newId(),
+    ...more,
+  });
   const foundOut = (traits: Partial<LabProject> = {}) =>
     aLabProject(api.db, {
       ...{ stage: 'FINDINGS', outcome: 'MIXED', findings: 'De helft kwam vaker naar school.' },
@@ -113,11 +125,9 @@ describe('from findings to a good practice', () => {
       (await api.as(fatma).data<{ signal: object }>(signalShown, { id: signal.id })).signal;
     expect(await roadOf()).toMatchObject({ road: 'TESTED', labProjects: [{ slug: project.slug }] });
 
-    const { practice } = await did<{ practice: { id: string; slug: string; version: number; stage: string } }>(
-      joost,
-      documents.describe,
-      described(project),
-    );
+    const { practice } = await did<{
+      practice: { id: string; slug: string; version: number; stage: string };
+    }>(joost, documents.describe, described(project));
     expect(practice.stage).toBe('DRAFT');
     expect((await seen(api.visitor, project)).practice).toBeNull();
     // Complete: it can be sent in as it is.
@@ -126,11 +136,13 @@ describe('from findings to a good practice', () => {
       expectedVersion: practice.version,
     });
     expect(sent.stage).toBe('SUBMITTED');
-    expect(await did(marieke, documents.publish, { id: practice.id, expectedVersion: sent.version })).toEqual({
-      slug: practice.slug,
-      status: 'PUBLISHED',
-      testedByLab: true,
-    });
+    expect(await did(marieke, documents.publish, { id: practice.id, expectedVersion: sent.version })).toEqual(
+      {
+        slug: practice.slug,
+        status: 'PUBLISHED',
+        testedByLab: true,
+      },
+    );
 
     expect(await seen(api.visitor, project)).toMatchObject({
       stage: 'PUBLISHED',
@@ -144,7 +156,9 @@ describe('from findings to a good practice', () => {
     expect((await mailsTo(fatma.email)).map(({ kind }) => kind)).toContain('signals.answered');
     const back = await api.as(fatma).data(itemShown, { slug: practice.slug });
     expect(back).toMatchObject({
-      knowledgeItem: { labProject: { slug: project.slug, signal: { id: signal.id }, madeWith: { label: 'MADE_WITH' } } },
+      knowledgeItem: {
+        labProject: { slug: project.slug, signal: { id: signal.id }, madeWith: { label: 'MADE_WITH' } },
+      },
     });
     const open = await api.visitor.data(itemShown, { slug: practice.slug });
     expect(open).toMatchObject({ knowledgeItem: { labProject: { slug: project.slug, signal: null } } });
@@ -168,7 +182,9 @@ describe('from findings to a good practice', () => {
     );
     const item = await api.as(joost).data(itemShown, { slug: practice.slug });
     expect(item).toMatchObject({
-      knowledgeItem: { labProject: { withoutYouthReason: 'Het ging over een rooster.', madeWith: { label: null } } },
+      knowledgeItem: {
+        labProject: { withoutYouthReason: 'Het ging over een rooster.', madeWith: { label: null } },
+      },
     });
   });
 
@@ -224,7 +240,9 @@ describe('who tries it where', () => {
       { status: 'OFFERED', note, offeredByName: 'Fatma' },
     ]);
     const place = { projectId: project.id, organisationId: schoolId, status: 'TRYING' };
-    expect(await refused(api.as(joost), documents.site, place)).toMatchObject({ fields: [{ field: 'fromDay' }] });
+    expect(await refused(api.as(joost), documents.site, place)).toMatchObject({
+      fields: [{ field: 'fromDay' }],
+    });
     await did(joost, documents.site, { ...place, fromDay: '2027-03-01' });
     expect((await seen(api.visitor, project)).sites).toMatchObject([{ status: 'TRYING', note: null }]);
     expect((await mailsTo(fatma.email)).map(({ kind }) => kind)).toContain('lab.site-answered');
@@ -240,7 +258,14 @@ describe('who tries it where', () => {
     await did(joost, documents.site, { ...no, organisationId, status: 'TRYING', fromDay: '2027-01-01' });
     await did(joost, documents.removeSite, { projectId: project.id, organisationId });
     expect((await seen(api.visitor, project)).sites).toEqual([]);
-    expect(await refused(api.as(joost), documents.site, { ...no, organisationId: newId(), status: 'TRYING', fromDay: '2027-01-01' })).toMatchObject({
+    expect(
+      await refused(api.as(joost), documents.site, {
+        ...no,
+        organisationId: newId(),
+        status: 'TRYING',
+        fromDay: '2027-01-01',
+      }),
+    ).toMatchObject({
       fields: [{ field: 'organisationId' }],
     });
   });
@@ -251,7 +276,11 @@ describe('who tries it where', () => {
     expect(await refused(api.as(fatma), documents.offer, offer)).toMatchObject({ code: 'FORBIDDEN' });
     const settled = await aLabProject(api.db);
     expect(
-      await refused(api.as(fatma), documents.offer, { ...offer, projectId: settled.id, organisationId: schoolId }),
+      await refused(api.as(fatma), documents.offer, {
+        ...offer,
+        projectId: settled.id,
+        organisationId: schoolId,
+      }),
     ).toMatchObject({ code: 'CONFLICT' });
   });
 });
@@ -283,11 +312,15 @@ describe('how young people take part', () => {
   it('never says who, and not what is still to come', async () => {
     const project = await aLabProject(api.db);
     const wrong = async (more: object) =>
-      (await refused(api.as(joost), documents.youth, record(project, more)))?.fields?.map(({ field }) => field);
+      (await refused(api.as(joost), documents.youth, record(project, more)))?.fields?.map(
+        ({ field }) => field,
+      );
     expect(await wrong({ role: 'leerling Sem dacht mee' })).toEqual(['role']);
     expect(await wrong({ number: 0 })).toEqual(['number']);
     expect(await wrong({ onDay: '2027-01-05' })).toEqual(['onDay']);
-    expect(await refused(api.as(fatma), documents.youth, record(project))).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await refused(api.as(fatma), documents.youth, record(project))).toMatchObject({
+      code: 'FORBIDDEN',
+    });
   });
 });
 
@@ -305,7 +338,11 @@ describe('the log', () => {
     for (const _ of ['once', 'again']) await did(joost, documents.log, input);
     await filesLookedAt(api);
     const [written] = (await seen(api.visitor, project)).log;
-    expect(written).toMatchObject({ body: 'De eerste wandeling.', alt: 'Een pad met herfstblad.', authorName: null });
+    expect(written).toMatchObject({
+      body: 'De eerste wandeling.',
+      alt: 'Een pad met herfstblad.',
+      authorName: null,
+    });
     const answer = await fetch(api.url + written!.photo!.small);
     expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'image/webp']);
     expect((await fetch(api.url + written!.photo!.address)).status).toBe(200);

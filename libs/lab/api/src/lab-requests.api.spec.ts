@@ -42,8 +42,7 @@ const asked = (more: object = {}) => ({
 });
 const refused = async (who: TestCaller, document: string, input: object) =>
   (await who.run(document, { input })).errors?.[0]?.extensions as
-    | { code: string; fields?: { field: string }[] }
-    | undefined;
+    { code: string; fields?: { field: string }[] } | undefined;
 const waiting = async (withoutOwner = false) =>
   (await api.as(joost).data<Listed>(list, { withoutOwner })).labRequests;
 const mails = async () =>
@@ -97,11 +96,15 @@ describe('what becomes of it', () => {
 
   it('somebody owns it, and answers; who brought it in hears', async () => {
     const id = await brought();
-    expect(await api.as(joost).data(own, { input: { id } })).toEqual({ ownLabRequest: { ownerName: 'Joost' } });
+    expect(await api.as(joost).data(own, { input: { id } })).toEqual({
+      ownLabRequest: { ownerName: 'Joost' },
+    });
     expect((await waiting(true)).totalCount).toBe(0);
     expect((await waiting()).totalCount).toBe(1);
     const input = { id, answer: 'Bel het steunpunt bij jou in de buurt.' };
-    expect(await api.as(joost).data(settle, { input })).toMatchObject({ settleLabRequest: { became: 'ANSWER' } });
+    expect(await api.as(joost).data(settle, { input })).toMatchObject({
+      settleLabRequest: { became: 'ANSWER' },
+    });
     expect((await waiting()).totalCount).toBe(0);
     expect((await mails()).at(-1)).toEqual(['lab.request-settled', 'ilse@example.org']);
     expect(await refused(api.as(joost), settle, input)).toMatchObject({ code: 'CONFLICT' });
@@ -119,9 +122,17 @@ describe('what becomes of it', () => {
 
   it('it becomes a project', async () => {
     const id = await brought();
-    const input = { id: newId(), title: 'Nachtzorg', question: 'Wie helpt ’s nachts?', theme: 'SUPPORT', requestId: id };
+    const input = {
+      id: newId(),
+      title: 'Nachtzorg',
+      question: 'Wie helpt ’s nachts?',
+      theme: 'SUPPORT',
+      requestId: id,
+    };
     await api.as(joost).data(start, { input });
-    const [row] = await api.db.query<object[]>('SELECT became, project_id FROM lab_requests WHERE id = $1', [id]);
+    const [row] = await api.db.query<object[]>('SELECT became, project_id FROM lab_requests WHERE id = $1', [
+      id,
+    ]);
     expect(row).toEqual({ became: 'PROJECT', project_id: input.id });
     expect((await mails()).map(([kind]) => kind)).toContain('lab.request-settled');
   });

@@ -69,7 +69,11 @@ export function KnowledgeFilters({ data: { knowledgeItems, choice } }: { data: K
       {offersMore ? (
         <Disclosure
           title={say('Meer filters')}
-          open={choice.since !== null || choice.testedByLab === true || more.some(({ key }) => choice.chosen[key].length > 0)}
+          open={
+            choice.since !== null ||
+            choice.testedByLab === true ||
+            more.some(({ key }) => choice.chosen[key].length > 0)
+          }
         >
           {more.map(group)}
           <SelectField

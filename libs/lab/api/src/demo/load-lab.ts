@@ -106,12 +106,24 @@ export class DemoLab {
     const happened: [LabHappening, LabStage, number][] = [
       ['STARTED', 'QUESTION', given.daysAgo],
       ...given.stages.map(([stage, days]): [LabHappening, LabStage, number] => ['FORWARD', stage, days]),
-      ...(given.stopped ? [['STOPPED', project.stage, given.stopped] as [LabHappening, LabStage, number]] : []),
-      ...(given.published ? [['PUBLISHED', 'PUBLISHED', given.published] as [LabHappening, LabStage, number]] : []),
+      ...(given.stopped
+        ? [['STOPPED', project.stage, given.stopped] as [LabHappening, LabStage, number]]
+        : []),
+      ...(given.published
+        ? [['PUBLISHED', 'PUBLISHED', given.published] as [LabHappening, LabStage, number]]
+        : []),
     ];
     for (const [what, stage, days] of happened) {
       const note = what === 'STOPPED' ? project.findings : null;
-      await tx.insert(LabEvent, { id: newId(), projectId, what, stage, at: ago(days), personId: project.leadId, note });
+      await tx.insert(LabEvent, {
+        id: newId(),
+        projectId,
+        what,
+        stage,
+        at: ago(days),
+        personId: project.leadId,
+        note,
+      });
     }
     for (const { organisation, place, from, until, status } of given.sites ?? []) {
       const organisationId = organisations.get(organisation);

@@ -81,9 +81,7 @@ function StartView({ data: { id, origin, signal, terms }, form }: ViewProps<Star
           breadcrumb={<LabPath below="projects" />}
         />
         <FormProblems form={form} />
-        {problemAt(form, 'signalId') ? (
-          <Notice kind="attention" title={problemAt(form, 'signalId')} />
-        ) : null}
+        {problemAt(form, 'signalId') ? <Notice kind="attention" title={problemAt(form, 'signalId')} /> : null}
         {signal ? (
           <Notice kind="info" title={say('Dit project begint met een signaal')}>
             <a href={href(`/signalen/${signal.id}`)}>{signal.title}</a>
