@@ -14,11 +14,16 @@ import { domainModules } from './domains';
 const thoughtAbout: Readonly<Record<string, string>> = {
   addRegistration:
     'the reason stays in the record of coordinators; the person gets the mail of every registration',
+  applyAsOrganisation: 'an address of one’s own; the words are read by coordinators',
+  applyAsProfessional: 'as applyAsOrganisation',
   askConsent: 'the mail has the words of the house, and names',
   askKnowledgeReader: 'refuses who is on the sounding board (below)',
+  claimMunicipality: 'a name, and an address of one’s own',
+  claimOrganisation: 'an address of one’s own; the words are read by coordinators',
   createKnowledgeItem:
     'a contact for readers; refuses who is on the sounding board (knowledge-form.api.spec.ts)',
   createMeeting: 'who speaks or hosts, on a page that all of its readers see',
+  inviteMunicipality: 'a name; the mail has the words of the house',
   invitePerson: 'a name; the mail has the words of the house',
   registerAsGuest: 'a name',
   registerColleagues: 'names',

@@ -86,6 +86,7 @@ describe('advice of young people', () => {
     await nova.fill({ 'Wat wil je zeggen?': 'Kort dan. Een minuut is genoeg.' });
     await nova.press('Zeg het');
     await nova.sees('Kort dan. Een minuut is genoeg.');
+    expect(await nova.field('Wat wil je zeggen?').inputValue()).toBe('');
     await stage.screens.keep(nova.page, 'gesprek', ['light', 'dark']);
     await nova.follow('Er klopt iets niet');
     await stage.screens.keep(nova.page, 'melden', ['light', 'dark']);

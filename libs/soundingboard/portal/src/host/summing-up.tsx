@@ -24,7 +24,7 @@ export function SummingUp({ request, form }: Pick<HostData, 'request'> & { form:
           method="post"
           action={path}
           noValidate
-          data-keep={`advies-woorden-${id}`}
+          data-keep={`advies-woorden-${id}-${room?.draftVersion ?? 0}`}
           {...(form ? { 'data-refused': '' } : {})}
         >
           <Stack>

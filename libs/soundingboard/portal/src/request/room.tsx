@@ -34,6 +34,8 @@ export function Room({
   const href = useHref();
   const { id, hostName, askerIsIn, askerName } = request;
   const path = `/advies/gevraagd/${id}`;
+  // What is kept while typing is of the next message: once it is said, it is not put back.
+  const said = room.messages.filter(({ isOwn }) => isOwn).length;
   const isMember = room.viewerSeat === 'MEMBER';
   const who = [
     ...(room.memberNames.length > 0
@@ -55,7 +57,7 @@ export function Room({
             method="post"
             action={href(path)}
             noValidate
-            data-keep={`gesprek-${id}`}
+            data-keep={`gesprek-${id}-${said}`}
             {...(form ? { 'data-refused': '' } : {})}
           >
             <Stack>
