@@ -90,3 +90,47 @@ describe('a story of the Week', () => {
     expect(await outsider.htmlOf('/week/2027/verhalen')).not.toContain('Fluisterwolkje');
   });
 });
+
+describe('a press release under embargo', () => {
+  part('is made local by an editor, with no file as long as a field is empty', async () => {
+    await samira.goTo('/week/2027/pers');
+    await samira.sees('Onder embargo');
+    await stage.screens.keep(samira.page, 'pers', ['light', 'dark']);
+    await samira.follow('{gemeente} zet de schijnwerper op jonge mantelzorgers');
+    await samira.sees('Nog in te vullen: Gemeente');
+    await samira.fill({ Gemeente: 'Zwolle', 'Adres voor de pers': 'samira@example.org' });
+    await samira.press('Vul het in');
+    await samira.sees('Dit lijkt het adres van één persoon.');
+    expect(await samira.field('Gemeente').inputValue()).toBe('Zwolle');
+    await samira.fill({
+      'Adres voor de pers': 'pers@example.org',
+      'Hoeveel kinderen en jongeren wonen er?': '600',
+    });
+    await samira.press('Vul het in');
+    await samira.sees('Zwolle zet de schijnwerper op jonge mantelzorgers');
+    await samira.sees('Download als PDF');
+    await stage.screens.keep(samira.page, 'persbericht', ['light', 'dark']);
+    const file = await samira.page.getByRole('link', { name: 'Download als PDF' }).getAttribute('href');
+    const [inside, outside] = [await samira.page.request.get(file!), await outsider.page.request.get(file!)];
+    expect([inside.status(), inside.headers()['content-type']]).toEqual([200, 'application/pdf']);
+    expect(outside.status()).toBe(404);
+    expect(await outsider.goTo(new URL(samira.page.url()).pathname)).toBe(404);
+    expect(await outsider.htmlOf('/week/2027/pers')).not.toContain('schijnwerper');
+  });
+});
+
+describe('what it came to', () => {
+  part('stands in the reach of the Week and in the year report, each figure with its list', async () => {
+    await outsider.goTo('/week/2027/bereik');
+    await outsider.sees('Persberichten gedownload');
+    await stage.screens.keep(outsider.page, 'bereik', ['light', 'dark']);
+    await marieke.goTo('/beheer/jaarverslag');
+    await marieke.sees('Dit jaar loopt nog');
+    await stage.screens.keep(marieke.page, 'jaarverslag', ['light', 'dark']);
+    await marieke.follow('goede praktijken gepubliceerd');
+    await marieke.sees('Dit telt mee in');
+    await stage.screens.keep(marieke.page, 'cijfer');
+    await outsider.goTo('/beheer/jaarverslag');
+    await outsider.sees('Inloggen');
+  });
+});

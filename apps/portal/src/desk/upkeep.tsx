@@ -30,6 +30,11 @@ export function Upkeep() {
               label: say('Werk overdragen'),
               note: say('Alles op naam van wie weggaat, in één keer naar een ander.'),
             },
+            {
+              href: href('/beheer/jaarverslag'),
+              label: say('Jaarverslag'),
+              note: say('Het jaar in cijfers, elk met de lijst erachter.'),
+            },
           ]}
         />
         <LinkRows

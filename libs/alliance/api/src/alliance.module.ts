@@ -36,6 +36,7 @@ import { leavingPart } from './leaving/leaving.part';
 import { mergePart } from './merge/merge.part';
 import { municipalityClaimPart } from './municipality-claim/municipality-claim.part';
 import { municipalityPart } from './municipality/municipality.part';
+import { yearReportPart } from './year-report/year-report.part';
 import { wordingPart } from './wording/wording.part';
 import { workplacePart } from './workplace/workplace.part';
 
@@ -64,7 +65,7 @@ import { workplacePart } from './workplace/workplace.part';
     ImportsCoreModule,
     SearchModule,
   ],
-  controllers: [...municipalityPart.controllers],
+  controllers: [...yearReportPart.controllers, ...municipalityPart.controllers],
   providers: [
     NetworkService,
     LabelService,
@@ -103,6 +104,8 @@ import { workplacePart } from './workplace/workplace.part';
     ...aimPart.resolvers,
     ...mergePart.services,
     ...mergePart.resolvers,
+    ...yearReportPart.services,
+    ...yearReportPart.resolvers,
     ...workplacePart.resolvers,
     ...applicationPart.resolvers,
     ...claimPart.resolvers,
@@ -124,6 +127,7 @@ import { workplacePart } from './workplace/workplace.part';
     ...applicationPart.services,
     ...leavingPart.services,
     ...mergePart.services,
+    ...yearReportPart.services,
   ],
 })
 export class AllianceModule {}

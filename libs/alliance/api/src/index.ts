@@ -37,6 +37,15 @@ export {
   type MunicipalityCount,
   MunicipalityFigures,
 } from './municipality/municipality-figures';
+export {
+  classSize,
+  fewest as fewestInEstimate,
+  type Figure,
+  most as mostInEstimate,
+  type Range,
+  rangeAmong,
+  sharesOf,
+} from './network/estimate';
 export { Network } from './network/network.entity';
 export { NetworkService } from './network/network.service';
 export { Offer } from './offer/offer.entity';
@@ -52,3 +61,4 @@ export { listedWordsIn } from './wording/listed-words';
 export { Wording } from './wording/wording.entity';
 export { WordingHint } from './wording/wording.resolver';
 export { WordingService } from './wording/wording.service';
+export { type CountedRow, type ReportPart, type YearFigure, YearFigures } from './year-report/year-figures';

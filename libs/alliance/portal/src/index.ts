@@ -12,6 +12,7 @@ import { municipalityPages } from './municipality/pages';
 import { offerPages } from './offer/pages';
 import { organisationPage } from './organisation/organisation.page';
 import { organisationListPage } from './organisation-list/organisation-list.page';
+import { yearReportPages } from './year-report/pages';
 import { wordingsPage } from './wording/wordings.page';
 import { workplacePages } from './workplace/pages';
 
@@ -34,6 +35,7 @@ export const alliancePages: readonly AnyPage[] = [
   ...aimPages,
   ...bodyPages,
   mergePage,
+  ...yearReportPages,
   ...workplacePages,
   ...applicationPages,
   ...claimPages,

@@ -2,6 +2,8 @@ import { activityPart } from './activity/activity.part';
 import { campaignEditionPart } from './campaign-edition/campaign-edition.part';
 import { materialPart } from './material/material.part';
 import type { Part } from './part';
+import { pressReleasePart } from './press-release/press-release.part';
+import { reachPart } from './reach/reach.part';
 import { signupPart } from './signup/signup.part';
 import { storyPart } from './story/story.part';
 
@@ -12,4 +14,6 @@ export const parts: readonly Part[] = [
   signupPart,
   materialPart,
   storyPart,
+  pressReleasePart,
+  reachPart,
 ];

@@ -3,6 +3,8 @@ import { activityPages } from './activity/pages';
 import { editionPages } from './campaign-edition/pages';
 import { embeddedWeekPage } from './embed/embedded-week.page';
 import { materialPages } from './material/pages';
+import { pressPages } from './press-release/pages';
+import { reachPages } from './reach/pages';
 import { signupPage } from './signup/signup.page';
 import { storyPages } from './story/pages';
 
@@ -13,4 +15,6 @@ export const campaignPages: readonly AnyPage[] = [
   ...editionPages,
   ...materialPages,
   ...storyPages,
+  ...pressPages,
+  ...reachPages,
 ];

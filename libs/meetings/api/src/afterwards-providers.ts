@@ -11,6 +11,7 @@ import { CertificateService } from './certificate/certificate.service';
 import { ParticipantExportController } from './export/participant-export.controller';
 import { ParticipantExport } from './export/participant-export.service';
 import { MeetingHolding } from './holding/meeting-holding';
+import { MeetingsYear } from './meeting/meetings-year';
 import { Erasure } from './retention/erasure.entity';
 import { RetentionResolver } from './retention/retention.resolver';
 import { RetentionService } from './retention/retention.service';
@@ -18,7 +19,14 @@ import { RetentionService } from './retention/retention.service';
 /** After the meeting: who was there, certificates, the list as a file, and erasing. */
 export const afterwards = {
   entities: [Certificate, Erasure],
-  services: [MeetingHolding, AttendanceClosing, CertificateService, ParticipantExport, RetentionService],
+  services: [
+    MeetingHolding,
+    MeetingsYear,
+    AttendanceClosing,
+    CertificateService,
+    ParticipantExport,
+    RetentionService,
+  ],
   resolvers: [
     AttendanceClosingResolver,
     CertificateResolver,

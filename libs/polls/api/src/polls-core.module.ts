@@ -12,6 +12,7 @@ import { PollBelongings } from './poll/poll-belongings';
 import { PollKeeper } from './poll/poll-keeper';
 import { Poll } from './poll/poll.entity';
 import { PollService } from './poll/poll.service';
+import { PollsYear } from './poll/polls-year';
 import { ResultsService } from './results/results.service';
 import { AnswerLimit } from './sheet/answer-limit';
 import { Box } from './sheet/box.entity';
@@ -26,6 +27,7 @@ const services = [
   PollDocuments,
   PollKeeper,
   PollService,
+  PollsYear,
   AnswerLimit,
   SheetRetention,
   SheetService,

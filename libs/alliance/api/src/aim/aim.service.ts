@@ -43,6 +43,13 @@ export class AimService {
     return aim;
   }
 
+  /** Aims by slug, in one statement for each operation; null where there is none. */
+  readonly bySlug = loader<string, Aim | null>(
+    async (slugs) =>
+      new Map((await this.db.manager.findBy(Aim, { slug: In([...slugs]) })).map((aim) => [aim.slug, aim])),
+    null,
+  );
+
   readonly indicatorsOf = loader<string, Indicator[]>(
     async (ids) =>
       groupedBy(

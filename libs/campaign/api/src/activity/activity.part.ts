@@ -9,6 +9,7 @@ import { ActivityListResolver } from './activity-list.resolver';
 import { ActivityListService } from './activity-list.service';
 import { ActivityMails } from './activity.mail';
 import { ActivityMailPlan } from './activity-mail-plan';
+import { ActivityReach } from './activity-reach';
 import { ActivityResolver } from './activity.resolver';
 import { ActivityService } from './activity.service';
 import { ActivitySteps } from './activity-steps.service';
@@ -22,6 +23,7 @@ export const activityPart: Part = {
     ActivityKeeper,
     ActivityListService,
     ActivityMailPlan,
+    ActivityReach,
     ActivityService,
     ActivitySteps,
   ],

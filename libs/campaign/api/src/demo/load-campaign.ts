@@ -4,6 +4,7 @@ import type { StoryDocuments } from '../story/story-documents';
 import { loadActivities } from './load-activities';
 import { loadEditions } from './load-editions';
 import { loadMaterials } from './load-materials';
+import { loadPress } from './load-press';
 import { loadStories } from './load-stories';
 
 /** What the example network has already, each id by its name. */
@@ -25,4 +26,5 @@ export async function loadCampaign(
   await loadActivities(tx, documents, coming, around);
   await loadMaterials(tx, around);
   await loadStories(tx, around);
+  await loadPress(tx, around.now);
 }

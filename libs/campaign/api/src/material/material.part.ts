@@ -6,6 +6,7 @@ import { MaterialSet } from './material-set.entity';
 import { MaterialTemplate } from './material-template.entity';
 import { MaterialController } from './material.controller';
 import { EditionMaterialsResolver, MaterialSetResolver, MaterialTemplateResolver } from './material.resolver';
+import { MaterialReach } from './material-reach';
 import { MaterialService } from './material.service';
 import { PackSweep } from './pack-sweep';
 import { PersonalisedMaterial } from './personalised-material.entity';
@@ -14,7 +15,13 @@ import { PersonalisedMaterialService } from './personalised-material.service';
 
 export const materialPart: Part = {
   entities: [MaterialSet, MaterialTemplate, PersonalisedMaterial, MaterialPack],
-  services: [MaterialService, MaterialDrawer, PersonalisedMaterialService, MaterialPackService],
+  services: [
+    MaterialService,
+    MaterialDrawer,
+    PersonalisedMaterialService,
+    MaterialPackService,
+    MaterialReach,
+  ],
   resolvers: [
     EditionMaterialsResolver,
     MaterialSetResolver,

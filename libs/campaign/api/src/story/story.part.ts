@@ -7,6 +7,7 @@ import { StoryFeedController } from './story-feed.controller';
 import { StoryAddresses } from './story-addresses';
 import { StoryDocuments } from './story-documents';
 import { StoryGate } from './story-gate';
+import { StoryReach } from './story-reach';
 import { StorySweep } from './story-sweep';
 import { StoryWritingResolver } from './story-writing.resolver';
 import { StoryWritingService } from './story-writing.service';
@@ -27,6 +28,7 @@ export const storyPart: Part = {
     StoryWritingService,
     ConsentedStories,
     StoryAddresses,
+    StoryReach,
   ],
   resolvers: [StoryResolver, StoryWritingResolver],
   controllers: [StoryPhotoController, StoryFeedController],

@@ -33,6 +33,7 @@ import {
   type ShownEditionFragment,
 } from './edition.page.generated';
 import { countdown } from './edition-words';
+import { MoreOfEdition } from './more-of-edition';
 
 interface ShownEdition {
   readonly edition: ShownEditionFragment;
@@ -179,6 +180,7 @@ function EditionView({ data: { shown, archive, done } }: ViewProps<EditionData>)
             { term: say('Gemaakt door'), details: partners },
           ]}
         />
+        <MoreOfEdition slug={edition.slug} />
         <Archive archive={archive} />
       </Stack>
     </Page>

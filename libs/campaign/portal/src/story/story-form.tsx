@@ -53,6 +53,12 @@ export function StoryForm({ id, story, places, form }: Props) {
   const { editions, organisations, isForNetwork, editionId } = places;
   const path = story ? `/week/verhalen/${story.slug}/bewerk` : '/week/verhalen/nieuw';
   const kept = valueAt(form, 'keptPhoto', story?.photoFile?.id);
+  const keptWords =
+    story?.photoFile && kept === story.photoFile.id
+      ? say('Nu: {name}', { name: story.photoFile.name })
+      : kept
+        ? say('We hebben je foto. Je hoeft hem niet opnieuw te kiezen.')
+        : undefined;
   return (
     <form
       method="post"
@@ -108,7 +114,7 @@ export function StoryForm({ id, story, places, form }: Props) {
             optional={optional}
             hint={say('Jpg, png of webp, tot 10 MB. Waar hij gemaakt is, halen we eruit.')}
             error={problemAt(form, 'photo')}
-            audience={story?.photoFile ? say('Nu: {name}', { name: story.photoFile.name }) : undefined}
+            audience={keptWords}
           />
           <TextField
             {...at('photoAlt', story?.photoAlt)}

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import type { Range } from './estimate';
+import type { Range } from '@verbonden/alliance/api';
 
 @ObjectType({
   description: 'So many at least, about, and at most. Rounded to two digits, the ends outwards.',

@@ -5,7 +5,7 @@ import { Max, Min } from 'class-validator';
 import { Codes } from '../item/knowledge-fields';
 import type { AgeGroup } from '../taxonomy/codes';
 import { AgeGroupEnum } from '../taxonomy/enums';
-import { fewest, most } from './estimate';
+import { fewestInEstimate as fewest, mostInEstimate as most } from '@verbonden/alliance/api';
 
 /** What the young people are counted in. */
 export enum EstimatePlace {

@@ -1,9 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Network, NetworkService } from '@verbonden/alliance/api';
+import { classSize, type Network, NetworkService, rangeAmong, sharesOf } from '@verbonden/alliance/api';
 import type { Locale } from '@verbonden/shared/kernel';
 import { SETTINGS, type Settings } from '@verbonden/shared/server';
 import { labelOf } from '../taxonomy/terms';
-import { classSize, rangeAmong, sharesOf } from './estimate';
 import type { LocalEstimate } from './estimate.entity';
 import { estimatePath } from './estimate-path';
 import type { LocalEstimateArgs } from './estimate.input';

@@ -1,5 +1,5 @@
 import type { Locale, Text } from '@verbonden/shared/kernel';
-import type { Range } from './estimate';
+import type { Range } from '@verbonden/alliance/api';
 import type { EstimatePlace } from './estimate.input';
 
 /** What a paragraph for a plan is made of. */

@@ -7,6 +7,7 @@ import { KnowledgeItem } from './knowledge-item.entity';
 import { KnowledgeItemLoader } from './knowledge-item.loader';
 import { KnowledgeItemResolver } from './knowledge-item.resolver';
 import { KnowledgeItemService } from './knowledge-item.service';
+import { KnowledgeYear } from './knowledge-year';
 import { ItemSteps } from './item-steps';
 import { KnowledgeItemWorkResolver } from './knowledge-item-work.resolver';
 
@@ -20,6 +21,7 @@ export const itemPart: Part = {
     ItemOwners,
     KnowledgeItemLoader,
     KnowledgeSource,
+    KnowledgeYear,
   ],
   resolvers: [KnowledgeItemResolver, KnowledgeItemWorkResolver],
 };

@@ -3,7 +3,7 @@ import { text } from '@verbonden/shared/kernel';
 import { Clean, Identifier, Line, Prose, saying, SoundMarkdown } from '@verbonden/shared/server';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsOptional, Max, Min, ValidateNested } from 'class-validator';
-import { fewest, most } from '../estimate/estimate';
+import { fewestInEstimate as fewest, mostInEstimate as most } from '@verbonden/alliance/api';
 import { EstimatePlace } from '../estimate/estimate.input';
 import { Codes, EmptyIsNull, WebAddress, Year } from '../item/knowledge-fields';
 import type { AgeGroup } from '../taxonomy/codes';

@@ -584,6 +584,8 @@ export const accessTable: AccessTable = {
     who: ['PIONEER', 'COORDINATOR', 'ADMINISTRATOR'],
     where: 'a step of the table',
   },
+  'Query.yearReport': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Query.yearFigure': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
 
   // polls
   'Query.poll': {
@@ -660,6 +662,16 @@ export const accessTable: AccessTable = {
   },
   'Query.campaignSignupByLink': { who: ['EVERYONE'], where: 'who holds the link' },
   'Mutation.leaveActivity': { who: ['EVERYONE'], where: 'who holds the link' },
+  'Query.editionReach': { who: ['EVERYONE'] },
+  'Query.pressRelease': {
+    who: ['EVERYONE'],
+    where: 'released, after its embargo; before it editors; a draft only for coordinators',
+  },
+  'Query.pressReleases': { who: ['EVERYONE'], where: 'the same' },
+  'Query.localPressRelease': { who: ['EVERYONE'], where: 'of a release that one may see; nothing is kept' },
+  'Mutation.savePressRelease': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Mutation.releasePressRelease': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Mutation.withdrawPressRelease': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
   'Query.story': {
     who: ['EVERYONE'],
     where: 'published, until its last day; else who keeps it; nobody once it was taken away',
@@ -770,6 +782,12 @@ export const accessTable: AccessTable = {
     who: ['EVERYONE'],
     where: 'with what is published; else who may read the item, or holds an address of ten minutes',
   },
+  'GET /files/pers/:name': {
+    who: ['EVERYONE'],
+    where: 'a release that one may see, once every local field is filled in',
+  },
+  'GET /files/bereik/:name': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'GET /files/jaarverslag/:name': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
   'GET /files/verhalen/:id/:name': {
     who: ['EVERYONE'],
     where: 'who may read the story; to keep it only when everybody in it agrees to more than this website',

@@ -30,11 +30,25 @@ export class DomainErrorFilter implements ExceptionFilter<DomainError | HttpExce
     const http = host.switchToHttp();
     const locale = localeFromHeader(http.getRequest<Request>().headers['accept-language']);
     const { status, code, words } = problemOf(error);
+    const problems = error instanceof DomainError ? error.fields : [];
+    const fields = problems.map((each) => ({
+      field: each.field,
+      code: each.code,
+      message: each.text[locale],
+    }));
     http
       .getResponse<Response>()
       .status(status)
       .type('application/problem+json')
-      .send(JSON.stringify({ type: 'about:blank', title: words[locale], status, code }));
+      .send(
+        JSON.stringify({
+          type: 'about:blank',
+          title: words[locale],
+          status,
+          code,
+          ...(fields.length > 0 ? { fields } : {}),
+        }),
+      );
   }
 }
 

@@ -54,6 +54,7 @@ import { AllianceClaims1790000005110 } from './1790000005110-alliance-claims';
 import { AllianceLeavings1790000005120 } from './1790000005120-alliance-leavings';
 import { AllianceMunicipalityClaims1790000005700 } from './1790000005700-alliance-municipality-claims';
 import { SearchShown1790000005710 } from './1790000005710-search-shown';
+import { CampaignPress1790000005610 } from './1790000005610-campaign-press';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
 export const migrations = [
@@ -113,4 +114,5 @@ export const migrations = [
   AllianceLeavings1790000005120,
   AllianceMunicipalityClaims1790000005700,
   SearchShown1790000005710,
+  CampaignPress1790000005610,
 ] as const;
