@@ -24,7 +24,7 @@ export async function loadCampaign(
 ): Promise<void> {
   const coming = await loadEditions(tx, around.now);
   await loadActivities(tx, documents, coming, around);
-  await loadMaterials(tx, around);
+  await loadMaterials(tx, coming, around);
   await loadStories(tx, around);
   await loadPress(tx, around.now);
 }

@@ -35,9 +35,10 @@ const made = [
 /** The coming edition has its set, of which the press release is still to come. */
 export async function loadMaterials(
   tx: EntityManager,
+  slug: string,
   { organisations, now }: DemoSurroundings,
 ): Promise<void> {
-  const edition = await tx.findOneBy(CampaignEdition, { slug: '2027' });
+  const edition = await tx.findOneBy(CampaignEdition, { slug });
   if (!edition || (await tx.existsBy(MaterialSet, { editionId: edition.id }))) return;
   const set = await beginSet(tx, edition);
   await tx.update(

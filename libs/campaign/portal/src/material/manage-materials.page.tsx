@@ -203,7 +203,7 @@ function TemplateForm({
     error: problemAt(form, `${field}-${id}`),
   });
   const when = { day: writeDate(moment, locale), time: writeTime(moment, locale) };
-  const stands = isOut ? say('uit sinds {day}', when) : say('komt uit op {day}, {time} uur', when);
+  const stands = isOut ? say('uit sinds {day}', when) : say('komt uit op {day}, {time}', when);
   return (
     <Disclosure title={`${name}: ${stands}`} open={open || form !== null}>
       <form method="post" action={action} noValidate id={`t-${id}`}>
