@@ -1,5 +1,5 @@
 import { newId } from '@verbonden/shared/server';
-import { type BoardStory, aBoardStory, documents, type Shown } from './testing-story';
+import { type BoardStory, aBoardStory, documents } from './testing-story';
 import { anAdviceQuestion } from './testing';
 
 let story: BoardStory;
@@ -293,13 +293,13 @@ describe('leaving', () => {
     const { api, act, marieke, nova, kiki } = story;
     const old = await api.person({ name: 'Ziva', roles: ['SOUNDING_BOARD'] });
     await act(api.as(old), documents.choice, { monthlyMost: 5, birthYear: 2002 });
-    expect((await api.as(old).data(documents.mine)) as object).toMatchObject({ myBoard: { growsOut: true } });
+    expect(await api.as(old).data<object>(documents.mine)).toMatchObject({ myBoard: { growsOut: true } });
     const [kept, gone] = [await story.inRoom([nova, old]), await story.inRoom([kiki, old])];
     await story.say(old, kept, 'Dit mag blijven');
     await story.say(old, gone, 'Dit niet');
     expect(await act(api.as(old), documents.leaveBoard, { keep: [kept] })).toBe(true);
     const saidIn = async (id: string) =>
-      ((await story.look(api.as(marieke), id)) as Shown).room?.messages.map(({ body }) => body);
+      (await story.look(api.as(marieke), id)).room?.messages.map(({ body }) => body);
     expect(await saidIn(kept)).toEqual(['Dit mag blijven']);
     expect(await saidIn(gone)).toEqual([]);
     expect(await api.as(old).data(documents.mine)).toEqual({ myBoard: null });

@@ -123,7 +123,7 @@ export async function aBoardStory(): Promise<BoardStory> {
     act: async <T>(caller: TestCaller, document: string, input: object) =>
       (await caller.data<{ step: T }>(document, { input })).step,
     refusal: async (caller, document, input) =>
-      (await caller.run(document, { input })).errors?.[0]?.extensions as Record<string, unknown> | undefined,
+      (await caller.run(document, { input })).errors?.[0]?.extensions,
     look: async (caller, id) =>
       (await caller.data<{ adviceRequest: Shown }>(documents.request, { id })).adviceRequest,
     hosted: async (more = {}) => {

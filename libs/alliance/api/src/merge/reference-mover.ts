@@ -63,7 +63,7 @@ export class ReferenceMover {
         [from],
       );
       const written = texts.filter((text) =>
-        rows.some(({ row }) => String(row[unquoted(text)] ?? '').includes(from)),
+        rows.some(({ row }) => JSON.stringify(row[unquoted(text)] ?? '').includes(from)),
       );
       const changes = [`${column} = $2`, ...written.map((text) => `${text} = replace(${text}, $3, $4)`)];
       const keys: RowKey[] = [];

@@ -28,7 +28,7 @@ export class ActivityListResolver {
     description: 'Of an edition: what is still to come first, the nearest first when a place is named.',
   })
   campaignActivities(@Args() args: CampaignActivitiesArgs): Promise<CampaignActivityConnection> {
-    return this.lists.list(args) as Promise<CampaignActivityConnection>;
+    return this.lists.list(args);
   }
 
   @Query(() => [CampaignActivityPlace], { description: 'Where there are activities, by name.' })
@@ -45,7 +45,7 @@ export class ActivityListResolver {
     @CurrentPerson() viewer: SignedInViewer,
     @Args() page: PageArgs,
   ): Promise<CampaignActivityConnection> {
-    return this.lists.mine(viewer, page) as Promise<CampaignActivityConnection>;
+    return this.lists.mine(viewer, page);
   }
 
   @Query(() => CampaignActivityConnection, { description: 'What waits longest first.' })
@@ -53,7 +53,7 @@ export class ActivityListResolver {
     @CurrentViewer() viewer: Viewer,
     @Args() page: PageArgs,
   ): Promise<CampaignActivityConnection> {
-    return this.lists.toCheck(viewer, page) as Promise<CampaignActivityConnection>;
+    return this.lists.toCheck(viewer, page);
   }
 
   @ResolveField(() => CampaignActivityWait, {

@@ -18,7 +18,8 @@ function distanceTo(near: NearPlace | null): string {
       return `CASE WHEN activity.municipality_id = :nearId THEN 0 ${onlineLast} ELSE 1 END`;
     case 'POSTCODE':
       return `CASE WHEN activity.postcode LIKE :nearCode THEN 0 ${onlineLast} ELSE 1 END`;
-    default:
+    case 'UNKNOWN':
+    case undefined:
       return '0';
   }
 }

@@ -44,7 +44,7 @@ export class AdviceRequestService {
         ...{ aboutKind: input.aboutKind, ...about, thanks: input.thanks ?? null },
         ...{ askerId: viewer.personId, status: 'OPEN', adviceVersion: 0 },
       });
-      const { raw } = await tx
+      const added = await tx
         .createQueryBuilder()
         .insert()
         .into(AdviceRequest)
@@ -53,7 +53,7 @@ export class AdviceRequestService {
         .execute();
       const made = await tx.findOneByOrFail(AdviceRequest, { id });
       if (made.askerId !== viewer.personId) throw conflict(existsAlready);
-      if ((raw as unknown[]).length > 0)
+      if ((added.raw as unknown[]).length > 0)
         await this.mail.toCoordinators(tx, 'soundingboard.asked', id, viewer.personId);
       return made;
     });

@@ -41,20 +41,20 @@ import { Polls1790000004000 } from './1790000004000-polls';
 import { SearchRewrites1790000004100 } from './1790000004100-search-rewrites';
 import { AllianceMunicipalities1790000004200 } from './1790000004200-alliance-municipalities';
 import { AllianceAims1790000004210 } from './1790000004210-alliance-aims';
-import { AllianceBodySlugs1790000005200 } from './1790000005200-alliance-body-slugs';
-import { AllianceMerges1790000005210 } from './1790000005210-alliance-merges';
-import { CampaignEditions1790000005400 } from './1790000005400-campaign-editions';
 import { Soundingboard1790000005000 } from './1790000005000-soundingboard';
 import { AllianceApplications1790000005100 } from './1790000005100-alliance-applications';
-import { Lab1790000005300 } from './1790000005300-lab';
-import { CampaignMaterials1790000005500 } from './1790000005500-campaign-materials';
-import { CampaignActivities1790000005410 } from './1790000005410-campaign-activities';
-import { CampaignStories1790000005600 } from './1790000005600-campaign-stories';
 import { AllianceClaims1790000005110 } from './1790000005110-alliance-claims';
 import { AllianceLeavings1790000005120 } from './1790000005120-alliance-leavings';
+import { AllianceBodySlugs1790000005200 } from './1790000005200-alliance-body-slugs';
+import { AllianceMerges1790000005210 } from './1790000005210-alliance-merges';
+import { Lab1790000005300 } from './1790000005300-lab';
+import { CampaignEditions1790000005400 } from './1790000005400-campaign-editions';
+import { CampaignActivities1790000005410 } from './1790000005410-campaign-activities';
+import { CampaignMaterials1790000005500 } from './1790000005500-campaign-materials';
+import { CampaignStories1790000005600 } from './1790000005600-campaign-stories';
+import { CampaignPress1790000005610 } from './1790000005610-campaign-press';
 import { AllianceMunicipalityClaims1790000005700 } from './1790000005700-alliance-municipality-claims';
 import { SearchShown1790000005710 } from './1790000005710-search-shown';
-import { CampaignPress1790000005610 } from './1790000005610-campaign-press';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
 export const migrations = [
@@ -101,18 +101,18 @@ export const migrations = [
   SearchRewrites1790000004100,
   AllianceMunicipalities1790000004200,
   AllianceAims1790000004210,
-  AllianceBodySlugs1790000005200,
-  AllianceMerges1790000005210,
-  CampaignEditions1790000005400,
   Soundingboard1790000005000,
   AllianceApplications1790000005100,
-  Lab1790000005300,
-  CampaignMaterials1790000005500,
-  CampaignActivities1790000005410,
-  CampaignStories1790000005600,
   AllianceClaims1790000005110,
   AllianceLeavings1790000005120,
+  AllianceBodySlugs1790000005200,
+  AllianceMerges1790000005210,
+  Lab1790000005300,
+  CampaignEditions1790000005400,
+  CampaignActivities1790000005410,
+  CampaignMaterials1790000005500,
+  CampaignStories1790000005600,
+  CampaignPress1790000005610,
   AllianceMunicipalityClaims1790000005700,
   SearchShown1790000005710,
-  CampaignPress1790000005610,
 ] as const;
