@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AllianceModule } from '@verbonden/alliance/api';
 import { SearchModule } from '@verbonden/search/api';
+import { keptFor } from '@verbonden/shared/server';
 import { LinkService } from './link/link.service';
 import { PollStart } from './link/poll-start.entity';
 import { OpenAnswer } from './open-answer/open-answer.entity';
@@ -17,7 +18,7 @@ import { ResultsService } from './results/results.service';
 import { AnswerLimit } from './sheet/answer-limit';
 import { Box } from './sheet/box.entity';
 import { Sheet } from './sheet/sheet.entity';
-import { SheetRetention } from './sheet/sheet-retention';
+import { sheetRetention } from './sheet/sheet-retention';
 import { SheetService } from './sheet/sheet.service';
 import { SpentToken } from './sheet/spent-token.entity';
 
@@ -29,7 +30,7 @@ const services = [
   PollService,
   PollsYear,
   AnswerLimit,
-  SheetRetention,
+  keptFor(sheetRetention),
   SheetService,
   OpenAnswerService,
   LinkService,

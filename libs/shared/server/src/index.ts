@@ -87,7 +87,7 @@ export { ProgramModule } from './program/program.module';
 export { QueueModule } from './queue/queue.module';
 export { Queues } from './queue/queues';
 export { Schedules, type Schedule } from './queue/schedules';
-export { type RetentionRule, RetentionRules } from './retention/retention-rules';
+export { keptFor, type RetentionRule, RetentionRules } from './retention/retention-rules';
 export { type PublicAddress, PublicAddresses, type PublicAddressSource } from './sitemap/public-addresses';
 export { spreadsheetText } from './spreadsheet/spreadsheet-text';
 export { type AtomEntry, type AtomFeed, atomXml, xmlText } from './syndication/atom';

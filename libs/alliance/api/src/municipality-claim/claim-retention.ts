@@ -1,6 +1,5 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { text } from '@verbonden/shared/kernel';
-import { type RetentionRule, RetentionRules } from '@verbonden/shared/server';
+import type { RetentionRule } from '@verbonden/shared/server';
 import { LessThan, Not } from 'typeorm';
 import { linkDays } from './municipality-claim.codes';
 import { MunicipalityClaim } from './municipality-claim.entity';
@@ -35,13 +34,3 @@ export const claimRetention: readonly RetentionRule[] = [
       0,
   },
 ];
-
-/** Puts the rules among those of everything. */
-@Injectable()
-export class ClaimRetention implements OnModuleInit {
-  constructor(private readonly rules: RetentionRules) {}
-
-  onModuleInit(): void {
-    this.rules.register(...claimRetention);
-  }
-}

@@ -2,12 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { PersonService } from '@verbonden/people/api';
 import type { Clock } from '@verbonden/shared/kernel';
 import { CLOCK, loader, newId } from '@verbonden/shared/server';
-import { DataSource, type EntityManager, IsNull, LessThan } from 'typeorm';
+import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { PhotoDownload } from './photo-download.entity';
 import { StoryMailPlan } from './story.mail-plan';
-
-/** How long we remember that somebody was told: as long as a coordinator may want to ask after it. */
-export const toldDays = 30;
 
 /** Who keeps the photo of a story, as far as they were signed in: to tell them when it is taken back, for nothing else. */
 @Injectable()
@@ -50,12 +47,5 @@ export class PhotoDownloads {
     );
     await this.mail.photoGone(tx, storyId, [...addresses.values()]);
     await tx.update(PhotoDownload, { storyId }, { toldAt: this.clock.now() });
-  }
-
-  /** Forgets who was told long enough ago. @returns how many rows went */
-  async forgetTold(): Promise<number> {
-    const before = new Date(this.clock.now().getTime() - toldDays * 86_400_000);
-    const { affected } = await this.db.manager.delete(PhotoDownload, { toldAt: LessThan(before) });
-    return affected ?? 0;
   }
 }

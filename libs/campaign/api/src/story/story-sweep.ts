@@ -2,7 +2,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Clock, dutchFromMoment } from '@verbonden/shared/kernel';
 import { CLOCK, type Schedule } from '@verbonden/shared/server';
 import { DataSource } from 'typeorm';
-import { PhotoDownloads } from './photo-downloads';
 import { StoryDocuments } from './story-documents';
 import { Story } from './story.entity';
 import { afterStep } from './story.states';
@@ -10,7 +9,7 @@ import { afterStep } from './story.states';
 /** As many as one round ends; the rest waits for the next. */
 const mostAtOnce = 200;
 
-/** Ends stories after their last day, and forgets who was told of a photo. */
+/** Ends stories after their last day. */
 @Injectable()
 export class StorySweep implements Schedule {
   readonly name = 'campaign.end-stories';
@@ -19,17 +18,11 @@ export class StorySweep implements Schedule {
   constructor(
     private readonly db: DataSource,
     private readonly documents: StoryDocuments,
-    private readonly downloads: PhotoDownloads,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async run(): Promise<void> {
-    await this.endDue();
-    await this.downloads.forgetTold();
-  }
-
   /** Pages hide it by themselves from midnight on; this takes it out of search. Each once, however many workers look (P15). */
-  private async endDue(): Promise<void> {
+  async run(): Promise<void> {
     const today = dutchFromMoment(this.clock.now()).slice(0, 10);
     await this.db.transaction(async (tx) => {
       const due = await tx

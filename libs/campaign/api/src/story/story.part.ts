@@ -1,7 +1,9 @@
+import { keptFor } from '@verbonden/shared/server';
 import type { Part } from '../part';
 import { ConsentedStories } from './consented-stories';
 import { PhotoDownload } from './photo-download.entity';
 import { PhotoDownloads } from './photo-downloads';
+import { photoRetention } from './photo-retention';
 import { StoryPhotoController } from './photo.controller';
 import { StoryFeedController } from './story-feed.controller';
 import { StoryAddresses } from './story-addresses';
@@ -29,6 +31,7 @@ export const storyPart: Part = {
     ConsentedStories,
     StoryAddresses,
     StoryReach,
+    keptFor(photoRetention),
   ],
   resolvers: [StoryResolver, StoryWritingResolver],
   controllers: [StoryPhotoController, StoryFeedController],

@@ -18,7 +18,7 @@ import {
 } from '@verbonden/shared/kernel';
 import { type AttemptLimit, Attempts, CLOCK } from '@verbonden/shared/server';
 import { SignalService } from '@verbonden/signals/api';
-import { DataSource, type EntityManager, LessThan } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { recognisable } from '../lab-fields';
 import { worksInLab } from '../lab.policy';
 import { LabMailPlan } from '../mail/lab-mail-plan';
@@ -30,9 +30,6 @@ import type { BringToLabInput, SettleLabRequestInput } from './lab-request.input
 
 /** So soon somebody of the Lab says: this is mine. */
 export const ownerWithinDays = 5;
-
-/** So long after the answer the request is kept: whoever asks again is remembered. */
-export const requestDays = 90;
 
 /** Enough for who has several questions, too little for who fills mailboxes of others. */
 const perAddress: AttemptLimit = {
@@ -138,12 +135,6 @@ export class LabRequests {
   ): Promise<void> {
     const request = await this.hold(tx, viewer, id);
     await this.end(tx, viewer, request, { became: 'PROJECT', projectId: project.id });
-  }
-
-  /** Erases what was answered so long ago. @returns how many */
-  async erase(): Promise<number> {
-    const before = new Date(this.clock.now().getTime() - requestDays * 86_400_000);
-    return (await this.db.getRepository(LabRequest).delete({ settledAt: LessThan(before) })).affected ?? 0;
   }
 
   /** The signal has the id of the request, so that the form sent twice raises one. */

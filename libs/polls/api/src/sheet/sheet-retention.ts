@@ -1,6 +1,5 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { dutchFromMoment, text } from '@verbonden/shared/kernel';
-import { type RetentionRule, RetentionRules } from '@verbonden/shared/server';
+import type { RetentionRule } from '@verbonden/shared/server';
 
 /** What people answered, while nobody publishes it; publishing erases it at once. */
 export const sheetRetention: RetentionRule = {
@@ -28,13 +27,3 @@ export const sheetRetention: RetentionRule = {
     return erased;
   },
 };
-
-/** Puts the rule among those of everything. */
-@Injectable()
-export class SheetRetention implements OnModuleInit {
-  constructor(private readonly rules: RetentionRules) {}
-
-  onModuleInit(): void {
-    this.rules.register(sheetRetention);
-  }
-}

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type Provider } from '@nestjs/common';
 import type { Text } from '@verbonden/shared/kernel';
 import type { EntityManager } from 'typeorm';
 
@@ -31,4 +31,13 @@ export class RetentionRules {
   get all(): readonly RetentionRule[] {
     return [...this.known.values()];
   }
+}
+
+/** Puts rules among those of everything: one of the services of the noun whose rows they erase. */
+export function keptFor(...rules: readonly RetentionRule[]): Provider {
+  return {
+    provide: Symbol(rules.map(({ name }) => name).join(', ')),
+    useFactory: (all: RetentionRules) => all.register(...rules),
+    inject: [RetentionRules],
+  };
 }

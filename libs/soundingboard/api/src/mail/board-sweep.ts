@@ -5,13 +5,11 @@ import { AdviceRequest } from '../advice-request/advice-request.entity';
 import { Today } from '../today';
 import { BoardMailPlan } from './board-mail-plan';
 
-/** How long a room is kept after its advice: long enough to look something up, and no longer. */
-export const roomDays = 90;
 const weekDays = 7;
 const mostARound = 200;
 
 /**
- * What time brings: who asked is reminded of the answer they owe and of the thanks they promised, and rooms are erased.
+ * What time brings: who asked is reminded of the answer they owe and of the thanks they promised.
  * A reminder has its place in the calendar in its key, so that going round often does not remind often.
  */
 @Injectable()
@@ -28,7 +26,6 @@ export class BoardSweep implements Schedule {
   async run(): Promise<void> {
     await this.db.transaction((tx) => this.remind(tx));
     await this.db.transaction((tx) => this.remindOfThanks(tx));
-    await this.eraseRooms();
   }
 
   /** A week before the agreed day, and every week after it. */
@@ -64,21 +61,6 @@ export class BoardSweep implements Schedule {
     for (const request of owed) {
       const weeks = Math.floor(daysBetween(request.advisedOn!, this.today.day()) / weekDays);
       await this.mail.toAsker(tx, 'soundingboard.thanks-due', request, String(weeks));
-    }
-  }
-
-  /** What was said goes, reports that were settled too; the advice stays. */
-  private async eraseRooms(): Promise<void> {
-    const before = this.today.inDays(-roomDays);
-    for (const [table, rule] of [
-      ['advice_messages', 'TRUE'],
-      ['advice_reports', 'settled_at IS NOT NULL'],
-    ] as const) {
-      await this.db.query(
-        `DELETE FROM ${table} USING advice_requests request
-         WHERE request.id = ${table}.request_id AND request.advised_on < $1 AND ${rule}`,
-        [before],
-      );
     }
   }
 }
