@@ -141,7 +141,55 @@ describe('the JMZ Lab', () => {
     await joost.sees('In het JMZ Lab');
     await stage.screens.keep(joost.page, 'signaal');
   });
+
+  part('every step of the loop is a link, and a link back', async () => {
+    const slug = practice.replace('/kennis/', '');
+    await stage.db.query(
+      `INSERT INTO agenda_knowledge_links (agenda_item_id, knowledge_item_id, position)
+       SELECT part.id, item.id, 9 FROM agenda_items part JOIN meetings meeting ON meeting.id = part.meeting_id,
+         knowledge_items item
+       WHERE meeting.published_at IS NOT NULL AND item.slug = $1 ORDER BY part.id LIMIT 1`,
+      [slug],
+    );
+    const pair = async (text: string) => (await stage.db.query<Pair>(`${text} LIMIT 1`)).rows[0]!;
+    const loop: readonly Pair[] = [
+      // Somebody searched and found nothing; the Lab took it up.
+      { one: '/zoeken?q=zorgpauze%20school', other: '/lab/project/lab-zorgpauze-op-school' },
+      // Somebody raised a signal at a meeting.
+      await pair(`SELECT '/bijeenkomsten/' || meeting.slug AS one, '/signalen/' || signal.id AS other
+        FROM signals signal JOIN meetings meeting ON meeting.id = signal.origin_id`),
+      // The Lab took it up, tried it and described it.
+      { one: signal, other: project },
+      { one: project, other: practice },
+      { one: signal, other: practice },
+      // The sounding board advised on a practice.
+      await pair(`SELECT '/kennis/' || item.slug AS one, '/advies/' || request.year || '-' || request.number AS other
+        FROM advice_requests request JOIN knowledge_items item ON item.id = request.knowledge_item_id
+        WHERE request.number IS NOT NULL`),
+      // It was shown at a meeting.
+      await pair(`SELECT '/bijeenkomsten/' || meeting.slug AS one, '/kennis/' || item.slug AS other
+        FROM agenda_knowledge_links link JOIN agenda_items part ON part.id = link.agenda_item_id
+        JOIN meetings meeting ON meeting.id = part.meeting_id
+        JOIN knowledge_items item ON item.id = link.knowledge_item_id`),
+      // Others use it too.
+      await pair(`SELECT '/kennis/' || item.slug AS one, '/organisaties/' || organisation.slug AS other
+        FROM knowledge_adoptions adoption JOIN organisations organisation ON organisation.id = adoption.organisation_id
+        JOIN knowledge_items item ON item.id = adoption.item_id`),
+    ];
+    const missing: string[] = [];
+    for (const { one, other } of loop) {
+      if (!(await joost.htmlOf(one)).includes(`href="${other}"`)) missing.push(`${one} → ${other}`);
+      if (!(await joost.htmlOf(other)).includes(`href="${one}"`)) missing.push(`${other} → ${one}`);
+    }
+    expect(missing).toEqual([]);
+  });
 });
+
+/** Two pages that lead to each other. */
+interface Pair {
+  readonly one: string;
+  readonly other: string;
+}
 
 /** Sends the draft in as Joost, and puts it online as Marieke; other stories do that by hand. */
 async function publish(slug: string): Promise<void> {

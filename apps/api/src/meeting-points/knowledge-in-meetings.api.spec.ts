@@ -1,6 +1,7 @@
 import { aKnowledgeItem } from '@verbonden/knowledge/testing';
 import { savedMeeting } from '@verbonden/meetings/testing';
 import { newId } from '@verbonden/shared/server';
+import { aSignal } from '@verbonden/signals/testing';
 import { testApi, type TestApi, type TestCaller } from '@verbonden/shared/testing';
 import { domainModules } from '../domains';
 
@@ -79,6 +80,49 @@ describe('knowledge that goes with a part of a programme', () => {
     ]);
     const { meeting: read } = await coordinator.data<Read>(programme, { slug: meeting.slug });
     expect(read.agenda).toEqual([]);
+  });
+});
+
+describe('the way back', () => {
+  it('knowledge tells at which published meetings it was on the programme, the latest first, each once', async () => {
+    const item = await aKnowledgeItem(api.db);
+    const on = async (traits: Parameters<typeof savedMeeting>[1]) => {
+      const meeting = await savedMeeting(api, traits);
+      const agenda = [part([item.id]), part([item.id], '14:00', '14:30')];
+      await coordinator.data(update, { input: { id: meeting.id, expectedVersion: 1, agenda } });
+      return meeting.slug;
+    };
+    const first = await on({ startsAt: new Date('2027-03-24T13:00:00Z') });
+    const last = await on({ startsAt: new Date('2027-03-24T13:15:00Z') });
+    const notOut = await savedMeeting(api);
+    await coordinator.data(update, {
+      input: { id: notOut.id, expectedVersion: 1, agenda: [part([item.id])] },
+    });
+    await api.db.query(`UPDATE meetings SET published_at = NULL, status = 'DRAFT' WHERE id = $1`, [
+      notOut.id,
+    ]);
+    expect(
+      await api.visitor.data('query ($slug: String!) { knowledgeItem(slug: $slug) { meetings { slug } } }', {
+        slug: item.slug,
+      }),
+    ).toEqual({ knowledgeItem: { meetings: [{ slug: last }, { slug: first }] } });
+  });
+
+  it('and which signals it answered, to whoever is in the network', async () => {
+    const item = await aKnowledgeItem(api.db);
+    const path = `/kennis/${item.slug}`;
+    const takenUp = { ownerKind: 'LAB', plan: 'We vragen het na.', planUntil: '2027-02-01' } as const;
+    const answered = { ...takenUp, status: 'ANSWERED', answer: 'Zo doen wij het.' } as const;
+    const [older, newer] = [
+      await aSignal(api.db, { title: 'Wie vraagt door?', ...answered, answerUrl: path }),
+      await aSignal(api.db, { title: 'En daarna?', ...answered, answerUrl: path }),
+    ];
+    await aSignal(api.db, { ...answered, answerUrl: '/kennis/iets-anders' });
+    const read = 'query ($slug: String!) { knowledgeItem(slug: $slug) { answeredSignals { title } } }';
+    const asked = (caller: TestCaller) => caller.data(read, { slug: item.slug });
+    const titles = [{ title: newer.title }, { title: older.title }];
+    expect(await asked(coordinator)).toEqual({ knowledgeItem: { answeredSignals: titles } });
+    expect(await asked(api.visitor)).toEqual({ knowledgeItem: { answeredSignals: [] } });
   });
 });
 

@@ -1,7 +1,13 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { KnowledgeItem, KnowledgeItemLoader, KnowledgeModule } from '@verbonden/knowledge/api';
-import { AgendaItem, KnowledgeLinkService, LinkedKnowledge, MeetingsModule } from '@verbonden/meetings/api';
+import {
+  AgendaItem,
+  KnowledgeLinkService,
+  LinkedKnowledge,
+  Meeting,
+  MeetingsModule,
+} from '@verbonden/meetings/api';
 import { type Viewer, visitor } from '@verbonden/shared/kernel';
 import { CurrentViewer, type RequestContext } from '@verbonden/shared/server';
 
@@ -30,7 +36,23 @@ export class KnowledgeInMeetingsResolver {
   }
 }
 
-@Module({ imports: [KnowledgeModule, MeetingsModule], providers: [KnowledgeInMeetingsResolver] })
+/** And the way back: where knowledge came up. */
+@Resolver(() => KnowledgeItem)
+export class MeetingsOfKnowledgeResolver {
+  constructor(private readonly links: KnowledgeLinkService) {}
+
+  @ResolveField(() => [Meeting], {
+    description: 'Published meetings with it on the programme, the latest first, ten at most.',
+  })
+  meetings(@Parent() { id }: KnowledgeItem, @Context() context: RequestContext): Promise<Meeting[]> {
+    return this.links.meetingsWith.load(context, id);
+  }
+}
+
+@Module({
+  imports: [KnowledgeModule, MeetingsModule],
+  providers: [KnowledgeInMeetingsResolver, MeetingsOfKnowledgeResolver],
+})
 export class KnowledgeInMeetingsModule implements OnModuleInit {
   constructor(
     private readonly names: LinkedKnowledge,

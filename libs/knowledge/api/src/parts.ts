@@ -23,6 +23,7 @@ import { policyTextPart } from './policy-text/policy-text.part';
 import { questionPart } from './question/question.part';
 import { reviewPart } from './review/review.part';
 import { revisionPart } from './revision/revision.part';
+import { signalPart } from './signal/signal.part';
 import { taxonomyPart } from './taxonomy/taxonomy.part';
 import { thanksPart } from './thanks/thanks.part';
 import { duplicatePart } from './duplicate/duplicate.part';
@@ -62,6 +63,7 @@ export const parts: readonly Part[] = [
   freshnessPart,
   levelPart,
   whoKnowsPart,
+  signalPart,
   duplicatePart,
   policyTextPart,
 ];

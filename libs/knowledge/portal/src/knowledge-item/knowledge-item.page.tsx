@@ -24,7 +24,8 @@ import { ItemReview, VersionsLink } from '../review/item-review';
 import { MoreLikeThis } from '../similar/more-like-this';
 import { itemData } from '../out/item-data';
 import { TestedInLab } from '../lab/tested-in-lab';
-import { ItemInLabDocument, type TestedInLabFragment } from '../lab/tested-in-lab.generated';
+import { ItemRoad } from '../road/item-road';
+import { ItemOnRoadDocument, type ItemOnRoadQuery } from '../road/item-on-road.generated';
 import { labelOf, type Term } from '../terms';
 import { noteUse } from '../usage/note-use';
 import { ItemFacts } from './item-facts';
@@ -36,8 +37,8 @@ import { stillMissing, takeStep } from './take-step';
 
 export interface ItemData {
   readonly item: NonNullable<KnowledgeItemPageQuery['knowledgeItem']>;
-  /** What the Lab did with it. */
-  readonly inLab: TestedInLabFragment | null;
+  /** Where it came from and where it went: questions, the Lab, meetings. */
+  readonly road: ItemOnRoadQuery['knowledgeItem'];
   readonly terms: readonly Term[];
   /** What was just done, out of the address. */
   readonly done: string | null;
@@ -56,10 +57,10 @@ export const knowledgeItemPage = definePage<ItemData | Gone>({
     const { params, url, query } = args;
     const slug = params['slug'] ?? '';
     const done = url.searchParams.get('gedaan');
-    const [found, inLab] = await Promise.all([
+    const [found, road] = await Promise.all([
       orNull(query(KnowledgeItemPageDocument, { slug })),
       // Beside it: together they would be larger than one operation may be.
-      orNull(query(ItemInLabDocument, { slug })),
+      orNull(query(ItemOnRoadDocument, { slug })),
       // Who comes back from a form of this page has been counted.
       done === null ? noteUse(args, slug, 'SEEN') : null,
     ]);
@@ -70,7 +71,7 @@ export const knowledgeItemPage = definePage<ItemData | Gone>({
     }
     if (found?.knowledgeItem) {
       const { knowledgeItem: item, knowledgeTerms: terms } = found;
-      return { item, inLab: inLab?.knowledgeItem ?? null, terms, done };
+      return { item, road: road?.knowledgeItem ?? null, terms, done };
     }
     const { knowledgeTakenAway } = await query(TakenAwayDocument, { slug });
     if (!knowledgeTakenAway) throw new PageRefusal(404);
@@ -95,7 +96,7 @@ function KnowledgeItemView({ data, form }: ViewProps<ItemData>) {
   const say = useSay();
   const href = useHref();
   const { viewer } = usePageFacts();
-  const { item, terms, inLab } = data;
+  const { item, terms, road } = data;
   // Who works on it sees the text that waits; everybody else has no draft here.
   const text = item.draft ?? item;
   const isOut = item.status === 'PUBLISHED' || item.status === 'ARCHIVED';
@@ -153,7 +154,8 @@ function KnowledgeItemView({ data, form }: ViewProps<ItemData>) {
             <Story text={text} terms={terms} after={below} />
             <Attachments text={text} />
           </Stack>
-          {inLab ? <TestedInLab item={inLab} /> : null}
+          {road ? <TestedInLab item={road} /> : null}
+          {road ? <ItemRoad item={road} /> : null}
           <Afterwards item={item} terms={terms} />
           <MoreLikeThis item={item} terms={terms} />
         </Stack>

@@ -26,6 +26,14 @@ export function Road({ project, form }: { project: ShownProject; form: FormState
                   IDEA: say('Een idee van een pionier.'),
                 }[originKind]
               }
+              {searchWords ? (
+                <>
+                  {' '}
+                  <a href={href(`/zoeken?q=${encodeURIComponent(searchWords)}`)}>
+                    {say('Zoek het nog eens')}
+                  </a>
+                </>
+              ) : null}
             </p>
           )}
         </Stack>

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { groupedBy } from '@verbonden/shared/kernel';
 import { loader } from '@verbonden/shared/server';
 import { DataSource, In } from 'typeorm';
 import { Signal } from './signal.entity';
 
 const mostFromOne = 100;
+const mostAnswered = 10;
 
 /** Signals by id and by what they came from, for many at once. */
 @Injectable()
@@ -39,5 +41,29 @@ export class SignalLoaders {
       found.set(origin, (found.get(origin) ?? new Set()).add(signals.get(id)!));
     }
     return new Map([...found].map(([origin, raised]) => [origin, [...raised]]));
+  }, []);
+
+  /** Those that a page answers, by its path without language, the newest first. At most ten each. */
+  readonly byAnswer = loader<string, Signal[]>(async (paths) => {
+    const signals = await this.db
+      .createQueryBuilder(Signal, 'signal')
+      .innerJoin(
+        (from) =>
+          from
+            .select('answered.id', 'id')
+            .addSelect(
+              'row_number() OVER (PARTITION BY answered.answer_url ORDER BY answered.id DESC)',
+              'place',
+            )
+            .from(Signal, 'answered')
+            .where('answered.answer_url = ANY (:paths) AND answered.merged_into_id IS NULL', {
+              paths: [...paths],
+            }),
+        'chosen',
+        `chosen.id = signal.id AND chosen.place <= ${mostAnswered}`,
+      )
+      .orderBy('signal.id', 'DESC')
+      .getMany();
+    return groupedBy(signals, ({ answerUrl }) => answerUrl ?? '');
   }, []);
 }

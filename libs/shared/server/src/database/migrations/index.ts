@@ -55,6 +55,7 @@ import { CampaignStories1790000005600 } from './1790000005600-campaign-stories';
 import { CampaignPress1790000005610 } from './1790000005610-campaign-press';
 import { AllianceMunicipalityClaims1790000005700 } from './1790000005700-alliance-municipality-claims';
 import { SearchShown1790000005710 } from './1790000005710-search-shown';
+import { SignalsAnswers1790000005800 } from './1790000005800-signals-answers';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
 export const migrations = [
@@ -115,4 +116,5 @@ export const migrations = [
   CampaignPress1790000005610,
   AllianceMunicipalityClaims1790000005700,
   SearchShown1790000005710,
+  SignalsAnswers1790000005800,
 ] as const;
