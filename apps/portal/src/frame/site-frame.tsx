@@ -41,6 +41,7 @@ export function SiteFrame({
     { path: '/bijeenkomsten', label: say('Bijeenkomsten') },
     ...(isInNetwork ? [{ path: '/signalen', label: say('Signalen') }] : []),
     { path: '/organisaties', label: say('Organisaties') },
+    { path: '/week', label: say('De Week') },
     ...(looksAfterNetwork(viewer) ? [{ path: '/bureau', label: say('Bureau') }] : []),
   ];
   const items = places.map((place): NavigationItem => ({
