@@ -17,6 +17,7 @@ const thoughtAbout: Readonly<Record<string, string>> = {
   applyAsOrganisation: 'an address of one’s own; the words are read by coordinators',
   applyAsProfessional: 'as applyAsOrganisation',
   askConsent: 'the mail has the words of the house, and names',
+  bringToLab: 'an address of one’s own; the words are read by who works in the Lab',
   askKnowledgeReader: 'refuses who is on the sounding board (below)',
   claimMunicipality: 'a name, and an address of one’s own',
   claimOrganisation: 'an address of one’s own; the words are read by coordinators',

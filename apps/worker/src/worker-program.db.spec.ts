@@ -28,11 +28,14 @@ describe('The worker', () => {
     const domains = new Set(kinds.names().map((name) => name.split('.')[0]));
     expect([...domains].sort()).toEqual([
       'alliance',
+      'campaign',
       'imports',
       'knowledge',
+      'lab',
       'meetings',
       'people',
       'signals',
+      'soundingboard',
     ]);
     expect(kinds.names(true)).toContain('people.invitation');
     expect([...kinds.names(true), ...kinds.names(false)].sort()).toEqual(kinds.names().sort());

@@ -45,7 +45,7 @@ const mailOf = (contextId: string) =>
   api.db.query<Mailed[]>(
     `SELECT id, kind, person_id AS "personId", to_name AS "toName", to_name AS to, to_address AS "toAddress", locale,
             subject_id AS "subjectId", context_id AS "contextId", due_at AS "dueAt", payload
-     FROM mail_messages WHERE context_id = $1 AND status = 'PLANNED' ORDER BY due_at, to_name`,
+     FROM mail_messages WHERE context_id = $1 AND status IN ('PLANNED', 'SENDING') ORDER BY due_at, to_name`,
     [contextId],
   );
 const kindOf = (name: string) => api.app.get(MailKinds, { strict: false }).get(name);

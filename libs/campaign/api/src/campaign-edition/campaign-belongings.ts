@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Belongings } from '@verbonden/people/api';
 import { text } from '@verbonden/shared/kernel';
 
-/** Editions, activities and stories of the Week go to whoever takes over. */
+/** Editions, activities, stories and press releases of the Week go to whoever takes over. */
 @Injectable()
 export class CampaignBelongings implements OnModuleInit {
   constructor(private readonly belongings: Belongings) {}
@@ -29,6 +29,13 @@ export class CampaignBelongings implements OnModuleInit {
         table: 'stories',
         column: 'author_id',
         organisation: 'organisation_id',
+      },
+      {
+        code: 'press-releases',
+        label: text('persberichten van de Week', 'press releases of the Week'),
+        table: 'press_releases',
+        column: 'author_id',
+        organisation: null,
       },
     );
   }

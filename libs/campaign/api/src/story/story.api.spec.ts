@@ -127,7 +127,7 @@ const statusOf = async (path: string, who?: TestPerson) => {
 const mailsTo = (person: TestPerson, kind: string): Promise<PlannedMail[]> =>
   api.db.query(
     `SELECT id, kind, to_name AS "toName", locale, subject_id AS "subjectId", payload FROM mail_messages
-     WHERE person_id = $1 AND kind = $2 AND status = 'PLANNED'`,
+     WHERE person_id = $1 AND kind = $2 AND status IN ('PLANNED', 'SENDING')`,
     [person.id, kind],
   );
 const composed = async (mail: PlannedMail) =>

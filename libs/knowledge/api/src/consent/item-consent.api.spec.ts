@@ -100,7 +100,7 @@ const mailsAbout = (id: string, kind = 'alliance.consent-question'): Promise<Pla
   api.db.query(
     `SELECT id, kind, person_id AS "personId", to_name AS "toName", to_address AS "toAddress", locale,
        subject_id AS "subjectId", context_id AS "contextId", due_at AS "dueAt", payload
-     FROM mail_messages WHERE subject_id = $1 AND kind = $2 AND status = 'PLANNED' ORDER BY to_address`,
+     FROM mail_messages WHERE subject_id = $1 AND kind = $2 AND status IN ('PLANNED', 'SENDING') ORDER BY to_address`,
     [id, kind],
   );
 const written = async (mail: PlannedMail) =>
