@@ -9,7 +9,8 @@ import { ApplicationReceiving, type Received } from './application-receiving.ser
 import type { MembershipApplication } from './application.entity';
 import {
   AnswerByLinkInput,
-  ApplicationLinkInput,
+  ConfirmApplicationByLinkInput,
+  WithdrawApplicationByLinkInput,
   ApplyAsOrganisationInput,
   ApplyAsProfessionalInput,
 } from './application.input';
@@ -61,7 +62,7 @@ export class ApplicationLinkResolver {
     description: 'The address is right: from now on a coordinator sees it.',
   })
   async confirmApplicationByLink(
-    @Args('input') { token }: ApplicationLinkInput,
+    @Args('input') { token }: ConfirmApplicationByLinkInput,
     @Context() context: RequestContext,
   ): Promise<ApplicationLink> {
     return this.told(context, await this.byLink.confirm(token));
@@ -77,7 +78,7 @@ export class ApplicationLinkResolver {
 
   @Mutation(() => ApplicationLink)
   async withdrawApplicationByLink(
-    @Args('input') { token }: ApplicationLinkInput,
+    @Args('input') { token }: WithdrawApplicationByLinkInput,
     @Context() context: RequestContext,
   ): Promise<ApplicationLink> {
     return this.told(context, await this.byLink.withdraw(token));

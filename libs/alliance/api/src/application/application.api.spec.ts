@@ -41,8 +41,8 @@ const apply = `mutation ($input: ApplyAsOrganisationInput!) {
   applyAsOrganisation(input: $input) { mailSent alike { name } } }`;
 const applyAlone = `mutation ($input: ApplyAsProfessionalInput!) {
   applyAsProfessional(input: $input) { mailSent alike { name } } }`;
-const confirm = `mutation ($input: ApplicationLinkInput!) { confirmApplicationByLink(input: $input) { status } }`;
-const withdraw = `mutation ($input: ApplicationLinkInput!) { withdrawApplicationByLink(input: $input) { status } }`;
+const confirm = `mutation ($input: ConfirmApplicationByLinkInput!) { confirmApplicationByLink(input: $input) { status } }`;
+const withdraw = `mutation ($input: WithdrawApplicationByLinkInput!) { withdrawApplicationByLink(input: $input) { status } }`;
 const answer = `mutation ($input: AnswerByLinkInput!) { answerApplicationByLink(input: $input) { status question } }`;
 const ask = `mutation ($input: AskApplicantInput!) { askApplicant(input: $input) { status } }`;
 const approve = `mutation ($input: ApproveApplicationInput!) {

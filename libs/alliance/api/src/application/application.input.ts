@@ -132,12 +132,18 @@ export class ApplyAsProfessionalInput {
   subject?: string | null;
 }
 
-@InputType()
-export class ApplicationLinkInput {
+@InputType({ isAbstract: true })
+class ByLinkInput {
   @Field({ description: 'The token of the link in the mail.' })
   @MaxLength(200, saying(text('Deze link klopt niet.', 'This link is not right.')))
   token!: string;
 }
+
+@InputType()
+export class ConfirmApplicationByLinkInput extends ByLinkInput {}
+
+@InputType()
+export class WithdrawApplicationByLinkInput extends ByLinkInput {}
 
 @InputType()
 export class AnswerByLinkInput {

@@ -159,15 +159,15 @@ describe('inviting colleagues', () => {
     const [invitation] = (await read(samira)).openInvitations;
     const input = { invitationId: invitation!.id };
     const elsewhere = await worker('Elders', 'EDITOR', await anOrganisation(api.db));
-    expect(codeOf(await change(elsewhere, 'withdrawInvitation', 'OpenInvitationInput', '', input))).toBe(
+    expect(codeOf(await change(elsewhere, 'withdrawInvitation', 'WithdrawInvitationInput', '', input))).toBe(
       'NOT_FOUND',
     );
     expect(
-      codeOf(await change(samira, 'renewInvitation', 'OpenInvitationInput', '{ id }', input)),
+      codeOf(await change(samira, 'renewInvitation', 'RenewInvitationInput', '{ id }', input)),
     ).toBeUndefined();
     expect(await mailsTo(email)).toBe(2);
     expect(
-      codeOf(await change(samira, 'withdrawInvitation', 'OpenInvitationInput', '', input)),
+      codeOf(await change(samira, 'withdrawInvitation', 'WithdrawInvitationInput', '', input)),
     ).toBeUndefined();
     expect((await read(samira)).openInvitations).toEqual([]);
     expect((await accept(invitation!.id)).errors?.[0]?.extensions?.code).toBe('NOT_FOUND');

@@ -69,9 +69,15 @@ export class ChangeColleagueRoleInput extends AtOrganisation {
   role!: Role;
 }
 
-@InputType()
-export class OpenInvitationInput {
+@InputType({ isAbstract: true })
+class OpenInvitationInput {
   @Field(() => ID)
   @Identifier()
   invitationId!: string;
 }
+
+@InputType()
+export class RenewInvitationInput extends OpenInvitationInput {}
+
+@InputType()
+export class WithdrawInvitationInput extends OpenInvitationInput {}

@@ -6,7 +6,8 @@ import { ColleagueInviting } from './colleague-inviting';
 import {
   ChangeColleagueRoleInput,
   InviteColleaguesInput,
-  OpenInvitationInput,
+  RenewInvitationInput,
+  WithdrawInvitationInput,
   RemoveColleagueInput,
   RestoreColleagueInput,
 } from './colleague.input';
@@ -32,7 +33,7 @@ export class ColleagueResolver {
   @Mutation(() => Invitation, { description: 'Sends an invitation once more, with two weeks to say yes.' })
   renewInvitation(
     @CurrentPerson() viewer: SignedInViewer,
-    @Args('input') { invitationId }: OpenInvitationInput,
+    @Args('input') { invitationId }: RenewInvitationInput,
   ): Promise<Invitation> {
     return this.inviting.renew(viewer, invitationId);
   }
@@ -40,7 +41,7 @@ export class ColleagueResolver {
   @Mutation(() => ID, { description: 'Takes an invitation back; its id.' })
   async withdrawInvitation(
     @CurrentPerson() viewer: SignedInViewer,
-    @Args('input') { invitationId }: OpenInvitationInput,
+    @Args('input') { invitationId }: WithdrawInvitationInput,
   ): Promise<string> {
     await this.inviting.withdraw(viewer, invitationId);
     return invitationId;
