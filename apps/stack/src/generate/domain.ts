@@ -52,7 +52,7 @@ export function leftByHand(names: DomainNames): [place: string, line: string][] 
       `${Domain}Module from '@verbonden/${domain}/api', and ...${domainCamel}Pages from '@verbonden/${domain}/portal'`,
     ],
     [
-      'libs/people/api/src/access/access-table.ts',
+      `libs/people/api/src/access/rows/${domain}.ts, joined in access-table.ts`,
       `'Query.${nounsCamel}': { who: ['EVERYONE'] }, 'Mutation.create${Noun}': { who: ['COORDINATOR', 'ADMINISTRATOR'] },`,
     ],
     [

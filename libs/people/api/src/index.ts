@@ -1,4 +1,4 @@
-export { accessTable } from './access/access-table';
+export { accessRows, accessTable } from './access/access-table';
 export { passwordProblem } from './account/password';
 export { ColleagueInviting } from './colleague/colleague-inviting';
 export { canKeepColleagues } from './colleague/colleague.policy';

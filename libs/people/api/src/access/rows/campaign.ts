@@ -1,0 +1,107 @@
+import type { AccessTable } from '@verbonden/shared/server';
+
+export const campaign: AccessTable = {
+  'Query.campaignEdition': { who: ['EVERYONE'], kept: true },
+  'Query.currentCampaignEdition': { who: ['EVERYONE'], kept: true },
+  'Query.campaignEditions': { who: ['EVERYONE'], kept: true },
+  'Mutation.createCampaignEdition': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Mutation.updateCampaignEdition': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Mutation.beginMaterialSet': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Mutation.changeMaterialSet': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Mutation.changeMaterialTemplate': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Query.personalisedMaterial': { who: ['EDITOR'], where: 'of the own organisation' },
+  'Query.materialPreview': { who: ['EDITOR'], where: 'for the own organisation, of what is out' },
+  'Mutation.savePersonalisedMaterial': { who: ['EDITOR'], where: 'for the own organisation' },
+  'Mutation.removePersonalisedMaterial': { who: ['EDITOR'], where: 'of the own organisation' },
+  'Mutation.makeMaterialPack': { who: ['EDITOR'], where: 'of the own organisation' },
+  'Subscription.materialPackProgressed': { who: ['EDITOR'], where: 'of the own organisation' },
+  'Query.campaignActivity': {
+    who: ['EVERYONE'],
+    where: 'what is public; else who works at its organisation, and who looks it over',
+    kept: true,
+  },
+  'Query.campaignActivities': { who: ['EVERYONE'], where: 'what is public', kept: true },
+  'Query.campaignActivityPlaces': { who: ['EVERYONE'], where: 'what is public', kept: true },
+  'Query.myCampaignActivities': { who: ['SIGNED_IN'], where: 'of where one works' },
+  'Query.campaignActivitiesToCheck': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Mutation.submitCampaignActivity': {
+    who: ['PROFESSIONAL', 'EDITOR', 'PIONEER'],
+    where: 'for an organisation one works at; not who is on the sounding board',
+  },
+  'Mutation.updateCampaignActivity': {
+    who: ['PROFESSIONAL', 'EDITOR', 'PIONEER'],
+    where: 'of an organisation one works at',
+  },
+  'Mutation.withdrawCampaignActivity': {
+    who: ['PROFESSIONAL', 'EDITOR', 'PIONEER'],
+    where: 'of an organisation one works at, before it is public',
+  },
+  'Mutation.cancelCampaignActivity': {
+    who: ['SIGNED_IN'],
+    where: 'of an organisation one works at; or a coordinator',
+  },
+  'Mutation.approveCampaignActivity': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Mutation.askCampaignActivityChanges': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Mutation.signUpForActivity': {
+    who: ['EVERYONE'],
+    where: 'a public activity that is joined here; a chosen name is enough',
+  },
+  'Query.campaignSignupByLink': { who: ['EVERYONE'], where: 'who holds the link' },
+  'Mutation.leaveActivity': { who: ['EVERYONE'], where: 'who holds the link' },
+  'Query.editionReach': { who: ['EVERYONE'] },
+  'Query.pressRelease': {
+    who: ['EVERYONE'],
+    where: 'released, after its embargo; before it editors; a draft only for coordinators',
+  },
+  'Query.pressReleases': { who: ['EVERYONE'], where: 'the same' },
+  'Query.localPressRelease': { who: ['EVERYONE'], where: 'of a release that one may see; nothing is kept' },
+  'Mutation.savePressRelease': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Mutation.releasePressRelease': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Mutation.withdrawPressRelease': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Query.story': {
+    who: ['EVERYONE'],
+    where: 'published, until its last day; else who keeps it; nobody once it was taken away',
+    kept: true,
+  },
+  'Query.storyGone': {
+    who: ['EVERYONE'],
+    where: 'only that it is gone, of what everybody could read',
+    kept: true,
+  },
+  'Query.stories': { who: ['EVERYONE'], where: 'published, until their last day', kept: true },
+  'Query.keptStories': {
+    who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
+    where: 'an editor: of the own organisation',
+  },
+  'Mutation.saveStory': {
+    who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
+    where: 'an editor: of the own organisation, as long as it is a draft',
+  },
+  'Mutation.submitStory': {
+    who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
+    where: 'an editor: of the own organisation',
+  },
+  'Mutation.returnStory': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Mutation.publishStory': { who: ['COORDINATOR', 'ADMINISTRATOR'], where: 'once everybody in it agreed' },
+  'GET /feeds/verhalen.atom': { who: ['EVERYONE'], where: 'published stories, until their last day' },
+  'GET /files/pers/:name': {
+    who: ['EVERYONE'],
+    where: 'a release that one may see, once every local field is filled in',
+  },
+  'GET /files/bereik/:name': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'GET /files/verhalen/:id/:name': {
+    who: ['EVERYONE'],
+    where: 'who may read the story; to keep it only when everybody in it agrees to more than this website',
+  },
+  'GET /files/toolkit/:id/:name': {
+    who: ['EVERYONE'],
+    where: 'from its moment on; before it who looks after the network',
+  },
+  'GET /files/toolkit/pakket/:id/:name': {
+    who: ['EVERYONE'],
+    where: 'an editor of the organisation, or who holds its address of ten minutes',
+  },
+  'GET /calendar/week/:name': { who: ['EVERYONE'], where: 'public activities, nobody who comes' },
+  'GET /calendar/activiteit/:name': { who: ['EVERYONE'], where: 'a public activity, nobody who comes' },
+  'GET /feeds/week/:name': { who: ['EVERYONE'], where: 'public activities, nobody who comes' },
+};
