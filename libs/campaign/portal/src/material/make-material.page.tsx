@@ -164,7 +164,7 @@ function MakeView({ data, form }: ViewProps<MakeData>) {
           />
         ) : null}
         <FormProblems form={form} />
-        {material?.logo ? <WaitingFiles files={[material.logo]} path={ownPath} /> : null}
+        {material?.logo ? <WaitingFiles files={[material.logo]} /> : null}
         <Columns
           aside={
             <Island of={materialPreview} props={{ form: 'materiaal', setId, templates, first: preview }} />

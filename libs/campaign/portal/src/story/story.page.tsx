@@ -110,7 +110,7 @@ function StoryView({ data, form }: ViewProps<StoryData>) {
                   : []),
               ]}
             />
-            {photoFile ? <WaitingFiles files={[photoFile]} path={`/week/verhalen/${story.slug}`} /> : null}
+            {photoFile ? <WaitingFiles files={[photoFile]} /> : null}
             {photo ? (
               <Photo
                 src={photo.path}

@@ -107,7 +107,7 @@ function AttachmentsView({ data, form }: ViewProps<AttachmentsData>) {
         ) : (
           <Section id="lijst" title={say('Wat erbij zit')}>
             <Stack>
-              <WaitingFiles files={attachments.map(({ file }) => file)} path={path} />
+              <WaitingFiles files={attachments.map(({ file }) => file)} />
               <FileList>
                 {attachments.map((attachment, place) => (
                   <ManagedAttachment

@@ -177,7 +177,7 @@ function Written({ project, path }: { project: LogData['project']; path: string 
   const files = project.log.flatMap(({ file }) => file ?? []);
   return (
     <Section id="geschreven" title={say('Wat er al staat')}>
-      <WaitingFiles files={files} path={`/lab/project/${project.slug}/logboek`} />
+      <WaitingFiles files={files} />
       <Timeline
         label={say('Logboek, nieuwste eerst')}
         moments={project.log.map(({ id, onDay, body, alt, photo, file }) => ({

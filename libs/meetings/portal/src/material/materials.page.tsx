@@ -144,10 +144,7 @@ function MaterialsView({ data, form }: ViewProps<MaterialsData>) {
         {form ? null : <Told done={done} removed={removed} slug={meeting.slug} />}
       </Stack>
       <Stack gap="section">
-        <WaitingFiles
-          files={meeting.materials.flatMap(({ file }) => (file ? [file] : []))}
-          path={`/bijeenkomsten/${meeting.slug}/materiaal`}
-        />
+        <WaitingFiles files={meeting.materials.flatMap(({ file }) => (file ? [file] : []))} />
         {editing ? null : meeting.materials.length === 0 ? (
           <EmptyState title={say('Er is nog geen materiaal')}>
             {coordinates
