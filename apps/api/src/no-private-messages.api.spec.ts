@@ -115,6 +115,16 @@ describe('in the running network', () => {
       });
     expect(shared.errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' });
   });
+
+  it('nor asks a question about one, so that no answer goes to them alone', async () => {
+    const item = await aKnowledgeItem(api.db);
+    const asked = await api
+      .as(nova)
+      .run('mutation ($input: AskKnowledgeQuestionInput!) { askKnowledgeQuestion(input: $input) { id } }', {
+        input: { id: newId(), itemId: item.id, body: 'Mag dit ook buiten?' },
+      });
+    expect(asked.errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' });
+  });
 });
 
 /** The mutations whose input, however deep, has a person in it and a text that somebody makes up. */

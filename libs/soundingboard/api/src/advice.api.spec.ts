@@ -282,4 +282,18 @@ describe('what was said', () => {
       advice: { text: 'Vraag het ons.' },
     });
   });
+
+  it('also ninety days after a conversation was closed without advice', async () => {
+    const { api, act, marieke, nova, kiki } = story;
+    const requestId = await story.inRoom([nova, kiki]);
+    await story.say(nova, requestId, 'Hier komt niets van.');
+    await act(api.as(marieke), documents.close, { requestId, isClosed: true });
+    const left = async () =>
+      (await api.db.query<unknown[]>('SELECT 1 FROM advice_messages WHERE request_id = $1', [requestId]))
+        .length;
+    await roomRetention.erase(api.db.manager, new Date('2027-01-05T09:00:00Z'));
+    expect(await left()).toBe(1);
+    await roomRetention.erase(api.db.manager, new Date('2027-01-06T09:00:00Z'));
+    expect(await left()).toBe(0);
+  });
 });

@@ -15,6 +15,8 @@ export class SoundingboardBelongings implements OnModuleInit {
         table: 'advice_requests',
         column: 'asker_id',
         organisation: 'organisation_id',
+        // The host let in one person; whoever takes over is let in anew.
+        along: 'asker_in_since = NULL',
       },
       {
         code: 'advice-hosted',

@@ -54,6 +54,8 @@ describe('a room', () => {
     const asker = { ...request, askerId: 'me' };
     expect(seatOf(somebody('EDITOR', 'bridge'), asker, null)).toBeNull();
     expect(seatOf(somebody('EDITOR', 'bridge'), { ...asker, askerInSince: new Date() }, null)).toBe('ASKER');
+    // Who asked and is an editor there no more.
+    expect(seatOf(somebody('PROFESSIONAL'), { ...asker, askerInSince: new Date() }, null)).toBeNull();
     // A colleague of who asked is not let in with them.
     expect(seatOf(somebody('EDITOR', 'bridge'), { ...request, askerInSince: new Date() }, null)).toBeNull();
   });

@@ -45,8 +45,13 @@ export function canAskFor(viewer: Viewer, organisationId: string | null): boolea
 }
 
 /** Who asked, and the editors of the organisation it was asked for: the promise to answer is the organisation's. */
-export function isAsker(viewer: Viewer, { askerId, organisationId }: Judged): boolean {
-  return isSignedIn(viewer) && (askerId === viewer.personId || hasRoleIn(viewer, organisationId, 'EDITOR'));
+export function isAsker(viewer: Viewer, request: Judged): boolean {
+  return isAskerInPerson(viewer, request) || hasRoleIn(viewer, request.organisationId, 'EDITOR');
+}
+
+/** Who asked, for as long as they could ask it again. */
+function isAskerInPerson(viewer: Viewer, { askerId, organisationId }: Judged): boolean {
+  return isSignedIn(viewer) && askerId === viewer.personId && canAskFor(viewer, organisationId);
 }
 
 /** The question is known to who asked, to coordinators, and to the young people it was laid before. */
@@ -63,7 +68,7 @@ export function seatOf(viewer: Viewer, request: Judged, state: ParticipantState 
   if (!isSignedIn(viewer) || request.status === 'OPEN') return null;
   if (isHost(viewer, request)) return 'HOST';
   if (isOnBoard(viewer) && state === 'IN') return 'MEMBER';
-  return request.askerInSince !== null && request.askerId === viewer.personId ? 'ASKER' : null;
+  return request.askerInSince !== null && isAskerInPerson(viewer, request) ? 'ASKER' : null;
 }
 
 /** The coordinator who took it on. */

@@ -1,4 +1,4 @@
-import { isSignedIn, looksAfterNetwork, type Viewer } from '@verbonden/shared/kernel';
+import { hasRole, isSignedIn, looksAfterNetwork, type Viewer } from '@verbonden/shared/kernel';
 import type { KnowledgeItem } from '../item/knowledge-item.entity';
 import { isEditorOf, type Judged } from '../knowledge.policy';
 import type { KnowledgeQuestion, QuestionGone } from './question.entity';
@@ -6,9 +6,17 @@ import type { KnowledgeQuestion, QuestionGone } from './question.entity';
 /** What a policy needs to know of a question. */
 type Question = Pick<KnowledgeQuestion, 'askedById' | 'answer' | 'isShown' | 'gone'>;
 
-/** Whoever is signed in asks, but not those who would answer. */
+/**
+ * Whoever is signed in asks, but not those who would answer. Nor a young person of the sounding board: an answer is mailed
+ * to who asked alone, and no adult writes to one of them alone.
+ */
 export function canAsk(viewer: Viewer, item: Judged): boolean {
-  return isSignedIn(viewer) && item.status === 'PUBLISHED' && !isEditorOf(viewer, item);
+  return (
+    isSignedIn(viewer) &&
+    !hasRole(viewer, 'SOUNDING_BOARD') &&
+    item.status === 'PUBLISHED' &&
+    !isEditorOf(viewer, item)
+  );
 }
 
 /** The editors of the item answer; who looks after the network may, so that nobody waits for ever. */

@@ -102,9 +102,12 @@ export class QuestionService {
           version: question.version + 1,
         }),
       );
-      const asker = question.askedById
-        ? await this.persons.mailAddresses(tx, [question.askedById])
-        : new Map();
+      // Who asked may have come to the board since; then no adult writes to them alone.
+      const board = await this.persons.idsWithRole(tx, 'SOUNDING_BOARD');
+      const asker =
+        question.askedById && !board.includes(question.askedById)
+          ? await this.persons.mailAddresses(tx, [question.askedById])
+          : new Map();
       await this.owners.mail(tx, [...asker.values()], {
         kind: 'knowledge.answered',
         subjectId: question.id,

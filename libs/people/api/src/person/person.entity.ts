@@ -5,7 +5,7 @@ import { Column, Entity } from 'typeorm';
 
 /**
  * Somebody in the network. `name` is the name that others see: for a young carer the chosen one.
- * The real name (`legalName`) is not in the API; only a coordinator reads it (see person.policy.ts).
+ * The real name (`legalName`) is not in the API; only a coordinator reads it (see board-members.ts).
  */
 @Entity('persons')
 @ObjectType()

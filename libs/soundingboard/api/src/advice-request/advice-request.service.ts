@@ -11,6 +11,7 @@ import {
 import { DataSource } from 'typeorm';
 import { BoardMailPlan } from '../mail/board-mail-plan';
 import { RequestKeeper } from '../room/request-keeper';
+import { assertStaysInside } from '../room/ways-to-reach';
 import { canAskFor, isAsker, looksAfterBoard } from '../soundingboard.policy';
 import { Today } from '../today';
 import { AdviceRequest } from './advice-request.entity';
@@ -38,6 +39,9 @@ export class AdviceRequestService {
     if (!canAskFor(viewer, organisationId)) throw forbidden(whoAsks);
     const about = await this.aboutOf(viewer, input);
     if (input.wantedBy <= this.today.day()) throw badInput(dayIsPast);
+    // Young people read these before anybody else is invited.
+    for (const field of ['title', 'question', 'thanks'] as const)
+      assertStaysInside(input[field] ?? '', field);
     return this.db.transaction(async (tx) => {
       const request = Object.assign(new AdviceRequest(), {
         ...{ id, organisationId, title: input.title, question: input.question, wantedBy: input.wantedBy },

@@ -14,7 +14,8 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { AdviceRequest } from '../advice-request/advice-request.entity';
 import { BoardMailPlan } from '../mail/board-mail-plan';
 import { Participant } from '../room/participant.entity';
-import { membersIn, RequestKeeper } from '../room/request-keeper';
+import { membersIn, RequestKeeper, tooFew } from '../room/request-keeper';
+import { assertStaysInside } from '../room/ways-to-reach';
 import { fewestInRoom, isAsker } from '../soundingboard.policy';
 import { Today } from '../today';
 import { documentOf } from './advice-document';
@@ -40,7 +41,10 @@ export class AdviceService {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** The host puts it in words. Whoever agreed with other words is asked anew. @throws DomainError NOT_FOUND, FORBIDDEN, CONFLICT */
+  /**
+   * The host puts it in words. Whoever agreed with other words is asked anew.
+   * @throws DomainError NOT_FOUND, FORBIDDEN, BAD_USER_INPUT; CONFLICT also with one young person only
+   */
   async sumUp(
     viewer: SignedInViewer,
     { requestId, text: words, version }: SumUpAdviceInput,
@@ -50,9 +54,11 @@ export class AdviceService {
       assertInDiscussion(request);
       if (request.advice === words) return request;
       if (request.adviceVersion !== version) throw conflict(changed);
+      const members = await membersIn(tx, requestId);
+      if (members.length < fewestInRoom) throw conflict(tooFew);
+      assertStaysInside(words, 'text');
       Object.assign(request, { advice: words, adviceVersion: version + 1 });
       await tx.update(Participant, { requestId }, { agrees: null });
-      const members = await membersIn(tx, requestId);
       const ids = members.map(({ personId }) => personId);
       await this.mail.send(tx, 'soundingboard.summed-up', requestId, ids, String(version + 1));
       return tx.save(request);

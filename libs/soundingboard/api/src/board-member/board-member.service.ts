@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { badInput, forbidden, notFound, type SignedInViewer, text } from '@verbonden/shared/kernel';
-import { DataSource, type EntityManager, MoreThanOrEqual } from 'typeorm';
+import { DataSource, type EntityManager, MoreThanOrEqual, Not } from 'typeorm';
 import { isOnBoard, looksAfterBoard } from '../soundingboard.policy';
 import { Today } from '../today';
 import { growsOut, standingOf } from './availability';
@@ -70,13 +70,14 @@ export class BoardMemberService {
     if (untilDay < this.today.day()) throw badInput(isPast);
     await this.db.transaction(async (tx) => {
       await holdChoice(tx, viewer.personId);
-      if ((await tx.countBy(BoardPause, { personId: viewer.personId })) >= mostPauses)
-        throw badInput(tooMany);
+      const { personId } = viewer;
+      const ahead = { personId, untilDay: MoreThanOrEqual(this.today.day()), id: Not(id) };
+      if ((await tx.countBy(BoardPause, ahead)) >= mostPauses) throw badInput(tooMany);
       await tx
         .createQueryBuilder()
         .insert()
         .into(BoardPause)
-        .values({ id, personId: viewer.personId, fromDay, untilDay })
+        .values({ id, personId, fromDay, untilDay })
         .orIgnore()
         .execute();
     });

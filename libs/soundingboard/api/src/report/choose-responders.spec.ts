@@ -19,4 +19,8 @@ describe('who reads a report', () => {
       'admin',
     ]);
   });
+
+  it('somebody always, also in a network with one coordinator', () => {
+    expect(chooseResponders('host', ['host'], [], ['child', 'host'])).toEqual(['host']);
+  });
 });

@@ -3,7 +3,7 @@ export const responders = 2;
 
 /**
  * Who reads a report: the host, who knows the room, and one more; a coordinator before an administrator. Never who wrote
- * what is reported, nor who reports it.
+ * what is reported, nor who reports it; unless nobody else is left, since a report reaches somebody always.
  */
 export function chooseResponders(
   hostId: string | null,
@@ -12,5 +12,6 @@ export function chooseResponders(
   leftOut: readonly (string | null)[],
 ): string[] {
   const inOrder = [...new Set([...(hostId ? [hostId] : []), ...coordinators, ...administrators])];
-  return inOrder.filter((id) => !leftOut.includes(id)).slice(0, responders);
+  const others = inOrder.filter((id) => !leftOut.includes(id));
+  return (others.length > 0 ? others : inOrder).slice(0, responders);
 }

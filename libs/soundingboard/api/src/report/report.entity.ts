@@ -25,7 +25,6 @@ export class Report extends BaseEntity {
   words!: string | null;
 
   /** The message as it was reported: it may be taken back, and has to be answered for all the same. */
-  @Field(() => String, { nullable: true, description: 'The message as it was.' })
   @Column('text', { nullable: true })
   quoted!: string | null;
 

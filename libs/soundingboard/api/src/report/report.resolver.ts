@@ -2,6 +2,7 @@ import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '
 import { PersonService } from '@verbonden/people/api';
 import type { SignedInViewer } from '@verbonden/shared/kernel';
 import { CurrentPerson, type RequestContext } from '@verbonden/shared/server';
+import { canSettleReport } from '../soundingboard.policy';
 import { Report } from './report.entity';
 import { ReportInAdviceRoomInput, SettleAdviceReportInput } from './report.input';
 import { ReportService } from './report.service';
@@ -41,6 +42,14 @@ export class ReportResolver {
   @ResolveField(() => Date)
   reportedAt(@Parent() { createdAt }: Report): Date {
     return createdAt;
+  }
+
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'The message as it was, for the two who read the report: it may have been hidden since.',
+  })
+  quoted(@Parent() { quoted, responderIds }: Report, @CurrentPerson() viewer: SignedInViewer): string | null {
+    return canSettleReport(viewer, responderIds) ? quoted : null;
   }
 
   @ResolveField(() => String, { description: 'The name others see.' })

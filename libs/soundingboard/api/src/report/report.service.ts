@@ -61,7 +61,8 @@ export class ReportService {
         await this.persons.idsWithRole(tx, 'COORDINATOR'),
         await this.persons.idsWithRole(tx, 'ADMINISTRATOR'),
       ];
-      const leftOut = [viewer.personId, message?.authorId ?? null];
+      // Without a message it is about how the conversation goes, and the host leads that.
+      const leftOut = [viewer.personId, message ? message.authorId : request.hostId];
       const responderIds = chooseResponders(request.hostId, coordinators, administrators, leftOut);
       const report = await tx.save(
         Object.assign(new Report(), {

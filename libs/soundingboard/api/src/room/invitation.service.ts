@@ -37,7 +37,8 @@ export class InvitationService {
       // Only members have choices.
       if (!(await this.members.find(tx, personId))) throw notFound();
       await holdChoice(tx, personId);
-      const member = (await this.members.find(tx, personId))!;
+      const member = await this.members.find(tx, personId);
+      if (!member) throw notFound();
       const known = await tx.findOneBy(Participant, { requestId, personId });
       const outcome: InvitationOutcome = known
         ? known.state === 'INVITED' || known.state === 'IN'

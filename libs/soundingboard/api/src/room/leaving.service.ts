@@ -3,6 +3,7 @@ import { MailPlan } from '@verbonden/notifications/api';
 import { type Clock, forbidden, notFound, type SignedInViewer, text } from '@verbonden/shared/kernel';
 import { CLOCK } from '@verbonden/shared/server';
 import { DataSource, type EntityManager, In, IsNull, Not } from 'typeorm';
+import { AdviceRequest } from '../advice-request/advice-request.entity';
 import { BoardMemberChoice } from '../board-member/board-member.entity';
 import { BoardPause } from '../board-member/board-pause.entity';
 import { isOnBoard } from '../soundingboard.policy';
@@ -24,6 +25,8 @@ export class LeavingService {
     return this.db.transaction(async (tx) => {
       const part = await tx.findOneBy(Participant, { requestId, personId: viewer.personId, state: 'IN' });
       if (!part) throw notFound();
+      // Whoever writes holds the request too: nothing is said while somebody leaves.
+      await tx.findOne(AdviceRequest, { where: { id: requestId }, lock: { mode: 'pessimistic_write' } });
       await letGo(tx, viewer.personId, [requestId], words);
       await tx.update(Participant, { id: part.id }, { state: 'LEFT', agrees: null });
       return true;

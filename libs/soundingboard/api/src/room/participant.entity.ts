@@ -1,4 +1,4 @@
-import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { BaseEntity } from '@verbonden/shared/server';
 import { Column, Entity } from 'typeorm';
 
@@ -18,6 +18,7 @@ export class Participant extends BaseEntity {
   @Column('uuid')
   requestId!: string;
 
+  @Field(() => ID)
   @Column('uuid')
   personId!: string;
 

@@ -62,3 +62,9 @@ export async function membersIn(tx: EntityManager, requestId: string): Promise<P
     .orderBy('part.id')
     .getMany();
 }
+
+/** With one young person alone nobody writes, in whatever form. */
+export const tooFew = text(
+  'Er kan nog niets gezegd worden: daarvoor zijn minstens twee jongeren nodig.',
+  'Nothing can be said yet: that takes two young people at least.',
+);

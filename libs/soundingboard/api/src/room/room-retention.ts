@@ -13,7 +13,7 @@ export const roomRetention: RetentionRule = {
     'It helped to come to advice. The advice stays; who said what, nobody needs to keep.',
   ),
   days: 90,
-  after: text('na het advies', 'after the advice'),
+  after: text('na het advies, of na het sluiten zonder advies', 'after the advice, or after closing without'),
   async erase(tx, before) {
     const day = dutchFromMoment(before).slice(0, 10);
     let erased = 0;
@@ -23,7 +23,7 @@ export const roomRetention: RetentionRule = {
     ] as const) {
       const [, count] = await tx.query<[unknown, number]>(
         `DELETE FROM ${table} USING advice_requests request
-         WHERE request.id = ${table}.request_id AND request.advised_on < $1 AND ${rule}`,
+         WHERE request.id = ${table}.request_id AND coalesce(request.advised_on, request.room_closed_at::date) < $1 AND ${rule}`,
         [day],
       );
       erased += count;

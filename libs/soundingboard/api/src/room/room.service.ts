@@ -1,6 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
-  badInput,
   type Clock,
   conflict,
   forbidden,
@@ -16,7 +15,7 @@ import { canWrite, fewestInRoom } from '../soundingboard.policy';
 import { Today } from '../today';
 import { Message } from './message.entity';
 import { Participant } from './participant.entity';
-import { membersIn, RequestKeeper } from './request-keeper';
+import { membersIn, RequestKeeper, tooFew } from './request-keeper';
 import type {
   CloseAdviceRoomInput,
   HideAdviceMessageInput,
@@ -24,7 +23,7 @@ import type {
   ThankAdviceMemberInput,
   WriteInAdviceRoomInput,
 } from './room.input';
-import { findWayToReach } from './ways-to-reach';
+import { assertStaysInside } from './ways-to-reach';
 
 /** More is no talking any more, and more than a page shows. */
 const mostMessages = 500;
@@ -61,8 +60,7 @@ export class RoomService {
       if (!canWrite(seat, request, members.length)) {
         throw conflict(members.length < fewestInRoom ? tooFew : closed);
       }
-      const way = findWayToReach(body);
-      if (way) throw badInput(leadsOut(way));
+      assertStaysInside(body, 'body');
       if ((await tx.countBy(Message, { requestId })) >= mostMessages) throw conflict(full);
       const writtenAt = this.clock.now();
       await tx.save(
@@ -145,15 +143,3 @@ const full = text(
   'Dit gesprek is vol. Begin een nieuwe vraag.',
   'This conversation is full. Begin a new question.',
 );
-const tooFew = text(
-  'Er kan nog niets gezegd worden: daarvoor zijn minstens twee jongeren nodig.',
-  'Nothing can be said yet: that takes two young people at least.',
-);
-const leadsOut = (way: string) => ({
-  field: 'body',
-  code: 'LEADS_OUT',
-  text: text(
-    `Haal ‘${way}’ weg. Wat je hier zegt, blijft hier: geef geen nummers, adressen of accounts.`,
-    `Take ‘${way}’ out. What is said here stays here: give no numbers, addresses or accounts.`,
-  ),
-});

@@ -26,8 +26,8 @@ export function Inviting({ data: { request, members, refused } }: { data: HostDa
     DECLINED: say('deze keer niet'),
     LEFT: say('uitgestapt'),
   };
-  const asked = new Set(participants.map(({ name }) => name));
-  const others = members.filter(({ name }) => !asked.has(name));
+  const asked = new Set(participants.map(({ personId }) => personId));
+  const others = members.filter(({ id }) => !asked.has(id));
   const free = others.filter(({ standing }) => standing === 'FREE');
   const missed = members.find(({ id }) => id === refused?.personId);
   return (
