@@ -28,6 +28,7 @@ const thoughtAbout: Readonly<Record<string, string>> = {
   invitePerson: 'a name; the mail has the words of the house',
   registerAsGuest: 'a name',
   registerColleagues: 'names',
+  saveWorkingGroupTask: 'refuses who is on the sounding board (working-group.api.spec.ts)',
   signIn: 'a password',
   updateKnowledgeItem: 'as createKnowledgeItem',
   updateMeeting: 'as createMeeting',

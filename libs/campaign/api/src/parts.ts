@@ -6,6 +6,7 @@ import { pressReleasePart } from './press-release/press-release.part';
 import { reachPart } from './reach/reach.part';
 import { signupPart } from './signup/signup.part';
 import { storyPart } from './story/story.part';
+import { workingGroupPart } from './working-group/working-group.part';
 
 /** The nouns of this domain. */
 export const parts: readonly Part[] = [
@@ -16,4 +17,5 @@ export const parts: readonly Part[] = [
   storyPart,
   pressReleasePart,
   reachPart,
+  workingGroupPart,
 ];

@@ -9,3 +9,4 @@ export * from './portal-door';
 export * from './grouped-by';
 export * from './slug';
 export * from './working-days';
+export * from './calendar-days';

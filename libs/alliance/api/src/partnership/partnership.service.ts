@@ -66,6 +66,16 @@ export class PartnershipService {
     return [...(await this.byBody.load(context, bodyId))];
   }
 
+  /** Which organisations have a role in the body with this code today. */
+  async organisationsIn(tx: EntityManager, bodyCode: string): Promise<ReadonlySet<string>> {
+    const rows = await tx.query<{ id: string }[]>(
+      `SELECT DISTINCT p.organisation_id AS id FROM partnerships p JOIN bodies b ON b.id = p.body_id
+       WHERE b.code = $1 AND COALESCE(p.since, p.known_from) <= $2 AND (p.until IS NULL OR p.until > $2)`,
+      [bodyCode, today(this.clock)],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+
   /** The roles of an organisation on a day (today when null), in the order of the bodies. */
   async heldBy(context: RequestContext, organisationId: string, day: string | null): Promise<Partnership[]> {
     const all = await this.byOrganisation.load(context, organisationId);

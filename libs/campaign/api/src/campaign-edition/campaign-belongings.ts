@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Belongings } from '@verbonden/people/api';
 import { text } from '@verbonden/shared/kernel';
 
-/** Editions, activities, stories and press releases of the Week go to whoever takes over. */
+/** Editions, activities, stories, press releases and open tasks of the Week go to whoever takes over. */
 @Injectable()
 export class CampaignBelongings implements OnModuleInit {
   constructor(private readonly belongings: Belongings) {}
@@ -36,6 +36,17 @@ export class CampaignBelongings implements OnModuleInit {
         table: 'press_releases',
         column: 'author_id',
         organisation: null,
+      },
+      {
+        code: 'working-group-tasks',
+        label: text('taken in de werkgroep van de Week', 'tasks in the Week working group'),
+        table: 'working_group_tasks',
+        column: 'person_id',
+        organisation: 'organisation_id',
+        where: `b.status = 'OPEN'`,
+        // Who takes over does it for the same organisation only when they work there.
+        along: `organisation_id = (SELECT m.organisation_id FROM memberships m WHERE m.person_id = $3
+          AND m.organisation_id = b.organisation_id AND m.until IS NULL LIMIT 1)`,
       },
     );
   }

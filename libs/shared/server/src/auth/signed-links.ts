@@ -25,7 +25,8 @@ export type LinkPurpose =
   | 'poll-answer'
   | 'application'
   | 'claim'
-  | 'municipality-claim';
+  | 'municipality-claim'
+  | 'working-group-mail';
 
 /**
  * Tokens for links in mail: an id and a signature (HMAC-SHA256, RFC 2104) over purpose and id. Nothing of the token is

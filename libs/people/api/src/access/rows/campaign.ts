@@ -83,6 +83,46 @@ export const campaign: AccessTable = {
   },
   'Mutation.returnStory': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
   'Mutation.publishStory': { who: ['COORDINATOR', 'ADMINISTRATOR'], where: 'once everybody in it agreed' },
+  'Query.workingGroupSpace': {
+    who: ['PROFESSIONAL', 'EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
+    where:
+      'who works at an organisation with a role in the Week working group today; not who is on the sounding board',
+  },
+  'Query.myWorkingGroupTasks': { who: ['SIGNED_IN'], where: 'the own' },
+  'Mutation.saveWorkingGroupTask': {
+    who: ['PROFESSIONAL', 'EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
+    where: 'the same, until the edition is over',
+  },
+  'Mutation.settleWorkingGroupTask': {
+    who: ['PROFESSIONAL', 'EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
+    where: 'the same, until the edition is over',
+  },
+  'Mutation.addWorkingGroupPaper': {
+    who: ['PROFESSIONAL', 'EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
+    where: 'the same, until the edition is over',
+  },
+  'Mutation.removeWorkingGroupPaper': {
+    who: ['PROFESSIONAL', 'EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
+    where: 'the same, until the edition is over',
+  },
+  'Mutation.restoreWorkingGroupPaper': {
+    who: ['PROFESSIONAL', 'EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
+    where: 'the same, until the edition is over',
+  },
+  'Mutation.noteWorkingGroupDecision': {
+    who: ['PROFESSIONAL', 'EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
+    where: 'the same, until the edition is over',
+  },
+  'Mutation.copyWorkingGroup': {
+    who: ['PROFESSIONAL', 'EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
+    where: 'the same, once the edition is over',
+  },
+  'Mutation.setWorkingGroupMail': { who: ['SIGNED_IN'], where: 'for oneself' },
+  'Mutation.stopWorkingGroupMailByLink': { who: ['EVERYONE'], where: 'who holds the link' },
+  'GET /files/werkgroep/:id/:name': {
+    who: ['EVERYONE'],
+    where: 'who is in the Week working group, or holds their address of ten minutes',
+  },
   'GET /feeds/verhalen.atom': { who: ['EVERYONE'], where: 'published stories, until their last day' },
   'GET /files/pers/:name': {
     who: ['EVERYONE'],

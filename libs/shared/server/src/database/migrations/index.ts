@@ -56,6 +56,7 @@ import { CampaignPress1790000005610 } from './1790000005610-campaign-press';
 import { AllianceMunicipalityClaims1790000005700 } from './1790000005700-alliance-municipality-claims';
 import { SearchShown1790000005710 } from './1790000005710-search-shown';
 import { SignalsAnswers1790000005800 } from './1790000005800-signals-answers';
+import { CampaignWorkingGroup1790000006000 } from './1790000006000-campaign-working-group';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
 export const migrations = [
@@ -117,4 +118,5 @@ export const migrations = [
   AllianceMunicipalityClaims1790000005700,
   SearchShown1790000005710,
   SignalsAnswers1790000005800,
+  CampaignWorkingGroup1790000006000,
 ] as const;

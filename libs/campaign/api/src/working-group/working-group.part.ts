@@ -1,0 +1,50 @@
+import { keptFor } from '@verbonden/shared/server';
+import type { Part } from '../part';
+import { PaperController } from './paper.controller';
+import { paperRetention } from './paper-retention';
+import { TaskMailChoice } from './task-mail-choice';
+import { TaskMailPlan } from './task-mail-plan';
+import { TaskMails } from './task.mail';
+import { WorkingGroup } from './working-group';
+import { WorkingGroupCopying } from './working-group-copying';
+import { WorkingGroupDecision } from './working-group-decision.entity';
+import { WorkingGroupDecisions } from './working-group-decisions';
+import { WorkingGroupMailStop } from './working-group-mail-stop.entity';
+import { WorkingGroupPaper } from './working-group-paper.entity';
+import { WorkingGroupPapers } from './working-group-papers';
+import {
+  EditionWorkingGroupResolver,
+  WorkingGroupMemberResolver,
+  WorkingGroupSpaceResolver,
+} from './working-group-space.resolver';
+import { WorkingGroupTask } from './working-group-task.entity';
+import { WorkingGroupTasks } from './working-group-tasks';
+import {
+  WorkingGroupDecisionResolver,
+  WorkingGroupPaperResolver,
+  WorkingGroupTaskResolver,
+} from './working-group-work.resolver';
+
+export const workingGroupPart: Part = {
+  entities: [WorkingGroupTask, WorkingGroupPaper, WorkingGroupDecision, WorkingGroupMailStop],
+  services: [
+    WorkingGroup,
+    WorkingGroupTasks,
+    WorkingGroupDecisions,
+    WorkingGroupPapers,
+    WorkingGroupCopying,
+    TaskMailPlan,
+    TaskMailChoice,
+    keptFor(paperRetention),
+  ],
+  resolvers: [
+    WorkingGroupSpaceResolver,
+    WorkingGroupMemberResolver,
+    EditionWorkingGroupResolver,
+    WorkingGroupTaskResolver,
+    WorkingGroupDecisionResolver,
+    WorkingGroupPaperResolver,
+  ],
+  controllers: [PaperController],
+  mails: [TaskMails],
+};
