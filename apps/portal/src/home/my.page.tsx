@@ -17,6 +17,7 @@ import { definePage, PageStop, useHref, usePageFacts, useSay, type ViewProps } f
 import { MeetingCard } from './meeting-card';
 import { MyPageDocument, type MyPageQuery } from './my.page.generated';
 import { Standing } from './standing';
+import { WorkingGroupTasks } from './working-group-tasks';
 
 interface MyData extends Omit<MyPageQuery, 'me'> {
   readonly me: NonNullable<MyPageQuery['me']>;
@@ -45,7 +46,8 @@ export const myPage = definePage<MyData>({
   view: MyView,
 });
 
-function MyView({ data: { me, myKnowledgeItems, knowledgeTerms, meetings } }: ViewProps<MyData>) {
+function MyView({ data }: ViewProps<MyData>) {
+  const { me, myKnowledgeItems, knowledgeTerms, meetings, myWorkingGroupTasks } = data;
   const say = useSay();
   const href = useHref();
   const { viewer, locale } = usePageFacts();
@@ -85,8 +87,9 @@ function MyView({ data: { me, myKnowledgeItems, knowledgeTerms, meetings } }: Vi
         submitLabel={say('Zoek wat werkt')}
         hint={say('Bijvoorbeeld: leerling zorgt voor zieke ouder')}
       />
-      {me.speaksAt.length + me.datePollsToAnswer.length > 0 ? (
+      {me.speaksAt.length + me.datePollsToAnswer.length > 0 || myWorkingGroupTasks ? (
         <Stack>
+          <WorkingGroupTasks own={myWorkingGroupTasks} />
           {me.speaksAt.map(({ id, slug, title }) => (
             <Notice
               key={id}

@@ -7,6 +7,7 @@ import { pressPages } from './press-release/pages';
 import { reachPages } from './reach/pages';
 import { signupPage } from './signup/signup.page';
 import { storyPages } from './story/pages';
+import { workingGroupPages } from './working-group/pages';
 
 export const campaignPages: readonly AnyPage[] = [
   ...activityPages,
@@ -17,4 +18,5 @@ export const campaignPages: readonly AnyPage[] = [
   ...storyPages,
   ...pressPages,
   ...reachPages,
+  ...workingGroupPages,
 ];

@@ -6,6 +6,7 @@ import { loadEditions } from './load-editions';
 import { loadMaterials } from './load-materials';
 import { loadPress } from './load-press';
 import { loadStories } from './load-stories';
+import { loadWorkingGroup } from './load-working-group';
 
 /** What the example network has already, each id by its name. */
 export interface DemoSurroundings {
@@ -27,4 +28,5 @@ export async function loadCampaign(
   await loadMaterials(tx, coming, around);
   await loadStories(tx, around);
   await loadPress(tx, around.now);
+  await loadWorkingGroup(tx, coming, around);
 }

@@ -180,7 +180,7 @@ function EditionView({ data: { shown, archive, done } }: ViewProps<EditionData>)
             { term: say('Gemaakt door'), details: partners },
           ]}
         />
-        <MoreOfEdition slug={edition.slug} />
+        <MoreOfEdition slug={edition.slug} hasWorkingGroup={edition.viewerSeesWorkingGroup} />
         <Archive archive={archive} />
       </Stack>
     </Page>

@@ -2,7 +2,14 @@ import { LinkRows, Section } from '@verbonden/shared/ui';
 import { useHref, useSay } from '@verbonden/shared/web';
 
 /** What else there is of an edition, each on a page of its own. */
-export function MoreOfEdition({ slug }: { slug: string }) {
+export function MoreOfEdition({
+  slug,
+  hasWorkingGroup,
+}: {
+  slug: string;
+  /** The viewer is in the working group; nobody else finds a way to it. */
+  hasWorkingGroup: boolean;
+}) {
   const say = useSay();
   const href = useHref();
   return (
@@ -24,6 +31,15 @@ export function MoreOfEdition({ slug }: { slug: string }) {
             label: say('Bereik'),
             note: say('Wat er was, per gemeente en naast het jaar ervoor.'),
           },
+          ...(hasWorkingGroup
+            ? [
+                {
+                  href: href(`/week/${slug}/werkgroep`),
+                  label: say('Werkgroep'),
+                  note: say('Taken, besluiten en bestanden van wie de Week voorbereiden.'),
+                },
+              ]
+            : []),
         ]}
       />
     </Section>
