@@ -35,6 +35,7 @@ import { MeetingMails } from './mail/meeting-mails';
 import { OthersConcerned } from './mail/others-concerned';
 import { Reachability } from './mail/reachability';
 import { materials } from './material/material-providers';
+import { questions } from './question/question-providers';
 import { Meeting } from './meeting/meeting.entity';
 import { MeetingList } from './meeting/meeting.list';
 import { MeetingLoaders } from './meeting/meeting.loaders';
@@ -118,6 +119,7 @@ const services = [
   ...dayServices,
   ...expertCare.services,
   ...materials.services,
+  ...questions.services,
   ...afterwards.services,
   ...lookingBack.services,
   DemoMeetings,
@@ -153,6 +155,7 @@ const services = [
       ...dayEntities,
       ...expertCare.entities,
       ...materials.entities,
+      ...questions.entities,
       ...datePollEntities,
       Interest,
     ]),

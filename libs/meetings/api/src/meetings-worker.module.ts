@@ -12,6 +12,7 @@ import { InterestMail, interestLetters } from './interest/interest.mail';
 import { InterestLetterReader } from './interest/interest-letter';
 import { MeetingMails } from './mail/meeting-mails';
 import { MeetingsCoreModule } from './meetings-core.module';
+import { QuestionMail } from './question/question.mail';
 import { AfterwardsMails } from './recap/afterwards-mail';
 import { RequestMails } from './registration-request/request-mails';
 import { RequestSweep } from './registration-request/request-sweep';
@@ -36,6 +37,7 @@ export class MeetingsWorkerModule implements OnModuleInit {
     private readonly broadcasts: BroadcastMail,
     private readonly afterwardsMails: AfterwardsMails,
     private readonly feedbackSweep: FeedbackSweep,
+    private readonly questionMail: QuestionMail,
   ) {}
 
   onModuleInit(): void {
@@ -61,5 +63,6 @@ export class MeetingsWorkerModule implements OnModuleInit {
     }
     for (const kind of this.afterwardsMails.kinds) this.kinds.register(kind);
     this.schedules.register(this.feedbackSweep);
+    this.kinds.register(this.questionMail);
   }
 }

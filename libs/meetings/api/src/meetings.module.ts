@@ -14,6 +14,7 @@ import { interestResolvers } from './interest/interest.resolver';
 import { lookingBack } from './looking-back-providers';
 import { expertCare } from './expert-care/expert-care-providers';
 import { materials } from './material/material-providers';
+import { questions } from './question/question-providers';
 import { LiveMeetingResolver } from './meeting/live-meeting.resolver';
 import { MeetingConnectionResolver, MeetingResolver } from './meeting/meeting.resolver';
 import { MailActResolver, MeetingMailsResolver } from './mail/meeting-mails.resolver';
@@ -64,6 +65,7 @@ import { ReminderScheduleResolver } from './reminder/reminder-schedule.resolver'
     ...dayResolvers,
     ...expertCare.resolvers,
     ...materials.resolvers,
+    ...questions.resolvers,
     ...datePollResolvers,
     ...afterwards.resolvers,
     ...interestResolvers,

@@ -3,7 +3,6 @@ import {
   badInput,
   type Clock,
   groupedBy,
-  isSignedIn,
   notFound,
   type SignedInViewer,
   text,
@@ -13,10 +12,9 @@ import { CLOCK, LiveNotes, loader, SignedLinks } from '@verbonden/shared/server'
 import { DataSource, type EntityManager, In, IsNull } from 'typeorm';
 
 import { Attendance } from '../attendance/attendance.entity';
-import { Meeting } from '../meeting/meeting.entity';
 import type { AttendanceMode } from '../meeting/meeting.enums';
-import { canSeeMeeting } from '../meetings.policy';
-import { Registration } from '../registration/registration.entity';
+import { findParticipant, type WhoTakesPart } from '../registration/participant';
+import type { Registration } from '../registration/registration.entity';
 import { dayTopic } from './day-note';
 import type { MeetingDay } from './meeting-day';
 import { MeetingHosts } from './meeting-hosts';
@@ -37,8 +35,6 @@ export interface Turns {
   readonly waiting: readonly Turn[];
 }
 const noTurns: Turns = { speaking: null, waiting: [] };
-
-type Who = { readonly meetingId?: string | null; readonly slug?: string; readonly token?: string | null };
 
 /** One turn order for room and screen: hands go up from phones, a host gives the turn. */
 @Injectable()
@@ -64,7 +60,7 @@ export class TurnService {
   }, null);
 
   /** What somebody can do now. @throws DomainError NOT_FOUND */
-  async participation(viewer: Viewer, who: Who): Promise<Participation> {
+  async participation(viewer: Viewer, who: WhoTakesPart): Promise<Participation> {
     const { meeting, registration } = await this.participant(viewer, who);
     const { speaking, waiting } = (await this.read(this.db.manager, [meeting.id])).get(meeting.id) ?? noTurns;
     const takesPart = registration?.isActive === true;
@@ -190,24 +186,8 @@ export class TurnService {
     );
   }
 
-  private async participant(
-    viewer: Viewer,
-    { meetingId, slug, token }: Who,
-  ): Promise<{ meeting: Meeting; registration: Registration | null }> {
-    if (token) {
-      const id = this.links.findId('registration', token);
-      const registration = id && (await this.db.manager.findOneBy(Registration, { id }));
-      if (!registration) throw notFound();
-      const meeting = await this.db.manager.findOneByOrFail(Meeting, { id: registration.meetingId });
-      return { meeting, registration };
-    }
-    const where = meetingId ? { id: meetingId } : { slug: slug ?? '' };
-    const meeting = await this.db.manager.findOneBy(Meeting, where);
-    if (!meeting || !canSeeMeeting(viewer, meeting)) throw notFound();
-    const registration = isSignedIn(viewer)
-      ? await this.db.manager.findOneBy(Registration, { meetingId: meeting.id, personId: viewer.personId })
-      : null;
-    return { meeting, registration };
+  private participant(viewer: Viewer, who: WhoTakesPart) {
+    return findParticipant(this.db.manager, this.links, viewer, who);
   }
 
   private async tell(tx: EntityManager, meetingId: string): Promise<void> {

@@ -60,6 +60,11 @@ export function recapPath(slug: string, locale: Locale): string {
   return `${meetingPath(slug, locale)}/terugblik`;
 }
 
+/** The questions of a meeting: where people with a seat ask, and afterwards the page that everybody reads. */
+export function questionsPath(slug: string, locale: Locale): string {
+  return `${meetingPath(slug, locale)}/vragen`;
+}
+
 /** Where who was there fetches the certificate, without signing in: guests have no account. */
 export function certificateByLinkPath(token: string, locale: Locale): string {
   return `${registrationPath(token, locale)}/certificaat`;

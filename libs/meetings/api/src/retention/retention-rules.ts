@@ -85,6 +85,32 @@ export const meetingRetention: readonly RetentionRule[] = [
       ),
   },
   {
+    name: 'question-askers',
+    what: text(
+      'Wie een vraag stelde bij een bijeenkomst, en wie dat ook wilde weten',
+      'Who asked a question of a meeting, and who wanted to know it too',
+    ),
+    why: text(
+      'Nodig om te melden dat het antwoord er is. De vraag zelf blijft, en is dan van niemand.',
+      'Needed to tell that the answer is there. The question itself stays, and is nobody’s from then on.',
+    ),
+    days: 30,
+    after: afterMeeting,
+    erase: async (tx, before) =>
+      (await erased(
+        tx,
+        `DELETE FROM meeting_question_toos USING meeting_questions q JOIN meetings m ON m.id = q.meeting_id
+         WHERE meeting_question_toos.question_id = q.id AND m.ends_at < $1`,
+        before,
+      )) +
+      (await erased(
+        tx,
+        `UPDATE meeting_questions SET registration_id = NULL, wants_mail = false FROM meetings m
+         WHERE meeting_questions.meeting_id = m.id AND registration_id IS NOT NULL AND m.ends_at < $1`,
+        before,
+      )),
+  },
+  {
     name: 'feedback-answered',
     what: text(
       'Wie gevraagd is naar een mening, en wie antwoordde',

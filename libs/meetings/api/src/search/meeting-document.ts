@@ -4,6 +4,7 @@ import type { AgendaItem } from '../agenda/agenda-item.entity';
 import { meetingPath } from '../meeting/addresses';
 import type { Meeting } from '../meeting/meeting.entity';
 import { MeetingKind, MeetingStatus } from '../meeting/meeting.enums';
+import type { QuestionPage } from '../question/question-room';
 import type { MeetingRecap } from '../recap/meeting-recap.entity';
 import type { Subsession } from '../subsession/subsession.entity';
 
@@ -16,6 +17,7 @@ export interface PublishedMeeting {
   readonly items: readonly AgendaItem[];
   readonly subsessions: readonly Subsession[];
   readonly recap: MeetingRecap | null;
+  readonly questionPage: QuestionPage | null;
 }
 
 const kindWords: Readonly<Record<MeetingKind, string>> = {
@@ -26,10 +28,11 @@ const kindWords: Readonly<Record<MeetingKind, string>> = {
 };
 
 /**
- * The words a published meeting is found by: what it is about, its programme, what came out of it. Names of speakers and
+ * The words a published meeting is found by: what it is about, its programme, what came out of it, what was
+ * asked and answered. Names of speakers and
  * hosts are left out: who looks for a person here may be looking for a young one.
  */
-export function documentOf({ meeting, items, subsessions, recap }: PublishedMeeting): SearchDocument {
+export function documentOf({ meeting, items, subsessions, recap, questionPage }: PublishedMeeting): SearchDocument {
   const cancelled = meeting.status === MeetingStatus.CANCELLED;
   const texts = [...items, ...subsessions].flatMap((part) => [
     part.titleNl,
@@ -54,6 +57,7 @@ export function documentOf({ meeting, items, subsessions, recap }: PublishedMeet
       meeting.outcomesEn,
       recap?.publishedNl,
       recap?.publishedEn,
+      ...(questionPage?.questions ?? []).flatMap(({ question, answer }) => [question, answer]),
     ]
       .filter(Boolean)
       .join('\n'),

@@ -4,6 +4,7 @@ import { type SearchDocument, SearchIndex, type SearchSource } from '@verbonden/
 import { type EntityManager, In } from 'typeorm';
 import { AgendaItem } from '../agenda/agenda-item.entity';
 import { Meeting } from '../meeting/meeting.entity';
+import { readQuestionPages } from '../question/question-pages';
 import { MeetingRecap } from '../recap/meeting-recap.entity';
 import { Subsession } from '../subsession/subsession.entity';
 import { documentOf, meetingKind } from './meeting-document';
@@ -43,12 +44,17 @@ export class MeetingDocuments implements SearchSource, OnModuleInit {
     const items = groupedBy(await tx.find(AgendaItem, inOrder), ({ meetingId }) => meetingId);
     const subsessions = groupedBy(await tx.find(Subsession, inOrder), ({ meetingId }) => meetingId);
     const recaps = new Map((await tx.findBy(MeetingRecap, ofThese)).map((each) => [each.meetingId, each]));
+    const pages = await readQuestionPages(
+      tx,
+      meetings.map(({ id }) => id),
+    );
     return meetings.map((meeting) =>
       documentOf({
         meeting,
         items: items.get(meeting.id) ?? [],
         subsessions: subsessions.get(meeting.id) ?? [],
         recap: recaps.get(meeting.id) ?? null,
+        questionPage: pages.get(meeting.id) ?? null,
       }),
     );
   }

@@ -25,6 +25,7 @@ export enum MeetingCopyPart {
   MATERIALS = 'MATERIALS',
   EXPERT_SHEETS = 'EXPERT_SHEETS',
   RECAP = 'RECAP',
+  QUESTIONS = 'QUESTIONS',
 }
 registerEnumType(MeetingCopyPart, { name: 'MeetingCopyPart' });
 
@@ -143,6 +144,11 @@ export const copyTable: CopyRule[] = [
     what: MeetingCopyPart.RECAP,
     goesAlong: false,
     count: rowsIn('meeting_recaps WHERE meeting_id = $1'),
+  },
+  {
+    what: MeetingCopyPart.QUESTIONS,
+    goesAlong: false,
+    count: rowsIn('meeting_questions WHERE meeting_id = $1'),
   },
 ];
 

@@ -11,6 +11,7 @@ export type CoordinatorPlace =
   | 'mails'
   | 'letters'
   | 'day'
+  | 'questions'
   | 'afterwards'
   | 'recap'
   | 'feedback';
@@ -46,6 +47,7 @@ export function coordinatorPlaces(status: string, say: Say, current?: Coordinato
     },
     { place: 'materials', path: '/materiaal', label: say('Materiaal'), when: always },
     { place: 'day', path: '/dag', label: say('De dag'), when: takesPlace },
+    { place: 'questions', path: '/dag/vragen', label: say('Vragen'), when: takesPlace },
     { place: 'mails', path: '/mail', label: say('Mails'), when: always },
     { place: 'letters', path: '/brief', label: say('Brieven'), when: shown },
     { place: 'afterwards', path: '/daarna', label: say('Daarna'), when: takesPlace },

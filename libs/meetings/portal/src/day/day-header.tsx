@@ -24,7 +24,9 @@ export function DayHeader({
         lead={`${meeting.title}, ${whenIs(meeting, locale)}`}
         breadcrumb={<MeetingPath meeting={meeting} />}
       />
-      {meeting.viewerCanEdit ? <CoordinatorNav meeting={meeting} current="day" /> : null}
+      {meeting.viewerCanEdit ? (
+        <CoordinatorNav meeting={meeting} current={current === 'questions' ? 'questions' : 'day'} />
+      ) : null}
       <DayNav slug={meeting.slug} current={current} />
     </Stack>
   );

@@ -1,7 +1,7 @@
 import { SectionNav } from '@verbonden/shared/ui';
 import { useHref, useSay } from '@verbonden/shared/web';
 
-export type DayPlace = 'door' | 'subsessions' | 'round' | 'turns' | 'screen';
+export type DayPlace = 'door' | 'subsessions' | 'round' | 'turns' | 'questions' | 'screen';
 
 /** From one page of the day to the next, for who runs it. */
 export function DayNav({ slug, current }: { slug: string; current: DayPlace }) {
@@ -12,6 +12,7 @@ export function DayNav({ slug, current }: { slug: string; current: DayPlace }) {
     { place: 'subsessions', path: '/subsessies', label: say('Subsessies') },
     { place: 'round', path: '/kennismaken', label: say('Kennismaken') },
     { place: 'turns', path: '/beurten', label: say('Beurten') },
+    { place: 'questions', path: '/vragen', label: say('Vragen') },
     { place: 'screen', path: '/scherm', label: say('Scherm') },
   ];
   return (

@@ -6,6 +6,8 @@ import { dayRoundPage } from './round.page';
 import { dayScreenPage } from './screen.page';
 import { daySubsessionsPage } from './subsessions.page';
 import { dayTurnsPage } from './turns.page';
+import { questionDeskPage } from '../question/question-desk.page';
+import { questionsLinkPage, questionsPage } from '../question/questions.page';
 import { takePartLinkPage, takePartPage } from '../take-part/take-part.page';
 
 /** The pages of the day itself. */
@@ -17,6 +19,9 @@ export const dayPages: readonly AnyPage[] = [
   dayScreenPage,
   takePartPage,
   takePartLinkPage,
+  questionDeskPage,
+  questionsPage,
+  questionsLinkPage,
   myCodePage,
   codeLinkPage,
   onlinePage,

@@ -25,12 +25,19 @@ function Phase({ title, materials }: { title: string; materials: readonly ShownM
   return (
     <div>
       <h3>{title}</h3>
-      <ul role="list" className={styles.materials}>
-        {materials.map((material) => (
-          <MaterialLine key={material.id} material={material} />
-        ))}
-      </ul>
+      <MaterialList materials={materials} />
     </div>
+  );
+}
+
+/** What there is, each with what it is; also beside the answers to what was asked. */
+export function MaterialList({ materials }: { materials: readonly ShownMaterialFragment[] }) {
+  return (
+    <ul role="list" className={styles.materials}>
+      {materials.map((material) => (
+        <MaterialLine key={material.id} material={material} />
+      ))}
+    </ul>
   );
 }
 

@@ -30,6 +30,7 @@ import { howManyCame, kindName, whenIs } from '../meeting-words';
 import { PollRuns } from '../date-poll/poll-runs';
 import { OpenSignals } from '../signal/open-signals';
 import { RaisedHere } from '../signal/raised-here';
+import { QuestionSection } from '../question/question-section';
 import { RecapExcerpt } from '../recap/recap-excerpt';
 import { act } from './act';
 import { CoordinatorPanel } from './coordinator-panel';
@@ -49,6 +50,8 @@ interface MeetingData extends MeetingPageQuery {
   readonly done: string | null;
   /** Of the practice that the reader may make here; made once, so that pressing twice makes one. */
   readonly practiceId: string;
+  /** Of the question that the reader may ask here. */
+  readonly questionId: string;
 }
 
 /** One meeting, for a visitor, a participant and a coordinator alike. */
@@ -58,6 +61,7 @@ export const meetingPage = definePage<MeetingData>({
     ...(await loadPage(args)),
     done: args.url.searchParams.get('gedaan'),
     practiceId: v7(),
+    questionId: v7(),
   }),
   submit: act,
   title: ({ meeting: { title, status } }, say) =>
@@ -86,7 +90,7 @@ function loadPage({ params, query }: PageArgs): Promise<MeetingPageQuery> {
   return query(MeetingPageDocument, { slug: params['slug'] ?? '' });
 }
 
-function MeetingView({ data: { meeting, done, practiceId }, form }: ViewProps<MeetingData>) {
+function MeetingView({ data: { meeting, done, practiceId, questionId }, form }: ViewProps<MeetingData>) {
   const say = useSay();
   return (
     <Page>
@@ -115,6 +119,7 @@ function MeetingView({ data: { meeting, done, practiceId }, form }: ViewProps<Me
           <RecapExcerpt slug={meeting.slug} recap={meeting.recap} />
           <Outcomes outcomes={meeting.outcomes} />
           <Programme agenda={meeting.agenda} />
+          <QuestionSection meeting={meeting} newId={questionId} />
           <OpenSignals meeting={meeting} />
           <Materials meeting={meeting} />
           <Place meeting={meeting} />

@@ -66,6 +66,9 @@ function RecapView({ data: { meeting, recap } }: ViewProps<RecapData>) {
       <Prose html={recap.html} lang={recap.language} />
       <div data-print="none">
         <Toolbar primary={<LinkButton href={path}>{say('Bekijk het programma')}</LinkButton>}>
+          {meeting.questionPage ? (
+            <LinkButton href={`${path}/vragen`}>{say('Lees de vragen en antwoorden')}</LinkButton>
+          ) : null}
           <LinkButton href={href('/bijeenkomsten')} variant="quiet">
             {say('Bekijk wat er nog komt')}
           </LinkButton>

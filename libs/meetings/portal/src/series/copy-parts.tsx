@@ -44,5 +44,6 @@ function partWords(what: MeetingCopyPart, count: number, say: Say): string {
     MATERIALS: say('{count, plural, one {# keer materiaal} other {# keer materiaal}}', { count }),
     EXPERT_SHEETS: say('wat is afgesproken met de ervaringsdeskundige'),
     RECAP: say('de terugblik'),
+    QUESTIONS: say('{count, plural, one {# vraag} other {# vragen}} van deelnemers', { count }),
   }[what];
 }

@@ -115,6 +115,17 @@ function TakePartView({ data, form }: ViewProps<TakePartData>) {
             {say('Je hand opsteken is voor wie meedoet. Delen kan altijd.')}
           </Notice>
         ) : null}
+        {now.takesPart ? (
+          <Section
+            id="vragen"
+            title={say('Heb je een vraag?')}
+            lead={say('Schrijf hem op, zonder naam, of laat zien wat jij ook wilt weten.')}
+          >
+            <LinkButton href={href(`${address.split('?')[0]?.replace(/\/meedoen$/, '')}/vragen`)}>
+              {say('Vragen van deze bijeenkomst')}
+            </LinkButton>
+          </Section>
+        ) : null}
         {signedIn ? <ShareSomething data={data} form={form} /> : null}
       </Stack>
     </Page>

@@ -57,6 +57,7 @@ import { AllianceMunicipalityClaims1790000005700 } from './1790000005700-allianc
 import { SearchShown1790000005710 } from './1790000005710-search-shown';
 import { SignalsAnswers1790000005800 } from './1790000005800-signals-answers';
 import { CampaignWorkingGroup1790000006000 } from './1790000006000-campaign-working-group';
+import { MeetingsQuestions1790000006100 } from './1790000006100-meetings-questions';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
 export const migrations = [
@@ -119,4 +120,5 @@ export const migrations = [
   SearchShown1790000005710,
   SignalsAnswers1790000005800,
   CampaignWorkingGroup1790000006000,
+  MeetingsQuestions1790000006100,
 ] as const;
