@@ -32,7 +32,13 @@ const kindWords: Readonly<Record<MeetingKind, string>> = {
  * asked and answered. Names of speakers and
  * hosts are left out: who looks for a person here may be looking for a young one.
  */
-export function documentOf({ meeting, items, subsessions, recap, questionPage }: PublishedMeeting): SearchDocument {
+export function documentOf({
+  meeting,
+  items,
+  subsessions,
+  recap,
+  questionPage,
+}: PublishedMeeting): SearchDocument {
   const cancelled = meeting.status === MeetingStatus.CANCELLED;
   const texts = [...items, ...subsessions].flatMap((part) => [
     part.titleNl,
