@@ -6,6 +6,7 @@ import { pressReleasePart } from './press-release/press-release.part';
 import { reachPart } from './reach/reach.part';
 import { signupPart } from './signup/signup.part';
 import { storyPart } from './story/story.part';
+import { toolkitFollowPart } from './toolkit-follow/toolkit-follow.part';
 import { workingGroupPart } from './working-group/working-group.part';
 
 /** The nouns of this domain. */
@@ -14,6 +15,7 @@ export const parts: readonly Part[] = [
   activityPart,
   signupPart,
   materialPart,
+  toolkitFollowPart,
   storyPart,
   pressReleasePart,
   reachPart,

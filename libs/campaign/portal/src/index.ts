@@ -7,6 +7,7 @@ import { pressPages } from './press-release/pages';
 import { reachPages } from './reach/pages';
 import { signupPage } from './signup/signup.page';
 import { storyPages } from './story/pages';
+import { toolkitMailPage } from './toolkit-follow/toolkit-mail.page';
 import { workingGroupPages } from './working-group/pages';
 
 export const campaignPages: readonly AnyPage[] = [
@@ -15,6 +16,7 @@ export const campaignPages: readonly AnyPage[] = [
   embeddedWeekPage,
   ...editionPages,
   ...materialPages,
+  toolkitMailPage,
   ...storyPages,
   ...pressPages,
   ...reachPages,

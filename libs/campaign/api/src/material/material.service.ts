@@ -12,6 +12,7 @@ import {
 } from '@verbonden/shared/kernel';
 import { CLOCK, loader } from '@verbonden/shared/server';
 import { DataSource, type EntityManager, In } from 'typeorm';
+import { ToolkitStages } from '../toolkit-follow/toolkit-stages';
 import { CampaignEdition } from '../campaign-edition/campaign-edition.entity';
 import { unknownFields } from './drawing/fill-text';
 import { MaterialFormat } from './drawing/format';
@@ -30,6 +31,7 @@ const day = 86_400_000;
 export class MaterialService {
   constructor(
     private readonly db: DataSource,
+    private readonly stages: ToolkitStages,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -125,6 +127,10 @@ export class MaterialService {
       });
       if (!template) throw notFound();
       if (template.version !== version) throw conflict(changedElsewhere);
+      if (written.releasesAt > this.now()) {
+        const { edition } = await this.editionSet(tx, template.setId);
+        await this.stages.takeBack(tx, edition.id, id);
+      }
       return tx.save(Object.assign(template, written, { version: version + 1 }));
     });
   }
@@ -164,7 +170,8 @@ async function movedTemplates(tx: EntityManager, earlier: MaterialSet, edition: 
   }));
 }
 
-function byFormat(one: MaterialTemplate, other: MaterialTemplate): number {
+/** The order of the toolkit. */
+export function byFormat(one: MaterialTemplate, other: MaterialTemplate): number {
   return order.indexOf(one.format) - order.indexOf(other.format);
 }
 

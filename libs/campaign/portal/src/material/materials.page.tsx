@@ -25,6 +25,8 @@ import {
   type MaterialsPageQuery,
   type ShownMaterialSetFragment,
 } from './materials.page.generated';
+import { submitFollow, ToolkitFollow } from '../toolkit-follow/toolkit-follow';
+import { StillToCome } from './still-to-come';
 import { TemplateGallery } from './template-gallery';
 
 type Edition = NonNullable<MaterialsPageQuery['campaignEdition']>;
@@ -42,8 +44,11 @@ export const materialsPage = definePage<MaterialsData>({
     if (!edition) throw new PageRefusal(404);
     return { edition, isSignedIn: isSignedIn(context.viewer), done: url.searchParams.get('gedaan') };
   },
-  async submit({ params, query, mutate, goTo }) {
+  async submit(args) {
+    const { params, query, mutate, goTo } = args;
     const slug = params['slug'] ?? '';
+    const followed = await submitFollow(args, `/week/${slug}/materiaal`);
+    if (followed) return followed;
     const { campaignEdition } = await query(MaterialsPageDocument, { slug });
     const input = { editionId: campaignEdition?.id ?? '' };
     return (
@@ -59,6 +64,11 @@ function MaterialsView({ data: { edition, done, isSignedIn: signedIn }, form }: 
   const href = useHref();
   const path = `/week/${edition.slug}/materiaal`;
   const set = edition.materialSet;
+  const stillToCome = (
+    <StillToCome templates={set?.templates ?? []}>
+      <ToolkitFollow edition={edition} path={path} signedIn={signedIn} />
+    </StillToCome>
+  );
   return (
     <Page>
       <Stack gap="section">
@@ -77,12 +87,13 @@ function MaterialsView({ data: { edition, done, isSignedIn: signedIn }, form }: 
             },
           )}
         />
-        {done === 'weg' ? <Notice kind="success" title={say('Weggehaald.')} live="status" /> : null}
+        <Done of={done} />
         <FormProblems form={form} />
         {set ? (
           <>
             <OwnMaterials set={set} path={path} signedIn={signedIn} />
             <TemplateGallery templates={set.templates} />
+            {stillToCome}
             {set.viewerCanChange ? (
               <LinkRows
                 links={[
@@ -110,9 +121,22 @@ function MaterialsView({ data: { edition, done, isSignedIn: signedIn }, form }: 
             {say('Zodra er iets is, vind je het hier.')}
           </EmptyState>
         )}
+        {set ? null : stillToCome}
       </Stack>
     </Page>
   );
+}
+
+/** What was just done. */
+function Done({ of }: { of: string | null }) {
+  const say = useSay();
+  const words: Readonly<Record<string, string>> = {
+    weg: say('Weggehaald.'),
+    volg: say('Je krijgt nu een mail zodra er iets nieuws is.'),
+    'volg-niet': say('Je krijgt geen mail meer over dit materiaal.'),
+  };
+  const title = of === null ? undefined : words[of];
+  return title ? <Notice kind="success" title={title} live="status" /> : null;
 }
 
 /** Where an editor makes the own material, and what was made before. */

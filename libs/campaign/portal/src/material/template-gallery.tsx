@@ -1,4 +1,3 @@
-import { writeDate } from '@verbonden/shared/kernel';
 import {
   Disclosure,
   Grid,
@@ -10,16 +9,14 @@ import {
   Stack,
   Toolbar,
 } from '@verbonden/shared/ui';
-import { usePageFacts, useSay } from '@verbonden/shared/web';
+import { useSay } from '@verbonden/shared/web';
 import type { ShownTemplateFragment } from './materials.page.generated';
 
-/** What is out, to look at and to fetch; and what is still to come, with its day. */
+/** What is out, to look at and to fetch. */
 export function TemplateGallery({ templates }: { templates: readonly ShownTemplateFragment[] }) {
   const say = useSay();
-  const { locale } = usePageFacts();
   const pictures = templates.filter(({ isDrawn, files }) => isDrawn && files.length > 0);
   const texts = templates.filter(({ isDrawn, files }) => !isDrawn && files.length > 0);
-  const toCome = templates.filter(({ isOut }) => !isOut);
   return (
     <>
       {pictures.length > 0 ? (
@@ -53,17 +50,6 @@ export function TemplateGallery({ templates }: { templates: readonly ShownTempla
               </Disclosure>
             ))}
           </Stack>
-        </Section>
-      ) : null}
-      {toCome.length > 0 ? (
-        <Section id="straks" title={say('Dit komt nog')}>
-          <ul>
-            {toCome.map(({ id, name, releasesAt }) => (
-              <li key={id}>
-                {say('{name}: vanaf {day}', { name, day: writeDate(new Date(releasesAt), locale) })}
-              </li>
-            ))}
-          </ul>
         </Section>
       ) : null}
     </>

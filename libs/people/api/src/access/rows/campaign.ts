@@ -15,6 +15,10 @@ export const campaign: AccessTable = {
   'Mutation.removePersonalisedMaterial': { who: ['EDITOR'], where: 'of the own organisation' },
   'Mutation.makeMaterialPack': { who: ['EDITOR'], where: 'of the own organisation' },
   'Subscription.materialPackProgressed': { who: ['EDITOR'], where: 'of the own organisation' },
+  'Query.toolkitFollowByLink': { who: ['EVERYONE'], where: 'who holds the link' },
+  'Mutation.followToolkit': { who: ['SIGNED_IN'], where: 'for oneself' },
+  'Mutation.unfollowToolkit': { who: ['SIGNED_IN'], where: 'for oneself' },
+  'Mutation.stopToolkitMailByLink': { who: ['EVERYONE'], where: 'who holds the link' },
   'Query.campaignActivity': {
     who: ['EVERYONE'],
     where: 'what is public; else who works at its organisation, and who looks it over',

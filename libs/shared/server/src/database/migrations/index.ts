@@ -58,6 +58,7 @@ import { SearchShown1790000005710 } from './1790000005710-search-shown';
 import { SignalsAnswers1790000005800 } from './1790000005800-signals-answers';
 import { CampaignWorkingGroup1790000006000 } from './1790000006000-campaign-working-group';
 import { MeetingsQuestions1790000006100 } from './1790000006100-meetings-questions';
+import { CampaignToolkitFollows1790000006200 } from './1790000006200-campaign-toolkit-follows';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
 export const migrations = [
@@ -121,4 +122,5 @@ export const migrations = [
   SignalsAnswers1790000005800,
   CampaignWorkingGroup1790000006000,
   MeetingsQuestions1790000006100,
+  CampaignToolkitFollows1790000006200,
 ] as const;
