@@ -16,7 +16,7 @@ import { nameOfFormat, isDrawn } from './drawing/format';
 import { type Logo, LogoProblem, readLogo, smallestLogo } from './drawing/logo';
 import type { MaterialSet } from './material-set.entity';
 import type { MaterialTemplate } from './material-template.entity';
-import { editionWords } from './material-words';
+import { editionWords, wordsOn } from './material-words';
 
 const mostLogos = 40;
 /** A worker waits half a minute for a logo, and then tries again in its next round. */
@@ -44,7 +44,7 @@ export class MaterialDrawer {
     const { format, design, updatedAt } = template;
     if (!isDrawn(format) || !design) throw new TypeError(`${format} is no drawing`);
     return drawMaterial({
-      ...{ format, design, own, locale: 'nl', changed: updatedAt },
+      ...{ format, design, own: wordsOn(template, own), locale: 'nl', changed: updatedAt },
       edition: editionWords(edition),
       colours: { ground: set.ground, accent: set.accent },
     });

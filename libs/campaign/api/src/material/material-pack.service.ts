@@ -16,7 +16,8 @@ import { CLOCK, FILE_STORE, type FileStore, LiveNotes, loader, Queues } from '@v
 import { type Zippable, zipSync } from 'fflate';
 import { DataSource, type EntityManager, LessThanOrEqual } from 'typeorm';
 import { fillText } from './drawing/fill-text';
-import { isDrawn } from './drawing/format';
+import type { AgendaLine } from './drawing/agenda';
+import { isDrawn, showsAgenda } from './drawing/format';
 import { MaterialDrawer } from './material-drawer';
 import { MaterialPack, packKey, PackState } from './material-pack.entity';
 import { MaterialService } from './material.service';
@@ -33,6 +34,12 @@ const keptDays = 7;
 const mostAttempts = 3;
 /** Who began and did not end is taken over after this. */
 const tooLong = 3 * 60_000;
+
+interface PackContents {
+  readonly files: readonly PackFile[];
+  /** What its posters say; null when none of them shows an agenda. */
+  readonly agenda: readonly AgendaLine[] | null;
+}
 
 /** The zip of what an organisation made: asked for in the API, drawn by a worker that says how far it is. */
 @Injectable()
@@ -64,7 +71,7 @@ export class MaterialPackService {
       }
       // A logo that is no good is told now, and not by a zip that fails.
       await this.drawer.logoOf(material.logoId);
-      const files = await this.filesOf(tx, material, null);
+      const { files } = await this.contentsOf(tx, material, null);
       const eraseAt = new Date(this.clock.now().getTime() + keptDays * 86_400_000);
       const fresh = { id, materialId, state: PackState.WAITING, done: 0, total: files.length, attempts: 0 };
       return tx.save(Object.assign(new MaterialPack(), fresh, { takenAt: null, eraseAt }));
@@ -122,8 +129,9 @@ export class MaterialPackService {
     const pack = await this.take(id);
     if (!pack) return;
     try {
-      const files = await this.zipped(pack);
-      await this.keep(pack, files);
+      const { zip, agenda } = await this.zipped(pack);
+      await this.keep(pack, zip);
+      await this.noteAgenda(pack, agenda);
       await this.step(pack, { state: PackState.READY });
     } catch (fault) {
       this.log.error(`${id}: ${fault instanceof Error ? fault.message : String(fault)}`);
@@ -154,36 +162,46 @@ export class MaterialPackService {
     return rows[0] ? this.db.manager.findOneBy(MaterialPack, { id }) : null;
   }
 
-  private async zipped(pack: MaterialPack): Promise<Uint8Array> {
+  private async zipped(pack: MaterialPack): Promise<{ zip: Uint8Array; agenda: PackContents['agenda'] }> {
     const material = await this.db.manager.findOneByOrFail(PersonalisedMaterial, { id: pack.materialId });
     const logo = await this.drawer.settledLogo(material.logoId);
-    const files = await this.filesOf(this.db.manager, material, logo);
+    const { files, agenda } = await this.contentsOf(this.db.manager, material, logo);
     const zip: Zippable = {};
     for (const [place, { name, make }] of files.entries()) {
       // Pictures are packed already.
       zip[name] = [await make(), { level: /\.(png|pdf)$/.test(name) ? 0 : 6, mtime: material.updatedAt }];
       await this.step(pack, { done: place + 1, total: files.length });
     }
-    return zipSync(zip);
+    return { zip: zipSync(zip), agenda };
   }
 
   /** Only what is out for everybody, whoever asks. */
-  private async filesOf(
+  private async contentsOf(
     tx: EntityManager,
     material: PersonalisedMaterial,
     logo: Awaited<ReturnType<MaterialDrawer['logoOf']>>,
-  ): Promise<PackFile[]> {
+  ): Promise<PackContents> {
     const of = await this.materials.editionSet(tx, material.setId);
     const templates = await this.materials.openIn(tx, visitor(), material.setId);
     if (templates.length === 0) throw conflict(nothingYet);
     const organisation = await tx.findOneByOrFail(Organisation, { id: material.organisationId });
-    const own = ownWords(material, organisation, logo);
+    const agenda = await this.own.agenda(of, material.organisationId);
+    const own = ownWords(material, organisation, { logo, ...agenda });
     const texts = templates.filter(({ format }) => !isDrawn(format));
     const missing = new Set(
       texts.flatMap(({ words }) => fillText(words, editionWords(of.edition), own).missing),
     );
     if (missing.size > 0) throw badInput(...[...missing].map(toFill));
-    return packContents(templates, of, own, this.drawer);
+    const files = packContents(templates, of, own, this.drawer);
+    return { files, agenda: templates.some(({ format }) => showsAgenda(format)) ? agenda.lines : null };
+  }
+
+  /** What its posters say now, so that it can be told when the agenda is another one. It is no change of who made it. */
+  private async noteAgenda({ materialId }: MaterialPack, agenda: PackContents['agenda']): Promise<void> {
+    await this.db.query('UPDATE personalised_materials SET made_agenda = $2 WHERE id = $1', [
+      materialId,
+      agenda && JSON.stringify(agenda),
+    ]);
   }
 
   private async keep({ id }: MaterialPack, zip: Uint8Array): Promise<void> {

@@ -1,6 +1,8 @@
 import type { Organisation } from '@verbonden/alliance/api';
 import type { CampaignEdition } from '../campaign-edition/campaign-edition.entity';
 import type { EditionWords, OwnWords } from './drawing/draw-material';
+import type { AgendaLine } from './drawing/agenda';
+import { showsAgenda } from './drawing/format';
 import type { Logo } from './drawing/logo';
 import type { MaterialSet } from './material-set.entity';
 import type { MaterialTemplate } from './material-template.entity';
@@ -36,16 +38,44 @@ export function plainWords(
   network: string,
 ): OwnWords {
   const own = design ? { heading, words } : { heading: '', words: '' };
-  return { ...own, organisation: network, when: '', place: '', contact, colour: accent, logo: null };
+  return {
+    ...own,
+    organisation: network,
+    when: '',
+    place: '',
+    contact,
+    colour: accent,
+    logo: null,
+    agenda: null,
+  };
 }
 
 /** What stands on it in the name of an organisation. */
 export function ownWords(
   { heading, words, when, place, contact, colour }: Written,
   { name }: Pick<Organisation, 'name'>,
-  logo: Logo | null,
+  { logo, lines, elsewhere }: OwnParts,
 ): OwnWords {
-  return { organisation: name, heading, words, when, place, contact, colour, logo };
+  const agenda = { lines, elsewhere: siteIn(contact) ? contact : elsewhere };
+  return { organisation: name, heading, words, when, place, contact, colour, logo, agenda };
+}
+
+/** What of an organisation is not written by hand. */
+export interface OwnParts {
+  readonly logo: Logo | null;
+  /** Its agenda, and where more is read when it names no site. */
+  readonly lines: readonly AgendaLine[];
+  readonly elsewhere: string;
+}
+
+/** A poster with an agenda says above it what the set says, for an organisation writes of one activity. */
+export function wordsOn({ format, heading, words }: MaterialTemplate, own: OwnWords): OwnWords {
+  return showsAgenda(format) ? { ...own, heading, words } : own;
+}
+
+/** The address of a site, when that is what is written; null for a mail address and the like. */
+export function siteIn(contact: string): string | null {
+  return /^[\w.-]+\.[a-z]{2,}(\/\S*)?$/i.test(contact) ? `https://${contact}` : null;
 }
 
 export type Written = Pick<

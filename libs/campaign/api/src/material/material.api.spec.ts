@@ -125,7 +125,7 @@ async function aLogo(person: TestPerson, width = 900, height = 300): Promise<str
 describe('the toolkit of an edition', () => {
   it('begins with the house’s own set, and the next edition with the set before it', async () => {
     const { edition, set } = await begun();
-    expect(set.templates).toHaveLength(9);
+    expect(set.templates).toHaveLength(11);
     await api.as(marieke).data(documents.changeSet, {
       input: { id: set.id, version: 1, ground: '#00463c', accent: '#ffd166', contact: 'week.example.org' },
     });
@@ -317,9 +317,9 @@ describe('what an organisation makes its own', () => {
     const zip = unzipSync(new Uint8Array(await (await get(pack.path)).arrayBuffer()));
     const names = Object.keys(zip);
     const pictures = names.filter((name) => name.endsWith('.png'));
-    expect(pictures).toHaveLength(7);
+    expect(pictures).toHaveLength(9);
     for (const name of pictures) expect(names).toContain(name.replace('.png', '-alt-tekst.txt'));
-    expect(names.filter((name) => name.endsWith('.pdf'))).toHaveLength(3);
+    expect(names.filter((name) => name.endsWith('.pdf'))).toHaveLength(5);
     const read = (name: string) => new TextDecoder().decode(zip[name]);
     expect(read('poster-a4-alt-tekst.txt')).toContain(sampleWords.heading);
     expect(read('persbericht.txt')).toContain(sampleWords.place);

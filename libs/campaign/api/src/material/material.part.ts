@@ -8,6 +8,7 @@ import { MaterialController } from './material.controller';
 import { EditionMaterialsResolver, MaterialSetResolver, MaterialTemplateResolver } from './material.resolver';
 import { MaterialReach } from './material-reach';
 import { MaterialService } from './material.service';
+import { OwnAgendas } from './own-agenda';
 import { PackSweep } from './pack-sweep';
 import { PersonalisedMaterial } from './personalised-material.entity';
 import { MaterialPackResolver, PersonalisedMaterialResolver } from './personalised-material.resolver';
@@ -18,6 +19,7 @@ export const materialPart: Part = {
   services: [
     MaterialService,
     MaterialDrawer,
+    OwnAgendas,
     PersonalisedMaterialService,
     MaterialPackService,
     MaterialReach,

@@ -13,7 +13,7 @@ import { MaterialTemplate } from './material-template.entity';
 import { BeginMaterialSetInput, ChangeMaterialSetInput, ChangeMaterialTemplateInput } from './material.input';
 import { canLookAfterMaterials, canOpenTemplate, makesMaterialsFor } from './material.policy';
 import { MaterialService } from './material.service';
-import { editionWords, plainWords } from './material-words';
+import { editionWords, plainWords, wordsOn } from './material-words';
 import { PersonalisedMaterial } from './personalised-material.entity';
 import { PersonalisedMaterialService } from './personalised-material.service';
 
@@ -171,7 +171,7 @@ export class MaterialTemplateResolver {
     if (!set || !edition) return null;
     const own = plainWords(template, set, (await this.network.get()).shortName.nl);
     const words = editionWords(edition);
-    if (isDrawn(template.format)) return altText(template.format, words, own);
+    if (isDrawn(template.format)) return altText(template.format, words, wordsOn(template, own));
     return fillText(template.words, words, own).text;
   }
 

@@ -16,7 +16,8 @@ import { ToolkitStages } from '../toolkit-follow/toolkit-stages';
 import { CampaignEdition } from '../campaign-edition/campaign-edition.entity';
 import { unknownFields } from './drawing/fill-text';
 import { MaterialFormat } from './drawing/format';
-import type { EditionSet } from './material-drawer';
+import { type EditionSet, MaterialDrawer } from './material-drawer';
+import { plainWords } from './material-words';
 import { MaterialSet } from './material-set.entity';
 import { MaterialTemplate } from './material-template.entity';
 import type { ChangeMaterialSetInput, ChangeMaterialTemplateInput } from './material.input';
@@ -32,6 +33,7 @@ export class MaterialService {
   constructor(
     private readonly db: DataSource,
     private readonly stages: ToolkitStages,
+    private readonly drawer: MaterialDrawer,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -112,7 +114,7 @@ export class MaterialService {
     });
   }
 
-  /** @throws DomainError FORBIDDEN, NOT_FOUND, CONFLICT; BAD_USER_INPUT for a field in a text that we do not know */
+  /** @throws DomainError FORBIDDEN, NOT_FOUND, CONFLICT; BAD_USER_INPUT for a field in a text that we do not know, or for what does not fit */
   async changeTemplate(
     viewer: SignedInViewer,
     { id, version, ...written }: ChangeMaterialTemplateInput,
@@ -127,11 +129,12 @@ export class MaterialService {
       });
       if (!template) throw notFound();
       if (template.version !== version) throw conflict(changedElsewhere);
-      if (written.releasesAt > this.now()) {
-        const { edition } = await this.editionSet(tx, template.setId);
-        await this.stages.takeBack(tx, edition.id, id);
-      }
-      return tx.save(Object.assign(template, written, { version: version + 1 }));
+      const of = await this.editionSet(tx, template.setId);
+      if (written.releasesAt > this.now()) await this.stages.takeBack(tx, of.edition.id, id);
+      Object.assign(template, written, { version: version + 1 });
+      const problems = this.drawer.problemsOf([template], of, plainWords(template, of.set, ''));
+      if (problems.length > 0) throw badInput(...problems);
+      return tx.save(template);
     });
   }
 }

@@ -4,7 +4,7 @@ import type { EditionWords, OwnWords } from './drawing/draw-material';
 import { fillText } from './drawing/fill-text';
 import { drawnFormats, isDrawn, isPrinted, MaterialFormat, textFormats } from './drawing/format';
 import type { EditionSet, MaterialDrawer } from './material-drawer';
-import { editionWords } from './material-words';
+import { editionWords, siteIn, wordsOn } from './material-words';
 import type { MaterialTemplate } from './material-template.entity';
 
 /** One file in a zip, made when its turn comes. */
@@ -31,7 +31,7 @@ export function packContents(
     const sheet = () => drawer.sheet(template, of, own);
     return [
       { name: `${file}.png`, make: () => sheetPng(sheet(), pixels) },
-      written(`${file}-alt-tekst.txt`, altText(format, edition, own)),
+      written(`${file}-alt-tekst.txt`, altText(format, edition, wordsOn(template, own))),
       ...(isPrinted(format) ? [{ name: `${file}-drukwerk.pdf`, make: () => sheetPdf(sheet()) }] : []),
       ...(format === MaterialFormat.SIGNATURE
         ? [written(`${file}.html`, signatureHtml(file, edition, own))]
@@ -52,7 +52,7 @@ export function socialPost({ days, name, hashtags }: EditionWords, own: OwnWords
 function signatureHtml(file: string, edition: EditionWords, own: OwnWords): string {
   const alt = xmlText(altText('SIGNATURE', edition, own));
   const picture = `<img src="${file}.png" width="600" height="150" alt="${alt}">`;
-  const site = /^[\w.-]+\.[a-z]{2,}(\/\S*)?$/i.test(own.contact) ? `https://${own.contact}` : null;
+  const site = siteIn(own.contact);
   const body = site ? `<a href="${xmlText(site)}">${picture}</a>` : picture;
   return `<!doctype html>\n<html lang="nl"><meta charset="utf-8"><title>${xmlText(edition.name)}</title><p>${body}</p></html>\n`;
 }

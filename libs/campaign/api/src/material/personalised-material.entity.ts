@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Organisation } from '@verbonden/alliance/api';
 import { BaseEntity, StoredFile } from '@verbonden/shared/server';
 import { Column, Entity, ForeignKey, Index } from 'typeorm';
+import type { AgendaLine } from './drawing/agenda';
 import { MaterialSet } from './material-set.entity';
 
 /** What an organisation made its own: the same words, colour and logo on every template of a set. */
@@ -48,6 +49,10 @@ export class PersonalisedMaterial extends BaseEntity {
   @Field(() => ID, { nullable: true })
   @Column('uuid', { nullable: true })
   logoId!: string | null;
+
+  /** The agenda as it stood on the last zip; null when there was none, or no poster that shows it. */
+  @Column('jsonb', { nullable: true })
+  madeAgenda!: AgendaLine[] | null;
 
   @Column('uuid', { nullable: true })
   authorId!: string | null;

@@ -24,12 +24,14 @@ import {
   StoredFile,
   whileAllowed,
 } from '@verbonden/shared/server';
+import { sameAgenda } from './drawing/agenda';
 import { packPath } from './material-address';
 import { MaterialPack, PackState } from './material-pack.entity';
 import { MaterialPackService, packTopic } from './material-pack.service';
 import { MaterialSet } from './material-set.entity';
 import { canKeepMaterial } from './material.policy';
 import { MaterialService } from './material.service';
+import { OwnAgendas } from './own-agenda';
 import { PersonalisedMaterial } from './personalised-material.entity';
 import {
   MakeMaterialPackInput,
@@ -70,6 +72,7 @@ export class PersonalisedMaterialResolver {
     private readonly packs: MaterialPackService,
     private readonly materials: MaterialService,
     private readonly organisations: OrganisationService,
+    private readonly agendas: OwnAgendas,
     private readonly files: Files,
   ) {}
 
@@ -156,6 +159,19 @@ export class PersonalisedMaterialResolver {
     @Context() context: RequestContext,
   ): Promise<MaterialPack | null> {
     return this.packs.latestOf.load(context, material.id);
+  }
+
+  @ResolveField(() => Boolean, {
+    description: 'The agenda of the organisation is another one now than on the last zip.',
+  })
+  async agendaChanged(
+    @Parent() { madeAgenda, setId, organisationId }: PersonalisedMaterial,
+    @Context() context: RequestContext,
+  ): Promise<boolean> {
+    const set = madeAgenda && (await this.materials.setById.load(context, setId));
+    if (!madeAgenda || !set) return false;
+    const lines = await this.agendas.byPlace.load(context, `${set.editionId} ${organisationId}`);
+    return !sameAgenda(madeAgenda, lines, this.materials.now());
   }
 
   @ResolveField(() => [String], { description: 'What we change of its colour, and why.' })

@@ -16,10 +16,11 @@ import { DataSource, type EntityManager, In } from 'typeorm';
 import { altText } from './drawing/alt-text';
 import { readableOn } from './drawing/contrast';
 import { drawnFormats, isDrawn } from './drawing/format';
-import { MaterialDrawer } from './material-drawer';
+import { type EditionSet, MaterialDrawer } from './material-drawer';
 import { changedElsewhere, MaterialService } from './material.service';
 import { canKeepMaterial, canMakeMaterialsFor, makesMaterialsFor } from './material.policy';
-import { editionWords, ownWords, type Written } from './material-words';
+import { editionWords, type OwnParts, ownWords, wordsOn, type Written } from './material-words';
+import { OwnAgendas } from './own-agenda';
 import { PersonalisedMaterial } from './personalised-material.entity';
 import type { PreviewMaterialInput, SavePersonalisedMaterialInput } from './personalised-material.input';
 
@@ -50,6 +51,7 @@ export class PersonalisedMaterialService {
     private readonly db: DataSource,
     private readonly materials: MaterialService,
     private readonly drawer: MaterialDrawer,
+    private readonly agendas: OwnAgendas,
     private readonly files: Files,
     private readonly attempts: Attempts,
   ) {}
@@ -85,17 +87,16 @@ export class PersonalisedMaterialService {
     if (!isDrawn(format)) throw notFound();
     const logoId = await this.seenLogo(viewer, input);
     const logo = await this.drawer.logoOf(logoId).catch(asProblems);
-    const own = ownWords(
-      { ...input, logoId },
-      await this.organisation(input.organisationId),
-      isLogo(logo) ? logo : null,
-    );
+    const own = ownWords({ ...input, logoId }, await this.organisation(input.organisationId), {
+      logo: isLogo(logo) ? logo : null,
+      ...(await this.agenda(of, input.organisationId)),
+    });
     const problems = [...(isLogo(logo) ? [] : logo), ...this.drawer.problemsOf([template], of, own)];
     const fits = problems.every(({ field }) => field === 'logoId');
     const png = fits ? await sheetPng(this.drawer.sheet(template, of, own), previewPixelsOf(format)) : null;
     return {
       image: png && `data:image/png;base64,${png.toString('base64')}`,
-      alt: altText(format, editionWords(of.edition), own),
+      alt: altText(format, editionWords(of.edition), wordsOn(template, own)),
       problems,
       notes: notesOn(input.colour),
     };
@@ -156,7 +157,8 @@ export class PersonalisedMaterialService {
     const of = await this.materials.editionSet(tx, setId);
     const templates = await this.materials.openIn(tx, viewer, setId);
     const logo = await this.drawer.logoOf(written.logoId);
-    const own = ownWords(written, await this.organisation(written.organisationId), logo);
+    const parts = { logo, ...(await this.agenda(of, written.organisationId)) };
+    const own = ownWords(written, await this.organisation(written.organisationId), parts);
     const problems = this.drawer.problemsOf(templates, of, own);
     if (problems.length > 0) throw badInput(...problems);
   }
@@ -183,6 +185,14 @@ export class PersonalisedMaterialService {
     if (!logoId) return null;
     if (await this.isOfOwnPlace(this.db.manager, viewer, logoId)) return logoId;
     return (await this.files.ownOf(viewer, [logoId])).length > 0 ? logoId : null;
+  }
+
+  /** What an organisation does, as it stands on a poster. */
+  async agenda(
+    { edition, set }: EditionSet,
+    organisationId: string,
+  ): Promise<Pick<OwnParts, 'lines' | 'elsewhere'>> {
+    return { lines: await this.agendas.of(edition.id, organisationId), elsewhere: set.contact };
   }
 
   private organisation(id: string): Promise<Organisation> {

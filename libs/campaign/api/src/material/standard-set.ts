@@ -57,9 +57,15 @@ const usualWords: Words = {
   words:
     'Zorg jij thuis voor iemand, of maak je je zorgen? Je bent niet de enige. Kijk wat er bij jou in de buurt is.',
 };
+const agendaWords: Words = {
+  heading: 'Dit is er bij ons te doen',
+  words: 'Kom langs, of vraag wat er nog meer is.',
+};
 const otherWords: Readonly<Partial<Record<MaterialFormat, Words>>> = {
   NEWS_TEXT: { heading: 'Tekst voor je nieuwsbrief', words: newsText },
   PRESS_RELEASE: { heading: 'Persbericht', words: pressRelease },
+  AGENDA_A3: agendaWords,
+  AGENDA_A4: agendaWords,
   SAVE_THE_DATE: {
     heading: 'Zet het in je agenda',
     words: 'Er is van alles te doen, ook bij jou in de buurt.',

@@ -14,6 +14,7 @@ import {
   WaitingFiles,
 } from '@verbonden/shared/web';
 import { v7 } from 'uuid';
+import { ChangedAgenda } from './changed-agenda';
 import { MaterialForm } from './material-form';
 import { MaterialPack } from './material-pack';
 import { type DrawnPreviewFragment, MaterialPreviewDocument } from './material-preview.island.generated';
@@ -34,6 +35,8 @@ export interface MakeData {
   readonly edition: Edition;
   readonly setId: string;
   readonly id: string;
+  /** Of the zip that one click asks for. */
+  readonly packId: string;
   readonly material: OwnMaterialFieldsFragment | null;
   readonly organisations: readonly {
     readonly id: string;
@@ -68,7 +71,7 @@ async function load(args: Omit<SubmitArgs, 'form' | 'mutate' | 'goTo'>): Promise
   const id = params['id'];
   const material = id ? (await query(OwnMaterialDocument, { id })).personalisedMaterial : null;
   return {
-    ...{ edition, setId: set.id, id: id ?? v7(), material, templates },
+    ...{ edition, setId: set.id, id: id ?? v7(), packId: v7(), material, templates },
     organisations: set.makesFor,
     preview: material ? await previewOf(args, set.id, templates[0]?.id, material) : null,
     done: url.searchParams.get('gedaan'),
@@ -96,6 +99,11 @@ async function submit(args: SubmitArgs): Promise<Response | FormState> {
       (await mutate(RemovePersonalisedMaterialDocument, { input: { id } })).state ??
       goTo(`${path}?gedaan=weg`)
     );
+  }
+  if (form.line('stap') === 'opnieuw') {
+    const input = { id: form.line('packId'), materialId: id };
+    const { state } = await mutate(MakeMaterialPackDocument, { input });
+    return state ? atTheField(state) : goTo(`${path}/maak/${id}?gedaan=zip#zip`);
   }
   const [problem] = form.all('logoProblem');
   if (problem) return { values: form.values(), problems: [{ field: 'logo', message: problem }] };
@@ -164,6 +172,9 @@ function MakeView({ data, form }: ViewProps<MakeData>) {
           />
         ) : null}
         <FormProblems form={form} />
+        {material?.agendaChanged && material.pack?.state !== 'WAITING' ? (
+          <ChangedAgenda id={material.id} packId={data.packId} path={ownPath} />
+        ) : null}
         {material?.logo ? <WaitingFiles files={[material.logo]} /> : null}
         <Columns
           aside={

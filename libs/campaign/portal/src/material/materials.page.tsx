@@ -163,10 +163,12 @@ function OwnMaterials({
       <Stack>
         {set.mine.length > 0 ? (
           <LinkRows
-            links={set.mine.map(({ id, heading, when, organisation }) => ({
+            links={set.mine.map(({ id, heading, when, organisation, agendaChanged }) => ({
               href: href(`${path}/maak/${id}`),
               label: heading,
-              note: [organisation.name, when].filter(Boolean).join(' · '),
+              note: [organisation.name, when, agendaChanged ? say('Jullie agenda is veranderd') : '']
+                .filter(Boolean)
+                .join(' · '),
             }))}
           />
         ) : null}

@@ -1,5 +1,6 @@
 import type { Box } from '@verbonden/shared/server';
 import type { DrawnFormatCode } from './format';
+import { box } from './shapes';
 
 /**
  * Where everything stands on a template, in the unit of its format. What an organisation makes its own stands in
@@ -25,9 +26,9 @@ export interface Design {
   readonly tagSize: number;
   /** Type never shrinks below this part of its size. */
   readonly smallest: number;
+  /** The same of a list that people read from nearby: what does not fit at this size is counted. */
+  readonly smallestList?: number;
 }
-
-const box = (x: number, y: number, width: number, height: number): Box => ({ x, y, width, height });
 
 const posterA4: Design = {
   ground: box(-3, -3, 216, 138),
@@ -46,10 +47,25 @@ const posterA4: Design = {
   smallest: 0.42,
 };
 
+const agendaA4: Design = {
+  ...posterA4,
+  ground: box(-3, -3, 216, 97),
+  quarters: { x: 165, y: -3, side: 24 },
+  name: box(16, 14, 140, 20),
+  head: box(16, 45, 178, 41),
+  headSizes: { name: 8, theme: 25, days: 9 },
+  panel: box(-3, 94, 216, 151),
+  panelSizes: { heading: 12.4, words: 6, facts: 6.8 },
+  smallestList: 0.74,
+};
+
 /** Where things stand in the house's own set, from which the first edition begins. */
 export const standardDesigns: Readonly<Record<DrawnFormatCode, Design>> = {
   POSTER_A4: posterA4,
   POSTER_A3: enlarged(posterA4, 297 / 210),
+  AGENDA_A4: agendaA4,
+  // On larger paper type is read at a smaller part of its size.
+  AGENDA_A3: { ...enlarged(agendaA4, 297 / 210), smallestList: 0.58 },
   SQUARE: {
     ground: box(0, 0, 1080, 430),
     quarters: { x: 780, y: 0, side: 150 },
@@ -135,7 +151,7 @@ export const standardDesigns: Readonly<Record<DrawnFormatCode, Design>> = {
 
 function enlarged(design: Design, by: number): Design {
   const scale = (value: unknown, key: string): unknown => {
-    if (key === 'smallest') return value;
+    if (key.startsWith('smallest')) return value;
     if (typeof value === 'number') return Math.round(value * by * 100) / 100;
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, scale(each, name)]));

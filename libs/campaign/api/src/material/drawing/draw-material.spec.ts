@@ -5,8 +5,8 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { altText } from './alt-text';
 import { standardDesigns } from './design';
 import { DoesNotFit, drawMaterial } from './draw-material';
-import { type DrawnFormatCode, drawnFormats, isPrinted } from './format';
-import { extremes, sampleDrawing, sampleLogo, sampleWords } from './sample-material';
+import { type DrawnFormatCode, drawnFormats, isPrinted, showsAgenda } from './format';
+import { extremes, sampleAgenda, sampleDrawing, sampleLogo, sampleWords } from './sample-material';
 
 const formats = Object.keys(drawnFormats) as DrawnFormatCode[];
 const folder = 'test-output/materials';
@@ -72,7 +72,7 @@ describe('a material', () => {
     async (format) => {
       const { width, height, bleed } = drawnFormats[format];
       const logo = await sampleLogo(800, 300, '#c2185b');
-      const file = await sheetPdf(drawMaterial(sampleDrawing(format, { logo })));
+      const file = await sheetPdf(drawMaterial(sampleDrawing(format, { logo, agenda: sampleAgenda(1) })));
       const points = (each: number) => (each * 72) / 25.4;
       const written = file.toString('latin1');
       const boxOf = (name: string) =>
@@ -88,7 +88,8 @@ describe('a material', () => {
       expect(written).toContain('/Lang (nl)');
       const { text } = await extractText(await getDocumentProxy(new Uint8Array(file)), { mergePages: true });
       const plain = text.replace(/\s+/g, ' ');
-      for (const part of [sampleWords.heading, sampleWords.when, sampleWords.contact, '1 t/m 7 juni 2027'])
+      const own = showsAgenda(format) ? '15.00 – 17.00 uur' : sampleWords.when;
+      for (const part of [sampleWords.heading, own, sampleWords.contact, '1 t/m 7 juni 2027'])
         expect(plain).toContain(part);
     },
   );

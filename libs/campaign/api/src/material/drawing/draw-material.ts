@@ -2,8 +2,11 @@ import type { Locale } from '@verbonden/shared/kernel';
 import { type Box, type FitItem, fitWords, type Mark, type Sheet } from '@verbonden/shared/server';
 import { contrastOf, enoughContrast, mixed, readableOn } from './contrast';
 import type { Design } from './design';
-import { type DrawnFormatCode, drawnFormats } from './format';
+import type { Agenda } from './agenda';
+import { agendaPanel } from './agenda-panel';
+import { type DrawnFormatCode, drawnFormats, showsAgenda } from './format';
 import { type Logo, placedLogo } from './logo';
+import { shape } from './shapes';
 
 /** What every material of an edition says; no organisation changes it. */
 export interface EditionWords {
@@ -30,6 +33,8 @@ export interface OwnWords {
   readonly contact: string;
   readonly colour: string;
   readonly logo: Logo | null;
+  /** Null for who is no organisation. */
+  readonly agenda: Agenda | null;
 }
 
 export interface MaterialDrawing {
@@ -122,6 +127,12 @@ function panel({ design, own, format }: MaterialDrawing): Mark[] {
   const { ground, text } = readableOn(own.colour);
   const { panelSizes: sizes, smallest } = design;
   const inner = insideOf(design, design.panel, format);
+  if (showsAgenda(format)) {
+    const { heading, words, colour, agenda } = own;
+    const marks = agendaPanel(design, design.panel, inner, { heading, words, colour, agenda, ink, soft });
+    if (typeof marks === 'string') throw new DoesNotFit(marks, format);
+    return marks;
+  }
   const heading: FitItem = { text: own.heading, face: 'heavy', size: sizes.heading, fill: text, tag: 'H1' };
   const rest: FitItem[] = [
     { text: own.words, face: 'regular', size: sizes.words, fill: text, tag: 'P' },
@@ -212,8 +223,4 @@ function foot({ design, edition, own, format }: MaterialDrawing): Mark[] {
     marks.push(...(tags?.marks ?? []));
   }
   return marks;
-}
-
-function shape({ x, y, width, height }: Box, fill: string): Mark {
-  return { as: 'SHAPE', path: `M${x} ${y}H${x + width}V${y + height}H${x}Z`, fill };
 }

@@ -5,6 +5,8 @@ import type { SheetUnit } from '@verbonden/shared/server';
 export enum MaterialFormat {
   POSTER_A3 = 'POSTER_A3',
   POSTER_A4 = 'POSTER_A4',
+  AGENDA_A3 = 'AGENDA_A3',
+  AGENDA_A4 = 'AGENDA_A4',
   SQUARE = 'SQUARE',
   STORY = 'STORY',
   BANNER = 'BANNER',
@@ -37,6 +39,14 @@ export const drawnFormats = {
   POSTER_A4: {
     name: text('Poster A4', 'Poster A4'),
     ...{ file: 'poster-a4', unit: 'mm', width: 210, height: 297, bleed, pixels: 1240 },
+  },
+  AGENDA_A3: {
+    name: text('Poster met jullie agenda, A3', 'Poster with your programme, A3'),
+    ...{ file: 'agenda-a3', unit: 'mm', width: 297, height: 420, bleed, pixels: 1754 },
+  },
+  AGENDA_A4: {
+    name: text('Poster met jullie agenda, A4', 'Poster with your programme, A4'),
+    ...{ file: 'agenda-a4', unit: 'mm', width: 210, height: 297, bleed, pixels: 1240 },
   },
   SQUARE: {
     name: text('Vierkant bericht', 'Square post'),
@@ -71,6 +81,11 @@ export type TextFormatCode = keyof typeof textFormats;
 
 export function isDrawn(format: `${MaterialFormat}`): format is DrawnFormatCode {
   return format in drawnFormats;
+}
+
+/** It shows what an organisation does, and not what it writes on the other templates. */
+export function showsAgenda(format: `${MaterialFormat}`): boolean {
+  return format === 'AGENDA_A3' || format === 'AGENDA_A4';
 }
 
 /** What it is called, for people. */

@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { standardColours } from '../standard-set';
+import type { Agenda } from './agenda';
 import { standardDesigns } from './design';
 import type { MaterialDrawing, OwnWords } from './draw-material';
 import type { DrawnFormatCode } from './format';
@@ -16,6 +17,7 @@ export const sampleWords: OwnWords = {
   contact: 'zorgstroom.example.org',
   colour: '#0b7a75',
   logo: null,
+  agenda: null,
 };
 
 export function sampleDrawing(format: DrawnFormatCode, own: Partial<OwnWords> = {}): MaterialDrawing {
@@ -48,6 +50,27 @@ export function samplePicture(width: number, height: number, fill: string, groun
   return sharp(Buffer.from(svg)).png().toBuffer();
 }
 
+const titles = [
+  ['Pannenkoeken en even niks', 'Buurthuis De Brug, Dorpsstraat 1, Zeist'],
+  ['Open spreekuur: zorg jij thuis?', 'Steunpunt Zeist, Kade 4, Zeist'],
+  ['Online vragenuur', 'Online'],
+  [
+    'Samen schilderen op groot doek met iedereen die mee wil doen, ook als je nog nooit schilderde',
+    'Atelier Noord, Zeist',
+  ],
+] as const;
+
+/** An agenda of so many lines, two a day. */
+export function sampleAgenda(count: number): Agenda {
+  const lines = Array.from({ length: count }, (_, at) => {
+    const [title, place] = titles[at % titles.length]!;
+    const day = String(1 + Math.floor(at / 2)).padStart(2, '0');
+    const [from, to] = at % 2 ? ['17', '19'] : ['13', '15'];
+    return { startsAt: `2027-06-${day}T${from}:00:00Z`, endsAt: `2027-06-${day}T${to}:00:00Z`, title, place };
+  });
+  return { lines, elsewhere: 'zorgstroom.example.org' };
+}
+
 /** What a designer looks at before it is called done. */
 export async function extremes(): Promise<Readonly<Record<string, Partial<OwnWords>>>> {
   return {
@@ -61,5 +84,8 @@ export async function extremes(): Promise<Readonly<Record<string, Partial<OwnWor
       colour: '#7d7d7d',
       words: `${sampleWords.words} `.repeat(2).trim(),
     },
+    'agenda-2': { agenda: sampleAgenda(2) },
+    'agenda-7': { agenda: sampleAgenda(7), logo: await sampleLogo(900, 300, '#c2185b') },
+    'agenda-30': { agenda: sampleAgenda(30), colour: '#ffe08a' },
   };
 }

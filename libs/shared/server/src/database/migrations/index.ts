@@ -59,6 +59,7 @@ import { SignalsAnswers1790000005800 } from './1790000005800-signals-answers';
 import { CampaignWorkingGroup1790000006000 } from './1790000006000-campaign-working-group';
 import { MeetingsQuestions1790000006100 } from './1790000006100-meetings-questions';
 import { CampaignToolkitFollows1790000006200 } from './1790000006200-campaign-toolkit-follows';
+import { CampaignAgendaPosters1790000006210 } from './1790000006210-campaign-agenda-posters';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
 export const migrations = [
@@ -123,4 +124,5 @@ export const migrations = [
   CampaignWorkingGroup1790000006000,
   MeetingsQuestions1790000006100,
   CampaignToolkitFollows1790000006200,
+  CampaignAgendaPosters1790000006210,
 ] as const;
