@@ -26,7 +26,7 @@ export type LinkPurpose =
   | 'application'
   | 'claim'
   | 'municipality-claim'
-  | 'working-group-mail';
+  | 'working-group-mail'
   | 'toolkit-mail';
 
 /**
