@@ -19,6 +19,7 @@ const words: Readonly<Record<string, Text>> = {
   poll_starts: text('peilingen waar ze aan meewerkte', 'polls it helped with'),
   registration_requests: text('aanvragen bij bijeenkomsten', 'requests at meetings'),
   broadcasts: text('brieven aan mensen van de organisatie', 'letters to people of the organisation'),
+  working_group_tasks: text('taken in de werkgroep van de Week', 'tasks in the Week working group'),
   organisation_merges: text('eerdere samenvoegingen', 'earlier merges'),
 };
 

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { badInput, conflict, notFound, type SignedInViewer, text } from '@verbonden/shared/kernel';
 import { newId } from '@verbonden/shared/server';
-import { DataSource, type EntityManager, In, IsNull, MoreThan } from 'typeorm';
+import { DataSource, type EntityManager, In, IsNull, MoreThan, Not } from 'typeorm';
 import { CampaignEdition } from '../campaign-edition/campaign-edition.entity';
 import { shiftedDue } from './shifted-due';
 import { TaskMailPlan } from './task-mail-plan';
 import { type GroupMember, WorkingGroup } from './working-group';
+import { mostPapers, mostTasks } from './working-group-limits';
 import { WorkingGroupPaper } from './working-group-paper.entity';
 import { WorkingGroupTask } from './working-group-task.entity';
 import type { CopyWorkingGroupInput } from './working-group.input';
@@ -109,6 +110,8 @@ export class WorkingGroupCopying {
           ...{ settledOn: null, settledById: null },
         });
       });
+    const there = await tx.countBy(WorkingGroupTask, { editionId: to.id, status: Not('REMOVED') });
+    if (there + tasks.length > mostTasks) throw conflict(full);
     if (tasks.length > 0) await this.mail.planned(tx, await tx.save(tasks), personId);
   }
 }
@@ -149,15 +152,16 @@ async function copyPapers(
     copiedFromId: In(old.map(({ id }) => id)),
   });
   const taken = new Set(known.map(({ copiedFromId }) => copiedFromId));
+  const going = old.filter(({ id }) => !taken.has(id));
+  const room = mostPapers - (await tx.countBy(WorkingGroupPaper, { editionId: to.id, removedAt: IsNull() }));
+  if (going.length > room) throw conflict(full);
   await tx.save(
-    old
-      .filter(({ id }) => !taken.has(id))
-      .map(({ id, title, url, fileId }) =>
-        Object.assign(new WorkingGroupPaper(), {
-          ...{ id: newId(), editionId: to.id, title, url, fileId, copiedFromId: id },
-          ...{ addedById: personId, removedAt: null },
-        }),
-      ),
+    going.map(({ id, title, url, fileId }) =>
+      Object.assign(new WorkingGroupPaper(), {
+        ...{ id: newId(), editionId: to.id, title, url, fileId, copiedFromId: id },
+        ...{ addedById: personId, removedAt: null },
+      }),
+    ),
   );
 }
 
@@ -168,6 +172,10 @@ const notOver = text(
 const noNext = text(
   'Er is nog geen volgende editie om dit naartoe mee te nemen. Een coördinator kan er een toevoegen.',
   'There is no next edition to take this along to yet. A coordinator can add one.',
+);
+const full = text(
+  'In de volgende editie is geen plaats meer voor dit alles. Haal daar eerst iets weg.',
+  'There is no room for all of this in the next edition. Remove something there first.',
 );
 const unknownPaper = {
   field: 'paperIds',

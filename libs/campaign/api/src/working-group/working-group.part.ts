@@ -8,9 +8,11 @@ import { TaskMails } from './task.mail';
 import { WorkingGroup } from './working-group';
 import { WorkingGroupCopying } from './working-group-copying';
 import { WorkingGroupDecision } from './working-group-decision.entity';
+import { WorkingGroupDecisionResolver } from './working-group-decision.resolver';
 import { WorkingGroupDecisions } from './working-group-decisions';
 import { WorkingGroupMailStop } from './working-group-mail-stop.entity';
 import { WorkingGroupPaper } from './working-group-paper.entity';
+import { WorkingGroupPaperResolver } from './working-group-paper.resolver';
 import { WorkingGroupPapers } from './working-group-papers';
 import {
   EditionWorkingGroupResolver,
@@ -18,12 +20,8 @@ import {
   WorkingGroupSpaceResolver,
 } from './working-group-space.resolver';
 import { WorkingGroupTask } from './working-group-task.entity';
+import { WorkingGroupTaskResolver } from './working-group-task.resolver';
 import { WorkingGroupTasks } from './working-group-tasks';
-import {
-  WorkingGroupDecisionResolver,
-  WorkingGroupPaperResolver,
-  WorkingGroupTaskResolver,
-} from './working-group-work.resolver';
 
 export const workingGroupPart: Part = {
   entities: [WorkingGroupTask, WorkingGroupPaper, WorkingGroupDecision, WorkingGroupMailStop],

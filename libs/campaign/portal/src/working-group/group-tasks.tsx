@@ -4,13 +4,15 @@ import {
   Disclosure,
   EmptyState,
   LinkButton,
-  Row,
   Section,
   Stack,
+  StatusLabel,
   Table,
+  Toolbar,
   VisuallyHidden,
 } from '@verbonden/shared/ui';
 import { useHref, usePageFacts, useSay } from '@verbonden/shared/web';
+import { Fragment } from 'react';
 import { shortDay, whoDoes } from './group-words';
 import { TaskForm } from './task-form';
 import type { GroupPartProps, GroupData } from './working-group.page';
@@ -33,14 +35,13 @@ export function GroupTasks({ data, form }: GroupPartProps) {
             {say('Zet erbij wat er moet gebeuren, wie het doet en wanneer het klaar is.')}
           </EmptyState>
         ) : null}
-        {own.length > 0 ? <TaskTable data={data} caption={say('Mijn taken')} tasks={own} /> : null}
-        {others.length > 0 ? (
-          <TaskTable
-            data={data}
-            caption={own.length > 0 ? say('Van de anderen') : say('Wat er nog moet')}
-            tasks={others}
-          />
-        ) : null}
+        <TaskSection id="mijn-taken" data={data} title={say('Mijn taken')} tasks={own} />
+        <TaskSection
+          id="andere-taken"
+          data={data}
+          title={own.length > 0 ? say('Van de anderen') : say('Wat er nog moet')}
+          tasks={others}
+        />
         {isArchived ? null : (
           <Disclosure
             key={edited?.id ?? 'nieuw'}
@@ -48,7 +49,10 @@ export function GroupTasks({ data, form }: GroupPartProps) {
             title={edited ? say('Verander de taak') : say('Voeg een taak toe')}
             open={edited !== undefined || form !== null}
           >
-            <TaskForm data={data} form={form} task={edited ?? null} />
+            <Stack gap="large">
+              <TaskForm data={data} form={form} task={edited ?? null} />
+              {edited ? <RemoveTask data={data} task={edited} /> : null}
+            </Stack>
           </Disclosure>
         )}
         {done.length > 0 ? (
@@ -62,6 +66,25 @@ export function GroupTasks({ data, form }: GroupPartProps) {
           </Disclosure>
         ) : null}
       </Stack>
+    </Section>
+  );
+}
+
+/** Tasks under a heading; nothing when there are none. */
+function TaskSection({
+  id,
+  title,
+  ...list
+}: {
+  id: string;
+  title: string;
+  data: GroupData;
+  tasks: readonly GroupTaskFragment[];
+}) {
+  if (list.tasks.length === 0) return null;
+  return (
+    <Section id={id} title={title} headingLevel={3}>
+      <TaskTable caption={title} {...list} />
     </Section>
   );
 }
@@ -87,11 +110,14 @@ function TaskTable({
   return (
     <Table
       caption={caption}
+      captionHidden
       columns={columns}
       rows={tasks.map((task) => ({
         key: task.id,
         cells: [
-          task.title,
+          <Fragment key="taak">
+            {task.title} {task.repeats ? <Badge>{say('Elk jaar')}</Badge> : null}
+          </Fragment>,
           whoDoes(task, say),
           <TaskDay key="dag" task={task} today={data.today} day={shortDay(task.dueOn, locale)} />,
           ...(isArchived ? [] : [<TaskActs key="doen" data={data} task={task} />]),
@@ -105,11 +131,14 @@ function TaskDay({ task, today, day }: { task: GroupTaskFragment; today: string;
   const say = useSay();
   const isLate = task.status === 'OPEN' && task.dueOn < today;
   return (
-    <Stack gap="small">
+    <>
       <time dateTime={task.dueOn}>{day}</time>
-      {isLate ? <Badge tone="brand">{say('De dag is voorbij')}</Badge> : null}
-      {task.repeats ? <Badge>{say('Elk jaar')}</Badge> : null}
-    </Stack>
+      {isLate ? (
+        <div>
+          <StatusLabel status="waiting">{say('De dag is voorbij')}</StatusLabel>
+        </div>
+      ) : null}
+    </>
   );
 }
 
@@ -124,7 +153,7 @@ function TaskActs({ data, task }: { data: GroupData; task: GroupTaskFragment }) 
     <form method="post" action={path}>
       <input type="hidden" name="doe" value="zet" />
       <input type="hidden" name="id" value={task.id} />
-      <Row>
+      <Toolbar>
         <Button type="submit" name="status" value={isOpen ? 'DONE' : 'OPEN'} size="small">
           {isOpen ? say('Gedaan') : say('Zet weer open')}
           {of}
@@ -135,11 +164,22 @@ function TaskActs({ data, task }: { data: GroupData; task: GroupTaskFragment }) 
             {of}
           </LinkButton>
         ) : null}
-        <Button type="submit" name="status" value="REMOVED" size="small" variant="quiet">
-          {say('Haal weg')}
-          {of}
-        </Button>
-      </Row>
+      </Toolbar>
+    </form>
+  );
+}
+
+/** Apart from the list, so that nobody removes what they meant to tick off. */
+function RemoveTask({ data, task }: { data: GroupData; task: GroupTaskFragment }) {
+  const say = useSay();
+  const href = useHref();
+  return (
+    <form method="post" action={href(`/week/${data.space.edition.slug}/werkgroep`)}>
+      <input type="hidden" name="doe" value="zet" />
+      <input type="hidden" name="id" value={task.id} />
+      <Button type="submit" name="status" value="REMOVED" size="small">
+        {say('Haal de taak weg')}
+      </Button>
     </form>
   );
 }

@@ -6,9 +6,9 @@ interface Holder {
   readonly organisation: { readonly id: string; readonly name: string } | null;
 }
 
-/** Who does something: "Samira (Steunpunt De Brug)", an organisation, or nobody yet. */
+/** Who does something: "Samira, Steunpunt De Brug", an organisation, or nobody yet. */
 export function whoDoes({ person, organisation }: Holder, say: Say): string {
-  if (person && organisation) return `${person.name} (${organisation.name})`;
+  if (person && organisation) return `${person.name}, ${organisation.name}`;
   return person?.name ?? organisation?.name ?? say('Nog niemand');
 }
 

@@ -3,11 +3,10 @@ import {
   Badge,
   Breadcrumb,
   Button,
-  Chip,
+  DescriptionList,
   Notice,
   Page,
   PageHeader,
-  Row,
   Section,
   Stack,
 } from '@verbonden/shared/ui';
@@ -81,7 +80,7 @@ function GroupView({ data, form }: ViewProps<GroupData>) {
   const say = useSay();
   const href = useHref();
   const { locale } = usePageFacts();
-  const { edition, isArchived, organisations, members } = data.space;
+  const { edition, isArchived } = data.space;
   const sent = (name: string) => (valueAt(form, 'doe') === name ? form : null);
   return (
     <Page>
@@ -120,18 +119,32 @@ function GroupView({ data, form }: ViewProps<GroupData>) {
           title={say('Wie er meedoen')}
           link={{ href: href('/verbanden/werkgroep-week'), label: say('Over de werkgroep') }}
         >
-          <Row>
-            {organisations.map(({ id, slug, name }) => (
-              <Chip key={id} href={href(`/organisaties/${slug}`)}>
-                {name}
-              </Chip>
-            ))}
-          </Row>
-          <p>{members.flatMap(({ person }) => person?.name ?? []).join(', ')}</p>
+          <People space={data.space} />
         </Section>
         <MailChoice data={data} />
       </Stack>
     </Page>
+  );
+}
+
+/** Who takes part, by organisation; one without people here stays in the list. */
+function People({ space: { organisations, members } }: { space: GroupSpace }) {
+  const say = useSay();
+  const namesAt = (id: string | null) =>
+    members
+      .filter(({ organisation }) => (organisation?.id ?? null) === id)
+      .flatMap(({ person }) => person?.name ?? [])
+      .join(', ');
+  return (
+    <DescriptionList
+      facts={[
+        ...organisations.map(({ id, name }) => ({
+          term: name,
+          details: namesAt(id) || say('Nog niemand met een account'),
+        })),
+        { term: say('Coördinatie'), details: namesAt(null) },
+      ]}
+    />
   );
 }
 
