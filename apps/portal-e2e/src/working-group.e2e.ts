@@ -36,14 +36,16 @@ describe('the working group of the Week', () => {
     await samira.fill({ 'Wanneer is het klaar?': `12-5-${edition.year}` });
     await samira.press('Zet erbij');
     await samira.sees('De taak is bewaard.');
-    await samira.page.getByText('Noteer een besluit').click();
+    await samira.follow(/^Vervang dit besluit/);
+    await samira.sees('Het oude besluit blijft te lezen.');
     await samira.fill({
       'Wat besloten jullie?': 'De opening is met muziek',
       'Waarom?': 'Dat vroegen de jongeren.',
     });
     await samira.press('Noteer');
     await samira.sees('Het besluit is genoteerd.');
-    await samira.sees('De opening is met muziek');
+    await samira.sees('Nu geldt ‘De opening is met muziek’.');
+    await stage.screens.keep(samira.page, 'besloten', ['light', 'dark']);
   });
 
   part('the other finds it on their own page and does it; a slip can be undone', async () => {

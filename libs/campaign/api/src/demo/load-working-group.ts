@@ -25,6 +25,8 @@ interface DescribedSpace {
     readonly why: string;
     readonly day: number;
     readonly by: string;
+    /** The words of the decision before it that it takes the place of. */
+    readonly replaces?: string;
   }[];
 }
 
@@ -67,11 +69,13 @@ async function loadSpace(
     })),
   );
   // What was decided lies behind us, whenever the example network is loaded.
+  const ids = new Map(decisions.map(({ what }) => [what, newId()]));
   await tx.insert(
     WorkingGroupDecision,
-    decisions.map(({ what, why, day, by }) => ({
-      ...{ id: newId(), editionId, what, why, supersedesId: null, notedById: found(people, by) },
+    decisions.map(({ what, why, day, by, replaces }) => ({
+      ...{ id: found(ids, what), editionId, what, why, notedById: found(people, by) },
       decidedOn: on(day) > today ? today : on(day),
+      supersedesId: replaces === undefined ? null : found(ids, replaces),
     })),
   );
 }

@@ -119,7 +119,12 @@ function TaskTable({
             {task.title} {task.repeats ? <Badge>{say('Elk jaar')}</Badge> : null}
           </Fragment>,
           whoDoes(task, say),
-          <TaskDay key="dag" task={task} today={data.today} day={shortDay(task.dueOn, locale)} />,
+          <TaskDay
+            key="dag"
+            task={task}
+            isLate={!isArchived && task.dueOn < data.today}
+            day={shortDay(task.dueOn, locale)}
+          />,
           ...(isArchived ? [] : [<TaskActs key="doen" data={data} task={task} />]),
         ],
       }))}
@@ -127,13 +132,12 @@ function TaskTable({
   );
 }
 
-function TaskDay({ task, today, day }: { task: GroupTaskFragment; today: string; day: string }) {
+function TaskDay({ task, isLate, day }: { task: GroupTaskFragment; isLate: boolean; day: string }) {
   const say = useSay();
-  const isLate = task.status === 'OPEN' && task.dueOn < today;
   return (
     <>
       <time dateTime={task.dueOn}>{day}</time>
-      {isLate ? (
+      {isLate && task.status === 'OPEN' ? (
         <div>
           <StatusLabel status="waiting">{say('De dag is voorbij')}</StatusLabel>
         </div>
