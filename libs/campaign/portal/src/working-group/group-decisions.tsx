@@ -110,16 +110,17 @@ function About({
   children: ReactNode;
 }) {
   const say = useSay();
+  const sentences = [
+    decision.notedBy
+      ? say('Genoteerd door {name}.', { name: decision.notedBy.name })
+      : say('Genoteerd door iemand die er niet meer is.'),
+    ...(older ? [say('In de plaats van ‘{what}’.', { what: older.what })] : []),
+    ...(newer ? [say('Nu geldt ‘{what}’.', { what: newer.what })] : []),
+  ];
   return (
     <Stack gap="small">
       <TypedText text={decision.why} />
-      <p>
-        {decision.notedBy
-          ? say('Genoteerd door {name}.', { name: decision.notedBy.name })
-          : say('Genoteerd door iemand die er niet meer is.')}{' '}
-        {older ? say('In de plaats van ‘{what}’.', { what: older.what }) : null}
-        {newer ? say('Nu geldt ‘{what}’.', { what: newer.what }) : null}
-      </p>
+      <p>{sentences.join(' ')}</p>
       {children ? <div>{children}</div> : null}
     </Stack>
   );
