@@ -18,6 +18,8 @@ const thoughtAbout: Readonly<Record<string, string>> = {
   applyAsProfessional: 'as applyAsOrganisation',
   askConsent: 'the mail has the words of the house, and names',
   bringToLab: 'an address of one’s own; the words are read by who works in the Lab',
+  askMedia:
+    'an address of one’s own; the words are read by coordinators, young people read the outlet’s name alone',
   askKnowledgeReader: 'refuses who is on the sounding board (below)',
   claimMunicipality: 'a name, and an address of one’s own',
   claimOrganisation: 'an address of one’s own; the words are read by coordinators',
@@ -35,7 +37,7 @@ const thoughtAbout: Readonly<Record<string, string>> = {
 };
 
 const schema = buildSchema(readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'));
-const aPerson = /person|member|participant|mail$|recipient|receiver|reader/i;
+const aPerson = /person|member|participant|mail$|recipient|receiver|reader|supporter/i;
 
 describe('the schema', () => {
   it('has no operation that names a person beside words of one’s own, but for those somebody thought about', () => {

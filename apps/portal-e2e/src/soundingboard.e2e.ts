@@ -81,12 +81,22 @@ describe('advice of young people', () => {
     await kiki.fill({ 'Wat wil je zeggen?': 'Ik kijk nooit folders. Een filmpje wel.' });
     await kiki.press('Zeg het');
     await kiki.sees('Ik kijk nooit folders. Een filmpje wel.');
-    await nova.goTo(room);
+    // Nova's page was open all the while: who came in, and what was said, came by itself.
     await nova.sees('Ik kijk nooit folders. Een filmpje wel.');
+    await nova.sees('Er kan nu gepraat worden.');
+    await stage.screens.keep(nova.page, 'gesprek-begint', ['light', 'dark']);
+    await nova.goTo(room);
     await nova.fill({ 'Wat wil je zeggen?': 'Kort dan. Een minuut is genoeg.' });
     await nova.press('Zeg het');
     await nova.sees('Kort dan. Een minuut is genoeg.');
     expect(await nova.field('Wat wil je zeggen?').inputValue()).toBe('');
+    await kiki.sees('Kort dan. Een minuut is genoeg.');
+    await marieke.goTo(room);
+    await marieke.page.getByRole('button', { name: 'Verberg' }).last().click();
+    await kiki.sees('De gespreksleider heeft dit bericht verborgen.');
+    expect(await kiki.text()).not.toContain('Een minuut is genoeg.');
+    await marieke.page.getByRole('button', { name: 'Laat weer zien' }).click();
+    await kiki.sees('Kort dan. Een minuut is genoeg.');
     await stage.screens.keep(nova.page, 'gesprek', ['light', 'dark']);
     await nova.follow('Er klopt iets niet');
     await stage.screens.keep(nova.page, 'melden', ['light', 'dark']);

@@ -227,6 +227,7 @@ const staying: readonly string[] = [
   'knowledge_revisions.author_id',
   'lab_events.person_id',
   'lab_log_entries.author_id',
+  'media_consents.person_id',
   'meeting_mail_acts.by_person_id',
   'search_synonyms.updated_by',
   'signal_events.person_id',

@@ -2,6 +2,7 @@ import { adviceRequestPart } from './advice-request/advice-request.part';
 import { advicePart } from './advice/advice.part';
 import { boardMemberPart } from './board-member/board-member.part';
 import { mailPart } from './mail/mail.part';
+import { mediaPart } from './media/media.part';
 import type { Part } from './part';
 import { reportPart } from './report/report.part';
 import { roomPart } from './room/room.part';
@@ -13,5 +14,6 @@ export const parts: readonly Part[] = [
   roomPart,
   advicePart,
   reportPart,
+  mediaPart,
   mailPart,
 ];

@@ -25,6 +25,20 @@ export class SoundingboardBelongings implements OnModuleInit {
         column: 'host_id',
         organisation: null,
       },
+      {
+        code: 'media-requests',
+        label: text('vragen van de media', 'questions of the media'),
+        table: 'media_requests',
+        column: 'coordinator_id',
+        organisation: null,
+      },
+      {
+        code: 'media-supported',
+        label: text('jongeren om mee te gaan naar de media', 'young people to go along with to the media'),
+        table: 'media_requests',
+        column: 'supporter_id',
+        organisation: null,
+      },
     );
   }
 }

@@ -24,9 +24,14 @@ export function standingOf(load: Load, today: string): Standing {
   if (load.pausedUntil !== null) return 'PAUSED';
   if (load.askedThisMonth >= load.monthlyMost) return 'FULL';
   if (load.birthYear === null) return 'AGE_UNKNOWN';
-  return youngestAge(load.birthYear, today) < 16 && load.guardianAgreedOn === null
+  return mayBeBelowSixteen(load.birthYear, today) && load.guardianAgreedOn === null
     ? 'GUARDIAN_FIRST'
     : 'FREE';
+}
+
+/** Below sixteen, or perhaps: of whom the year is not known, too. A parent or guardian decides with them. */
+export function mayBeBelowSixteen(birthYear: number | null, today: string): boolean {
+  return birthYear === null || youngestAge(birthYear, today) < 16;
 }
 
 /** How old somebody is, roughly. Of two that are possible, the younger one. */

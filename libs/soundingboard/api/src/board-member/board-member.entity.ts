@@ -19,4 +19,8 @@ export class BoardMemberChoice {
   /** The day a coordinator noted that a parent or guardian agreed; needed below sixteen. */
   @Column('date', { nullable: true })
   guardianAgreedOn!: string | null;
+
+  /** Wants to be asked when a journalist looks for a young person. Nobody but the member reads it. */
+  @Column('boolean')
+  mediaReady!: boolean;
 }

@@ -45,6 +45,12 @@ export class EndBoardPauseInput {
 }
 
 @InputType()
+export class ChooseMediaReadyInput {
+  @Field()
+  isReady!: boolean;
+}
+
+@InputType()
 export class NoteGuardianInput {
   @Field(() => ID)
   @Identifier()

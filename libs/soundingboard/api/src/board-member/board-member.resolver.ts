@@ -4,6 +4,7 @@ import { CurrentPerson, CurrentViewer } from '@verbonden/shared/server';
 import { seesRealNames } from '../soundingboard.policy';
 import { BoardMember, MyBoard } from './board-member';
 import {
+  ChooseMediaReadyInput,
   EndBoardPauseInput,
   NoteGuardianInput,
   PauseBoardInput,
@@ -47,6 +48,14 @@ export class BoardMemberResolver {
     @Args('input') { id }: EndBoardPauseInput,
   ): Promise<MyBoard> {
     return this.service.endPause(viewer, id);
+  }
+
+  @Mutation(() => MyBoard, { description: 'Whether journalists’ questions are laid before this member.' })
+  chooseMediaReady(
+    @CurrentPerson() viewer: SignedInViewer,
+    @Args('input') { isReady }: ChooseMediaReadyInput,
+  ): Promise<MyBoard> {
+    return this.service.chooseMediaReady(viewer, isReady);
   }
 
   @Mutation(() => BoardMember, {

@@ -44,6 +44,10 @@ export class BoardMemberService {
       monthlyMost: member.monthlyMost,
       askedThisMonth: member.askedThisMonth,
       pauses,
+      mediaReady: await this.db.manager.existsBy(BoardMemberChoice, {
+        personId: viewer.personId,
+        mediaReady: true,
+      }),
       growsOut: growsOut(member.birthYear, today),
       needsGuardian: standingOf(free, today) === 'GUARDIAN_FIRST',
     };
@@ -59,6 +63,15 @@ export class BoardMemberService {
     await this.db.transaction(async (tx) => {
       const choice = await holdChoice(tx, viewer.personId);
       await tx.save(Object.assign(choice, { birthYear, monthlyMost }));
+    });
+    return (await this.mine(viewer))!;
+  }
+
+  /** A choice of their own, changed at any moment. @throws DomainError FORBIDDEN */
+  async chooseMediaReady(viewer: SignedInViewer, mediaReady: boolean): Promise<MyBoard> {
+    assertOnBoard(viewer);
+    await this.db.transaction(async (tx) => {
+      await tx.save(Object.assign(await holdChoice(tx, viewer.personId), { mediaReady }));
     });
     return (await this.mine(viewer))!;
   }
@@ -106,7 +119,13 @@ export class BoardMemberService {
 
 /** The choices of a member, made when there are none and locked: who counts their load does so one by one. */
 export async function holdChoice(tx: EntityManager, personId: string): Promise<BoardMemberChoice> {
-  const usual = { personId, birthYear: null, monthlyMost: usualMost, guardianAgreedOn: null };
+  const usual = {
+    personId,
+    birthYear: null,
+    monthlyMost: usualMost,
+    guardianAgreedOn: null,
+    mediaReady: false,
+  };
   await tx.createQueryBuilder().insert().into(BoardMemberChoice).values(usual).orIgnore().execute();
   return tx.findOneOrFail(BoardMemberChoice, { where: { personId }, lock: { mode: 'pessimistic_write' } });
 }

@@ -62,6 +62,9 @@ export class MyBoard {
   @Field(() => [BoardPause], { description: 'Those that hold or are to come, the first first.' })
   pauses!: BoardPause[];
 
+  @Field({ description: 'Wants to be asked when a journalist looks for a young person.' })
+  mediaReady!: boolean;
+
   @Field({ description: 'Turns twenty-five this year, or is older.' })
   growsOut!: boolean;
 

@@ -40,6 +40,17 @@ export class BoardMembers {
       .sort((one, other) => one.askedThisMonth - other.askedThisMonth);
   }
 
+  /** Who is ready for the media, can be asked today and was not asked about this one yet. */
+  async readyForMedia(tx: EntityManager, mediaRequestId: string): Promise<BoardMember[]> {
+    const members = await this.read(
+      tx,
+      `choice.media_ready AND NOT EXISTS (
+         SELECT FROM media_answers asked WHERE asked.person_id = person.id AND asked.request_id = $2)`,
+      [mediaRequestId],
+    );
+    return members.filter(({ standing }) => standing === 'FREE');
+  }
+
   /** The one place where real names are read; what comes out of here goes to a coordinator. */
   private async read(tx: EntityManager, which: string, values: unknown[]): Promise<BoardMember[]> {
     const today = this.today.day();
@@ -47,9 +58,12 @@ export class BoardMembers {
       `SELECT person.id, person.name, person.legal_name AS "realName", choice.birth_year AS "birthYear",
               choice.guardian_agreed_on::text AS "guardianAgreedOn",
               coalesce(choice.monthly_most, ${usualMost}) AS "monthlyMost",
-              (SELECT count(*)::int FROM advice_participants asked
-               WHERE asked.person_id = person.id AND asked.state <> 'DECLINED'
-                 AND date_trunc('month', asked.invited_at AT TIME ZONE 'Europe/Amsterdam')
+              (SELECT count(*)::int FROM (
+                 SELECT invited_at AS at FROM advice_participants
+                 WHERE person_id = person.id AND state <> 'DECLINED'
+                 UNION ALL
+                 SELECT asked_at FROM media_answers WHERE person_id = person.id AND state <> 'NO') asked
+               WHERE date_trunc('month', asked.at AT TIME ZONE 'Europe/Amsterdam')
                      = date_trunc('month', $1::date::timestamp)) AS "askedThisMonth",
               (SELECT max(pause.until_day)::text FROM board_pauses pause
                WHERE pause.person_id = person.id AND $1::date BETWEEN pause.from_day AND pause.until_day) AS "pausedUntil"

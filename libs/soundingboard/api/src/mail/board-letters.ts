@@ -222,4 +222,14 @@ export type RequestMailKind =
 export type ReportMailKind =
   'soundingboard.reported' | 'soundingboard.report-received' | 'soundingboard.report-settled';
 
-export type BoardMailKind = RequestMailKind | ReportMailKind;
+/** Of the media desk, to people of the network; what a journalist gets is `soundingboard.media-answer`. */
+export type MediaMailKind =
+  | 'soundingboard.media-asked'
+  | 'soundingboard.media-supporter'
+  | 'soundingboard.media-laid'
+  | 'soundingboard.media-moved'
+  | 'soundingboard.media-over'
+  | 'soundingboard.media-published'
+  | 'soundingboard.media-withdrawn';
+
+export type BoardMailKind = RequestMailKind | ReportMailKind | MediaMailKind;

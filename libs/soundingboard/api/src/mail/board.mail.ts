@@ -2,7 +2,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Organisation } from '@verbonden/alliance/api';
 import {
   droppedBecause,
-  greetingFor,
   type MailAnswer,
   type MailContent,
   type MailKind,
@@ -23,6 +22,7 @@ import {
   type RequestMailKind,
   type Told,
 } from './board-letters';
+import { contentOf } from './letter-content';
 import { reportLetters } from './report-letters';
 
 /** Writes the mails of the sounding board. Each asks at the moment of sending whether it still holds (P7). */
@@ -110,21 +110,7 @@ export class BoardMails {
     );
   }
 
-  private content(letter: BoardLetter, { locale, toName }: PlannedMail): MailContent {
-    return {
-      subject: letter.subject[locale],
-      preheader: letter.paragraphs[0]?.[locale] ?? letter.news[locale],
-      greeting: greetingFor(toName, locale),
-      news: letter.news[locale],
-      facts: (letter.facts ?? []).map(({ label, value }) => ({ label: label[locale], value: value[locale] })),
-      paragraphs: letter.paragraphs.map((each) => each[locale]),
-      button: {
-        label: letter.button.label[locale],
-        url: this.settings.PUBLIC_URL + (locale === 'en' ? '/en' : '') + letter.button.path,
-      },
-      signoff: signoff[locale],
-    };
+  private content(letter: BoardLetter, mail: PlannedMail): MailContent {
+    return contentOf(letter, mail, this.settings.PUBLIC_URL);
   }
 }
-
-const signoff = text('Groet,\nhet team van Verbonden', 'Kind regards,\nthe Verbonden team');

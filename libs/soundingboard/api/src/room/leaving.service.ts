@@ -1,15 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { MailPlan } from '@verbonden/notifications/api';
 import { type Clock, forbidden, notFound, type SignedInViewer, text } from '@verbonden/shared/kernel';
-import { CLOCK } from '@verbonden/shared/server';
+import { CLOCK, LiveNotes } from '@verbonden/shared/server';
 import { DataSource, type EntityManager, In, IsNull, Not } from 'typeorm';
 import { AdviceRequest } from '../advice-request/advice-request.entity';
 import { BoardMemberChoice } from '../board-member/board-member.entity';
 import { BoardPause } from '../board-member/board-pause.entity';
+import { MediaConsentService } from '../media/media-consent.service';
 import { isOnBoard } from '../soundingboard.policy';
 import { Message } from './message.entity';
 import { Participant } from './participant.entity';
 import type { LeaveAdviceRoomInput, LeaveBoardInput, LeavingWords } from './room.input';
+import { roomTopic } from './room-topic';
 
 /** Leaving a room, or the board: with one's words taken along, or left without a name. Nothing stays by itself. */
 @Injectable()
@@ -17,6 +19,8 @@ export class LeavingService {
   constructor(
     private readonly db: DataSource,
     private readonly mail: MailPlan,
+    private readonly notes: LiveNotes,
+    private readonly media: MediaConsentService,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -29,6 +33,7 @@ export class LeavingService {
       await tx.findOne(AdviceRequest, { where: { id: requestId }, lock: { mode: 'pessimistic_write' } });
       await letGo(tx, viewer.personId, [requestId], words);
       await tx.update(Participant, { id: part.id }, { state: 'LEFT', agrees: null });
+      await this.notes.publish(tx, roomTopic(requestId));
       return true;
     });
   }
@@ -43,6 +48,9 @@ export class LeavingService {
       throw forbidden(text('wie in de klankbordgroep zit', 'who is on the sounding board'));
     const { personId } = viewer;
     return this.db.transaction(async (tx) => {
+      for (const { requestId } of await tx.findBy(Participant, { personId })) {
+        await this.notes.publish(tx, roomTopic(requestId));
+      }
       await letGo(tx, personId, keep, 'NAMELESS');
       await tx.delete(Message, { authorId: personId, authorKind: 'MEMBER' });
       await tx.update(
@@ -50,6 +58,7 @@ export class LeavingService {
         { personId, state: In(['INVITED', 'IN']) },
         { state: 'LEFT', agrees: null },
       );
+      await this.media.letGo(tx, personId);
       await tx.delete(BoardPause, { personId });
       await tx.delete(BoardMemberChoice, { personId });
       await tx.query(

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { forbidden, notFound, type SignedInViewer, text, type Viewer } from '@verbonden/shared/kernel';
+import { LiveNotes } from '@verbonden/shared/server';
 import { isUUID } from 'class-validator';
 import type { EntityManager } from 'typeorm';
 import { AdviceRequest } from '../advice-request/advice-request.entity';
 import { canSeeRequest, isHost, type Seat, seatOf } from '../soundingboard.policy';
 import { Participant } from './participant.entity';
+import { roomTopic } from './room-topic';
 
 /** A request as one person meets it: with their own invitation and their seat in the room. */
 export interface Met {
@@ -16,15 +18,22 @@ export interface Met {
 /** Finds a request for who may know of it, and locks it for a step. */
 @Injectable()
 export class RequestKeeper {
+  constructor(private readonly notes: LiveNotes) {}
+
   /** @throws DomainError NOT_FOUND, also when it is not for this viewer */
   async get(tx: EntityManager, viewer: Viewer, id: string): Promise<Met> {
     return this.met(tx, viewer, isUUID(id) ? await tx.findOneBy(AdviceRequest, { id }) : null);
   }
 
-  /** Locked, so that two steps at once come one by one. @throws DomainError NOT_FOUND */
+  /**
+   * Locked, so that two steps at once come one by one. Whoever looks at the room hears of the step when it is done.
+   * @throws DomainError NOT_FOUND
+   */
   async hold(tx: EntityManager, viewer: SignedInViewer, id: string): Promise<Met> {
     const lock = { mode: 'pessimistic_write' } as const;
-    return this.met(tx, viewer, await tx.findOne(AdviceRequest, { where: { id }, lock }));
+    const met = await this.met(tx, viewer, await tx.findOne(AdviceRequest, { where: { id }, lock }));
+    await this.notes.publish(tx, roomTopic(id));
+    return met;
   }
 
   /** Held by its host. @throws DomainError NOT_FOUND, FORBIDDEN */

@@ -2,6 +2,7 @@ import { keptFor } from '@verbonden/shared/server';
 import type { Part } from '../part';
 import { InvitationService } from './invitation.service';
 import { LeavingService } from './leaving.service';
+import { LiveRoomResolver } from './live-room.resolver';
 import { Message } from './message.entity';
 import { Participant } from './participant.entity';
 import { ParticipantLoader } from './participant.loader';
@@ -23,5 +24,5 @@ export const roomPart: Part = {
     LeavingService,
     keptFor(roomRetention),
   ],
-  resolvers: [RoomResolver, ParticipantResolver],
+  resolvers: [RoomResolver, ParticipantResolver, LiveRoomResolver],
 };

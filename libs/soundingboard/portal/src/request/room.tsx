@@ -1,22 +1,8 @@
-import { writeShortDate, writeTime } from '@verbonden/shared/kernel';
-import {
-  Apart,
-  Badge,
-  Button,
-  LinkButton,
-  Notice,
-  Panel,
-  Section,
-  Stack,
-  TextArea,
-  Toolbar,
-  TypedText,
-} from '@verbonden/shared/ui';
-import { type FormState, problemAt, useHref, usePageFacts, useSay, valueAt } from '@verbonden/shared/web';
+import { Button, LinkButton, Notice, Section, Stack, TextArea, Toolbar } from '@verbonden/shared/ui';
+import { type FormState, Island, problemAt, useHref, useSay, valueAt } from '@verbonden/shared/web';
 import type { WholeAdviceRequestFragment } from './request.page.generated';
+import roomTalk from './room-talk.island';
 import type { AdviceRoomPartsFragment } from './room.generated';
-
-type Message = AdviceRoomPartsFragment['messages'][number];
 
 /** The closed conversation: who is in it stands above it, and what is said is said to all of them. */
 export function Room({
@@ -37,21 +23,20 @@ export function Room({
   // What is kept while typing is of the next message: once it is said, it is not put back.
   const said = room.messages.filter(({ isOwn }) => isOwn).length;
   const isMember = room.viewerSeat === 'MEMBER';
-  const who = [
-    ...(room.memberNames.length > 0
-      ? [say('Hier zitten {names}.', { names: room.memberNames.join(', ') })]
-      : [say('Hier praten {count} jongeren.', { count: room.memberCount })]),
-    say('{name} leidt het gesprek.', { name: hostName ?? say('Niemand') }),
-    ...(askerIsIn && askerName
-      ? [say('{name} leest nu mee, niet wat er eerder is gezegd.', { name: askerName })]
-      : []),
-  ];
   return (
-    <Section id="gesprek" title={say('Het gesprek')} lead={who.join(' ')}>
+    <Section id="gesprek" title={say('Het gesprek')}>
       <Stack>
-        {room.messages.map((message) => (
-          <Said key={message.id} message={message} path={path} isHost={room.viewerSeat === 'HOST'} />
-        ))}
+        <Island
+          of={roomTalk}
+          props={{
+            requestId: id,
+            given: {
+              hostName: hostName ?? null,
+              askerName: askerIsIn ? (askerName ?? null) : null,
+              room,
+            },
+          }}
+        />
         {room.viewerCanWrite ? (
           <form
             method="post"
@@ -84,11 +69,7 @@ export function Room({
                     {say('Zeg het')}
                   </Button>
                 }
-              >
-                <LinkButton href={href(`${path}#gesprek`)} variant="quiet">
-                  {say('Kijk of er iets nieuws is')}
-                </LinkButton>
-              </Toolbar>
+              />
             </Stack>
           </form>
         ) : room.isOpen && !room.hasEnough ? (
@@ -108,59 +89,5 @@ export function Room({
         </Toolbar>
       </Stack>
     </Section>
-  );
-}
-
-function Said({ message, path, isHost }: { message: Message; path: string; isHost: boolean }) {
-  const say = useSay();
-  const href = useHref();
-  const { locale } = usePageFacts();
-  const { id, body, authorName, authorKind, isOwn, isHidden, writtenAt } = message;
-  const at = new Date(writtenAt);
-  return (
-    <Panel tone={isOwn ? 'quiet' : 'surface'}>
-      <div id={`bericht-${id}`}>
-        <Stack gap="small">
-          <Apart>
-            <p>
-              <strong>{isOwn ? say('Jij') : authorName}</strong> · {writeShortDate(at, locale)},{' '}
-              {writeTime(at, locale)}
-            </p>
-            {authorKind === 'HOST' ? (
-              <Badge>{say('gespreksleider')}</Badge>
-            ) : authorKind === 'ASKER' ? (
-              <Badge>{say('wie het vroeg')}</Badge>
-            ) : null}
-          </Apart>
-          {isHidden ? <p>{say('De gespreksleider heeft dit bericht verborgen.')}</p> : null}
-          {body ? <TypedText text={body} /> : null}
-          <form method="post" action={href(path)}>
-            <input type="hidden" name="bericht" value={id} />
-            <Toolbar>
-              {isOwn ? (
-                <Button type="submit" name="stap" value="haal-weg" size="small" variant="quiet">
-                  {say('Haal weg')}
-                </Button>
-              ) : (
-                <LinkButton href={href(`${path}/melden?bericht=${id}`)} size="small" variant="quiet">
-                  {say('Meld dit')}
-                </LinkButton>
-              )}
-              {isHost ? (
-                <Button
-                  type="submit"
-                  name="stap"
-                  value={isHidden ? 'toon' : 'verberg'}
-                  size="small"
-                  variant="quiet"
-                >
-                  {isHidden ? say('Laat weer zien') : say('Verberg')}
-                </Button>
-              ) : null}
-            </Toolbar>
-          </form>
-        </Stack>
-      </div>
-    </Panel>
   );
 }

@@ -60,6 +60,7 @@ import { CampaignWorkingGroup1790000006000 } from './1790000006000-campaign-work
 import { MeetingsQuestions1790000006100 } from './1790000006100-meetings-questions';
 import { CampaignToolkitFollows1790000006200 } from './1790000006200-campaign-toolkit-follows';
 import { CampaignAgendaPosters1790000006210 } from './1790000006210-campaign-agenda-posters';
+import { SoundingboardMedia1790000006300 } from './1790000006300-soundingboard-media';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
 export const migrations = [
@@ -125,4 +126,5 @@ export const migrations = [
   MeetingsQuestions1790000006100,
   CampaignToolkitFollows1790000006200,
   CampaignAgendaPosters1790000006210,
+  SoundingboardMedia1790000006300,
 ] as const;
