@@ -20,6 +20,7 @@ import {
 import { BoardWork } from './board-work';
 import { DeskPageDocument, type DeskPageQuery } from './desk.page.generated';
 import { LabRequests } from './lab-requests';
+import { MediaQuestions } from './media-questions';
 import { MissedSearches } from './missed-searches';
 import { StoriesToReview } from './stories-to-review';
 import { UnansweredQuestions } from './unanswered-questions';
@@ -56,6 +57,7 @@ function DeskView({
     drafts,
     upcoming,
     toHost,
+    mediaToDecide,
     adviceReports,
   },
 }: ViewProps<DeskPageQuery>) {
@@ -75,6 +77,7 @@ function DeskView({
       missedSearches.totalCount +
       drafts.totalCount +
       (toHost?.totalCount ?? 0) +
+      (mediaToDecide?.totalCount ?? 0) +
       adviceReports.length +
       scarce.length ===
     0;
@@ -114,6 +117,7 @@ function DeskView({
       <UnownedSignals unowned={unowned} />
       <MissedSearches missed={missedSearches} />
       <BoardWork toHost={toHost} adviceReports={adviceReports} />
+      <MediaQuestions media={mediaToDecide} />
       {scarce.length > 0 ? (
         <Section id="bijna-vol" title={say('Bijna vol, of er wacht iemand')}>
           <CardList columns="many">

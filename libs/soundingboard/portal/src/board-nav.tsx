@@ -13,7 +13,12 @@ export function BoardNav({ current }: { current: string }) {
     ...(hasRole(viewer, 'EDITOR', 'COORDINATOR')
       ? [{ path: '/advies/gevraagd', label: say('Gevraagd') }]
       : []),
-    ...(hasRole(viewer, 'COORDINATOR') ? [{ path: '/klankbord/leden', label: say('Leden') }] : []),
+    ...(hasRole(viewer, 'COORDINATOR')
+      ? [
+          { path: '/klankbord/leden', label: say('Leden') },
+          { path: '/klankbord/mediavragen', label: say('Media') },
+        ]
+      : []),
     ...(looksAfterNetwork(viewer) ? [{ path: '/advies/meldingen', label: say('Meldingen') }] : []),
   ];
   if (places.length === 1) return null;

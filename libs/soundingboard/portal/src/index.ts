@@ -7,6 +7,10 @@ import { membersPage } from './board/members.page';
 import { hostPage } from './host/host.page';
 import { leaveBoardPage } from './leaving/leave-board.page';
 import { leaveRoomPage } from './leaving/leave-room.page';
+import { askMediaPage } from './media/ask-media.page';
+import { mediaAskPage } from './media/media-ask.page';
+import { mediaDeskPage } from './media/media-desk.page';
+import { mediaRequestPage } from './media/media-request.page';
 import { registerPage } from './register/register.page';
 import { reportPage } from './report/report.page';
 import { reportsPage } from './report/reports.page';
@@ -24,5 +28,9 @@ export const soundingboardPages: readonly AnyPage[] = [
   boardPage,
   membersPage,
   leaveBoardPage,
+  askMediaPage,
+  mediaDeskPage,
+  mediaRequestPage,
+  mediaAskPage,
   advicePage,
 ];

@@ -9,6 +9,7 @@ import { BoardPause } from '../board-member/board-pause.entity';
 import { Message } from '../room/message.entity';
 import { Participant, type ParticipantState } from '../room/participant.entity';
 import { addDays } from '../today';
+import { chooseMedia, loadMedia } from './load-media';
 import described from './board.json' with { type: 'json' };
 
 /** A request as `board.json` describes it; everybody in it is invented. */
@@ -52,6 +53,7 @@ export class DemoBoard {
   /** Loads what is not there yet. @returns how many requests were added */
   async load(tx: EntityManager, people: ReadonlyMap<string, string>, now: Date): Promise<number> {
     await this.members(tx, people, now);
+    await loadMedia(tx, people, now);
     let added = 0;
     for (const given of described as unknown as readonly DescribedRequest[]) {
       if (await tx.existsBy(AdviceRequest, { title: given.title })) continue;
@@ -72,6 +74,7 @@ export class DemoBoard {
         ...{ personId, birthYear, monthlyMost },
         guardianAgreedOn: age < 16 ? addDays(today, -90) : null,
       });
+      await chooseMedia(tx, key, personId);
       if (key === 'mo') {
         await tx.insert(BoardPause, {
           id: newId(),

@@ -24,10 +24,13 @@ import {
 import { v7 } from 'uuid';
 import { AskedCard } from '../asked/asked-card';
 import { OutcomeLabel } from '../outcome-label';
+import { AskedMedia } from '../media/asked-media';
+import { MediaReady } from '../media/media-ready';
 import { Availability } from './availability';
 import {
   BoardPageDocument,
   type BoardPageQuery,
+  ChooseMediaReadyDocument,
   EndBoardPauseDocument,
   PauseBoardDocument,
   SaveBoardChoiceDocument,
@@ -36,6 +39,7 @@ import {
 export interface BoardData {
   readonly board: NonNullable<BoardPageQuery['myBoard']>;
   readonly requests: BoardPageQuery['adviceRequests']['edges'][number]['node'][];
+  readonly mediaAsks: BoardPageQuery['mediaAsks'];
   readonly pauseId: string;
   readonly done: string | null;
 }
@@ -47,11 +51,12 @@ export const boardPage = definePage<BoardData>({
   async load({ url, query, context }) {
     signInFirst(context, url.pathname);
     if (!hasRole(context.viewer, 'SOUNDING_BOARD')) throw new PageRefusal(403);
-    const { myBoard, adviceRequests } = await query(BoardPageDocument, {});
+    const { myBoard, adviceRequests, mediaAsks } = await query(BoardPageDocument, {});
     if (!myBoard) throw new PageRefusal(404);
     return {
       board: myBoard,
       requests: adviceRequests.edges.map(({ node }) => node),
+      mediaAsks,
       pauseId: v7(),
       done: url.searchParams.get('gedaan'),
     };
@@ -69,6 +74,12 @@ async function choose({ form, mutate, goTo, context }: SubmitArgs): Promise<Resp
       const input = { id: form.line('id'), fromDay: day('fromDay'), untilDay: day('untilDay') };
       const { state } = await mutate(PauseBoardDocument, { input });
       return state ?? goTo('/klankbord?gedaan=pauze#beschikbaar');
+    }
+    case 'media-aan':
+    case 'media-uit': {
+      const isReady = form.line('stap') === 'media-aan';
+      const { state } = await mutate(ChooseMediaReadyDocument, { input: { isReady } });
+      return state ?? goTo('/klankbord?gedaan=bewaard#media');
     }
     case 'pauze-weg': {
       const { state } = await mutate(EndBoardPauseDocument, { input: { id: form.line('id') } });
@@ -93,6 +104,9 @@ function BoardView({ data, form }: ViewProps<BoardData>) {
   const say = useSay();
   const href = useHref();
   const { board, requests, done } = data;
+  const media = data.mediaAsks.filter(
+    ({ canAnswer, state, isOver }) => canAnswer || (state === 'YES' && !isOver),
+  );
   const asked = requests.filter(({ status }) => status === 'IN_DISCUSSION');
   const given = requests.flatMap(({ title, advice }) => (advice ? [{ ...advice, title }] : []));
   const notices: Readonly<Record<string, string>> = {
@@ -139,10 +153,13 @@ function BoardView({ data, form }: ViewProps<BoardData>) {
           </Notice>
         ) : null}
         <Section id="gevraagd" title={say('Aan jou gevraagd')}>
-          {asked.length > 0 ? (
+          {asked.length + media.length > 0 ? (
             <CardList>
               {asked.map((request) => (
                 <AskedCard key={request.id} request={request} headingLevel={3} />
+              ))}
+              {media.map((ask) => (
+                <AskedMedia key={ask.id} ask={ask} />
               ))}
             </CardList>
           ) : (
@@ -168,6 +185,7 @@ function BoardView({ data, form }: ViewProps<BoardData>) {
             </CardList>
           </Section>
         ) : null}
+        <MediaReady isReady={board.mediaReady} />
         <Availability data={data} form={form} />
       </Stack>
     </Page>

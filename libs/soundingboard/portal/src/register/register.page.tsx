@@ -122,6 +122,10 @@ function RegisterView({ data: { year, advices, adviceYears, hasLeft } }: ViewPro
             next={{ href: place(year, pageInfo.endCursor), label: say('Eerdere adviezen') }}
           />
         ) : null}
+        <p>
+          {say('Ben je journalist?')}{' '}
+          <a href={href('/media')}>{say('Vraag een jongere via de coördinator')}</a>
+        </p>
       </Stack>
     </Page>
   );

@@ -1,0 +1,27 @@
+import { Card } from '@verbonden/shared/ui';
+import { useHref, usePageFacts, useSay } from '@verbonden/shared/web';
+import { dayInWords } from '../days';
+import type { AskedMediaFragment } from './media-ask.page.generated';
+import { kindLabels } from './media-words';
+
+/** One question of the media to a young person, with what is theirs to do. */
+export function AskedMedia({ ask }: { ask: AskedMediaFragment }) {
+  const say = useSay();
+  const href = useHref();
+  const { locale } = usePageFacts();
+  const { id, outlet, kind, takesPlaceOn, answerBy, state, canAnswer } = ask;
+  return (
+    <Card
+      href={href(`/klankbord/media/${id}`)}
+      title={say('De media: {outlet}', { outlet })}
+      headingLevel={3}
+      meta={[
+        kindLabels(say)[kind],
+        dayInWords(takesPlaceOn, locale),
+        ...(canAnswer ? [say('uiterlijk {day}', { day: dayInWords(answerBy, locale) })] : []),
+      ]}
+    >
+      {canAnswer ? say('Wil je meedoen?') : state === 'YES' ? say('Je zei ja.') : null}
+    </Card>
+  );
+}

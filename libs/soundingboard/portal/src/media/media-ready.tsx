@@ -1,0 +1,34 @@
+import { Button, Section, Stack, Toolbar } from '@verbonden/shared/ui';
+import { useHref, useSay } from '@verbonden/shared/web';
+
+/** Whether questions of the media are laid before this young person: their own choice, and off until they make it. */
+export function MediaReady({ isReady }: { isReady: boolean }) {
+  const say = useSay();
+  const href = useHref();
+  return (
+    <Section
+      id="media"
+      title={say('Jij in de media')}
+      lead={
+        isReady
+          ? say('Je bent mediaklaar: zoekt een journalist een jongere, dan vragen we het jou ook.')
+          : say('Je bent niet mediaklaar. Journalisten vragen je niets.')
+      }
+    >
+      <form method="post" action={href('/klankbord')}>
+        <Stack>
+          <p>
+            {say(
+              'Per keer kies je opnieuw. In een pauze vragen we niets, en het telt mee voor hoeveel je aankunt.',
+            )}
+          </p>
+          <Toolbar>
+            <Button type="submit" name="stap" value={isReady ? 'media-uit' : 'media-aan'} variant="secondary">
+              {isReady ? say('Vraag mij niet meer voor de media') : say('Ik ben mediaklaar')}
+            </Button>
+          </Toolbar>
+        </Stack>
+      </form>
+    </Section>
+  );
+}
