@@ -30,6 +30,8 @@ const thoughtAbout: Readonly<Record<string, string>> = {
   invitePerson: 'a name; the mail has the words of the house',
   registerAsGuest: 'a name',
   registerColleagues: 'names',
+  saveExpertSheet:
+    'names who goes along with an expert; coordinators and who runs the day read the sheet, and no mail carries it',
   saveWorkingGroupTask: 'refuses who is on the sounding board (working-group.api.spec.ts)',
   signIn: 'a password',
   updateKnowledgeItem: 'as createKnowledgeItem',
