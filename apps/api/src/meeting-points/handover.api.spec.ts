@@ -156,6 +156,34 @@ describe('handing over', () => {
     ]);
   });
 
+  it('sends nobody the same mail twice: what the heir has already is dropped', async () => {
+    const [offer] = await api.db.query<{ id: string }[]>('SELECT id FROM offers WHERE maker_id = $1', [
+      leaver.id,
+    ]);
+    const plan = (person: TestPerson, kind: string, status: string) =>
+      api.db.query(
+        `INSERT INTO mail_messages (id, kind, person_id, to_name, to_address, locale, subject_id, dedupe_key, due_at, attempt_at, status, payload)
+         VALUES ($1, $2, $3, 'Marieke', $4, 'nl', $5, $6, '2030-01-01', '2030-01-01', $7, '{}')`,
+        [newId(), kind, person.id, person.email, offer!.id, `${kind}/${person.id}`, status],
+      );
+    for (const kind of ['planned', 'sent', 'dropped']) await plan(leaver, kind, 'PLANNED');
+    await plan(heir, 'planned', 'PLANNED');
+    await plan(heir, 'sent', 'SENT');
+    await plan(heir, 'dropped', 'DROPPED');
+    await hand(heir, leaver.email, heir.email);
+    const mails = await api.db.query<{ mail: string }[]>(
+      `SELECT kind || ' ' || status AS mail FROM mail_messages
+       WHERE person_id = $1 AND subject_id = $2 AND status <> 'DROPPED' ORDER BY 1`,
+      [heir.id, offer!.id],
+    );
+    expect(mails.map(({ mail }) => mail)).toEqual(['dropped PLANNED', 'planned PLANNED', 'sent SENT']);
+    expect(
+      await api.db.query(`SELECT 1 FROM mail_messages WHERE person_id = $1 AND status = 'PLANNED'`, [
+        leaver.id,
+      ]),
+    ).toEqual([]);
+  });
+
   it('what somebody does for one organisation leaves alone what they do elsewhere', async () => {
     const other = await aKnowledgeItem(api.db, {
       authorId: leaver.id,

@@ -140,7 +140,10 @@ export class MailPlan {
     return dropped;
   }
 
-  /** Somebody took over: what is planned for one person about these subjects goes to the other. */
+  /**
+   * Somebody took over: what is planned for one person about these subjects goes to the other. What they have of that
+   * kind about that subject already is dropped instead: nobody reads the same mail twice.
+   */
   async readdress(
     tx: EntityManager,
     fromId: string,
@@ -153,9 +156,22 @@ export class MailPlan {
     subjectIds: readonly string[],
   ): Promise<void> {
     if (subjectIds.length === 0) return;
+    // Locked in the order of ids, as in `drop`.
     await tx.query(
-      `UPDATE mail_messages SET person_id = $3, to_name = $4, to_address = $5, locale = $6
-       WHERE person_id = $1 AND status = 'PLANNED' AND subject_id = ANY ($2)`,
+      `WITH chosen AS (
+         SELECT mail.id, EXISTS (
+           SELECT 1 FROM mail_messages other
+           WHERE other.person_id = $3 AND other.kind = mail.kind AND other.subject_id = mail.subject_id
+             AND other.status <> 'DROPPED') AS twice
+         FROM mail_messages mail
+         WHERE mail.person_id = $1 AND mail.status = 'PLANNED' AND mail.subject_id = ANY ($2)
+         ORDER BY mail.id
+         FOR UPDATE OF mail),
+       dropped AS (
+         UPDATE mail_messages SET status = 'DROPPED', dropped_reason = 'HANDED_OVER'
+         WHERE id IN (SELECT id FROM chosen WHERE twice))
+       UPDATE mail_messages SET person_id = $3, to_name = $4, to_address = $5, locale = $6
+       WHERE id IN (SELECT id FROM chosen WHERE NOT twice)`,
       [fromId, subjectIds, to.personId, to.name, to.address, to.locale],
     );
   }
