@@ -1,6 +1,6 @@
 import type { Organisation } from '@verbonden/alliance/api';
-import { anOffer, anOrganisation } from '@verbonden/alliance/testing';
-import { aKnowledgeItem } from '@verbonden/knowledge/testing';
+import { anOffer, anOrganisation, OfferConfirming } from '@verbonden/alliance/testing';
+import { aKnowledgeItem, StillCurrent } from '@verbonden/knowledge/testing';
 import { anAgendaItem, aSubsession, savedMeeting } from '@verbonden/meetings/testing';
 import { Belongings } from '@verbonden/people/api';
 import { aPollInput } from '@verbonden/polls/testing';
@@ -182,6 +182,38 @@ describe('handing over', () => {
         leaver.id,
       ]),
     ).toEqual([]);
+  });
+
+  it('asks the heir whether it still holds, and no longer who handed it over', async () => {
+    const soon = '2027-01-20';
+    await api.db.query('UPDATE offers SET expires_on = $2 WHERE maker_id = $1', [leaver.id, soon]);
+    await api.db.query(
+      `UPDATE knowledge_items SET status = 'PUBLISHED', published_on = '2025-01-02', review_on = '2027-01-02'
+       WHERE author_id = $1`,
+      [leaver.id],
+    );
+    const sweep = async () => {
+      await api.app.get(OfferConfirming, { strict: false }).askDue();
+      await api.app.get(StillCurrent, { strict: false }).askDue();
+    };
+    const waiting = async (person: TestPerson) =>
+      (
+        await api.db.query<{ kind: string; count: number }[]>(
+          `SELECT kind, count(*)::int AS count FROM mail_messages
+           WHERE person_id = $1 AND status = 'PLANNED' AND kind IN ('alliance.offer-ending', 'knowledge.still-current')
+           GROUP BY kind ORDER BY kind`,
+          [person.id],
+        )
+      ).map(({ kind, count }) => `${kind} ${count}`);
+    const asked = ['alliance.offer-ending 2', 'knowledge.still-current 3'];
+    await sweep();
+    expect(await waiting(leaver)).toEqual(asked);
+    await hand(heir, leaver.email, heir.email);
+    expect(await waiting(leaver)).toEqual([]);
+    await sweep();
+    await sweep();
+    expect(await waiting(heir)).toEqual(asked);
+    expect(await waiting(leaver)).toEqual([]);
   });
 
   it('what somebody does for one organisation leaves alone what they do elsewhere', async () => {

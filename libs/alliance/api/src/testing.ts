@@ -6,6 +6,8 @@ import { Organisation } from './organisation/organisation.entity';
 import { Partnership } from './partnership/partnership.entity';
 import { beginning } from './partnership/partnership.service';
 
+export { OfferConfirming } from './offer/offer-confirming';
+
 let serial = 0;
 
 /** Puts an organisation into the database; what the test does not say is made up. */

@@ -5,6 +5,8 @@ import { KnowledgeItem } from './item/knowledge-item.entity';
 import { matchKey } from './item/match-key';
 import { ownSlug } from './item/slug';
 
+export { StillCurrent } from './freshness/still-current';
+
 let serial = 0;
 
 /**

@@ -3,6 +3,7 @@ import { Belongings } from '@verbonden/people/api';
 import { text } from '@verbonden/shared/kernel';
 import { type EntityManager, In } from 'typeorm';
 import { Organisation } from '../organisation/organisation.entity';
+import { OfferConfirming } from './offer-confirming';
 import { OfferDocuments } from './offer-documents';
 import { Offer } from './offer.entity';
 
@@ -12,6 +13,7 @@ export class OfferBelongings implements OnModuleInit {
   constructor(
     private readonly belongings: Belongings,
     private readonly documents: OfferDocuments,
+    private readonly confirming: OfferConfirming,
   ) {}
 
   onModuleInit(): void {
@@ -22,7 +24,10 @@ export class OfferBelongings implements OnModuleInit {
       column: 'maker_id',
       organisation: 'organisation_id',
       along: 'shows_maker = false',
-      afterwards: (tx, ids) => this.writeAgain(tx, ids),
+      afterwards: async (tx, ids) => {
+        await this.writeAgain(tx, ids);
+        await this.confirming.handedOver(tx, ids);
+      },
     });
   }
 

@@ -111,6 +111,19 @@ export class OfferConfirming {
     return contacts.length > 0;
   }
 
+  /** Others make these offers now: who was asked for this end is not asked any more, and the next round asks the new makers. */
+  async handedOver(tx: EntityManager, ids: readonly string[]): Promise<void> {
+    const [asks] = await tx.query<[{ id: string }[], number]>(
+      `DELETE FROM offer_asks ask USING offers offer
+       WHERE offer.id = ask.offer_id AND offer.id = ANY ($1) AND ask.expires_on = offer.expires_on
+         AND ask.person_id IS DISTINCT FROM offer.maker_id
+       RETURNING ask.id`,
+      [ids],
+    );
+    const subjectIds = asks.map(({ id }) => id);
+    await this.plan.drop(tx, { subjectIds, kinds: ['alliance.offer-ending'] }, 'HANDED_OVER');
+  }
+
   /** What the link in a mail asks about. @throws DomainError NOT_FOUND when it was altered, or who was asked may not any more */
   async byLink(token: string): Promise<{ ask: OfferAsk; offer: Offer }> {
     const id = this.links.findId('offer', token);

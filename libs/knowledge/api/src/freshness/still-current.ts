@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { MailPlan } from '@verbonden/notifications/api';
 import { PersonService } from '@verbonden/people/api';
 import {
   type Clock,
@@ -34,6 +35,7 @@ export class StillCurrent {
     private readonly owners: ItemOwners,
     private readonly persons: PersonService,
     private readonly links: SignedLinks,
+    private readonly plan: MailPlan,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -67,6 +69,19 @@ export class StillCurrent {
       if (!canConfirm(viewer, item)) throw forbidden(whoConfirms);
       return this.put(tx, item);
     });
+  }
+
+  /** Others answer for these items now: who was asked about this day is not asked any more, and the next round asks the new owners. */
+  async handedOver(tx: EntityManager, ids: readonly string[]): Promise<void> {
+    const [asks] = await tx.query<[{ id: string }[], number]>(
+      `DELETE FROM knowledge_freshness_asks ask USING knowledge_items item
+       WHERE item.id = ask.item_id AND item.id = ANY ($1) AND ask.review_on = item.review_on
+         AND ask.person_id IS DISTINCT FROM item.author_id
+       RETURNING ask.id`,
+      [ids],
+    );
+    const subjectIds = asks.map(({ id }) => id);
+    await this.plan.drop(tx, { subjectIds, kinds: ['knowledge.still-current'] }, 'HANDED_OVER');
   }
 
   /** What the link in a mail asks about. @throws DomainError NOT_FOUND when it was altered, or its owner may not any more */

@@ -1,11 +1,15 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Belongings } from '@verbonden/people/api';
 import { text } from '@verbonden/shared/kernel';
+import { StillCurrent } from '../freshness/still-current';
 
 /** What somebody keeps of knowledge goes to whoever takes over; who wrote an earlier text stays with that text. */
 @Injectable()
 export class KnowledgeBelongings implements OnModuleInit {
-  constructor(private readonly belongings: Belongings) {}
+  constructor(
+    private readonly belongings: Belongings,
+    private readonly stillCurrent: StillCurrent,
+  ) {}
 
   onModuleInit(): void {
     this.belongings.register(
@@ -15,6 +19,7 @@ export class KnowledgeBelongings implements OnModuleInit {
         table: 'knowledge_items',
         column: 'author_id',
         organisation: 'organisation_id',
+        afterwards: (tx, ids) => this.stillCurrent.handedOver(tx, ids),
       },
       {
         code: 'knowledge-drafts',
