@@ -1,7 +1,11 @@
+import { ModuleRef } from '@nestjs/core';
 import { PeopleModule } from '@verbonden/people/api';
 import { FollowedSearches, SearchApiModule, SearchIndex } from '@verbonden/search/api';
+import { visitor } from '@verbonden/shared/kernel';
 import { newId, RetentionRules } from '@verbonden/shared/server';
 import { testApi, type TestApi, type TestPerson } from '@verbonden/shared/testing';
+import type { Response } from 'express';
+import { executeInProcess } from '../pages/in-process';
 
 let api: TestApi;
 let service: FollowedSearches;
@@ -68,6 +72,33 @@ describe('a search that found something', () => {
       [1, 2, 3].map(() => service.shown(at('/zoeken', { 'user-agent': 'Googlebot/2.1' }), 'rouwkaart')),
     );
     expect(await told()).toEqual([]);
+  });
+
+  it('counts on its own page alone: from any other nobody can be seen to follow it', async () => {
+    await Promise.all(
+      ['/zoeken/woorden', '/kennis', '/en/zoeken/woorden'].map((path) =>
+        service.shown(at(path), 'rouwkaart'),
+      ),
+    );
+    expect(await told()).toEqual([]);
+    await Promise.all([1, 2, 3].map(() => service.shown(at('/en/zoeken'), 'rouwkaart')));
+    expect(await told()).toHaveLength(1);
+  });
+
+  it('counts once, not again for each tab that somebody looks at', async () => {
+    const look = (kinds: string[] | null) =>
+      executeInProcess(
+        api.app.get(ModuleRef),
+        visitor(),
+        at('/zoeken').req!,
+        {} as Response,
+      )('query ($kinds: [String!]) { searchEverything(search: "rouwkaart", kinds: $kinds) { totalCount } }', {
+        kinds,
+      });
+    for (let count = 0; count < 3; count += 1) await look(['KNOWLEDGE']);
+    expect(await told()).toEqual([]);
+    for (let count = 0; count < 3; count += 1) await look(null);
+    expect(await told()).toHaveLength(1);
   });
 
   it('is erased after its days, and is for coordinators', async () => {

@@ -32,7 +32,8 @@ export class EverythingResolver {
     const loosened = understood?.loosened ?? false;
     if (understood && !args.after && isMissed(understood, counts.length, args.insist ?? false)) {
       await this.misses.note(context, understood.typed, loosened && counts.length > 0);
-    } else if (understood && !args.after) await this.followed.shown(context, understood.typed);
+    } else if (understood && !args.after && kinds.length === 0)
+      await this.followed.shown(context, understood.typed);
     const wanted = counts.filter(({ kind }) => kinds.length === 0 || kinds.includes(kind));
     return {
       ...page,

@@ -11,7 +11,7 @@ import { DataSource } from 'typeorm';
 import { KeptWords } from '../miss/kept-words';
 import { isPersonAtPage } from '../miss/person-at-page';
 import { canSeeMissedSearches } from '../search.policy';
-import { searchedAt } from './search-address';
+import { isSearchPage, searchedAt } from './search-address';
 import { shownSearchDays, shownSearchRetention } from './shown-search-retention';
 import type { UnfollowedSearch } from './unfollowed-search';
 
@@ -41,8 +41,9 @@ export class FollowedSearches implements OnModuleInit {
 
   /** A person saw what was found, on the page of a search. A page that asks twice is one search. */
   async shown(context: Pick<RequestContext, 'req'>, typed: string): Promise<void> {
-    if (!context.req || this.noted.has(context.req) || !isPersonAtPage(context)) return;
-    this.noted.add(context.req);
+    const { req } = context;
+    if (!req || !isSearchPage(req.path) || this.noted.has(req) || !isPersonAtPage(context)) return;
+    this.noted.add(req);
     const words = await this.words.of(typed);
     if (words === null) return;
     await this.db.query(

@@ -1,4 +1,4 @@
-import { searchedAt } from './search-address';
+import { isSearchPage, searchedAt } from './search-address';
 
 const site = 'https://verbonden.example.org';
 
@@ -14,4 +14,11 @@ describe('where somebody came from', () => {
   ])('%s', (_, referer, searched) => {
     expect(searchedAt(referer, site)).toBe(searched);
   });
+});
+
+describe('the page of a search', () => {
+  it.each(['/zoeken', '/en/zoeken'])('%s', (path) => expect(isSearchPage(path)).toBe(true));
+  it.each(['/zoeken/woorden', '/kennis', '/graphql'])('is not %s', (path) =>
+    expect(isSearchPage(path)).toBe(false),
+  );
 });
