@@ -5,9 +5,10 @@ import { englishStem } from './english-stem';
 import { kept } from './kept';
 
 /**
- * Raise it with every change of what a text becomes in the index: the worker then writes the index again.
+ * Raise it with every change of what a text becomes in the index, and when a kind that was there already can be found from
+ * now on: the worker then writes the index again.
  */
-export const analysisVersion = 3;
+export const analysisVersion = 4;
 
 /** What a word is in the index. */
 export interface Lexemes {
