@@ -122,5 +122,13 @@ describe('laying out a new domain', () => {
     expect(left).toContain('eslint.config.mjs');
     expect(left).toContain('apps/api/src/domains.ts');
     expect(left).toContain("'Mutation.createPoll'");
+    for (const place of [
+      'apps/worker/src/domains.ts',
+      'apps/cli/src/with-domains.ts',
+      'libs/search/portal/src/kind-words.ts',
+      'docs/glossary.md',
+    ]) {
+      expect(left).toContain(place);
+    }
   });
 });

@@ -44,7 +44,7 @@ export function leftByHand(names: DomainNames): [place: string, line: string][] 
   const { domain, Domain, domainCamel, Noun, Nouns, nounsCamel } = names;
   return [
     [
-      'eslint.config.mjs, the arrows (and the picture in docs/architecture.md)',
+      'eslint.config.mjs, the arrows (and the picture and the line of domains in docs/architecture.md)',
       `'${domain}': ['alliance', 'people', 'notifications', 'search', 'shared'],`,
     ],
     [
@@ -55,6 +55,12 @@ export function leftByHand(names: DomainNames): [place: string, line: string][] 
       `libs/people/api/src/access/rows/${domain}.ts, joined in access-table.ts`,
       `'Query.${nounsCamel}': { who: ['EVERYONE'] }, 'Mutation.create${Noun}': { who: ['COORDINATOR', 'ADMINISTRATOR'] },`,
     ],
+    [
+      'apps/worker/src/domains.ts and apps/cli/src/with-domains.ts',
+      `${Domain}WorkerModule, when something of it may wait: mail, a schedule, documents for search`,
+    ],
+    ['libs/search/portal/src/kind-words.ts', `what its kind is called, when ${Nouns} can be found`],
+    ['docs/glossary.md', `a row for ${Noun}, and for each other word of it`],
     [
       'then',
       `npm run schema && npm run codegen && npm run jest -- ${domain}   (list of ${Nouns}: /${names.address})`,
