@@ -1,14 +1,17 @@
 import type { AccessTable } from '@verbonden/shared/server';
+import { byLink, editorsToo, lookAfter } from '../who';
+
+const inWorkingGroup = ['PROFESSIONAL', ...editorsToo] as const;
 
 export const campaign: AccessTable = {
   'Query.campaignEdition': { who: ['EVERYONE'], kept: true },
   'Query.currentCampaignEdition': { who: ['EVERYONE'], kept: true },
   'Query.campaignEditions': { who: ['EVERYONE'], kept: true },
-  'Mutation.createCampaignEdition': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
-  'Mutation.updateCampaignEdition': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
-  'Mutation.beginMaterialSet': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
-  'Mutation.changeMaterialSet': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
-  'Mutation.changeMaterialTemplate': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Mutation.createCampaignEdition': { who: lookAfter },
+  'Mutation.updateCampaignEdition': { who: lookAfter },
+  'Mutation.beginMaterialSet': { who: lookAfter },
+  'Mutation.changeMaterialSet': { who: lookAfter },
+  'Mutation.changeMaterialTemplate': { who: lookAfter },
   'Query.personalisedMaterial': { who: ['EDITOR'], where: 'of the own organisation' },
   'Query.materialPreview': { who: ['EDITOR'], where: 'for the own organisation, of what is out' },
   'Mutation.savePersonalisedMaterial': { who: ['EDITOR'], where: 'for the own organisation' },
@@ -27,7 +30,7 @@ export const campaign: AccessTable = {
   'Query.campaignActivities': { who: ['EVERYONE'], where: 'what is public', kept: true },
   'Query.campaignActivityPlaces': { who: ['EVERYONE'], where: 'what is public', kept: true },
   'Query.myCampaignActivities': { who: ['SIGNED_IN'], where: 'of where one works' },
-  'Query.campaignActivitiesToCheck': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Query.campaignActivitiesToCheck': { who: lookAfter },
   'Mutation.submitCampaignActivity': {
     who: ['PROFESSIONAL', 'EDITOR', 'PIONEER'],
     where: 'for an organisation one works at; not who is on the sounding board',
@@ -44,14 +47,14 @@ export const campaign: AccessTable = {
     who: ['SIGNED_IN'],
     where: 'of an organisation one works at; or a coordinator',
   },
-  'Mutation.approveCampaignActivity': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
-  'Mutation.askCampaignActivityChanges': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Mutation.approveCampaignActivity': { who: lookAfter },
+  'Mutation.askCampaignActivityChanges': { who: lookAfter },
   'Mutation.signUpForActivity': {
     who: ['EVERYONE'],
     where: 'a public activity that is joined here; a chosen name is enough',
   },
-  'Query.campaignSignupByLink': { who: ['EVERYONE'], where: 'who holds the link' },
-  'Mutation.leaveActivity': { who: ['EVERYONE'], where: 'who holds the link' },
+  'Query.campaignSignupByLink': byLink,
+  'Mutation.leaveActivity': byLink,
   'Query.editionReach': { who: ['EVERYONE'] },
   'Query.pressRelease': {
     who: ['EVERYONE'],
@@ -59,9 +62,9 @@ export const campaign: AccessTable = {
   },
   'Query.pressReleases': { who: ['EVERYONE'], where: 'the same' },
   'Query.localPressRelease': { who: ['EVERYONE'], where: 'of a release that one may see; nothing is kept' },
-  'Mutation.savePressRelease': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
-  'Mutation.releasePressRelease': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
-  'Mutation.withdrawPressRelease': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Mutation.savePressRelease': { who: lookAfter },
+  'Mutation.releasePressRelease': { who: lookAfter },
+  'Mutation.withdrawPressRelease': { who: lookAfter },
   'Query.story': {
     who: ['EVERYONE'],
     where: 'published, until its last day; else who keeps it; nobody once it was taken away',
@@ -73,56 +76,50 @@ export const campaign: AccessTable = {
     kept: true,
   },
   'Query.stories': { who: ['EVERYONE'], where: 'published, until their last day', kept: true },
-  'Query.keptStories': {
-    who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
-    where: 'an editor: of the own organisation',
-  },
+  'Query.keptStories': { who: editorsToo, where: 'an editor: of the own organisation' },
   'Mutation.saveStory': {
-    who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
+    who: editorsToo,
     where: 'an editor: of the own organisation, as long as it is a draft',
   },
-  'Mutation.submitStory': {
-    who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
-    where: 'an editor: of the own organisation',
-  },
-  'Mutation.returnStory': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
-  'Mutation.publishStory': { who: ['COORDINATOR', 'ADMINISTRATOR'], where: 'once everybody in it agreed' },
+  'Mutation.submitStory': { who: editorsToo, where: 'an editor: of the own organisation' },
+  'Mutation.returnStory': { who: lookAfter },
+  'Mutation.publishStory': { who: lookAfter, where: 'once everybody in it agreed' },
   'Query.workingGroupSpace': {
-    who: ['PROFESSIONAL', 'EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
+    who: inWorkingGroup,
     where:
       'who works at an organisation with a role in the Week working group today; not who is on the sounding board',
   },
   'Query.myWorkingGroupTasks': { who: ['SIGNED_IN'], where: 'the own' },
   'Mutation.saveWorkingGroupTask': {
-    who: ['PROFESSIONAL', 'EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
+    who: inWorkingGroup,
     where: 'the same, until the edition is over',
   },
   'Mutation.settleWorkingGroupTask': {
-    who: ['PROFESSIONAL', 'EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
+    who: inWorkingGroup,
     where: 'the same, until the edition is over',
   },
   'Mutation.addWorkingGroupPaper': {
-    who: ['PROFESSIONAL', 'EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
+    who: inWorkingGroup,
     where: 'the same, until the edition is over',
   },
   'Mutation.removeWorkingGroupPaper': {
-    who: ['PROFESSIONAL', 'EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
+    who: inWorkingGroup,
     where: 'the same, until the edition is over',
   },
   'Mutation.restoreWorkingGroupPaper': {
-    who: ['PROFESSIONAL', 'EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
+    who: inWorkingGroup,
     where: 'the same, until the edition is over',
   },
   'Mutation.noteWorkingGroupDecision': {
-    who: ['PROFESSIONAL', 'EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
+    who: inWorkingGroup,
     where: 'the same, until the edition is over',
   },
   'Mutation.copyWorkingGroup': {
-    who: ['PROFESSIONAL', 'EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
+    who: inWorkingGroup,
     where: 'the same, once the edition is over',
   },
   'Mutation.setWorkingGroupMail': { who: ['SIGNED_IN'], where: 'for oneself' },
-  'Mutation.stopWorkingGroupMailByLink': { who: ['EVERYONE'], where: 'who holds the link' },
+  'Mutation.stopWorkingGroupMailByLink': byLink,
   'GET /files/werkgroep/:id/:name': {
     who: ['EVERYONE'],
     where: 'who is in the Week working group, or holds their address of ten minutes',
@@ -132,7 +129,7 @@ export const campaign: AccessTable = {
     who: ['EVERYONE'],
     where: 'a release that one may see, once every local field is filled in',
   },
-  'GET /files/bereik/:name': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'GET /files/bereik/:name': { who: lookAfter },
   'GET /files/verhalen/:id/:name': {
     who: ['EVERYONE'],
     where: 'who may read the story; to keep it only when everybody in it agrees to more than this website',

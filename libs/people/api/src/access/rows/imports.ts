@@ -1,47 +1,24 @@
 import type { AccessTable } from '@verbonden/shared/server';
+import { editorsToo } from '../who';
 
 export const imports: AccessTable = {
-  'Query.myImports': { who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'] },
-  'Query.fileImport': {
-    who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
-    where: 'an own file, or a coordinator',
-  },
-  'Query.importKinds': { who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'] },
-  'Mutation.correctImport': {
-    who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
-    where: 'an own file, or a coordinator',
-  },
-  'Mutation.chooseForImportLine': {
-    who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
-    where: 'an own file, or a coordinator',
-  },
+  'Query.myImports': { who: editorsToo },
+  'Query.fileImport': { who: editorsToo, where: 'an own file, or a coordinator' },
+  'Query.importKinds': { who: editorsToo },
+  'Mutation.correctImport': { who: editorsToo, where: 'an own file, or a coordinator' },
+  'Mutation.chooseForImportLine': { who: editorsToo, where: 'an own file, or a coordinator' },
   'Mutation.startImport': {
-    who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
+    who: editorsToo,
     where: 'an own file, or a coordinator; an editor for the own organisation, as drafts',
   },
-  'Mutation.pauseImport': {
-    who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
-    where: 'an own file, or a coordinator',
-  },
-  'Mutation.stopImport': {
-    who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
-    where: 'an own file, or a coordinator',
-  },
-  'Mutation.removeImport': {
-    who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
-    where: 'an own file, or a coordinator',
-  },
-  'Subscription.importProgressed': {
-    who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
-    where: 'an own file, or a coordinator',
-  },
+  'Mutation.pauseImport': { who: editorsToo, where: 'an own file, or a coordinator' },
+  'Mutation.stopImport': { who: editorsToo, where: 'an own file, or a coordinator' },
+  'Mutation.removeImport': { who: editorsToo, where: 'an own file, or a coordinator' },
+  'Subscription.importProgressed': { who: editorsToo, where: 'an own file, or a coordinator' },
   'POST /files/inlezen/:kind': {
-    who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
+    who: editorsToo,
     where: 'an editor only knowledge, for the own organisation',
   },
-  'GET /files/inlezen/sjabloon/:name': { who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'] },
-  'GET /files/inlezen/:name': {
-    who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
-    where: 'an own file, or a coordinator',
-  },
+  'GET /files/inlezen/sjabloon/:name': { who: editorsToo },
+  'GET /files/inlezen/:name': { who: editorsToo, where: 'an own file, or a coordinator' },
 };

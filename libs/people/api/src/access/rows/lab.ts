@@ -1,58 +1,35 @@
 import type { AccessTable } from '@verbonden/shared/server';
+import { pioneersToo } from '../who';
 
 export const lab: AccessTable = {
   'Query.labProject': { who: ['EVERYONE'], kept: true },
   'Query.labProjects': { who: ['EVERYONE'], kept: true },
-  'Mutation.startLabProject': {
-    who: ['PIONEER', 'COORDINATOR', 'ADMINISTRATOR'],
-    where: 'from a signal only when the Lab took it up',
-  },
-  'Mutation.updateLabProject': {
-    who: ['PIONEER', 'COORDINATOR', 'ADMINISTRATOR'],
-    where: 'not published yet',
-  },
-  'Mutation.saveLabFindings': {
-    who: ['PIONEER', 'COORDINATOR', 'ADMINISTRATOR'],
-    where: 'once it was tried',
-  },
+  'Mutation.startLabProject': { who: pioneersToo, where: 'from a signal only when the Lab took it up' },
+  'Mutation.updateLabProject': { who: pioneersToo, where: 'not published yet' },
+  'Mutation.saveLabFindings': { who: pioneersToo, where: 'once it was tried' },
   'Query.labYears': { who: ['EVERYONE'], kept: true },
-  'Mutation.addLabGround': { who: ['PIONEER', 'COORDINATOR', 'ADMINISTRATOR'], where: 'not published yet' },
-  'Mutation.removeLabGround': {
-    who: ['PIONEER', 'COORDINATOR', 'ADMINISTRATOR'],
-    where: 'not published yet',
-  },
+  'Mutation.addLabGround': { who: pioneersToo, where: 'not published yet' },
+  'Mutation.removeLabGround': { who: pioneersToo, where: 'not published yet' },
   'Mutation.offerLabSite': {
     who: ['PROFESSIONAL', 'EDITOR', 'PIONEER', 'COORDINATOR', 'ADMINISTRATOR'],
     where: 'where one works, while the project looks for a place',
   },
-  'Mutation.saveLabSite': { who: ['PIONEER', 'COORDINATOR', 'ADMINISTRATOR'] },
-  'Mutation.removeLabSite': { who: ['PIONEER', 'COORDINATOR', 'ADMINISTRATOR'], where: 'not published yet' },
-  'Mutation.addLabYouthRecord': {
-    who: ['PIONEER', 'COORDINATOR', 'ADMINISTRATOR'],
-    where: 'never who they are',
-  },
-  'Mutation.removeLabYouthRecord': { who: ['PIONEER', 'COORDINATOR', 'ADMINISTRATOR'] },
-  'Mutation.saveLabLogEntry': {
-    who: ['PIONEER', 'COORDINATOR', 'ADMINISTRATOR'],
-    where: 'not published yet',
-  },
-  'Mutation.removeLabLogEntry': {
-    who: ['PIONEER', 'COORDINATOR', 'ADMINISTRATOR'],
-    where: 'not published yet',
-  },
-  'Mutation.saveLabClaim': { who: ['PIONEER', 'COORDINATOR', 'ADMINISTRATOR'], where: 'once it was tried' },
-  'Mutation.removeLabClaim': { who: ['PIONEER', 'COORDINATOR', 'ADMINISTRATOR'] },
+  'Mutation.saveLabSite': { who: pioneersToo },
+  'Mutation.removeLabSite': { who: pioneersToo, where: 'not published yet' },
+  'Mutation.addLabYouthRecord': { who: pioneersToo, where: 'never who they are' },
+  'Mutation.removeLabYouthRecord': { who: pioneersToo },
+  'Mutation.saveLabLogEntry': { who: pioneersToo, where: 'not published yet' },
+  'Mutation.removeLabLogEntry': { who: pioneersToo, where: 'not published yet' },
+  'Mutation.saveLabClaim': { who: pioneersToo, where: 'once it was tried' },
+  'Mutation.removeLabClaim': { who: pioneersToo },
   'Mutation.describeLabProject': {
-    who: ['PIONEER', 'COORDINATOR', 'ADMINISTRATOR'],
+    who: pioneersToo,
     where: 'with findings, in the name of an organisation one belongs to',
   },
   'Mutation.bringToLab': { who: ['EVERYONE'], where: 'three times a day an address' },
-  'Query.labRequests': { who: ['PIONEER', 'COORDINATOR', 'ADMINISTRATOR'] },
-  'Mutation.ownLabRequest': { who: ['PIONEER', 'COORDINATOR', 'ADMINISTRATOR'] },
-  'Mutation.settleLabRequest': { who: ['PIONEER', 'COORDINATOR', 'ADMINISTRATOR'], where: 'once' },
+  'Query.labRequests': { who: pioneersToo },
+  'Mutation.ownLabRequest': { who: pioneersToo },
+  'Mutation.settleLabRequest': { who: pioneersToo, where: 'once' },
   'GET /files/lab/:id/:name': { who: ['EVERYONE'], where: 'a picture with an entry of the log' },
-  'Mutation.moveLabProject': {
-    who: ['PIONEER', 'COORDINATOR', 'ADMINISTRATOR'],
-    where: 'a step of the table',
-  },
+  'Mutation.moveLabProject': { who: pioneersToo, where: 'a step of the table' },
 };

@@ -1,43 +1,32 @@
 import type { AccessTable } from '@verbonden/shared/server';
+import { byLink, editorsToo, lookAfter } from '../who';
 
 export const people: AccessTable = {
   'Query.me': { who: ['EVERYONE'] },
-  'Query.invitation': { who: ['EVERYONE'], where: 'who holds the link' },
+  'Query.invitation': byLink,
   'Mutation.signIn': { who: ['EVERYONE'] },
   'Mutation.signOut': { who: ['EVERYONE'] },
-  'Mutation.acceptInvitation': { who: ['EVERYONE'], where: 'who holds the link' },
+  'Mutation.acceptInvitation': byLink,
   'Mutation.invitePerson': {
-    who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
+    who: editorsToo,
     where: 'an editor: professionals and editors of the own organisation',
   },
-  'Mutation.inviteColleagues': {
-    who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
-    where: 'an editor: into the own organisation',
-  },
-  'Mutation.renewInvitation': {
-    who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
-    where: 'an editor: into the own organisation',
-  },
-  'Mutation.withdrawInvitation': {
-    who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
-    where: 'an editor: into the own organisation',
-  },
+  'Mutation.inviteColleagues': { who: editorsToo, where: 'an editor: into the own organisation' },
+  'Mutation.renewInvitation': { who: editorsToo, where: 'an editor: into the own organisation' },
+  'Mutation.withdrawInvitation': { who: editorsToo, where: 'an editor: into the own organisation' },
   'Mutation.changeColleagueRole': {
-    who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
+    who: editorsToo,
     where: 'an editor: in the own organisation, which keeps an editor',
   },
   'Mutation.removeColleague': {
-    who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
+    who: editorsToo,
     where: 'an editor: in the own organisation, which keeps an editor',
   },
-  'Mutation.restoreColleague': {
-    who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
-    where: 'an editor: in the own organisation',
-  },
-  'Query.handover': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
-  'Mutation.handOverEverything': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Mutation.restoreColleague': { who: editorsToo, where: 'an editor: in the own organisation' },
+  'Query.handover': { who: lookAfter },
+  'Mutation.handOverEverything': { who: lookAfter },
   'Mutation.handOverForOrganisation': {
-    who: ['EDITOR', 'COORDINATOR', 'ADMINISTRATOR'],
+    who: editorsToo,
     where: 'an editor: in the own organisation, to a colleague',
   },
   'Mutation.chooseLanguage': { who: ['SIGNED_IN'] },

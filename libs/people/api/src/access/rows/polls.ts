@@ -1,4 +1,5 @@
 import type { AccessTable } from '@verbonden/shared/server';
+import { lookAfter } from '../who';
 
 export const polls: AccessTable = {
   'Query.poll': {
@@ -15,13 +16,13 @@ export const polls: AccessTable = {
     who: ['EVERYONE'],
     where: 'an open poll that one may see; nobody is kept with it',
   },
-  'Mutation.createPoll': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
-  'Mutation.updatePoll': { who: ['COORDINATOR', 'ADMINISTRATOR'], where: 'a draft' },
-  'Mutation.openPoll': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
-  'Mutation.closePoll': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
-  'Mutation.publishPoll': { who: ['COORDINATOR', 'ADMINISTRATOR'], where: 'once every open answer was read' },
-  'Query.pollOpenAnswers': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
-  'Mutation.judgePollAnswer': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Mutation.createPoll': { who: lookAfter },
+  'Mutation.updatePoll': { who: lookAfter, where: 'a draft' },
+  'Mutation.openPoll': { who: lookAfter },
+  'Mutation.closePoll': { who: lookAfter },
+  'Mutation.publishPoll': { who: lookAfter, where: 'once every open answer was read' },
+  'Query.pollOpenAnswers': { who: lookAfter },
+  'Mutation.judgePollAnswer': { who: lookAfter },
   'GET /files/peilingen/:name': {
     who: ['EVERYONE'],
     where: 'published results; of a poll among members only for the network',

@@ -1,4 +1,5 @@
 import type { AccessTable } from '@verbonden/shared/server';
+import { lookAfter } from '../who';
 
 export const search: AccessTable = {
   'Query.searchEverything': {
@@ -11,11 +12,11 @@ export const search: AccessTable = {
     where: 'what is public; with a role in the network also what is for the network',
     kept: true,
   },
-  'Query.missedSearches': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
-  'Query.unfollowedSearches': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
-  'Mutation.settleMissedSearch': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
-  'Query.wordGroups': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
-  'Mutation.saveWordGroup': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
-  'Mutation.removeWordGroup': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Query.missedSearches': { who: lookAfter },
+  'Query.unfollowedSearches': { who: lookAfter },
+  'Mutation.settleMissedSearch': { who: lookAfter },
+  'Query.wordGroups': { who: lookAfter },
+  'Mutation.saveWordGroup': { who: lookAfter },
+  'Mutation.removeWordGroup': { who: lookAfter },
   'GET /opensearch.xml': { who: ['EVERYONE'] },
 };

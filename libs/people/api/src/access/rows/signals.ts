@@ -1,9 +1,10 @@
 import type { AccessTable } from '@verbonden/shared/server';
+import { byLink, lookAfter } from '../who';
 
 export const signals: AccessTable = {
   'Query.signals': { who: ['SIGNED_IN'], where: 'with a role in the network' },
   'Query.signal': { who: ['SIGNED_IN'], where: 'with a role in the network' },
-  'Query.signalMailByLink': { who: ['EVERYONE'], where: 'who holds the link' },
+  'Query.signalMailByLink': byLink,
   'Mutation.raiseSignal': { who: ['SIGNED_IN'], where: 'with a role in the network' },
   'Mutation.recogniseSignal': { who: ['SIGNED_IN'], where: 'with a role in the network, not an own one' },
   'Mutation.unrecogniseSignal': { who: ['SIGNED_IN'], where: 'with a role in the network' },
@@ -16,25 +17,22 @@ export const signals: AccessTable = {
     where: 'who took it up, or a coordinator',
   },
   'Mutation.closeSignal': { who: ['SIGNED_IN'], where: 'who raised it, or a coordinator' },
-  'Mutation.reopenSignal': {
-    who: ['SIGNED_IN'],
-    where: 'who raised it, who took it up, or a coordinator',
-  },
-  'Mutation.mergeSignals': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
-  'Mutation.stopSignalMailByLink': { who: ['EVERYONE'], where: 'who holds the link' },
+  'Mutation.reopenSignal': { who: ['SIGNED_IN'], where: 'who raised it, who took it up, or a coordinator' },
+  'Mutation.mergeSignals': { who: lookAfter },
+  'Mutation.stopSignalMailByLink': byLink,
   'Query.answeredQuestion': {
     who: ['EVERYONE'],
     where: 'what its asker shared with everybody; with a role in the network every one',
   },
   'Mutation.askMembers': { who: ['SIGNED_IN'], where: 'who raised it, or a coordinator' },
-  'Mutation.askMember': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Mutation.askMember': { who: lookAfter },
   'Mutation.tellWhatHelped': { who: ['SIGNED_IN'], where: 'who raised it, or a coordinator' },
   'Mutation.replyToSignal': { who: ['SIGNED_IN'], where: 'with a role in the network, not an own one' },
   'Mutation.showReplyName': { who: ['SIGNED_IN'], where: 'with an own reply' },
-  'Query.askedByLink': { who: ['EVERYONE'], where: 'who holds the link' },
-  'Mutation.replyByLink': { who: ['EVERYONE'], where: 'who holds the link' },
-  'Mutation.passOnByLink': { who: ['EVERYONE'], where: 'who holds the link' },
-  'Mutation.notKnownByLink': { who: ['EVERYONE'], where: 'who holds the link' },
-  'Mutation.showReplyNameByLink': { who: ['EVERYONE'], where: 'who holds the link' },
-  'Mutation.stopAskingByLink': { who: ['EVERYONE'], where: 'who holds the link' },
+  'Query.askedByLink': byLink,
+  'Mutation.replyByLink': byLink,
+  'Mutation.passOnByLink': byLink,
+  'Mutation.notKnownByLink': byLink,
+  'Mutation.showReplyNameByLink': byLink,
+  'Mutation.stopAskingByLink': byLink,
 };

@@ -1,4 +1,5 @@
 import type { AccessTable } from '@verbonden/shared/server';
+import { lookAfter } from '../who';
 
 export const soundingboard: AccessTable = {
   'Query.advices': { who: ['EVERYONE'], where: 'what was published; that it is overdue, only the network' },
@@ -19,7 +20,7 @@ export const soundingboard: AccessTable = {
   },
   'Query.boardMembers': { who: ['COORDINATOR'] },
   'Query.myBoard': { who: ['SIGNED_IN'], where: 'own' },
-  'Query.adviceReports': { who: ['COORDINATOR', 'ADMINISTRATOR'], where: 'those that went to oneself' },
+  'Query.adviceReports': { who: lookAfter, where: 'those that went to oneself' },
   'Mutation.askAdvice': {
     who: ['EDITOR', 'COORDINATOR'],
     where: 'an editor for the own organisation, a coordinator for the network',
@@ -53,10 +54,7 @@ export const soundingboard: AccessTable = {
     who: ['EDITOR', 'SOUNDING_BOARD', 'COORDINATOR'],
     where: 'who sits in the room',
   },
-  'Mutation.settleAdviceReport': {
-    who: ['COORDINATOR', 'ADMINISTRATOR'],
-    where: 'one of the two it went to',
-  },
+  'Mutation.settleAdviceReport': { who: lookAfter, where: 'one of the two it went to' },
   'Mutation.saveBoardChoice': { who: ['SOUNDING_BOARD'], where: 'own' },
   'Mutation.pauseBoard': { who: ['SOUNDING_BOARD'], where: 'own' },
   'Mutation.endBoardPause': { who: ['SOUNDING_BOARD'], where: 'own' },
