@@ -3,12 +3,23 @@ import { type PublicAddress, PublicAddresses, type PublicAddressSource } from '@
 
 const paths = [
   '/',
-  '/kennis',
+  '/aanbod',
+  '/advies',
+  '/begin',
   '/bijeenkomsten',
-  '/organisaties',
-  '/verbanden',
+  '/doelen',
+  '/gemeenten',
   '/insluiten',
+  '/kennis',
+  '/lab',
+  '/lab/projecten',
+  '/meedoen',
+  '/organisaties',
+  '/peilingen',
   '/toegankelijkheid',
+  '/verbanden',
+  '/week',
+  '/week/verhalen',
 ];
 
 /** The pages of the portal that are always there, for the sitemap. */

@@ -1,15 +1,17 @@
 import { aKnowledgeItem } from '@verbonden/knowledge/testing';
-import { anOrganisation } from '@verbonden/alliance/testing';
+import { aBody, anOrganisation } from '@verbonden/alliance/testing';
 import { savedMeeting } from '@verbonden/meetings/testing';
-import { PublicAddresses } from '@verbonden/shared/server';
+import { newId, PublicAddresses } from '@verbonden/shared/server';
 import { testApi, type TestApi } from '@verbonden/shared/testing';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { domainModules } from '../domains';
+import { PortalAddresses } from './portal-addresses';
 
 let api: TestApi;
 const site = 'https://verbonden.example.org';
 beforeAll(async () => {
   api = await testApi(domainModules);
+  new PortalAddresses(api.app.get(PublicAddresses)).onModuleInit();
   await anOrganisation(api.db, { slug: 'de-brug' });
   await aKnowledgeItem(api.db, { slug: 'samen-eten' });
   await aKnowledgeItem(api.db, { slug: 'nog-niet', status: 'DRAFT' });
@@ -51,6 +53,11 @@ async function addresses(): Promise<string[]> {
 describe('the sitemap', () => {
   it('names every public page of every domain in both languages, and nothing that is not public', async () => {
     const { slug } = await savedMeeting(api);
+    const body = await aBody(api.db);
+    await api.db.query(
+      `INSERT INTO aims (id, slug, kind, position, title) VALUES ($1, 'elke-gemeente', 'AMBITION', 1, '{"nl": "Elke gemeente", "en": "Every municipality"}')`,
+      [newId()],
+    );
     const all = await addresses();
     expect(all).toEqual(
       expect.arrayContaining([
@@ -58,6 +65,9 @@ describe('the sitemap', () => {
         `${site}/kennis/samen-eten`,
         `${site}/en/kennis/samen-eten`,
         `${site}/bijeenkomsten/${slug}`,
+        `${site}/week/verhalen`,
+        `${site}/verbanden/${body.slug}`,
+        `${site}/doelen/elke-gemeente`,
       ]),
     );
     expect(all.join()).not.toMatch(/nog-niet|niet-meer/);
@@ -69,6 +79,27 @@ describe('the sitemap', () => {
     expect(urlset.url[0]!.lastmod).toMatch(/^20\d\d-\d\d-\d\dT/);
     expect(urlset.url[0]!['xhtml:link'].map((link) => link['@hreflang'])).toEqual(['nl', 'en', 'x-default']);
     expect(urlset.url[0]!['xhtml:link'][1]!['@href']).toBe(`${site}/en/kennis/samen-eten`);
+  });
+
+  it('is named by robots.txt, which closes off what is of one person', async () => {
+    const text = await (await fetch(`${api.url}/robots.txt`)).text();
+    expect(text).toContain(`Sitemap: ${site}/sitemap.xml`);
+    const closed = text
+      .split('\n')
+      .filter((line) => line.startsWith('Disallow: '))
+      .map((line) => line.slice(10));
+    const inner = ['/mijn/agenda', '/kennis/mijn', '/calendar/persoon/x.ics', '/claims', '/lab/verzoeken'];
+    const behindLinks = [
+      '/en/aanmelding/abc',
+      '/week/aanmelding/abc',
+      '/en/toestemming/abc',
+      '/nog-actueel/abc',
+    ];
+    for (const path of [...inner, ...behindLinks]) {
+      expect(closed.some((each) => path.startsWith(each))).toBe(true);
+    }
+    const paths = (await addresses()).map((page) => page.slice(site.length) || '/');
+    expect(paths.filter((path) => closed.some((each) => path.startsWith(each)))).toEqual([]);
   });
 
   it('comes in parts that are never too large', async () => {
@@ -88,22 +119,6 @@ describe('the sitemap', () => {
     expect(urlset.url).toHaveLength(10_000);
     for (const gone of ['veel-4', 'veel-0', 'niets-1', 'kennis-2']) {
       expect((await fetch(`${api.url}/sitemap-${gone}.xml`)).status).toBe(404);
-    }
-  });
-
-  it('is named by robots.txt, which closes off what is of one person', async () => {
-    const text = await (await fetch(`${api.url}/robots.txt`)).text();
-    expect(text).toContain(`Sitemap: ${site}/sitemap.xml`);
-    const closed = text
-      .split('\n')
-      .filter((line) => line.startsWith('Disallow: '))
-      .map((line) => line.slice(10));
-    for (const path of ['/mijn/agenda', '/en/aanmelding/abc', '/kennis/mijn', '/calendar/persoon/x.ics']) {
-      expect(closed.some((each) => path.startsWith(each))).toBe(true);
-    }
-    for (const page of await addresses()) {
-      const path = page.slice(site.length) || '/';
-      expect(closed.filter((each) => path.startsWith(each))).toEqual([]);
     }
   });
 });

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { NotificationsModule } from '@verbonden/notifications/api';
 import { ImportsCoreModule } from '@verbonden/imports/api';
 import { SearchModule } from '@verbonden/search/api';
+import { BodyAddresses } from './body/body-addresses';
 import { Body } from './body/body.entity';
 import { BodyResolver } from './body/body.resolver';
 import { BodyService } from './body/body.service';
@@ -71,6 +72,7 @@ import { workplacePart } from './workplace/workplace.part';
     LabelService,
     BodyService,
     OrganisationService,
+    BodyAddresses,
     OrganisationAddresses,
     OrganisationDocuments,
     PartnershipService,

@@ -1,4 +1,5 @@
 import { Aim } from './aim.entity';
+import { AimAddresses } from './aim-addresses';
 import { AimEvidences } from './aim-evidence';
 import { AimResolver, IndicatorResolver } from './aim.resolver';
 import { AimService } from './aim.service';
@@ -9,6 +10,6 @@ import { Measurement } from './measurement.entity';
 /** What aims bring: tables, services, their share of the API. */
 export const aimPart = {
   entities: [Aim, Indicator, Measurement],
-  services: [AimEvidences, AimService, AllianceEvidence],
+  services: [AimAddresses, AimEvidences, AimService, AllianceEvidence],
   resolvers: [AimResolver, IndicatorResolver],
 };
