@@ -1,8 +1,7 @@
-import type { Locale } from '@verbonden/shared/kernel';
+import { type Locale, writeDay } from '@verbonden/shared/kernel';
 import type { Status } from '@verbonden/shared/ui';
 import type { Say } from '@verbonden/shared/web';
 import type { LabSiteStatus } from '@verbonden/shared/web/schema';
-import { dayInWords } from './lab-days';
 
 /** How each status of a place looks; the word beside it is {@link siteStatusName}. */
 export const siteLook: Readonly<Record<LabSiteStatus, Status>> = {
@@ -30,8 +29,8 @@ export function sitePeriod(
   locale: Locale,
 ): string {
   if (!fromDay) return '';
-  const from = dayInWords(fromDay, locale);
+  const from = writeDay(fromDay, locale);
   return untilDay
-    ? say('{from} tot en met {until}', { from, until: dayInWords(untilDay, locale) })
+    ? say('{from} tot en met {until}', { from, until: writeDay(untilDay, locale) })
     : say('Vanaf {from}', { from });
 }

@@ -6,6 +6,7 @@ import {
   readTime,
   writeDate,
   writeWhen,
+  writeDay,
   writePeriod,
 } from './dutch-time';
 
@@ -85,4 +86,9 @@ describe('a period', () => {
     expect(writePeriod(first, last, 'nl')).toBe(nl);
     expect(writePeriod(first, last, 'en')).toBe(en);
   });
+});
+
+it('a day of the calendar is written as that day, on both sides of a clock change', () => {
+  expect(writeDay('2027-03-28', 'nl')).toBe('zondag 28 maart 2027');
+  expect(writeDay('2027-10-31', 'en')).toBe('Sunday 31 October 2027');
 });

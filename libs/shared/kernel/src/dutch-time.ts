@@ -64,19 +64,23 @@ export function writeWhen(from: Date, to: Date, locale: Locale): string {
     : `${writeDate(from, locale)}, ${writeTime(from, locale)} – ${writeDate(to, locale)}, ${writeTime(to, locale)}`;
 }
 
+/** A day of the calendar, "2027-03-24": "woensdag 24 maart 2027" or "Wednesday 24 March 2027". */
+export function writeDay(day: string, locale: Locale): string {
+  return writeDate(atNoon(day), locale);
+}
+
 /** Two days of the calendar as a period: "1 tot en met 7 juni 2027", "1 to 7 June 2027"; one day is that day. */
 export function writePeriod(first: string, last: string, locale: Locale): string {
-  const moment = (day: string) => new Date(`${day}T12:00:00Z`);
   const until = locale === 'nl' ? ' tot en met ' : ' to ';
   const whole = (day: string) =>
-    formatter(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(moment(day));
+    formatter(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(atNoon(day));
   if (first === last) return whole(first);
   const isOneYear = first.slice(0, 4) === last.slice(0, 4);
   const isOneMonth = first.slice(0, 7) === last.slice(0, 7);
   const begin = isOneMonth
     ? String(Number(first.slice(8)))
     : isOneYear
-      ? formatter(locale, { day: 'numeric', month: 'long' }).format(moment(first))
+      ? formatter(locale, { day: 'numeric', month: 'long' }).format(atNoon(first))
       : whole(first);
   return `${begin}${until}${whole(last)}`;
 }
@@ -136,6 +140,11 @@ export function readTime(typed: string): string | null {
   const match = /^(\d{1,2})(?:[:.u]?([0-5]\d))?\s*(?:uur|u)?$/.exec(typed.trim().toLowerCase());
   if (!match || Number(match[1]) > 23) return null;
   return `${match[1]!.padStart(2, '0')}:${match[2] ?? '00'}`;
+}
+
+/** A moment that is on that day in the Netherlands, whatever the clock there does. */
+function atNoon(day: string): Date {
+  return new Date(`${day}T12:00:00Z`);
 }
 
 function plainDate(year: number, month: number, day: number): string | null {

@@ -1,5 +1,5 @@
 import type { MailContent } from '@verbonden/notifications/api';
-import { type Locale, writeDate } from '@verbonden/shared/kernel';
+import { type Locale, writeDate, writeDay } from '@verbonden/shared/kernel';
 import type { LabProject } from '../project/lab-project.entity';
 import { projectPath } from '../project/lab-project-document';
 import type { LabRequest } from '../request/lab-request.entity';
@@ -50,7 +50,7 @@ export function siteAnswered(
 ): Letter {
   const path = projectPath(slug);
   const isDeclined = status === 'DECLINED';
-  const day = fromDay ? writeDate(new Date(`${fromDay}T12:00:00Z`), locale) : '';
+  const day = fromDay ? writeDay(fromDay, locale) : '';
   return {
     nl: {
       subject: isDeclined ? `Dit keer niet: ${title}` : `Jullie doen mee: ${title}`,

@@ -1,6 +1,6 @@
+import { writeDay } from '@verbonden/shared/kernel';
 import { Disclosure, Section, SmallPhoto, Timeline, TypedText } from '@verbonden/shared/ui';
 import { usePageFacts, useSay } from '@verbonden/shared/web';
-import { dayInWords } from '../lab-days';
 import type { LabLogFragment } from './project.page.generated';
 
 /** So many days stand open; the ones before are a press away. */
@@ -34,7 +34,7 @@ function Entries({ entries, label }: { entries: LabLogFragment['log']; label: st
       moments={entries.map(({ id, onDay, body, alt, photo, authorName }) => ({
         id,
         dateTime: onDay,
-        when: dayInWords(onDay, locale),
+        when: writeDay(onDay, locale),
         title: authorName ? say('Door {name}', { name: authorName }) : say('Het Lab'),
         state: 'past',
         children: (

@@ -1,4 +1,4 @@
-import { readDate } from '@verbonden/shared/kernel';
+import { readDate, writeDay } from '@verbonden/shared/kernel';
 import {
   Button,
   CheckboxField,
@@ -28,7 +28,7 @@ import {
   WaitingFiles,
 } from '@verbonden/shared/web';
 import { v7 } from 'uuid';
-import { dayInWords } from '../lab-days';
+import { keptAs } from '../kept-as';
 import {
   LabLogPageDocument,
   type LabLogPageQuery,
@@ -183,7 +183,7 @@ function Written({ project, path }: { project: LogData['project']; path: string 
         moments={project.log.map(({ id, onDay, body, alt, photo, file }) => ({
           id,
           dateTime: onDay,
-          when: dayInWords(onDay, locale),
+          when: writeDay(onDay, locale),
           title: photo ? say('Met foto') : say('Zonder foto'),
           state: 'past',
           children: (
@@ -195,7 +195,7 @@ function Written({ project, path }: { project: LogData['project']; path: string 
                 <input type="hidden" name="id" value={id} />
                 <Button type="submit" name="stap" value="weg" size="small" variant="quiet">
                   {say('Haal weg')}
-                  <VisuallyHidden>: {dayInWords(onDay, locale)}</VisuallyHidden>
+                  <VisuallyHidden>: {writeDay(onDay, locale)}</VisuallyHidden>
                 </Button>
               </form>
             </>

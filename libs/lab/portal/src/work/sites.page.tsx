@@ -1,4 +1,4 @@
-import { readDate } from '@verbonden/shared/kernel';
+import { dayAsTyped, readDate } from '@verbonden/shared/kernel';
 import {
   Button,
   DateField,
@@ -26,7 +26,6 @@ import {
 } from '@verbonden/shared/web';
 import type { LabSiteStatus } from '@verbonden/shared/web/schema';
 import type { ReactNode } from 'react';
-import { dayAsTyped } from '../lab-days';
 import type { LabSitesFragment } from '../project/project.page.generated';
 import { siteLook, siteStatusName } from '../site-words';
 import {
@@ -215,6 +214,7 @@ function SiteForm({
     name,
     id: `${name}-${id}`,
     defaultValue: valueAt(form, name, value),
+  const typed = (day: string | null | undefined) => (day ? dayAsTyped(day) : '');
     error: problemAt(form, name),
   });
   return (
@@ -236,14 +236,14 @@ function SiteForm({
           optional={say('niet verplicht')}
         />
         <DateField
-          {...at('fromDay', dayAsTyped(standing?.fromDay ?? null))}
+          {...at('fromDay', typed(standing?.fromDay))}
           label={say('Vanaf wanneer?')}
           hint={say('Bijvoorbeeld 24-3-2027.')}
           pickLabel={say('Kies in de kalender')}
           width="short"
         />
         <DateField
-          {...at('untilDay', dayAsTyped(standing?.untilDay ?? null))}
+          {...at('untilDay', typed(standing?.untilDay))}
           label={say('Tot en met wanneer?')}
           optional={say('als het klaar is')}
           pickLabel={say('Kies in de kalender')}

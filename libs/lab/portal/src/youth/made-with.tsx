@@ -1,7 +1,7 @@
 import { madeWithWord, youthStageWord } from '@verbonden/knowledge/portal';
+import { writeDay } from '@verbonden/shared/kernel';
 import { Badge, Stack } from '@verbonden/shared/ui';
 import { usePageFacts, useSay } from '@verbonden/shared/web';
-import { dayInWords } from '../lab-days';
 import type { LabYouthFragment } from '../project/project.page.generated';
 
 /** How young people took part: in what, how many, as what. Who they are stands nowhere. */
@@ -30,7 +30,7 @@ export function MadeWith({ project }: { project: LabYouthFragment }) {
             <strong>{youthStageWord(stage, say)}</strong>
             {': '}
             {say('{number, plural, one {# jongere} other {# jongeren}}', { number })}, {role} (
-            {dayInWords(onDay, locale)})
+            {writeDay(onDay, locale)})
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { looksAfterNetwork } from '@verbonden/shared/kernel';
+import { looksAfterNetwork, writeDay } from '@verbonden/shared/kernel';
 import {
   Badge,
   Card,
@@ -11,7 +11,6 @@ import {
   Stack,
 } from '@verbonden/shared/ui';
 import { definePage, useHref, usePageFacts, useSay, type ViewProps } from '@verbonden/shared/web';
-import { dayInWords } from '../poll-dates';
 import { PollListPageDocument, type PollListPageQuery } from './poll-list.page.generated';
 
 /** All polls: open ones to take part in, and what earlier ones found. */
@@ -34,7 +33,7 @@ function PollListView({ data: { polls } }: ViewProps<PollListPageQuery>) {
       }
     : undefined;
   const stands = (node: (typeof edges)[number]['node']) => {
-    if (node.isOpen) return say('Doe mee tot en met {day}', { day: dayInWords(node.closesOn, locale) });
+    if (node.isOpen) return say('Doe mee tot en met {day}', { day: writeDay(node.closesOn, locale) });
     if (node.status === 'PUBLISHED') return say('Uitkomsten van {year}', { year: node.opensOn.slice(0, 4) });
     return node.status === 'DRAFT' ? say('Concept') : say('Gesloten, uitkomsten volgen');
   };

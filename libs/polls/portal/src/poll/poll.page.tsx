@@ -1,3 +1,4 @@
+import { writeDay } from '@verbonden/shared/kernel';
 import { Button, LinkButton, Notice, Page, PageHeader, Section, Stack, Toolbar } from '@verbonden/shared/ui';
 import {
   definePage,
@@ -10,7 +11,6 @@ import {
   useSay,
   type ViewProps,
 } from '@verbonden/shared/web';
-import { dayInWords } from '../poll-dates';
 import { Help } from './help';
 import { LookAfter } from './look-after';
 import { PollFigure } from './poll-figure';
@@ -78,8 +78,8 @@ function PollView({ data, form }: ViewProps<PollData>) {
   const period = isFromElsewhere
     ? poll.opensOn.slice(0, 4)
     : say('{from} tot en met {until}', {
-        from: dayInWords(poll.opensOn, locale),
-        until: dayInWords(poll.closesOn, locale),
+        from: writeDay(poll.opensOn, locale),
+        until: writeDay(poll.closesOn, locale),
       });
   const notice = done ? notices[done] : undefined;
   return (
@@ -163,7 +163,7 @@ function Results({ poll }: { poll: WholePollFragment }) {
       : say('Er deden {count} mensen mee.', { count: results.count }),
     ...(results.respondents ? [say('Het gaat om {who}.', { who: results.respondents })] : []),
     ...(poll.publishedOn && results.count !== null
-      ? [say('Gepubliceerd op {day}.', { day: dayInWords(poll.publishedOn, locale) })]
+      ? [say('Gepubliceerd op {day}.', { day: writeDay(poll.publishedOn, locale) })]
       : []),
   ];
   return (

@@ -1,4 +1,4 @@
-import { type Locale, type Text, text, writeDate } from '@verbonden/shared/kernel';
+import { type Locale, type Text, text, writeDay } from '@verbonden/shared/kernel';
 import { advicePath } from '../advice/advice';
 import type { AdviceRequest } from '../advice-request/advice-request.entity';
 
@@ -32,8 +32,7 @@ const questionOf = (request: AdviceRequest) => ({
   label: text('De vraag', 'The question'),
   value: quoted(request),
 });
-const by = (day: string | null, locale: Locale) =>
-  day ? writeDate(new Date(`${day}T12:00:00Z`), locale) : '';
+const by = (day: string | null, locale: Locale) => (day ? writeDay(day, locale) : '');
 const byDay = (day: string | null) => text(by(day, 'nl'), by(day, 'en'));
 const isTalking = ({ status }: AdviceRequest) => status === 'IN_DISCUSSION';
 const seeIt = text('Bekijk de vraag', 'See the question');

@@ -1,3 +1,4 @@
+import { writeDay } from '@verbonden/shared/kernel';
 import {
   Breadcrumb,
   DescriptionList,
@@ -16,7 +17,6 @@ import {
   useSay,
   type ViewProps,
 } from '@verbonden/shared/web';
-import { dayInWords } from '../days';
 import { OutcomeLabel } from '../outcome-label';
 import { AdvicePageDocument, type AdvicePageQuery } from './advice.page.generated';
 
@@ -59,7 +59,7 @@ function AdviceView({ data: { advice } }: ViewProps<AdviceData>) {
             />
           }
           badge={<OutcomeLabel outcome={advice.outcome ?? null} isOverdue={advice.isOverdue} />}
-          meta={[say('Advies {slug}', { slug: advice.slug }), dayInWords(advice.advisedOn, locale)]}
+          meta={[say('Advies {slug}', { slug: advice.slug }), writeDay(advice.advisedOn, locale)]}
         />
         <Section id="vraag" title={say('De vraag')}>
           <Stack>
@@ -104,7 +104,7 @@ function AdviceView({ data: { advice } }: ViewProps<AdviceData>) {
             {say('Klankbordgroep Jonge Mantelzorgers, Advies {slug}: {title} ({day}).', {
               slug: advice.slug,
               title: advice.title,
-              day: dayInWords(advice.advisedOn, locale),
+              day: writeDay(advice.advisedOn, locale),
             })}
           </p>
         </Section>
@@ -117,14 +117,14 @@ function WhatWasDone({ advice }: { advice: WholeAdvice }) {
   const say = useSay();
   const { locale } = usePageFacts();
   const name = advice.organisation?.name ?? say('Het netwerk');
-  const day = dayInWords(advice.followUpBy, locale);
+  const day = writeDay(advice.followUpBy, locale);
   return (
     <Section
       id="gedaan"
       title={say('Wat ermee is gedaan')}
       lead={
         advice.followedUpOn
-          ? say('{name} vertelde dit op {day}.', { name, day: dayInWords(advice.followedUpOn, locale) })
+          ? say('{name} vertelde dit op {day}.', { name, day: writeDay(advice.followedUpOn, locale) })
           : advice.isOverdue
             ? say('{name} zou dit uiterlijk {day} vertellen. Dat is nog niet gebeurd.', { name, day })
             : say('{name} vertelt dit uiterlijk {day}.', { name, day })

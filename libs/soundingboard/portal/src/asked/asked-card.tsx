@@ -1,6 +1,6 @@
+import { writeDay } from '@verbonden/shared/kernel';
 import { Card, StatusLabel } from '@verbonden/shared/ui';
 import { type Say, useHref, usePageFacts, useSay } from '@verbonden/shared/web';
-import { dayInWords } from '../days';
 import type { AskedAdviceFragment } from './asked.page.generated';
 
 const looks = { OPEN: 'waiting', IN_DISCUSSION: 'open', ADVISED: 'confirmed', FOLLOWED_UP: 'past' } as const;
@@ -41,7 +41,7 @@ export function AskedCard({
       badge={<StatusLabel status={looks[status]}>{statusWords(status, say)}</StatusLabel>}
       meta={[
         organisation?.name ?? say('Het netwerk'),
-        say('uiterlijk {day}', { day: dayInWords(wantedBy, locale) }),
+        say('uiterlijk {day}', { day: writeDay(wantedBy, locale) }),
         ...(hostName ? [say('gesprek met {name}', { name: hostName })] : []),
       ]}
     >

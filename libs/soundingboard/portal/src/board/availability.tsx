@@ -1,3 +1,4 @@
+import { writeDay } from '@verbonden/shared/kernel';
 import {
   Apart,
   Button,
@@ -10,7 +11,6 @@ import {
   Toolbar,
 } from '@verbonden/shared/ui';
 import { type FormState, problemAt, useHref, usePageFacts, useSay, valueAt } from '@verbonden/shared/web';
-import { dayInWords } from '../days';
 import type { BoardData } from './board.page';
 
 /** How much a young person takes on, and when nothing: their own choice, without a reason. */
@@ -71,8 +71,8 @@ export function Availability({
               <Apart>
                 <p>
                   {say('Pauze van {from} tot en met {until}', {
-                    from: dayInWords(fromDay, locale),
-                    until: dayInWords(untilDay, locale),
+                    from: writeDay(fromDay, locale),
+                    until: writeDay(untilDay, locale),
                   })}
                 </p>
                 <Button type="submit" name="stap" value="pauze-weg" size="small" variant="quiet">

@@ -1,6 +1,5 @@
-import { type Locale } from '@verbonden/shared/kernel';
+import { type Locale, writeDay } from '@verbonden/shared/kernel';
 import type { Say } from '@verbonden/shared/web';
-import { dayInWords } from '../days';
 
 interface Judged {
   readonly standing: 'FREE' | 'PAUSED' | 'FULL' | 'AGE_UNKNOWN' | 'GUARDIAN_FIRST';
@@ -22,7 +21,7 @@ export function standingWords(
         most: monthlyMost,
       });
     case 'PAUSED':
-      return say('pauze tot en met {day}', { day: dayInWords(pausedUntil ?? '', locale) });
+      return say('pauze tot en met {day}', { day: writeDay(pausedUntil ?? '', locale) });
     case 'FULL':
       return say('vol voor deze maand ({asked} van {most})', { asked: askedThisMonth, most: monthlyMost });
     case 'AGE_UNKNOWN':

@@ -1,6 +1,6 @@
+import { writeDay } from '@verbonden/shared/kernel';
 import { Apart, Button, Panel, Section, Stack, StatusLabel, VisuallyHidden } from '@verbonden/shared/ui';
 import { useHref, usePageFacts, useSay } from '@verbonden/shared/web';
-import { dayInWords } from '../days';
 import type { HostData } from './host.page';
 
 /** Who got what was promised for their time. The host passes it on: no address has to be shared. */
@@ -26,7 +26,7 @@ export function Thanking({ request: { id, thanks, participants } }: Pick<HostDat
                   <strong>{name}</strong>
                   {thankedOn ? (
                     <StatusLabel status="confirmed">
-                      {say('gegeven op {day}', { day: dayInWords(thankedOn, locale) })}
+                      {say('gegeven op {day}', { day: writeDay(thankedOn, locale) })}
                     </StatusLabel>
                   ) : (
                     <Button type="submit" name="stap" value="bedank" size="small">

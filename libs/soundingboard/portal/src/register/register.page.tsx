@@ -1,4 +1,4 @@
-import { hasRole, isSignedIn } from '@verbonden/shared/kernel';
+import { hasRole, isSignedIn, writeDay } from '@verbonden/shared/kernel';
 import {
   Card,
   CardList,
@@ -13,7 +13,6 @@ import {
 } from '@verbonden/shared/ui';
 import { definePage, useHref, usePageFacts, useSay, type ViewProps } from '@verbonden/shared/web';
 import { BoardNav } from '../board-nav';
-import { dayInWords } from '../days';
 import { OutcomeLabel } from '../outcome-label';
 import { AdviceRegisterPageDocument, type AdviceRegisterPageQuery } from './register.page.generated';
 
@@ -103,7 +102,7 @@ function RegisterView({ data: { year, advices, adviceYears, hasLeft } }: ViewPro
                 badge={<OutcomeLabel outcome={node.outcome ?? null} isOverdue={node.isOverdue} />}
                 meta={[
                   say('Advies {slug}', { slug: node.slug }),
-                  dayInWords(node.advisedOn, locale),
+                  writeDay(node.advisedOn, locale),
                   ...(node.organisation
                     ? [say('gevraagd door {name}', { name: node.organisation.name })]
                     : []),

@@ -1,6 +1,6 @@
+import { writeDay } from '@verbonden/shared/kernel';
 import { Button, RadioCards, Section, Stack, TextArea, Toolbar } from '@verbonden/shared/ui';
 import { type FormState, problemAt, useHref, usePageFacts, useSay, valueAt } from '@verbonden/shared/web';
-import { dayInWords } from '../days';
 import type { WholeAdviceRequestFragment } from './request.page.generated';
 
 /** Who asked tells the young people what was done with their advice. */
@@ -19,7 +19,7 @@ export function FollowUp({
       id="gedaan"
       title={say('Wat deed je met het advies?')}
       lead={say('De jongeren wachten op je antwoord. Graag uiterlijk {day}.', {
-        day: dayInWords(advice!.followUpBy, locale),
+        day: writeDay(advice!.followUpBy, locale),
       })}
     >
       <form

@@ -12,7 +12,7 @@ import {
   Toolbar,
   TypedText,
 } from '@verbonden/shared/ui';
-import { hasRole } from '@verbonden/shared/kernel';
+import { hasRole, writeDay } from '@verbonden/shared/kernel';
 import {
   definePage,
   FormProblems,
@@ -25,7 +25,6 @@ import {
 } from '@verbonden/shared/web';
 import { v7 } from 'uuid';
 import { statusWords } from '../asked/asked-card';
-import { dayInWords } from '../days';
 import { Draft } from './draft';
 import { FollowUp } from './follow-up';
 import { Invitation } from './invitation';
@@ -86,7 +85,7 @@ function RequestView({ data, form }: ViewProps<RequestData>) {
           badge={<StatusLabel status="open">{statusWords(request.status, say)}</StatusLabel>}
           meta={[
             say('gevraagd door {name}', { name: request.organisation?.name ?? say('Het netwerk') }),
-            say('uiterlijk {day}', { day: dayInWords(request.wantedBy, locale) }),
+            say('uiterlijk {day}', { day: writeDay(request.wantedBy, locale) }),
           ]}
         />
         {notice ? <Notice kind="success" title={notice} /> : null}
@@ -136,7 +135,7 @@ function About({ request }: { request: WholeAdviceRequestFragment }) {
               {
                 term: say('Voor je tijd'),
                 details: viewerThankedOn
-                  ? say('{thanks}, gegeven op {day}', { thanks, day: dayInWords(viewerThankedOn, locale) })
+                  ? say('{thanks}, gegeven op {day}', { thanks, day: writeDay(viewerThankedOn, locale) })
                   : viewerState === 'IN' && advice
                     ? say('{thanks}, dit komt nog', { thanks })
                     : thanks,
