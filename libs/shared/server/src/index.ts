@@ -14,6 +14,7 @@ export { CurrentPerson, CurrentViewer } from './auth/current-viewer';
 export { ViewerSource } from './auth/viewer-source';
 export { askedFields } from './graphql/asked-fields';
 export { connectionOf, type Edge, edgeOf, PageArgs, PageInfo } from './graphql/connection';
+export { enumOf } from './graphql/enum-of';
 export {
   atMost,
   Clean,

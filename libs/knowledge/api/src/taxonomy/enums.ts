@@ -1,4 +1,4 @@
-import { registerEnumType } from '@nestjs/graphql';
+import { enumOf } from '@verbonden/shared/server';
 import {
   activityKinds,
   activityStyles,
@@ -29,9 +29,3 @@ export const WorkWithEnum = enumOf('WorkWith', workWith);
 export const EvidenceLevelEnum = enumOf('EvidenceLevel', evidenceLevels);
 export const LicenceEnum = enumOf('Licence', licences);
 export const KnowledgeStatusEnum = enumOf('KnowledgeStatus', statuses);
-
-function enumOf<Code extends string>(name: string, codes: readonly Code[]): Record<Code, Code> {
-  const made = Object.fromEntries(codes.map((code) => [code, code])) as Record<Code, Code>;
-  registerEnumType(made, { name });
-  return made;
-}

@@ -1,5 +1,5 @@
-import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { BaseEntity } from '@verbonden/shared/server';
+import { Field, ObjectType } from '@nestjs/graphql';
+import { BaseEntity, enumOf } from '@verbonden/shared/server';
 import { Column, Entity } from 'typeorm';
 import { LabStageEnum } from '../project/lab-project.entity';
 import type { LabStage } from '../project/lab-project.states';
@@ -15,11 +15,7 @@ export const labHappenings = [
   'PUBLISHED',
 ] as const;
 export type LabHappening = (typeof labHappenings)[number];
-export const LabHappeningEnum = Object.fromEntries(labHappenings.map((each) => [each, each])) as Record<
-  LabHappening,
-  LabHappening
->;
-registerEnumType(LabHappeningEnum, { name: 'LabHappening' });
+export const LabHappeningEnum = enumOf('LabHappening', labHappenings);
 
 /** One moment in the life of a project: what happened, where it stood then, and who did it. Never changed. */
 @Entity('lab_events')

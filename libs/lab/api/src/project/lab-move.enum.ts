@@ -1,8 +1,4 @@
-import { registerEnumType } from '@nestjs/graphql';
-import { type LabMove, labMoves } from './lab-project.states';
+import { enumOf } from '@verbonden/shared/server';
+import { labMoves } from './lab-project.states';
 
-export const LabMoveEnum = Object.fromEntries(labMoves.map((move) => [move, move])) as Record<
-  LabMove,
-  LabMove
->;
-registerEnumType(LabMoveEnum, { name: 'LabMove' });
+export const LabMoveEnum = enumOf('LabMove', labMoves);

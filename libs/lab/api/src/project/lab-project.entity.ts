@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
 import {
   type ActivityKind,
   ActivityKindEnum,
@@ -7,26 +7,19 @@ import {
   type Theme,
   ThemeEnum,
 } from '@verbonden/knowledge/api';
-import { BaseEntity } from '@verbonden/shared/server';
+import { BaseEntity, enumOf } from '@verbonden/shared/server';
 import { Column, Entity } from 'typeorm';
 import { type LabStage, labStages, type Standing } from './lab-project.states';
 
-/** An enum of the API out of a list of codes. */
-function enumOf<T extends string>(name: string, codes: readonly T[]): Record<T, T> {
-  const made = Object.fromEntries(codes.map((code) => [code, code])) as Record<T, T>;
-  registerEnumType(made, { name });
-  return made;
-}
-
-export const LabStageEnum = enumOf<LabStage>('LabStage', labStages);
+export const LabStageEnum = enumOf('LabStage', labStages);
 /** What came out: what was expected, partly, or the opposite. */
 export const labOutcomes = ['SUPPORTS', 'MIXED', 'CONTRADICTS'] as const;
 export type LabOutcome = (typeof labOutcomes)[number];
-export const LabOutcomeEnum = enumOf<LabOutcome>('LabOutcome', labOutcomes);
+export const LabOutcomeEnum = enumOf('LabOutcome', labOutcomes);
 /** What a project came from: a signal that the Lab took up, a search that found nothing, or an idea. */
 export const labOrigins = ['SIGNAL', 'SEARCH', 'IDEA'] as const;
 export type LabOrigin = (typeof labOrigins)[number];
-export const LabOriginEnum = enumOf<LabOrigin>('LabOrigin', labOrigins);
+export const LabOriginEnum = enumOf('LabOrigin', labOrigins);
 
 /** A question from practice that the Lab tries out with young carers. Its texts are those of a good practice. */
 @Entity('lab_projects')

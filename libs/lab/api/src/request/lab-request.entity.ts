@@ -1,16 +1,12 @@
-import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ObjectType } from '@nestjs/graphql';
 import type { Locale } from '@verbonden/shared/kernel';
-import { BaseEntity } from '@verbonden/shared/server';
+import { BaseEntity, enumOf } from '@verbonden/shared/server';
 import { Column, Entity } from 'typeorm';
 
 /** What became of a request: a signal, a project, or an answer and no more. */
 export const labRequestEnds = ['SIGNAL', 'PROJECT', 'ANSWER'] as const;
 export type LabRequestEnd = (typeof labRequestEnds)[number];
-export const LabRequestEndEnum = Object.fromEntries(labRequestEnds.map((each) => [each, each])) as Record<
-  LabRequestEnd,
-  LabRequestEnd
->;
-registerEnumType(LabRequestEndEnum, { name: 'LabRequestEnd' });
+export const LabRequestEndEnum = enumOf('LabRequestEnd', labRequestEnds);
 
 /** What somebody brings in, with or without an account. Only the Lab reads it, and it goes some time after the answer. */
 @Entity('lab_requests')

@@ -1,15 +1,11 @@
-import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { BaseEntity } from '@verbonden/shared/server';
+import { Field, ObjectType } from '@nestjs/graphql';
+import { BaseEntity, enumOf } from '@verbonden/shared/server';
 import { Column, Entity } from 'typeorm';
 
 /** OFFERED by who works there → TRYING → DONE, or STOPPED on the way; or DECLINED. */
 export const labSiteStatuses = ['OFFERED', 'TRYING', 'DONE', 'STOPPED', 'DECLINED'] as const;
 export type LabSiteStatus = (typeof labSiteStatuses)[number];
-export const LabSiteStatusEnum = Object.fromEntries(labSiteStatuses.map((each) => [each, each])) as Record<
-  LabSiteStatus,
-  LabSiteStatus
->;
-registerEnumType(LabSiteStatusEnum, { name: 'LabSiteStatus' });
+export const LabSiteStatusEnum = enumOf('LabSiteStatus', labSiteStatuses);
 
 /** An organisation that tries a project, or offers to. Each stands once at a project. */
 @Entity('lab_sites')

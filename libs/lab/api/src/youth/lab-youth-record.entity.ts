@@ -1,13 +1,9 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { BaseEntity } from '@verbonden/shared/server';
+import { BaseEntity, enumOf } from '@verbonden/shared/server';
 import { Column, Entity } from 'typeorm';
 import { type MadeWithLabel, type YouthStage, youthStages } from './made-with';
 
-export const YouthStageEnum = Object.fromEntries(youthStages.map((each) => [each, each])) as Record<
-  YouthStage,
-  YouthStage
->;
-registerEnumType(YouthStageEnum, { name: 'YouthStage' });
+export const YouthStageEnum = enumOf('YouthStage', youthStages);
 export const MadeWithLabelEnum: Record<MadeWithLabel, MadeWithLabel> = {
   MADE_WITH: 'MADE_WITH',
   TESTED_BY: 'TESTED_BY',
