@@ -54,3 +54,4 @@ export const knowledgePages: readonly AnyPage[] = [
 ];
 
 export { madeWithWord, outcomeWord, youthStageWord } from './lab/lab-words';
+export { choicesOf, labelOf, type LabelledCode } from './terms';

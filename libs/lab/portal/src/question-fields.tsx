@@ -1,6 +1,6 @@
+import { choicesOf, type LabelledCode } from '@verbonden/knowledge/portal';
 import { SelectField, TextArea, TextField } from '@verbonden/shared/ui';
 import { type FormState, problemAt, useSay, valueAt } from '@verbonden/shared/web';
-import { choicesOf, type Term } from './terms';
 
 /** What every project has from its first day. */
 export function QuestionFields({
@@ -10,7 +10,7 @@ export function QuestionFields({
 }: {
   form: FormState | null;
   standing: { title: string; question: string; theme: string; setting: string | null };
-  terms: readonly Term[];
+  terms: readonly LabelledCode[];
 }) {
   const say = useSay();
   const at = (name: keyof typeof standing) => ({

@@ -1,12 +1,12 @@
+import { choicesOf, type LabelledCode } from '@verbonden/knowledge/portal';
 import type { FormFields, FormState } from '@verbonden/shared/web';
 import type { Setting, Theme } from '@verbonden/shared/web/schema';
 import { type Say } from '@verbonden/shared/web';
-import { choicesOf, type Term } from './terms';
 
 /** The question as the API takes it, or what is wrong: an enum that nobody chose is told at its field. */
 export function questionInput(
   form: FormFields,
-  terms: readonly Term[],
+  terms: readonly LabelledCode[],
   say: Say,
 ):
   { readonly input: { title: string; question: string; theme: Theme; setting: Setting | null } } | FormState {

@@ -1,8 +1,7 @@
-import { outcomeWord } from '@verbonden/knowledge/portal';
+import { choicesOf, outcomeWord } from '@verbonden/knowledge/portal';
 import { Button, CheckboxField, CheckboxGroup, Disclosure, Stack } from '@verbonden/shared/ui';
 import { useHref, useSay } from '@verbonden/shared/web';
 import { outcomes } from '../lab-words';
-import { choicesOf } from '../terms';
 import { outcomeInAddress } from './board-address';
 import type { BoardData } from './board.page';
 

@@ -1,4 +1,4 @@
-import { outcomeWord } from '@verbonden/knowledge/portal';
+import { labelOf, outcomeWord } from '@verbonden/knowledge/portal';
 import {
   Board,
   CardList,
@@ -16,7 +16,6 @@ import { definePage, type Say, useHref, usePageFacts, useSay, type ViewProps } f
 import { worksInLab } from '../lab-viewer';
 import { LabPath } from '../lab-path';
 import { stageName, stages } from '../lab-words';
-import { labelOf } from '../terms';
 import { boardAddress, type BoardChoice, filterOf, outcomeInAddress, readBoardChoice } from './board-address';
 import { BoardFilters } from './board-filters';
 import { LabBoardPageDocument, type LabBoardPageQuery } from './board.page.generated';

@@ -1,11 +1,10 @@
-import { outcomeWord } from '@verbonden/knowledge/portal';
+import { type LabelledCode, labelOf, outcomeWord } from '@verbonden/knowledge/portal';
 import { Badge, Card } from '@verbonden/shared/ui';
 import { useHref, useSay } from '@verbonden/shared/web';
-import { labelOf, type Term } from '../terms';
 import type { LabCardFragment } from './board.page.generated';
 
 /** A project on the board: what it is about, what came out of it, and whether it looks for a place. */
-export function LabCard({ project, terms }: { project: LabCardFragment; terms: readonly Term[] }) {
+export function LabCard({ project, terms }: { project: LabCardFragment; terms: readonly LabelledCode[] }) {
   const say = useSay();
   const href = useHref();
   const seeks = project.seeksSite && !project.stoppedAt && project.stage !== 'PUBLISHED';

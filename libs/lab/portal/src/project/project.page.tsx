@@ -1,4 +1,4 @@
-import { madeWithWord, outcomeWord } from '@verbonden/knowledge/portal';
+import { type LabelledCode, labelOf, madeWithWord, outcomeWord } from '@verbonden/knowledge/portal';
 import { Badge, Columns, Notice, Page, PageHeader, Section, Stack, StatusLabel } from '@verbonden/shared/ui';
 import {
   definePage,
@@ -12,7 +12,6 @@ import {
 import { writeDate } from '@verbonden/shared/kernel';
 import { LabPath } from '../lab-path';
 import { stageLook, stageName } from '../lab-words';
-import { labelOf, type Term } from '../terms';
 import { MadeWith } from '../youth/made-with';
 import { Done } from './done';
 import { Log } from './log';
@@ -29,7 +28,7 @@ export type ShownProject = NonNullable<LabProjectPageQuery['labProject']>;
 
 export interface ProjectData {
   readonly project: ShownProject;
-  readonly terms: readonly Term[];
+  readonly terms: readonly LabelledCode[];
   readonly done: string | null;
 }
 

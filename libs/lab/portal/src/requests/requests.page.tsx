@@ -1,3 +1,4 @@
+import { choicesOf, type LabelledCode } from '@verbonden/knowledge/portal';
 import { writeDate } from '@verbonden/shared/kernel';
 import {
   Button,
@@ -30,7 +31,6 @@ import {
 } from '@verbonden/shared/web';
 import type { Theme } from '@verbonden/shared/web/schema';
 import { LabPath } from '../lab-path';
-import { choicesOf, type Term } from '../terms';
 import { assertWorksInLab } from '../work/worked-on';
 import {
   LabRequestsPageDocument,
@@ -117,7 +117,7 @@ function RequestPanel({
   form,
 }: {
   request: Request;
-  terms: readonly Term[];
+  terms: readonly LabelledCode[];
   form: FormState | null;
 }) {
   const say = useSay();

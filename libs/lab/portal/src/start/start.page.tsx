@@ -1,3 +1,4 @@
+import type { LabelledCode } from '@verbonden/knowledge/portal';
 import { Button, Notice, Page, PageHeader, Stack, Toolbar } from '@verbonden/shared/ui';
 import {
   definePage,
@@ -14,7 +15,6 @@ import { v7 } from 'uuid';
 import { LabPath } from '../lab-path';
 import { QuestionFields } from '../question-fields';
 import { questionInput } from '../question-input';
-import type { Term } from '../terms';
 import { assertWorksInLab } from '../work/worked-on';
 import { type Origin, readOrigin } from './origin';
 import {
@@ -27,7 +27,7 @@ interface StartData {
   readonly id: string;
   readonly origin: Origin;
   readonly signal: StartLabPageQuery['signal'];
-  readonly terms: readonly Term[];
+  readonly terms: readonly LabelledCode[];
 }
 
 /** A question becomes a project: from a signal that the Lab took up, a search in vain, a request, or an idea. */

@@ -1,3 +1,4 @@
+import { choicesOf, type LabelledCode } from '@verbonden/knowledge/portal';
 import { Button, CheckboxField, CheckboxGroup, Notice, Stack, TextArea, Toolbar } from '@verbonden/shared/ui';
 import {
   definePage,
@@ -13,7 +14,6 @@ import {
 import type { ActivityKind } from '@verbonden/shared/web/schema';
 import { QuestionFields } from '../question-fields';
 import { questionInput } from '../question-input';
-import { choicesOf, type Term } from '../terms';
 import {
   EditLabProjectDocument,
   type EditLabProjectQuery,
@@ -24,7 +24,7 @@ import { assertWorksInLab, worked } from './worked-on';
 
 interface EditData {
   readonly project: NonNullable<EditLabProjectQuery['labProject']>;
-  readonly terms: readonly Term[];
+  readonly terms: readonly LabelledCode[];
 }
 
 /** The question and the plan of a project; the plan is written as the practice that may come of it. */
