@@ -1,5 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
-import { type FieldProblem, type Text } from '@verbonden/shared/kernel';
+import { type FieldProblem, text, type Text } from '@verbonden/shared/kernel';
 import { atMost, Clean, saying } from '@verbonden/shared/server';
 import { caseProblems } from '@verbonden/signals/api';
 import { Transform } from 'class-transformer';
@@ -26,3 +26,19 @@ const trimmed = Transform(({ value }: { value: unknown }) =>
 export function recognisable(fields: Readonly<Record<string, string | null>>): FieldProblem[] {
   return caseProblems(fields, { mayNameContact: true });
 }
+
+/**
+ * The same for what somebody brings in, without contacts too: those have fields of their own, which only the Lab reads,
+ * while the question may become a signal for the whole network.
+ */
+export function recognisableOrContact(fields: Readonly<Record<string, string | null>>): FieldProblem[] {
+  const recognised = recognisable(fields);
+  return caseProblems(fields).map(
+    (contact) => recognised.find(({ field }) => field === contact.field) ?? { ...contact, text: noContact },
+  );
+}
+
+const noContact = text(
+  'Hier staat een telefoonnummer of een e-mailadres. Haal het weg: je e-mailadres vul je in bij ‘Je e-mailadres’.',
+  'There is a telephone number or an e-mail address here. Take it out: your e-mail address goes into ‘Your e-mail address’.',
+);

@@ -52,6 +52,14 @@ const mails = async () =>
     )
   ).map(({ kind, to_address: to }) => [kind, to]);
 
+/** Until somebody waits for a row that another holds. */
+const somebodyWaits = async (): Promise<void> => {
+  const waiters = await api.db.query<object[]>(
+    `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+  );
+  if (waiters.length === 0) await somebodyWaits();
+};
+
 describe('bringing something to the Lab', () => {
   it('needs no account, says by when it has an owner, and is confirmed by mail', async () => {
     const input = asked();
@@ -72,10 +80,27 @@ describe('bringing something to the Lab', () => {
     expect(await wrong({ details: 'Onze leerling Sem, 12 jaar.' })).toEqual(['details']);
   });
 
+  it('has no telephone number or address in it, since it may become a signal for the network', async () => {
+    for (const details of ['Bel me op 06 12345678.', 'Mail naar ilse@example.org.']) {
+      expect(await refused(api.visitor, bring, asked({ details }))).toMatchObject({
+        code: 'BAD_USER_INPUT',
+        fields: [{ field: 'details' }],
+      });
+    }
+  });
+
   it('fills nobody’s mailbox: three a day an address', async () => {
     for (let count = 0; count < 3; count += 1) await api.visitor.data(bring, { input: asked() });
     expect(await refused(api.visitor, bring, asked())).toMatchObject({ code: 'RATE_LIMITED' });
     expect(await mails()).toHaveLength(3);
+  });
+
+  it('nor many mailboxes from one place: sixty an hour, under whatever addresses', async () => {
+    for (let turn = 0; turn < 60; turn += 1) {
+      await api.visitor.data(bring, { input: asked({ email: `ilse${turn}@example.org` }) });
+    }
+    const next = asked({ email: 'nog-een@example.org' });
+    expect(await refused(api.visitor, bring, next)).toMatchObject({ code: 'RATE_LIMITED' });
   });
 
   it('an id of somebody else tells nothing of what is there', async () => {
@@ -118,6 +143,25 @@ describe('what becomes of it', () => {
     });
     const signal = await api.as(joost).data('query ($id: ID!) { signal(id: $id) { title } }', { id });
     expect(signal).toEqual({ signal: { title: 'Wie helpt een leerling die ’s nachts zorgt?' } });
+  });
+
+  it('no signal stands beside an answer that was given at the same moment', async () => {
+    const id = await brought();
+    const answering = api.db.createQueryRunner();
+    await answering.startTransaction();
+    await answering.query('SELECT 1 FROM lab_requests WHERE id = $1 FOR UPDATE', [id]);
+    const input = { id, signalTheme: 'SUPPORT', answer: 'Het netwerk denkt mee.' };
+    const raising = refused(api.as(joost), settle, input);
+    await somebodyWaits();
+    await answering.query(
+      `UPDATE lab_requests SET became = 'ANSWER', answer = 'Zo.', settled_at = $2, owner_id = $3, owned_at = $2
+       WHERE id = $1`,
+      [id, api.clock.now(), joost.id],
+    );
+    await answering.commitTransaction();
+    await answering.release();
+    expect(await raising).toMatchObject({ code: 'CONFLICT' });
+    expect(await api.db.query('SELECT 1 FROM signals WHERE id = $1', [id])).toEqual([]);
   });
 
   it('it becomes a project', async () => {

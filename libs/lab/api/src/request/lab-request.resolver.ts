@@ -43,8 +43,12 @@ export class LabRequestResolver {
   }
 
   @Mutation(() => BroughtToLab, { description: 'A question for the Lab; needs no account.' })
-  bringToLab(@CurrentViewer() viewer: Viewer, @Args('input') input: BringToLabInput): Promise<BroughtToLab> {
-    return this.requests.bring(viewer, input);
+  bringToLab(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: BringToLabInput,
+    @Context() { req }: RequestContext,
+  ): Promise<BroughtToLab> {
+    return this.requests.bring({ viewer, networkAddress: req?.ip ?? '' }, input);
   }
 
   @Mutation(() => LabRequest)

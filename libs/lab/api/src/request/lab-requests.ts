@@ -19,7 +19,7 @@ import {
 import { type AttemptLimit, Attempts, CLOCK } from '@verbonden/shared/server';
 import { SignalService } from '@verbonden/signals/api';
 import { DataSource, type EntityManager } from 'typeorm';
-import { recognisable } from '../lab-fields';
+import { recognisableOrContact } from '../lab-fields';
 import { worksInLab } from '../lab.policy';
 import { LabMailPlan } from '../mail/lab-mail-plan';
 import type { LabProject } from '../project/lab-project.entity';
@@ -42,6 +42,23 @@ const perAddress: AttemptLimit = {
   ),
 };
 
+/** A school shares one network address, so this is wide; it keeps out who changes addresses. */
+const perVisitor: AttemptLimit = {
+  name: 'lab.bring-in-visitor',
+  allowed: 60,
+  minutes: 60,
+  refusal: text(
+    'Er is net heel vaak iets ingebracht vanaf jouw plek. Wacht een uur.',
+    'Very much was brought in just now from where you are. Wait an hour.',
+  ),
+};
+
+/** Who brings something in: the viewer, and where in the network they are. */
+interface Visitor {
+  readonly viewer: Viewer;
+  readonly networkAddress: string;
+}
+
 /** What people bring in: it gets an owner in five working days, and becomes a signal, a project or an answer. */
 @Injectable()
 export class LabRequests {
@@ -54,9 +71,13 @@ export class LabRequests {
   ) {}
 
   /** Needs no account. @throws DomainError BAD_USER_INPUT, RATE_LIMITED */
-  async bring(viewer: Viewer, { id, organisation, ...told }: BringToLabInput): Promise<LabRequest> {
+  async bring(
+    { viewer, networkAddress }: Visitor,
+    { id, organisation, ...told }: BringToLabInput,
+  ): Promise<LabRequest> {
+    await this.attempts.take(perVisitor, networkAddress);
     const { question, details } = told;
-    const problems = recognisable({ question, details });
+    const problems = recognisableOrContact({ question, details });
     if (problems.length > 0) throw badInput(...problems);
     const known = await this.db.manager.findOneBy(LabRequest, { id });
     if (known) {
@@ -119,9 +140,9 @@ export class LabRequests {
     viewer: SignedInViewer,
     { id, signalTheme, answer }: SettleLabRequestInput,
   ): Promise<LabRequest> {
-    const signalId = signalTheme ? await this.raise(viewer, id, signalTheme) : null;
     return this.db.transaction(async (tx) => {
       const request = await this.hold(tx, viewer, id);
+      const signalId = signalTheme ? await this.raise(tx, viewer, request, signalTheme) : null;
       return this.end(tx, viewer, request, { became: signalId ? 'SIGNAL' : 'ANSWER', signalId, answer });
     });
   }
@@ -137,15 +158,14 @@ export class LabRequests {
     await this.end(tx, viewer, request, { became: 'PROJECT', projectId: project.id });
   }
 
-  /** The signal has the id of the request, so that the form sent twice raises one. */
-  private async raise(viewer: SignedInViewer, id: string, theme: Theme): Promise<string> {
-    assertWorksInLab(viewer);
-    const request = await this.db.getRepository(LabRequest).findOneBy({ id });
-    if (!request) throw notFound();
-    if (request.settledAt) throw conflict(isSettled);
-    const { question: title, details } = request;
+  private async raise(
+    tx: EntityManager,
+    viewer: SignedInViewer,
+    { id, question: title, details }: LabRequest,
+    theme: Theme,
+  ): Promise<string> {
     const told = { id, title, body: details || title, theme, originKind: 'WORK', askMembers: false } as const;
-    return (await this.signals.raise(viewer, told)).id;
+    return (await this.signals.raiseIn(tx, viewer, told)).id;
   }
 
   private async hold(tx: EntityManager, viewer: SignedInViewer, id: string): Promise<LabRequest> {

@@ -64,38 +64,62 @@ export class SignalService {
 
   /** @throws DomainError FORBIDDEN; BAD_USER_INPUT, also at details of one child's case; CONFLICT when the id is of another */
   async raise(viewer: SignedInViewer, input: RaiseSignalInput): Promise<Signal> {
+    await this.assertMayRaise(viewer, input);
+    return this.db.transaction((tx) => this.put(tx, viewer, input));
+  }
+
+  /** As {@link raise}, in a transaction of a domain of whose work it is a part. */
+  async raiseIn(tx: EntityManager, viewer: SignedInViewer, input: RaiseSignalInput): Promise<Signal> {
+    await this.assertMayRaise(viewer, input);
+    return this.put(tx, viewer, input);
+  }
+
+  private async assertMayRaise(
+    viewer: SignedInViewer,
+    {
+      title,
+      body,
+      theme,
+      setting = null,
+      region = null,
+      sector = null,
+      originKind,
+      originId = null,
+    }: RaiseSignalInput,
+  ): Promise<void> {
     assertInNetwork(viewer);
-    const { id, title, body, theme, setting = null, region = null, sector = null } = input;
-    const { originKind, originId = null } = input;
     const problems = caseProblems({ title, body });
     if (!isOrigin(originKind, originId)) problems.push(noOrigin);
     if (problems.length > 0) throw badInput(...problems);
     await this.codes.assertKnown({ theme, setting, region, sector });
+  }
+
+  private async put(tx: EntityManager, viewer: SignedInViewer, input: RaiseSignalInput): Promise<Signal> {
+    const { id, title, body, theme, setting = null, region = null, sector = null } = input;
+    const { originKind, originId = null } = input;
     const organisationId = organisationOf(viewer);
-    return this.db.transaction(async (tx) => {
-      const made = await tx
-        .createQueryBuilder()
-        .insert()
-        .into(Signal)
-        .values({
-          ...{ id, title, body, theme, setting, region, sector, originKind, originId, organisationId },
-          status: 'OPEN',
-          raisedById: viewer.personId,
-        })
-        .orIgnore()
-        .returning('id')
-        .execute();
-      const signal = await tx.findOneByOrFail(Signal, { id });
-      if (signal.raisedById !== viewer.personId) {
-        throw conflict(text('Dit bestaat al. Begin opnieuw.', 'This exists already. Please start again.'));
-      }
-      if ((made.raw as unknown[]).length > 0) {
-        await this.history.note(tx, id, this.by(viewer, 'RAISED', { organisationId }));
-        await this.search.put(tx, [documentOf(signal)]);
-        if (input.askMembers) await this.asking.lay(tx, viewer, signal);
-      }
-      return signal;
-    });
+    const made = await tx
+      .createQueryBuilder()
+      .insert()
+      .into(Signal)
+      .values({
+        ...{ id, title, body, theme, setting, region, sector, originKind, originId, organisationId },
+        status: 'OPEN',
+        raisedById: viewer.personId,
+      })
+      .orIgnore()
+      .returning('id')
+      .execute();
+    const signal = await tx.findOneByOrFail(Signal, { id });
+    if (signal.raisedById !== viewer.personId) {
+      throw conflict(text('Dit bestaat al. Begin opnieuw.', 'This exists already. Please start again.'));
+    }
+    if ((made.raw as unknown[]).length > 0) {
+      await this.history.note(tx, id, this.by(viewer, 'RAISED', { organisationId }));
+      await this.search.put(tx, [documentOf(signal)]);
+      if (input.askMembers) await this.asking.lay(tx, viewer, signal);
+    }
+    return signal;
   }
 
   /** An organisation or the Lab says: we work on this. @throws DomainError NOT_FOUND, FORBIDDEN, CONFLICT, BAD_USER_INPUT */
