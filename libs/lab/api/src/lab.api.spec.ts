@@ -196,6 +196,14 @@ describe('a project goes on', () => {
     expect(await did(api.as(joost), move, { id, move: 'RESUME' })).toMatchObject({ stoppedAt: null });
   });
 
+  it('what was found stays when it stops; why it stops stands in its history', async () => {
+    const findings = 'De helft kwam vaker naar school.';
+    const { id } = await aLabProject(api.db, { stage: 'FINDINGS', outcome: 'MIXED', findings });
+    const note = 'De school ging verbouwen.';
+    const stopped = await did(api.as(joost), move, { id, move: 'STOP', note, outcome: 'MIXED' });
+    expect(stopped).toMatchObject({ findings, history: [{ what: 'STOPPED', note }] });
+  });
+
   it.each(['PROFESSIONAL', 'EDITOR', 'SOUNDING_BOARD'] as const)('not by a %s', async (role) => {
     const { id } = await aLabProject(api.db);
     const by = api.as(await api.person({ roles: [{ role, organisationId }] }));

@@ -130,7 +130,9 @@ export class LabProjectService {
       const problems = [...recognisable({ note }), ...(await this.missing(tx, project, input))];
       if (problems.length > 0) throw badInput(...problems);
       if (move === 'STOP') {
-        Object.assign(project, { stoppedAt: this.clock.now(), findings: note, seeksSite: false });
+        // What was written with care stays; why it stops stands in its history then.
+        const findings = project.findings || note;
+        Object.assign(project, { stoppedAt: this.clock.now(), findings, seeksSite: false });
         if (wasTried(project.stage)) project.outcome = outcome;
       }
       if (move === 'RESUME') project.stoppedAt = null;
