@@ -6,6 +6,7 @@ export type { ContentChange } from './item/knowledge-content';
 export { KnowledgeItem } from './item/knowledge-item.entity';
 export { KnowledgeItemLoader } from './item/knowledge-item.loader';
 export { KnowledgeItemService } from './item/knowledge-item.service';
+export { canShareFor } from './knowledge.policy';
 export { PublishedItems } from './review/published-items';
 export type { ActivityKind, Setting, Theme } from './taxonomy/codes';
 export { ActivityKindEnum, SettingEnum, ThemeEnum } from './taxonomy/enums';

@@ -257,6 +257,8 @@ describe('who tries it where', () => {
     await did(joost, documents.site, { ...no, answer: 'Er is al een school.' });
     await did(joost, documents.site, { ...no, organisationId, status: 'TRYING', fromDay: '2027-01-01' });
     await did(joost, documents.removeSite, { projectId: project.id, organisationId });
+    expect((await seen(api.as(elsewhere), project)).viewerCanDescribe).toBe(false);
+    expect((await seen(api.as(joost), project)).viewerCanDescribe).toBe(true);
     expect((await seen(api.visitor, project)).sites).toEqual([]);
     expect(
       await refused(api.as(joost), documents.site, {

@@ -14,7 +14,13 @@ const at = (role: Role, organisationId: string | null = null): Viewer => ({
   roles: [{ role, organisationId }],
   locale: 'nl',
 });
-const project = { stage: 'PILOT', stoppedAt: null, seeksSite: true, itemId: null } as const;
+const project = {
+  stage: 'PILOT',
+  stoppedAt: null,
+  seeksSite: true,
+  itemId: null,
+  organisationId: null,
+} as const;
 
 describe('who does what in the Lab', () => {
   it('pioneers and who looks after the network work on projects, and nobody else', () => {
@@ -41,6 +47,13 @@ describe('who does what in the Lab', () => {
     expect(canDescribe(at('PIONEER'), { ...found, stoppedAt: new Date() })).toBe(false);
     expect(canDescribe(at('PIONEER'), { ...found, itemId: 'there' })).toBe(false);
     expect(canDescribe(at('EDITOR'), found)).toBe(false);
+  });
+
+  it('is described by who may share something for its organisation', () => {
+    const ours = { ...project, stage: 'FINDINGS', organisationId: 'ours' } as const;
+    expect(canDescribe(at('PIONEER', 'ours'), ours)).toBe(true);
+    expect(canDescribe(at('COORDINATOR'), ours)).toBe(true);
+    expect(canDescribe(at('PIONEER', 'elsewhere'), ours)).toBe(false);
   });
 
   it('who works somewhere offers that place, while one is looked for', () => {

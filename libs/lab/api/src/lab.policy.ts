@@ -1,3 +1,4 @@
+import { canShareFor } from '@verbonden/knowledge/api';
 import {
   hasRole,
   hasRoleIn,
@@ -11,7 +12,7 @@ import type { LabProject } from './project/lab-project.entity';
 import { afterMove, type LabMove } from './project/lab-project.states';
 
 /** What a policy needs to know of a project. */
-export type Judged = Pick<LabProject, 'stage' | 'stoppedAt' | 'seeksSite' | 'itemId'>;
+export type Judged = Pick<LabProject, 'stage' | 'stoppedAt' | 'seeksSite' | 'itemId' | 'organisationId'>;
 
 /** The pioneers are the Lab; who looks after the network helps them. Together they begin projects and work on them. */
 export function worksInLab(viewer: Viewer): viewer is SignedInViewer {
@@ -29,8 +30,13 @@ export function canMove(viewer: Viewer, move: LabMove, { stage, stoppedAt }: Jud
 }
 
 /** There are findings, nobody stopped it, and it is not described yet. */
-export function canDescribe(viewer: Viewer, { stage, stoppedAt, itemId }: Judged): boolean {
-  return worksInLab(viewer) && stage === 'FINDINGS' && stoppedAt === null && itemId === null;
+export function isDescribable({ stage, stoppedAt, itemId }: Judged): boolean {
+  return stage === 'FINDINGS' && stoppedAt === null && itemId === null;
+}
+
+/** Its practice is shared in the name of its organisation, by who may share something for that one. */
+export function canDescribe(viewer: Viewer, project: Judged): boolean {
+  return worksInLab(viewer) && isDescribable(project) && canShareFor(viewer, project.organisationId);
 }
 
 /** Who works somewhere in the network offers that place to a project that looks for one. */

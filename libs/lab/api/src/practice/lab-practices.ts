@@ -7,7 +7,7 @@ import { DataSource, type EntityManager, In } from 'typeorm';
 import { LabClaim } from '../claim/lab-claim.entity';
 import { LabHistory } from '../event/lab-history';
 import { recognisable } from '../lab-fields';
-import { canDescribe } from '../lab.policy';
+import { isDescribable } from '../lab.policy';
 import { LabProject } from '../project/lab-project.entity';
 import { ProjectKeeper } from '../project/project-keeper';
 import { LabSite } from '../site/lab-site.entity';
@@ -42,7 +42,7 @@ export class LabPractices implements OnModuleInit {
     return this.db.transaction(async (tx) => {
       const project = await this.keeper.hold(tx, viewer, id);
       if (project.itemId === itemId) return project;
-      if (!canDescribe(viewer, project)) throw conflict(notFromHere);
+      if (!isDescribable(project)) throw conflict(notFromHere);
       const tried = await this.tried(tx, project);
       const needsReason = isAllianceProduct && tried.youth.length === 0;
       if (project.outcome === null) throw badInput(noOutcome);
