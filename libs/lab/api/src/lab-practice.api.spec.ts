@@ -387,6 +387,24 @@ describe('theory beside practice', () => {
     const research = await aKnowledgeItem(api.db, { kind: 'RESEARCH' });
     const input = pair(project, { address: `https://verbonden.example.org/kennis/${research.slug}` });
     await did(joost, documents.claim, input);
+  it('the last one stays with what goes out in the name of the alliance because of it', async () => {
+    const project = await aLabProject(api.db, { isAllianceProduct: true });
+    const first = record(project);
+    await did(joost, documents.youth, first);
+    const away = { id: first.id, projectId: project.id };
+    expect(await refused(api.as(joost), documents.removeYouth, away)).toMatchObject({ code: 'CONFLICT' });
+    expect((await seen(api.visitor, project)).youthRecords).toHaveLength(1);
+    await did(joost, documents.youth, record(project, { stage: 'IDEA' }));
+    await did(joost, documents.removeYouth, away);
+    const reasoned = await aLabProject(api.db, {
+      isAllianceProduct: true,
+      withoutYouthReason: 'Het ging over een rooster.',
+    });
+    const later = record(reasoned);
+    await did(joost, documents.youth, later);
+    await did(joost, documents.removeYouth, { id: later.id, projectId: reasoned.id });
+  });
+
     await did(joost, documents.claim, { ...input, result: 'Ook anderen.' });
     expect((await seen(api.visitor, project)).claims).toMatchObject([
       { source: 'Jansen, Rust', year: 2021, outcome: 'CONTRADICTS', sourceItem: { slug: research.slug } },

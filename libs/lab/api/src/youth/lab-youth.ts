@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import {
   badInput,
   type Clock,
+  conflict,
   dutchFromMoment,
   groupedBy,
   type SignedInViewer,
@@ -57,16 +58,25 @@ export class LabYouth {
     });
   }
 
-  /** @throws DomainError NOT_FOUND, FORBIDDEN */
+  /**
+   * The last one stays with what went out in the name of the alliance because of it.
+   * @throws DomainError NOT_FOUND, FORBIDDEN, CONFLICT
+   */
   remove(viewer: SignedInViewer, { id, projectId }: RemoveLabYouthRecordInput): Promise<LabProject> {
     return this.db.transaction(async (tx) => {
       const project = await this.keeper.hold(tx, viewer, projectId);
       await tx.delete(LabYouthRecord, { id, projectId });
+      const needsOne = project.isAllianceProduct && project.withoutYouthReason === null;
+      if (needsOne && !(await tx.existsBy(LabYouthRecord, { projectId }))) throw conflict(isTheLast);
       return project;
     });
   }
 }
 
+const isTheLast = text(
+  'Dit project gaat namens de hele Alliantie naar buiten, omdat jongeren meededen. Zet er eerst iets anders bij, en haal dit dan weg.',
+  'This project goes out in the name of the whole Alliance because young people took part. First add something else, and then take this away.',
+);
 const stillToCome = {
   field: 'onDay',
   code: 'STILL_TO_COME',
