@@ -316,6 +316,12 @@ describe('how young people take part', () => {
     const wrong = async (more: object) =>
       (await refused(api.as(joost), documents.youth, record(project, more)))?.fields?.map(
         ({ field }) => field,
+    expect((await seen(api.as(fatma), project)).sites).toMatchObject([{ answer: 'Er is al een school.' }]);
+    await did(joost, documents.site, { ...no, status: 'TRYING', fromDay: '2027-01-01' });
+    expect((await seen(api.as(fatma), project)).sites).toMatchObject([
+      { status: 'TRYING', answer: 'Er is al een school.' },
+    ]);
+    await did(joost, documents.removeSite, { projectId: project.id, organisationId: schoolId });
       );
     expect(await wrong({ role: 'leerling Sem dacht mee' })).toEqual(['role']);
     expect(await wrong({ number: 0 })).toEqual(['number']);
@@ -331,6 +337,17 @@ describe('the log', () => {
     ...{ id: newId(), projectId: project.id, onDay: '2026-12-01', body: 'De eerste wandeling.' },
     ...more,
   });
+  it('nobody can be recognised in an offer, nor in one that is sent again', async () => {
+    const project = await aLabProject(api.db, { seeksSite: true });
+    const offer = { projectId: project.id, organisationId: schoolId };
+    await did(fatma, documents.offer, { ...offer, note: 'In klas 2.' });
+    const named = { ...offer, note: 'Met onze leerling Sem, 12 jaar.' };
+    expect(await refused(api.as(fatma), documents.offer, named)).toMatchObject({
+      fields: [{ field: 'note' }],
+    });
+    expect((await seen(api.as(joost), project)).sites).toMatchObject([{ note: 'In klas 2.' }]);
+  });
+
 
   it('has a day, a text and a photo that everybody opens; taken away, the photo is gone', async () => {
     const project = await aLabProject(api.db);

@@ -42,6 +42,8 @@ export class LabSites {
     return this.db.transaction(async (tx) => {
       const project = await this.keeper.lock(tx, projectId);
       if (!workplacesOf(viewer).includes(organisationId)) throw forbidden(whoWorksThere);
+      const problems = recognisable({ note });
+      if (problems.length > 0) throw badInput(...problems);
       const standing = await tx.findOneBy(LabSite, { projectId, organisationId });
       if (standing?.status === 'OFFERED') {
         await tx.save(Object.assign(standing, { note, offeredById: viewer.personId }));
@@ -49,8 +51,6 @@ export class LabSites {
       }
       if (standing) throw conflict(isThere);
       if (!canOfferSite(viewer, project)) throw conflict(seeksNone);
-      const problems = recognisable({ note });
-      if (problems.length > 0) throw badInput(...problems);
       const site = Object.assign(new LabSite(), {
         ...{ id: newId(), projectId, organisationId, note, status: 'OFFERED', offeredById: viewer.personId },
         ...{ place: '', answer: '', fromDay: null, untilDay: null },
@@ -94,6 +94,8 @@ export class LabSites {
               offeredById: null,
             }),
           site,
+          // What the Lab said to an offer stays, until it says something else.
+          { answer: site.answer || (standing?.answer ?? '') },
           // A place that is declined is tried nowhere.
           said.status === 'DECLINED' ? { fromDay: null, untilDay: null } : {},
         ),

@@ -98,7 +98,7 @@ function ProjectView({ data: { project, terms, done }, form }: ViewProps<Project
       >
         <Stack gap="section">
           <Story project={project} />
-          <Sites project={project} form={form} />
+          <Sites project={project} form={form} done={done} />
           <Section id="jongeren" title={say('Hoe jongeren meedoen')}>
             <MadeWith project={project} />
           </Section>

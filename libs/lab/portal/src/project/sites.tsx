@@ -13,11 +13,21 @@ import {
   Toolbar,
 } from '@verbonden/shared/ui';
 import { type FormState, problemAt, useHref, usePageFacts, useSay, valueAt } from '@verbonden/shared/web';
+import { keptAs } from '../kept-as';
+import { worksAt } from '../lab-viewer';
 import { siteLook, sitePeriod, siteStatusName } from '../site-words';
 import type { LabSitesFragment } from './project.page.generated';
 
 /** Who tries it where, and since when; and for who works somewhere: 'with us'. */
-export function Sites({ project, form }: { project: LabSitesFragment; form: FormState | null }) {
+export function Sites({
+  project,
+  form,
+  done,
+}: {
+  project: LabSitesFragment;
+  form: FormState | null;
+  done: string | null;
+}) {
   const say = useSay();
   const href = useHref();
   const { locale } = usePageFacts();
@@ -50,17 +60,33 @@ export function Sites({ project, form }: { project: LabSitesFragment; form: Form
             <Badge tone="brand">{say('Zoekt een plek')}</Badge>
           </p>
           {siteWish ? <p>{siteWish}</p> : null}
-          <OfferForm project={project} form={form} />
+          <OfferForm project={project} form={form} done={done} />
         </Stack>
       ) : null}
     </Section>
   );
 }
 
-function OfferForm({ project, form }: { project: LabSitesFragment; form: FormState | null }) {
+function OfferForm({
+  project,
+  form,
+  done,
+}: {
+  project: LabSitesFragment;
+  form: FormState | null;
+  done: string | null;
+}) {
   const say = useSay();
   const href = useHref();
-  const { slug, viewerCanOfferFor } = project;
+  const { viewer } = usePageFacts();
+  const { slug, sites, viewerCanOfferFor } = project;
+  if (viewerCanOfferFor.length === 0 && sites.some(({ organisation }) => worksAt(viewer, organisation?.id))) {
+    return (
+      <Notice kind="info" title={say('Jullie staan al bij dit project')}>
+        {say('Hierboven zie je hoe het ermee staat.')}
+      </Notice>
+    );
+  }
   if (viewerCanOfferFor.length === 0) {
     return (
       <Notice kind="info" title={say('Wil jij dit proberen?')}>
@@ -71,7 +97,12 @@ function OfferForm({ project, form }: { project: LabSitesFragment; form: FormSta
   }
   return (
     <Panel tone="quiet">
-      <form method="post" action={href(`/lab/project/${slug}`)} noValidate data-keep={`plek-${slug}`}>
+      <form
+        method="post"
+        action={href(`/lab/project/${slug}`)}
+        noValidate
+        data-keep={keptAs(`plek-${slug}`, done === 'aangeboden', form)}
+      >
         <Stack>
           <h3>{say('Wil jij dit proberen?')}</h3>
           {viewerCanOfferFor.length === 1 ? (

@@ -94,7 +94,11 @@ async function save({
     ...{ projectId, organisationId, status, place: form.lineOrNull('place'), answer: form.prose('answer') },
     ...{ fromDay: day('fromDay'), untilDay: day('untilDay') },
   };
-  return (await mutate(SaveLabSiteDocument, { input })).state ?? back('bewaard');
+  // Only who offered hears, and only the first answer.
+  const isAnswer = labProject?.sites.some(
+    ({ status: stood, organisation }) => stood === 'OFFERED' && organisation?.id === organisationId,
+  );
+  return (await mutate(SaveLabSiteDocument, { input })).state ?? back(isAnswer ? 'beantwoord' : 'bewaard');
 }
 
 function SitesView({ data: { project, organisations, done }, form }: ViewProps<SitesData>) {
@@ -113,9 +117,10 @@ function SitesView({ data: { project, organisations, done }, form }: ViewProps<S
         'Wie probeert dit uit, waar en wanneer? Iedereen ziet dit; wat iemand bij een aanbod schrijft niet.',
       )}
     >
-      {done === 'bewaard' ? (
+      {done === 'beantwoord' ? (
         <Notice kind="success" title={say('Bewaard. Wie zich aanbood, hoort het per mail.')} />
       ) : null}
+      {done === 'bewaard' ? <Notice kind="success" title={say('Bewaard.')} /> : null}
       {done === 'weg' ? <Notice kind="success" title={say('De plek is weggehaald.')} /> : null}
       {offers.length > 0 ? (
         <Section id="aanbod" title={say('Zij willen meedoen')}>
@@ -209,12 +214,12 @@ function SiteForm({
     ? { TRYING: say('Ja, ze doen mee'), DECLINED: say('Nee, dit keer niet') }
     : {};
   const id = standing?.organisation?.id ?? 'nieuw';
+  const typed = (day: string | null | undefined) => (day ? dayAsTyped(day) : '');
   // Several of these forms stand on one page: the fields of each have their own ids.
   const at = (name: string, value: string | null = '') => ({
     name,
     id: `${name}-${id}`,
     defaultValue: valueAt(form, name, value),
-  const typed = (day: string | null | undefined) => (day ? dayAsTyped(day) : '');
     error: problemAt(form, name),
   });
   return (
