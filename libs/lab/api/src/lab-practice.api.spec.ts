@@ -1,6 +1,6 @@
 import { AllianceModule } from '@verbonden/alliance/api';
 import { anOrganisation } from '@verbonden/alliance/testing';
-import { KnowledgeModule } from '@verbonden/knowledge/api';
+import { KnowledgeImport, KnowledgeModule } from '@verbonden/knowledge/api';
 import { aKnowledgeItem } from '@verbonden/knowledge/testing';
 import { PeopleModule } from '@verbonden/people/api';
 import { newId } from '@verbonden/shared/server';
@@ -15,7 +15,7 @@ import {
   TestJudgeModule,
   type TestPerson,
 } from '@verbonden/shared/testing';
-import { SignalsModule } from '@verbonden/signals/api';
+import { Signal, SignalsModule } from '@verbonden/signals/api';
 import { aSignal } from '@verbonden/signals/testing';
 import { LabModule } from './lab.module';
 import type { LabProject } from './project/lab-project.entity';
@@ -39,9 +39,10 @@ const documents = {
   describe: act('describeLabProject', 'DescribeLabProjectInput', 'id practice { id slug version stage }'),
   submit: act('submitKnowledgeItem', 'SubmitKnowledgeItemInput', 'version stage'),
   publish: act('publishKnowledgeItem', 'PublishKnowledgeItemInput', 'slug status testedByLab'),
+  move: act('moveLabProject', 'MoveLabProjectInput'),
 };
 const shown = `query ($slug: String!) { labProject(slug: $slug) {
-  stage sites { status place note answer offeredByName organisation { name } } viewerCanOfferFor { name }
+  stage stoppedAt sites { status place note answer offeredByName organisation { name } } viewerCanOfferFor { name }
   madeWith { label stages { stage number } } youthRecords { id stage number role }
   log { id body alt authorName photo { address small } file { state } }
   claims { claim source year outcome sourceItem { slug } } buildsOn { slug } practice { slug } viewerCanDescribe } }`;
@@ -60,6 +61,7 @@ interface Shown {
   claims: { sourceItem: { slug: string } | null }[];
   buildsOn: { slug: string }[];
   practice: { slug: string } | null;
+  viewerCanDescribe: boolean;
 }
 
 let api: TestApi;
@@ -170,6 +172,63 @@ describe('from findings to a good practice', () => {
     expect(await roadOf()).toMatchObject({ road: 'USED' });
   });
 
+  interface Practice {
+    readonly id: string;
+    readonly slug: string;
+    readonly version: number;
+  }
+  const draftOf = async (project: LabProject, more: object = {}) =>
+    (await did<{ practice: Practice }>(joost, documents.describe, described(project, more))).practice;
+  const putOnline = async ({ id, version }: Practice) => {
+    const sent = await did<Practice>(joost, documents.submit, { id, expectedVersion: version });
+    await did(marieke, documents.publish, { id, expectedVersion: sent.version });
+  };
+  const takenUp = () =>
+    aSignal(api.db, {
+      ...{ status: 'TAKEN_UP', ownerKind: 'LAB', takenUpById: joost.id, raisedById: fatma.id },
+      ...{ plan: 'We zoeken het uit.', planUntil: '2027-03-01' },
+    });
+
+  it('also what was stopped after it was described is published with its practice', async () => {
+    const project = await foundOut();
+    const practice = await draftOf(project);
+    const stop = { id: project.id, move: 'STOP', note: 'De pionier ging weg.', outcome: 'MIXED' };
+    await did(joost, documents.move, stop);
+    await putOnline(practice);
+    const seenNow = await seen(api.visitor, project);
+    expect(seenNow).toMatchObject({ stage: 'PUBLISHED', stoppedAt: null, practice: { slug: practice.slug } });
+  });
+
+  it('also an import that puts the draft online publishes the project', async () => {
+    const signal = await takenUp();
+    const project = await foundOut({ originKind: 'SIGNAL', signalId: signal.id });
+    const { slug } = await draftOf(project);
+    const row = { slug, kind: 'GOOD_PRACTICE', title: project.title };
+    const importing = (options: object) =>
+      api.app.get(KnowledgeImport, { strict: false }).run([row], options);
+    for (const options of [{}, { publish: true, dryRun: true }]) {
+      await importing(options);
+      expect((await seen(api.visitor, project)).stage).toBe('FINDINGS');
+    }
+    expect((await importing({ publish: true })).counts).toMatchObject({ CHANGED: 1 });
+    expect(await seen(api.visitor, project)).toMatchObject({ stage: 'PUBLISHED', practice: { slug } });
+    expect(await api.as(fatma).data(signalShown, { id: signal.id })).toMatchObject({
+      signal: { status: 'ANSWERED', answerUrl: `/kennis/${slug}` },
+    });
+  });
+
+  it('leaves a signal alone that an organisation works on by now', async () => {
+    const signal = await takenUp();
+    const project = await foundOut({ originKind: 'SIGNAL', signalId: signal.id });
+    const owner = { ownerKind: 'ORGANISATION', ownerOrganisationId: schoolId } as const;
+    await api.db.getRepository(Signal).update(signal.id, { ...owner, takenUpById: fatma.id });
+    await putOnline(await draftOf(project));
+    expect(await seen(api.visitor, project)).toMatchObject({ stage: 'PUBLISHED' });
+    expect(await api.as(fatma).data(signalShown, { id: signal.id })).toMatchObject({
+      signal: { status: 'TAKEN_UP', answerUrl: null },
+    });
+  });
+
   it('in the name of the alliance without young people it asks why, and shows that', async () => {
     const project = await foundOut();
     expect(
@@ -198,6 +257,8 @@ describe('from findings to a good practice', () => {
     expect(await refused(api.as(elsewhere), documents.describe, described(project))).toMatchObject({
       code: 'FORBIDDEN',
     });
+    expect((await seen(api.as(elsewhere), project)).viewerCanDescribe).toBe(false);
+    expect((await seen(api.as(joost), project)).viewerCanDescribe).toBe(true);
     const input = described(project);
     await did(joost, documents.describe, input);
     await did(joost, documents.describe, input);
@@ -255,10 +316,14 @@ describe('who tries it where', () => {
     expect(await refused(api.as(joost), documents.site, no)).toMatchObject({ fields: [{ field: 'answer' }] });
     expect(await refused(api.as(fatma), documents.site, no)).toMatchObject({ code: 'FORBIDDEN' });
     await did(joost, documents.site, { ...no, answer: 'Er is al een school.' });
+    expect((await seen(api.as(fatma), project)).sites).toMatchObject([{ answer: 'Er is al een school.' }]);
+    await did(joost, documents.site, { ...no, status: 'TRYING', fromDay: '2027-01-01' });
+    expect((await seen(api.as(fatma), project)).sites).toMatchObject([
+      { status: 'TRYING', answer: 'Er is al een school.' },
+    ]);
+    await did(joost, documents.removeSite, { projectId: project.id, organisationId: schoolId });
     await did(joost, documents.site, { ...no, organisationId, status: 'TRYING', fromDay: '2027-01-01' });
     await did(joost, documents.removeSite, { projectId: project.id, organisationId });
-    expect((await seen(api.as(elsewhere), project)).viewerCanDescribe).toBe(false);
-    expect((await seen(api.as(joost), project)).viewerCanDescribe).toBe(true);
     expect((await seen(api.visitor, project)).sites).toEqual([]);
     expect(
       await refused(api.as(joost), documents.site, {
@@ -270,6 +335,17 @@ describe('who tries it where', () => {
     ).toMatchObject({
       fields: [{ field: 'organisationId' }],
     });
+  });
+
+  it('nobody can be recognised in an offer, nor in one that is sent again', async () => {
+    const project = await aLabProject(api.db, { seeksSite: true });
+    const offer = { projectId: project.id, organisationId: schoolId };
+    await did(fatma, documents.offer, { ...offer, note: 'In klas 2.' });
+    const named = { ...offer, note: 'Met onze leerling Sem, 12 jaar.' };
+    expect(await refused(api.as(fatma), documents.offer, named)).toMatchObject({
+      fields: [{ field: 'note' }],
+    });
+    expect((await seen(api.as(joost), project)).sites).toMatchObject([{ note: 'In klas 2.' }]);
   });
 
   it('not for an organisation where one does not work, nor when no place is looked for', async () => {
@@ -311,17 +387,29 @@ describe('how young people take part', () => {
     expect((await seen(api.visitor, project)).madeWith.label).toBeNull();
   });
 
+  it('the last one stays with what goes out in the name of the alliance because of it', async () => {
+    const project = await aLabProject(api.db, { isAllianceProduct: true });
+    const first = record(project);
+    await did(joost, documents.youth, first);
+    const away = { id: first.id, projectId: project.id };
+    expect(await refused(api.as(joost), documents.removeYouth, away)).toMatchObject({ code: 'CONFLICT' });
+    expect((await seen(api.visitor, project)).youthRecords).toHaveLength(1);
+    await did(joost, documents.youth, record(project, { stage: 'IDEA' }));
+    await did(joost, documents.removeYouth, away);
+    const reasoned = await aLabProject(api.db, {
+      isAllianceProduct: true,
+      withoutYouthReason: 'Het ging over een rooster.',
+    });
+    const later = record(reasoned);
+    await did(joost, documents.youth, later);
+    await did(joost, documents.removeYouth, { id: later.id, projectId: reasoned.id });
+  });
+
   it('never says who, and not what is still to come', async () => {
     const project = await aLabProject(api.db);
     const wrong = async (more: object) =>
       (await refused(api.as(joost), documents.youth, record(project, more)))?.fields?.map(
         ({ field }) => field,
-    expect((await seen(api.as(fatma), project)).sites).toMatchObject([{ answer: 'Er is al een school.' }]);
-    await did(joost, documents.site, { ...no, status: 'TRYING', fromDay: '2027-01-01' });
-    expect((await seen(api.as(fatma), project)).sites).toMatchObject([
-      { status: 'TRYING', answer: 'Er is al een school.' },
-    ]);
-    await did(joost, documents.removeSite, { projectId: project.id, organisationId: schoolId });
       );
     expect(await wrong({ role: 'leerling Sem dacht mee' })).toEqual(['role']);
     expect(await wrong({ number: 0 })).toEqual(['number']);
@@ -337,17 +425,6 @@ describe('the log', () => {
     ...{ id: newId(), projectId: project.id, onDay: '2026-12-01', body: 'De eerste wandeling.' },
     ...more,
   });
-  it('nobody can be recognised in an offer, nor in one that is sent again', async () => {
-    const project = await aLabProject(api.db, { seeksSite: true });
-    const offer = { projectId: project.id, organisationId: schoolId };
-    await did(fatma, documents.offer, { ...offer, note: 'In klas 2.' });
-    const named = { ...offer, note: 'Met onze leerling Sem, 12 jaar.' };
-    expect(await refused(api.as(fatma), documents.offer, named)).toMatchObject({
-      fields: [{ field: 'note' }],
-    });
-    expect((await seen(api.as(joost), project)).sites).toMatchObject([{ note: 'In klas 2.' }]);
-  });
-
 
   it('has a day, a text and a photo that everybody opens; taken away, the photo is gone', async () => {
     const project = await aLabProject(api.db);
@@ -404,24 +481,6 @@ describe('theory beside practice', () => {
     const research = await aKnowledgeItem(api.db, { kind: 'RESEARCH' });
     const input = pair(project, { address: `https://verbonden.example.org/kennis/${research.slug}` });
     await did(joost, documents.claim, input);
-  it('the last one stays with what goes out in the name of the alliance because of it', async () => {
-    const project = await aLabProject(api.db, { isAllianceProduct: true });
-    const first = record(project);
-    await did(joost, documents.youth, first);
-    const away = { id: first.id, projectId: project.id };
-    expect(await refused(api.as(joost), documents.removeYouth, away)).toMatchObject({ code: 'CONFLICT' });
-    expect((await seen(api.visitor, project)).youthRecords).toHaveLength(1);
-    await did(joost, documents.youth, record(project, { stage: 'IDEA' }));
-    await did(joost, documents.removeYouth, away);
-    const reasoned = await aLabProject(api.db, {
-      isAllianceProduct: true,
-      withoutYouthReason: 'Het ging over een rooster.',
-    });
-    const later = record(reasoned);
-    await did(joost, documents.youth, later);
-    await did(joost, documents.removeYouth, { id: later.id, projectId: reasoned.id });
-  });
-
     await did(joost, documents.claim, { ...input, result: 'Ook anderen.' });
     expect((await seen(api.visitor, project)).claims).toMatchObject([
       { source: 'Jansen, Rust', year: 2021, outcome: 'CONTRADICTS', sourceItem: { slug: research.slug } },

@@ -16,9 +16,11 @@ import { OrganisationService } from '@verbonden/alliance/api';
 import { SearchIndex } from '@verbonden/search/api';
 import { type Clock, dutchFromMoment, type SignedInViewer } from '@verbonden/shared/kernel';
 import { CLOCK } from '@verbonden/shared/server';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, In } from 'typeorm';
 import { documentsOf } from '../attachment/attachment-documents';
+import { KnowledgeItem } from '../item/knowledge-item.entity';
 import { matchKey } from '../item/match-key';
+import { PublishedItems } from '../review/published-items';
 import { type Decision, decide, type News } from './import-decision';
 import { fieldName } from './column-names';
 import { type ImportRow, readImportRow } from './import-row';
@@ -54,6 +56,7 @@ export class KnowledgeImport {
     private readonly db: DataSource,
     private readonly organisations: OrganisationService,
     private readonly search: SearchIndex,
+    private readonly published: PublishedItems,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -124,6 +127,7 @@ export class KnowledgeImport {
     const sought = batch.map(({ given }) => soughtBy(given));
     const shelf = await Shelf.read(tx, sought, !dryRun);
     const changed: Known[] = [];
+    const putOnline: string[] = [];
     const rows = batch.map((each, index): ImportedRow => {
       const { row, given } = each;
       const title = given.content.title;
@@ -144,6 +148,7 @@ export class KnowledgeImport {
       const after = shelf.put(known, given.externalId, verdict);
       if (dryRun) imagined.keep(after);
       else changed.push(after);
+      if (stored && !dryRun && becomesPublic(verdict, known)) putOnline.push(after.id);
       return { ...told, fields: verdict.fields, itemId: dryRun ? (stored?.id ?? null) : after.id };
     });
     const given = await shelf.save(tx, changed, viewer?.personId ?? null);
@@ -161,7 +166,16 @@ export class KnowledgeImport {
           })),
       ),
     );
+    await this.tell(tx, putOnline, viewer?.personId ?? null);
     return rows;
+  }
+
+  /** What was there before and everybody reads now; nobody made anything of what is only just there. */
+  private async tell(tx: EntityManager, ids: readonly string[], byId: string | null): Promise<void> {
+    if (ids.length === 0) return;
+    for (const item of await tx.findBy(KnowledgeItem, { id: In(ids) })) {
+      await this.published.tell(tx, item, byId);
+    }
   }
 
   /** What a row does: the rules of who may, then the decision, then whether somebody was there in between. */

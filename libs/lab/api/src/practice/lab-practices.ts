@@ -70,7 +70,8 @@ export class LabPractices implements OnModuleInit {
     const found = await tx.findOneBy(LabProject, { itemId: item.id });
     if (!found || found.stage === 'PUBLISHED') return;
     const project = await this.keeper.lock(tx, found.id);
-    Object.assign(project, { stage: 'PUBLISHED', seeksSite: false });
+    // It may have been stopped since it was described; what everybody reads now is no longer stopped.
+    Object.assign(project, { stage: 'PUBLISHED', stoppedAt: null, seeksSite: false });
     await this.history.note(tx, project, 'PUBLISHED', byId);
     await this.keeper.save(tx, project);
     item.testedByLab = true;
@@ -79,6 +80,7 @@ export class LabPractices implements OnModuleInit {
       await this.signals.answerWith(tx, project.signalId, {
         answer: `Het Lab heeft dit uitgeprobeerd. Wat we deden en wat eruit kwam, staat beschreven in ‘${item.title}’.`,
         url: `/kennis/${item.slug}`,
+        owner: 'LAB',
         byId,
       });
     }

@@ -23,7 +23,7 @@ import { isOrigin } from './origin';
 import { SignalCodes } from './signal-codes';
 import { documentOf } from './signal-document';
 import { assertInNetwork, organisationOf, SignalKeeper } from './signal-keeper';
-import { Signal } from './signal.entity';
+import { type OwnerKind, Signal } from './signal.entity';
 import { nextStatus } from './signal.states';
 import type {
   AnswerSignalInput,
@@ -33,6 +33,14 @@ import type {
   TakeUpSignalInput,
 } from './signal.input';
 import { SignalLoaders } from './signal.loaders';
+
+/** What a domain made of a signal that it works on. */
+interface Made {
+  readonly answer: string;
+  readonly url: string;
+  readonly owner: OwnerKind;
+  readonly byId: string | null;
+}
 
 /** Raising a signal and bringing it further. Every step locks it, writes its history and plans the mail. */
 @Injectable()
@@ -175,16 +183,13 @@ export class SignalService {
 
   /**
    * What a domain made of a signal that is being worked on answers it, in that domain's transaction. Who may do that was
-   * asked there. A signal that moved on meanwhile is left as it is.
+   * asked there. A signal that moved on meanwhile, or that somebody else works on by now, is left as it is.
+   * @param made.owner for whom that domain works
    */
-  async answerWith(
-    tx: EntityManager,
-    id: string,
-    { answer, url, byId }: { readonly answer: string; readonly url: string; readonly byId: string | null },
-  ): Promise<void> {
+  async answerWith(tx: EntityManager, id: string, { answer, url, owner, byId }: Made): Promise<void> {
     const signal = await tx.findOne(Signal, { where: { id }, lock: { mode: 'pessimistic_write' } });
     const to = signal && nextStatus('ANSWER', signal.status);
-    if (!to || signal.mergedIntoId) return;
+    if (!to || signal.mergedIntoId || signal.ownerKind !== owner) return;
     Object.assign(signal, { status: to, answer, answerUrl: url });
     await this.history.note(tx, id, {
       what: 'ANSWERED',
