@@ -1,4 +1,4 @@
-import { writeDate } from '@verbonden/shared/kernel';
+import { dutchFromMoment, writeDate } from '@verbonden/shared/kernel';
 import {
   Card,
   CardList,
@@ -55,7 +55,9 @@ async function bring({ form, mutate, goTo }: SubmitArgs): Promise<Response | For
     ...{ name: form.line('name'), email: form.line('email'), organisation: form.lineOrNull('organisation') },
   };
   const { state, data } = await mutate(BringToLabDocument, { input });
-  return state ?? goTo(`/lab?uiterlijk=${encodeURIComponent(data.bringToLab.dueAt.slice(0, 10))}#inbrengen`);
+  if (state) return state;
+  const day = dutchFromMoment(new Date(data.bringToLab.dueAt)).slice(0, 10);
+  return goTo(`/lab?uiterlijk=${encodeURIComponent(day)}#inbrengen`);
 }
 
 function LabView({ data, form }: ViewProps<LabData>) {
