@@ -1,8 +1,18 @@
 import { Button, Stack, TextArea, TextField, Toolbar } from '@verbonden/shared/ui';
 import { type FormState, problemAt, useHref, useSay, valueAt } from '@verbonden/shared/web';
+import { keptAs } from '../kept-as';
 
 /** A question for the Lab: five fields, and no account. */
-export function BringForm({ form, newId }: { form: FormState | null; newId: string }) {
+export function BringForm({
+  form,
+  newId,
+  taken,
+}: {
+  form: FormState | null;
+  newId: string;
+  /** What was sent just now came in. */
+  taken: boolean;
+}) {
   const say = useSay();
   const href = useHref();
   const at = (name: string) => ({ name, defaultValue: valueAt(form, name), error: problemAt(form, name) });
@@ -11,7 +21,7 @@ export function BringForm({ form, newId }: { form: FormState | null; newId: stri
       method="post"
       action={href('/lab')}
       noValidate
-      data-keep="lab-inbrengen"
+      data-keep={keptAs('lab-inbrengen', taken, form)}
       {...(form ? { 'data-refused': '' } : {})}
     >
       <input type="hidden" name="id" value={valueAt(form, 'id', newId) || newId} />

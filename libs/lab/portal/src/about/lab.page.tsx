@@ -166,7 +166,7 @@ function LabView({ data, form }: ViewProps<LabData>) {
               })}
             </Notice>
           ) : null}
-          <BringForm form={form} newId={newId} />
+          <BringForm form={form} newId={newId} taken={dueAt !== null} />
         </Stack>
       </Section>
     </Page>

@@ -60,6 +60,11 @@ async function start({ url, form, query, mutate, goTo, say }: SubmitArgs): Promi
   return state ?? goTo(`/lab/project/${data.startLabProject.slug}?gedaan=begonnen`);
 }
 
+/** What is typed is kept for this beginning; another question begins with its own words. */
+function beganWith({ signalId, requestId, searchWords }: Origin): string {
+  return signalId ?? requestId ?? searchWords ?? 'idee';
+}
+
 function StartView({ data: { id, origin, signal, terms }, form }: ViewProps<StartData>) {
   const say = useSay();
   const href = useHref();
@@ -93,7 +98,7 @@ function StartView({ data: { id, origin, signal, terms }, form }: ViewProps<Star
             title={say('Mensen zochten naar ‘{words}’ en vonden niets.', { words: origin.searchWords })}
           />
         ) : null}
-        <form method="post" action={href(address)} noValidate data-keep="lab-nieuw">
+        <form method="post" action={href(address)} noValidate data-keep={`lab-nieuw-${beganWith(origin)}`}>
           <input type="hidden" name="id" value={form?.values['id']?.[0] ?? id} />
           <Stack gap="large">
             <QuestionFields form={form} standing={standing} terms={terms} />

@@ -21,6 +21,7 @@ import {
   type ViewProps,
 } from '@verbonden/shared/web';
 import { v7 } from 'uuid';
+import { keptAs } from '../kept-as';
 import { outcomes } from '../lab-words';
 import { Pairs } from '../project/pairs';
 import {
@@ -173,7 +174,12 @@ function FindingsView({ data: { project, newId, done }, form }: ViewProps<Findin
             ))}
           </ul>
         ) : null}
-        <form method="post" action={path} noValidate data-keep={`lab-vergelijk-${project.slug}`}>
+        <form
+          method="post"
+          action={path}
+          noValidate
+          data-keep={keptAs(`lab-vergelijk-${project.slug}`, done === 'vergeleken', form)}
+        >
           <input type="hidden" name="id" value={valueAt(form, 'id', newId) || newId} />
           <Stack>
             <TextArea

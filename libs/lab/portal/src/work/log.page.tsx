@@ -117,7 +117,7 @@ function LogView({ data: { project, newId, done }, form }: ViewProps<LogData>) {
         action={path}
         encType="multipart/form-data"
         noValidate
-        data-keep={`lab-log-${project.slug}`}
+        data-keep={keptAs(`lab-log-${project.slug}`, done === 'bewaard', form)}
       >
         <input type="hidden" name="id" value={valueAt(form, 'id', newId) || newId} />
         <Stack gap="large">

@@ -22,6 +22,7 @@ import {
 } from '@verbonden/shared/web';
 import type { YouthStage } from '@verbonden/shared/web/schema';
 import { v7 } from 'uuid';
+import { keptAs } from '../kept-as';
 import { WorkPage } from '../work/work-page';
 import { assertWorksInLab, worked } from '../work/worked-on';
 import { MadeWith } from './made-with';
@@ -106,7 +107,12 @@ function YouthView({ data: { project, newId, done }, form }: ViewProps<YouthData
     >
       {done === 'bewaard' ? <Notice kind="success" title={say('Het staat erbij.')} /> : null}
       {done === 'weg' ? <Notice kind="success" title={say('Het is weggehaald.')} /> : null}
-      <form method="post" action={path} noValidate data-keep={`lab-jongeren-${project.slug}`}>
+      <form
+        method="post"
+        action={path}
+        noValidate
+        data-keep={keptAs(`lab-jongeren-${project.slug}`, done === 'bewaard', form)}
+      >
         <input type="hidden" name="id" value={valueAt(form, 'id', newId) || newId} />
         <Stack gap="large">
           <RadioRow
