@@ -25,6 +25,7 @@ describe('the JMZ Lab', () => {
     });
     await visitor.press('Stuur naar het Lab');
     await visitor.sees('Dank je wel. Je vraag is binnen.');
+    expect(await visitor.field('Wat is je vraag?').inputValue()).toBe('');
     await visitor.goTo('/lab/projecten');
     await stage.screens.keep(visitor.page, 'bord', ['light', 'dark']);
     await visitor.goTo('/lab/project/lab-wandelen-in-de-wachttijd');
@@ -72,6 +73,7 @@ describe('the JMZ Lab', () => {
     await fatma.fill({ 'Waar en met wie willen jullie dit proberen?': 'In klas 2, vanaf het voorjaar.' });
     await fatma.press('Wij willen meedoen');
     await fatma.sees('Dank je wel. Het Lab leest je aanbod');
+    await fatma.sees('Jullie staan al bij dit project');
     await joost.goTo(`${project}/plekken`);
     await stage.screens.keep(joost.page, 'plekken', ['light', 'dark']);
     await joost.page.getByLabel('Vanaf wanneer?').first().fill('1-9-2026');
@@ -90,6 +92,7 @@ describe('the JMZ Lab', () => {
     await stage.screens.keep(joost.page, 'jongeren');
     await joost.press('Zet het erbij');
     await joost.sees('Samen met jongeren gemaakt');
+    expect(await joost.field('Wat deden ze?').inputValue()).toBe('');
     await joost.goTo(`${project}/logboek`);
     await joost.fill({
       'Welke dag?': '2-10-2026',
@@ -104,6 +107,7 @@ describe('the JMZ Lab', () => {
     await joost.field('Op de foto is niemand te herkennen').check();
     await joost.page.getByRole('button', { name: 'Zet in het logboek' }).click();
     await joost.sees('Het staat in het logboek.');
+    expect(await joost.field('Wat gebeurde er?').inputValue()).toBe('');
     // The photo is looked at first; until then the page shows itself again, so nobody leaves it.
     await joost.page.getByRole('img', { name: 'Een kruk van steigerhout.' }).waitFor({ timeout: 60_000 });
     await stage.screens.keep(joost.page, 'logboek');
