@@ -183,6 +183,71 @@ describe('two organisations that are one', () => {
     ).toHaveLength(1);
   });
 
+  it('a text that was rewritten since stays as it was rewritten', async () => {
+    await merge(marieke, stichting.id, kap.id);
+    const content = { title: 'Herschreven', organisationId: kap.id };
+    await api.db.query(
+      `UPDATE knowledge_revisions SET content = $1 WHERE content ->> 'organisationId' = $2`,
+      [JSON.stringify(content), kap.id],
+    );
+    await undo((await merges())[0]!.id);
+    expect(
+      await api.db.query(`SELECT content FROM knowledge_revisions WHERE content ->> 'organisationId' = $1`, [
+        kap.id,
+      ]),
+    ).toEqual([{ content }]);
+  });
+
+  it('undone, nobody gets a role back that ended since at the one that stayed', async () => {
+    const heldAt = async (id: string) =>
+      (
+        await api.db.query<{ role: string }[]>(
+          'SELECT role FROM memberships WHERE person_id = $1 AND organisation_id = $2 AND until IS NULL ORDER BY role',
+          [samira.id, id],
+        )
+      ).map(({ role }) => role);
+    await merge(marieke, stichting.id, kap.id);
+    await api.db.query(
+      `UPDATE memberships SET until = $3 WHERE person_id = $1 AND organisation_id = $2 AND role = 'EDITOR' AND until IS NULL`,
+      [samira.id, kap.id, api.clock.now()],
+    );
+    await undo((await merges())[0]!.id);
+    expect([await heldAt(kap.id), await heldAt(stichting.id)]).toEqual([[], ['PROFESSIONAL']]);
+  });
+
+  it('undone, a role in a body that was closed since at the one that stayed stays closed', async () => {
+    await merge(marieke, stichting.id, kap.id);
+    await api.db.query(
+      `UPDATE partnerships SET until = '2026-06-01' WHERE organisation_id = $1 AND role = 'MEMBER'`,
+      [kap.id],
+    );
+    await undo((await merges())[0]!.id);
+    expect(
+      await api.db.query(
+        `SELECT organisation_id = $1 AS kap, since::text, until::text FROM partnerships
+         WHERE organisation_id IN ($1, $2) AND role = 'MEMBER' ORDER BY 1 DESC`,
+        [kap.id, stichting.id],
+      ),
+    ).toEqual([
+      { kap: true, since: '2019-01-01', until: '2026-06-01' },
+      { kap: false, since: '2019-01-01', until: '2021-01-01' },
+    ]);
+  });
+
+  it('what one of them planned to leave does not end the other', async () => {
+    await api.db.query(
+      `INSERT INTO organisation_leavings (id, organisation_id, on_day) VALUES ($1, $2, $3)`,
+      [newId(), stichting.id, '2030-01-01'],
+    );
+    await merge(marieke, stichting.id, kap.id);
+    expect(
+      await api.db.query(
+        'SELECT withdrawn_at IS NULL AS planned FROM organisation_leavings WHERE organisation_id = $1',
+        [kap.id],
+      ),
+    ).toEqual([{ planned: false }]);
+  });
+
   it('its role that overlaps becomes one, its history stays, and who works at both works there once', async () => {
     await merge(marieke, stichting.id, kap.id);
     const { organisation } = await api.visitor.data<{

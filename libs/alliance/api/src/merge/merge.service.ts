@@ -12,6 +12,7 @@ import {
 import { SearchIndex } from '@verbonden/search/api';
 import { CLOCK } from '@verbonden/shared/server';
 import { DataSource, type EntityManager, In, IsNull, MoreThan, Not } from 'typeorm';
+import { OrganisationLeaving } from '../leaving/leaving.entity';
 import { OrganisationDocuments } from '../organisation/organisation-documents';
 import { Organisation } from '../organisation/organisation.entity';
 import { lockNewOrganisations } from '../organisation/organisation-lock';
@@ -89,6 +90,7 @@ export class OrganisationMerging {
       const both = await this.locked(tx, [fromId, intoId]);
       const [from, into] = [both.get(fromId), both.get(intoId)];
       if (!from || !into) throw notFound();
+      await this.dropPlannedLeaving(tx, fromId);
       const moved = await this.mover.move(tx, fromId, intoId);
       const [{ organisation }] = await tx.query<[Pick<Undo, 'organisation'>]>(
         'SELECT to_jsonb(o) AS organisation FROM organisations o WHERE id = $1',
@@ -159,6 +161,15 @@ export class OrganisationMerging {
     await this.db.query(
       'UPDATE organisation_merges SET undo = NULL WHERE undo IS NOT NULL AND merged_at <= $1',
       [this.firstUndoable()],
+    );
+  }
+
+  /** It ends by becoming part of the other: what was planned for it would end the other on its day. */
+  private async dropPlannedLeaving(tx: EntityManager, organisationId: string): Promise<void> {
+    await tx.update(
+      OrganisationLeaving,
+      { organisationId, doneAt: IsNull(), withdrawnAt: IsNull() },
+      { withdrawnAt: this.clock.now() },
     );
   }
 

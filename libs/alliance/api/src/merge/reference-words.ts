@@ -20,6 +20,10 @@ const words: Readonly<Record<string, Text>> = {
   registration_requests: text('aanvragen bij bijeenkomsten', 'requests at meetings'),
   broadcasts: text('brieven aan mensen van de organisatie', 'letters to people of the organisation'),
   working_group_tasks: text('taken in de werkgroep van de Week', 'tasks in the Week working group'),
+  organisation_leavings: text(
+    'keer gestopt (wat gepland was, vervalt)',
+    'times stopped (what was planned is dropped)',
+  ),
   organisation_merges: text('eerdere samenvoegingen', 'earlier merges'),
 };
 

@@ -61,6 +61,7 @@ import { MeetingsQuestions1790000006100 } from './1790000006100-meetings-questio
 import { CampaignToolkitFollows1790000006200 } from './1790000006200-campaign-toolkit-follows';
 import { CampaignAgendaPosters1790000006210 } from './1790000006210-campaign-agenda-posters';
 import { SoundingboardMedia1790000006300 } from './1790000006300-soundingboard-media';
+import { AllianceMergeUndo1790000005900 } from './1790000005900-alliance-merge-undo';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
 export const migrations = [
@@ -127,4 +128,5 @@ export const migrations = [
   CampaignToolkitFollows1790000006200,
   CampaignAgendaPosters1790000006210,
   SoundingboardMedia1790000006300,
+  AllianceMergeUndo1790000005900,
 ] as const;
