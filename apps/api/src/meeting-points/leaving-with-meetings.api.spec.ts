@@ -67,4 +67,43 @@ describe('an organisation leaves while its people are registered', () => {
     // Somebody else's is not theirs to cancel: it got the seat that came free.
     expect(await statusOf(outsider)).toEqual(['CONFIRMED']);
   });
+
+  it('what somebody comes to who works elsewhere too is not shown, and not cancelled', async () => {
+    const { id: organisationId, slug } = await anOrganisation(api.db);
+    const other = await anOrganisation(api.db);
+    const samira = await api.person({ roles: [{ role: 'EDITOR', organisationId }] });
+    const both = await api.person({
+      roles: [
+        { role: 'PROFESSIONAL', organisationId },
+        { role: 'PROFESSIONAL', organisationId: other.id },
+      ],
+    });
+    const meeting = await savedMeeting(api, { seatsOnsite: 2 });
+    const { registerForMeeting } = await api
+      .as(both)
+      .data<{ registerForMeeting: { registration: { id: string } } }>(register, {
+        input: { meetingId: meeting.id, mode: 'ONSITE', onlineMeanwhile: false },
+      });
+    expect(
+      await api
+        .as(samira)
+        .data(
+          'query ($slug: String!) { organisationLeaving(slug: $slug) { peopleCount commitments { id } } }',
+          {
+            slug,
+          },
+        ),
+    ).toEqual({ organisationLeaving: { peopleCount: 2, commitments: [] } });
+    await api
+      .as(samira)
+      .data(`mutation ($input: EndMembershipInput!) { endMembership(input: $input) { doneAt } }`, {
+        input: {
+          id: newId(),
+          organisationId,
+          onDay: '2027-01-04',
+          cancelIds: [registerForMeeting.registration.id],
+        },
+      });
+    expect(await statusOf(both)).toEqual(['CONFIRMED']);
+  });
 });

@@ -13,4 +13,5 @@ export { findBrowser, type Browser } from './browser';
 export { aPdf, aPhoto, aPicture, aZip, anOfficeFile, type Packable } from './sample-files';
 export { MailSink, type CaughtMail, type Misfortune } from './mail-sink';
 export { testRedis } from './test-redis';
+export { someoneWaits } from './someone-waits';
 export { ownStatementsOf, statementsOf } from './statements';

@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { MailPlan } from '@verbonden/notifications/api';
-import { Commitments, OrganisationPeople, PersonService } from '@verbonden/people/api';
+import { type Commitment, Commitments, OrganisationPeople, PersonService } from '@verbonden/people/api';
 import type { Clock } from '@verbonden/shared/kernel';
 import { CLOCK } from '@verbonden/shared/server';
 import { type EntityManager, IsNull } from 'typeorm';
+import { daysLater } from '../offer/offer-dates';
 import { Partnership } from '../partnership/partnership.entity';
 import { PartnershipService } from '../partnership/partnership.service';
 import { OrganisationLeaving } from './leaving.entity';
@@ -26,6 +27,15 @@ export class LeavingEnd {
     return this.people.of(tx, organisationId);
   }
 
+  /** What its people will come to; not of who is somebody elsewhere too: that is not this organisation's to see or end. */
+  async commitmentsOf(
+    tx: EntityManager,
+    organisationId: string,
+    personIds: readonly string[],
+  ): Promise<Commitment[]> {
+    return this.commitments.upcoming(tx, await this.people.onlyHere(tx, organisationId, personIds));
+  }
+
   /** @param cancelIds of what its people would come to; what is of somebody else is left alone */
   async end(
     tx: EntityManager,
@@ -34,10 +44,10 @@ export class LeavingEnd {
   ): Promise<OrganisationLeaving> {
     const { organisationId, onDay, writtenById } = leaving;
     const left = await this.people.endAll(tx, organisationId);
-    for (const { id } of await tx.findBy(Partnership, { organisationId, until: IsNull() })) {
-      await this.partnerships.end(tx, id, onDay);
+    for (const held of await tx.findBy(Partnership, { organisationId, until: IsNull() })) {
+      await this.partnerships.end(tx, held.id, lastOf(onDay, firstEnd(held)));
     }
-    const own = await this.commitments.upcoming(tx, left);
+    const own = await this.commitmentsOf(tx, organisationId, left);
     const chosen = own.filter(({ id }) => cancelIds.includes(id)).map(({ id }) => id);
     await this.commitments.cancel(tx, chosen, writtenById);
     const addresses = await this.persons.mailAddresses(tx, left);
@@ -57,4 +67,13 @@ export class LeavingEnd {
     );
     return tx.save(Object.assign(leaving, { doneAt: this.clock.now() }));
   }
+}
+
+/** The first day on which a role can be over: it lasts a day at least, also one that began after the leaving was planned. */
+function firstEnd({ since, knownFrom }: Partnership): string {
+  return daysLater(since ?? knownFrom!, 1);
+}
+
+function lastOf(one: string, other: string): string {
+  return one > other ? one : other;
 }

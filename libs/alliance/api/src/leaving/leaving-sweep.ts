@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { Clock } from '@verbonden/shared/kernel';
 import { CLOCK, type Schedule } from '@verbonden/shared/server';
 import { DataSource, IsNull, LessThanOrEqual } from 'typeorm';
@@ -13,6 +13,7 @@ const mostARound = 20;
 export class LeavingSweep implements Schedule {
   readonly name = 'alliance.end-memberships';
   readonly everyMinutes = 15;
+  private readonly log = new Logger('Leavings');
 
   constructor(
     private readonly db: DataSource,
@@ -28,14 +29,19 @@ export class LeavingSweep implements Schedule {
       take: mostARound,
     });
     for (const { id } of found) {
-      await this.db.transaction(async (tx) => {
-        const leaving = await tx.findOne(OrganisationLeaving, {
-          where: { ...due, id },
-          lock: { mode: 'pessimistic_write' },
+      // One that fails is tried again in the next round, and does not keep the others from ending.
+      try {
+        await this.db.transaction(async (tx) => {
+          const leaving = await tx.findOne(OrganisationLeaving, {
+            where: { ...due, id },
+            lock: { mode: 'pessimistic_write' },
+          });
+          // Another worker was first, or they stay after all.
+          if (leaving) await this.ending.end(tx, leaving, []);
         });
-        // Another worker was first, or they stay after all.
-        if (leaving) await this.ending.end(tx, leaving, []);
-      });
+      } catch (fault) {
+        this.log.error(`${id}: ${fault instanceof Error ? fault.message : String(fault)}`);
+      }
     }
   }
 }

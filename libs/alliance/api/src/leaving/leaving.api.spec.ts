@@ -1,3 +1,5 @@
+import { jest } from '@jest/globals';
+import { Logger } from '@nestjs/common';
 import {
   type MailContent,
   MailKinds,
@@ -7,11 +9,12 @@ import {
 import { PeopleModule } from '@verbonden/people/api';
 import { SearchApiModule } from '@verbonden/search/api';
 import { newId } from '@verbonden/shared/server';
-import { testApi, type TestApi, type TestPerson } from '@verbonden/shared/testing';
+import { someoneWaits, testApi, type TestApi, type TestPerson } from '@verbonden/shared/testing';
 import { AllianceModule } from '../alliance.module';
 import { AllianceWorkerModule } from '../alliance-worker.module';
 import type { Organisation } from '../organisation/organisation.entity';
 import { anOrganisation, aPartnership } from '../testing';
+import { LeavingEnd } from './leaving-end';
 import { LeavingSweep } from './leaving-sweep';
 
 let api: TestApi;
@@ -126,6 +129,42 @@ describe('an organisation stops taking part', () => {
     expect(await api.visitor.data(history)).toMatchObject({
       organisation: { partnershipHistory: [{ until: '2027-02-02' }] },
     });
+  });
+
+  it('ends a role that began since it was planned too, after a day; one leaving that fails keeps no other from ending', async () => {
+    const sweep = () => api.app.get(LeavingSweep).run();
+    await api.as(samira).data(leave, input({ onDay: '2027-02-02' }));
+    await aPartnership(api.db, vonk, { body: 'ALLIANCE', since: '2027-02-02' });
+    const kap = await anOrganisation(api.db, { name: 'De Kap' });
+    const bo = await api.person({ roles: [{ role: 'EDITOR', organisationId: kap.id }] });
+    await api.as(bo).data(leave, input({ organisationId: kap.id, onDay: '2027-02-01' }));
+    api.clock.set(new Date('2027-02-02T09:00:00Z'));
+    jest.spyOn(api.app.get(LeavingEnd), 'end').mockRejectedValueOnce(new Error('de eerste keer niet'));
+    const told = jest.spyOn(Logger.prototype, 'error').mockReturnValue();
+    await sweep();
+    expect(told.mock.calls).toEqual([[expect.stringContaining('de eerste keer niet')]]);
+    told.mockRestore();
+    expect([(await rolesOf(bo)).length, (await rolesOf(fatma)).length]).toEqual([1, 0]);
+    expect(
+      await api.db.query('SELECT until::text FROM partnerships WHERE organisation_id = $1 ORDER BY 1', [
+        vonk.id,
+      ]),
+    ).toEqual([{ until: '2027-02-02' }, { until: '2027-02-03' }]);
+    await sweep();
+    expect(await rolesOf(bo)).toEqual([]);
+  });
+
+  it('cannot be taken back any more while it is being done', async () => {
+    const planned = input({ onDay: '2027-02-01' });
+    await api.as(samira).data(leave, planned);
+    const round = api.db.createQueryRunner();
+    await round.startTransaction();
+    await round.query('UPDATE organisation_leavings SET done_at = now() WHERE id = $1', [planned.input.id]);
+    const late = codeOf(marieke, stay, { input: { id: planned.input.id } });
+    await someoneWaits(api.db);
+    await round.commitTransaction();
+    await round.release();
+    expect((await late)?.code).toBe('CONFLICT');
   });
 
   it('a day before a role began is a problem at the day', async () => {

@@ -10,7 +10,7 @@ import {
   dayAsTyped,
   type Viewer,
 } from '@verbonden/shared/kernel';
-import { type Commitment, Commitments } from '@verbonden/people/api';
+import type { Commitment } from '@verbonden/people/api';
 import { CLOCK } from '@verbonden/shared/server';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { Organisation } from '../organisation/organisation.entity';
@@ -36,7 +36,6 @@ export interface LeavingAhead {
 export class LeavingService {
   constructor(
     private readonly db: DataSource,
-    private readonly commitments: Commitments,
     private readonly ending: LeavingEnd,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -52,7 +51,7 @@ export class LeavingService {
       organisation,
       peopleCount: people.length,
       roleCount: await tx.countBy(Partnership, { organisationId: organisation.id, until: IsNull() }),
-      commitments: await this.commitments.upcoming(tx, people),
+      commitments: await this.ending.commitmentsOf(tx, organisation.id, people),
       planned: await tx.findOneBy(OrganisationLeaving, open(organisation.id)),
     };
   }
@@ -90,7 +89,11 @@ export class LeavingService {
       if (!known) throw notFound();
       await locked(tx, known.organisationId);
       if (!canEndMembership(viewer, known.organisationId)) throw forbidden(keepers);
-      const leaving = await tx.findOneByOrFail(OrganisationLeaving, { id });
+      // The round that ends it may be at it at this moment.
+      const leaving = await tx.findOneOrFail(OrganisationLeaving, {
+        where: { id },
+        lock: { mode: 'pessimistic_write' },
+      });
       if (leaving.doneAt) throw conflict(done);
       if (leaving.withdrawnAt) return leaving;
       return tx.save(Object.assign(leaving, { withdrawnAt: this.clock.now() }));

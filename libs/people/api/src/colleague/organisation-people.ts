@@ -19,6 +19,17 @@ export class OrganisationPeople {
     return rows.map(({ id }) => id);
   }
 
+  /** Those of them who hold no other role, in another organisation or in the whole network. */
+  async onlyHere(tx: EntityManager, organisationId: string, personIds: readonly string[]): Promise<string[]> {
+    const rows = await tx.query<{ id: string }[]>(
+      `SELECT given.id FROM unnest($2::uuid[]) AS given (id) WHERE NOT EXISTS (
+         SELECT FROM memberships m
+         WHERE m.person_id = given.id AND m.until IS NULL AND m.organisation_id IS DISTINCT FROM $1)`,
+      [organisationId, personIds],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /**
    * Ends every role there, as of now; with the next request so does what it opened. Open invitations go first: one that
    * is being accepted at this moment is waited for, and its role ends too.
