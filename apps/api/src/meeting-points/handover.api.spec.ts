@@ -255,6 +255,17 @@ describe('handing over', () => {
     expect((await remove(stranger.id)).errors?.[0]?.extensions).toMatchObject({
       fields: [{ code: 'NO_COLLEAGUE' }],
     });
+    const suspended = await api.person({ roles: [{ role: 'EDITOR', organisationId: brug.id }] });
+    await api.db.query('UPDATE accounts SET suspended_at = now() WHERE person_id = $1', [suspended.id]);
+    expect((await remove(suspended.id)).errors?.[0]?.extensions).toMatchObject({
+      fields: [{ code: 'NO_COLLEAGUE' }],
+    });
+    const nova = await api.person({
+      roles: ['SOUNDING_BOARD', { role: 'PROFESSIONAL', organisationId: brug.id }],
+    });
+    expect((await remove(nova.id)).errors?.[0]?.extensions).toMatchObject({
+      fields: [{ field: 'heirId', code: 'SOUNDING_BOARD' }],
+    });
     expect((await remove(heir.id)).errors).toBeUndefined();
     expect(await rowsOf({ table: 'offers', column: 'maker_id' }, leaver.id)).toBe(0);
   });

@@ -82,6 +82,9 @@ export class HandoverService {
   ): Promise<void> {
     if (heirId === personId) throw badInput(samePerson('heirId'));
     if (!(await this.persons.isColleague(tx, heirId, [], organisationId))) throw badInput(noColleague);
+    // Who was suspended can do nothing with it.
+    if (!(await this.persons.mailAddresses(tx, [heirId])).has(heirId)) throw badInput(noColleague);
+    if (await this.isOnSoundingBoard(tx, heirId)) throw badInput(soundingBoard('heirId'));
     await this.keeper.handOver(tx, { fromId: personId, toId: heirId, organisationId });
   }
 
