@@ -8,6 +8,7 @@ export { ColleagueService } from './colleague/colleague.service';
 export { Colleague, ColleagueConnection } from './colleague/colleague.types';
 export { type DemoAccount, demoAccounts, loadPeople } from './demo/load-people';
 export { Invitation } from './invitation/invitation.entity';
+export { invitationLimit } from './invitation/invitation-limit';
 export { Admission, type Admitted } from './invitation/admission.service';
 export { type Belonging, Belongings } from './handover/belongings';
 export { HandoverKeeper } from './handover/handover.keeper';

@@ -1,6 +1,6 @@
-import { PeopleModule } from '@verbonden/people/api';
+import { invitationLimit, PeopleModule } from '@verbonden/people/api';
 import { SignedLinks } from '@verbonden/shared/server';
-import { testApi, type TestApi, type TestPerson } from '@verbonden/shared/testing';
+import { someoneWaits, testApi, type TestApi, type TestPerson } from '@verbonden/shared/testing';
 import { AllianceModule } from '../alliance.module';
 import type { Organisation } from '../organisation/organisation.entity';
 import { anOrganisation } from '../testing';
@@ -124,6 +124,29 @@ describe('inviting colleagues', () => {
     expect((await read(samira)).colleagues.edges[0]?.node['roles']).toEqual(['PROFESSIONAL']);
   });
 
+  it('asks who was asked as a colleague anew as an editor, and not the other way round', async () => {
+    const email = `iris-${brug.slug}@example.org`;
+    const outcomes: (string | undefined)[] = [];
+    for (const role of ['PROFESSIONAL', 'EDITOR', 'EDITOR', 'PROFESSIONAL'])
+      outcomes.push((await invite(samira, email, role))[0]?.outcome);
+    expect(outcomes).toEqual(['INVITED', 'INVITED', 'INVITED_BEFORE', 'INVITED_BEFORE']);
+  });
+
+  it('has a limit in a day, also for who takes invitations back in between', async () => {
+    const start = api.clock.now();
+    const list = Array.from({ length: 100 }, (_, at) => `p${at}-${brug.slug}@example.org`).join('\n');
+    for (let sent = 0; sent < invitationLimit.allowed; sent += 100) {
+      expect((await invite(samira, list)).map(({ outcome }) => outcome)).not.toContain('INVITED_BEFORE');
+      await api.db.query('DELETE FROM invitations WHERE organisation_id = $1', [brug.id]);
+    }
+    expect(await invite(samira, `nog-een-${brug.slug}@example.org`)).toMatchObject([
+      { extensions: { code: 'RATE_LIMITED' } },
+    ]);
+    api.clock.set(new Date(start.getTime() + 25 * 3_600_000));
+    expect(await invite(samira, `nog-een-${brug.slug}@example.org`)).toMatchObject([{ outcome: 'INVITED' }]);
+    api.clock.set(start);
+  });
+
   it('has its limits', async () => {
     const many = (count: number) =>
       Array.from({ length: count }, (_, at) => `p${at}-${brug.slug}@example.org`).join('\n');
@@ -165,6 +188,10 @@ describe('inviting colleagues', () => {
     expect(
       codeOf(await change(samira, 'renewInvitation', 'RenewInvitationInput', '{ id }', input)),
     ).toBeUndefined();
+    expect(
+      codeOf(await change(samira, 'renewInvitation', 'RenewInvitationInput', '{ id }', input)),
+    ).toBeUndefined();
+    // However often it is pressed: one mail a day.
     expect(await mailsTo(email)).toBe(2);
     expect(
       codeOf(await change(samira, 'withdrawInvitation', 'WithdrawInvitationInput', '', input)),
@@ -208,6 +235,31 @@ describe('a colleague who goes', () => {
     ).toEqual([{ periods: 2 }]);
   });
 
+  it('is taken back for a day, and only as what an editor may make somebody', async () => {
+    const restore = async (who: TestPerson, { id: personId }: TestPerson) =>
+      change(who, 'restoreColleague', 'RestoreColleagueInput', '{ roles }', {
+        organisationId: brug.id,
+        personId,
+      });
+    const start = api.clock.now();
+    const bo = await worker('Bo', 'PIONEER');
+    await remove(samira, bo);
+    expect(codeOf(await restore(samira, bo))).toBe('NOT_FOUND');
+    expect((await restore(marieke, bo)).data).toEqual({ restoreColleague: { roles: ['PIONEER'] } });
+    await api.db.query(
+      `INSERT INTO memberships (id, person_id, organisation_id, role, since)
+       VALUES (gen_random_uuid(), $1, $2, 'PROFESSIONAL', now())`,
+      [bo.id, brug.id],
+    );
+    await remove(samira, bo);
+    expect((await restore(samira, bo)).data).toEqual({ restoreColleague: { roles: ['PROFESSIONAL'] } });
+
+    await remove(samira, noud);
+    api.clock.set(new Date(start.getTime() + 2 * 86_400_000));
+    for (const who of [samira, marieke]) expect(codeOf(await restore(who, noud))).toBe('NOT_FOUND');
+    api.clock.set(start);
+  });
+
   it('loses every role there, also that of a pioneer, and an open invitation with it', async () => {
     await api.db.query(
       `INSERT INTO memberships (id, person_id, organisation_id, role, since)
@@ -218,6 +270,24 @@ describe('a colleague who goes', () => {
     await remove(samira, noud);
     const { colleagues, openInvitations } = await read(samira);
     expect([colleagues.totalCount, openInvitations]).toEqual([1, []]);
+  });
+
+  it('loses a role too that they said yes to at that very moment', async () => {
+    await invite(samira, noud.email, 'EDITOR');
+    const accepting = api.db.createQueryRunner();
+    await accepting.startTransaction();
+    await accepting.query('UPDATE invitations SET accepted_at = now() WHERE email = $1', [noud.email]);
+    await accepting.query(
+      `INSERT INTO memberships (id, person_id, organisation_id, role, since)
+       VALUES (gen_random_uuid(), $1, $2, 'EDITOR', now())`,
+      [noud.id, brug.id],
+    );
+    const removing = remove(samira, noud);
+    await someoneWaits(api.db);
+    await accepting.commitTransaction();
+    await accepting.release();
+    expect(codeOf(await removing)).toBeUndefined();
+    expect((await read(samira)).colleagues.edges.map(({ node }) => node.name)).toEqual(['Samira']);
   });
 
   it('is never the last editor, unless a coordinator says so; also not when two take each other away', async () => {
@@ -231,6 +301,14 @@ describe('a colleague who goes', () => {
     expect(left).toHaveLength(1);
     const last = [samira, bo].find(({ name }) => name === left[0]?.node.name)!;
     expect(codeOf(await remove(marieke, last))).toBeUndefined();
+  });
+
+  it('leaves an editor who can act: one whose account was suspended is none', async () => {
+    const bo = await worker('Bo', 'EDITOR');
+    await api.db.query('UPDATE accounts SET suspended_at = now() WHERE person_id = $1', [bo.id]);
+    expect(codeOf(await remove(samira, samira))).toBe('CONFLICT');
+    await api.db.query('UPDATE accounts SET suspended_at = NULL WHERE person_id = $1', [bo.id]);
+    expect(codeOf(await remove(samira, samira))).toBeUndefined();
   });
 
   it('or gets another role: the old one is closed, not written over', async () => {

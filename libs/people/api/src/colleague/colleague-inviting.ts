@@ -9,9 +9,10 @@ import {
   text,
   type Viewer,
 } from '@verbonden/shared/kernel';
-import { CLOCK, newId } from '@verbonden/shared/server';
+import { Attempts, CLOCK, newId } from '@verbonden/shared/server';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { Invitation } from '../invitation/invitation.entity';
+import { invitationLimit } from '../invitation/invitation-limit';
 import { InvitationService } from '../invitation/invitation.service';
 import type { InviteColleaguesInput } from './colleague.input';
 import { lockColleagues } from './colleague-lock';
@@ -29,13 +30,14 @@ export class ColleagueInviting {
   constructor(
     private readonly db: DataSource,
     private readonly invitations: InvitationService,
+    private readonly attempts: Attempts,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /**
    * Invites everybody on a list who does not work there yet and was not asked yet; the same list twice asks nobody twice.
    * @returns what became of each line
-   * @throws DomainError FORBIDDEN; BAD_USER_INPUT at `list`
+   * @throws DomainError FORBIDDEN; BAD_USER_INPUT at `list`; RATE_LIMITED
    */
   async invite(
     viewer: SignedInViewer,
@@ -45,6 +47,8 @@ export class ColleagueInviting {
     const lines = readPastedList(list);
     if (lines.length === 0) throw badInput(nobody);
     if (lines.length > mostLines) throw badInput(tooManyLines);
+    const mails = lines.filter((line) => 'email' in line).length;
+    if (mails > 0) await this.attempts.take(invitationLimit, `${viewer.personId} ${organisationId}`, mails);
     return this.db.transaction(async (tx) => {
       await lockColleagues(tx, organisationId);
       const known = await this.known(tx, organisationId, role);
@@ -81,7 +85,7 @@ export class ColleagueInviting {
     });
   }
 
-  /** Sends an invitation once more, with two weeks to say yes. @throws DomainError NOT_FOUND */
+  /** Sends an invitation once more, at most once a day, with two weeks to say yes. @throws DomainError NOT_FOUND */
   async renew(viewer: SignedInViewer, invitationId: string): Promise<Invitation> {
     return this.db.transaction(async (tx) => {
       const invitation = await this.openOne(tx, viewer, invitationId);
@@ -117,16 +121,16 @@ export class ColleagueInviting {
     await this.invitations.inviteWithin(tx, viewer, { id: newId(), name, email, role, organisationId });
   }
 
-  /** What the addresses are there already: somebody in this role (or a wider one), or asked and may still say yes. */
+  /** What the addresses are there already: somebody in this role (or a wider one), or asked for it and may still say yes. */
   private async known(
     tx: EntityManager,
     organisationId: string,
     role: Role,
   ): Promise<{ of: Map<string, 'WORKS_HERE' | 'INVITED_BEFORE'>; open: number }> {
-    const asked = await tx.query<{ email: string }[]>(
-      `SELECT DISTINCT email FROM invitations
-       WHERE organisation_id = $1 AND accepted_at IS NULL AND expires_at > $2`,
-      [organisationId, this.clock.now()],
+    const asked = await tx.query<{ email: string; covers: boolean }[]>(
+      `SELECT email, bool_or($3 <> 'EDITOR' OR role = 'EDITOR') AS covers FROM invitations
+       WHERE organisation_id = $1 AND accepted_at IS NULL AND expires_at > $2 GROUP BY email`,
+      [organisationId, this.clock.now(), role],
     );
     const working = await tx.query<{ email: string }[]>(
       `SELECT DISTINCT a.email FROM memberships m JOIN accounts a USING (person_id)
@@ -135,7 +139,7 @@ export class ColleagueInviting {
     );
     return {
       of: new Map([
-        ...asked.map(({ email }) => [email, 'INVITED_BEFORE'] as const),
+        ...asked.filter(({ covers }) => covers).map(({ email }) => [email, 'INVITED_BEFORE'] as const),
         ...working.map(({ email }) => [email, 'WORKS_HERE'] as const),
       ]),
       open: asked.length,

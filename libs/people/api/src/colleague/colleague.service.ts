@@ -18,6 +18,7 @@ import { CLOCK, newId } from '@verbonden/shared/server';
 import { DataSource, type EntityManager, In, IsNull } from 'typeorm';
 import { HandoverKeeper } from '../handover/handover.keeper';
 import { HandoverService } from '../handover/handover.service';
+import { canInvite } from '../invitation/invitation.policy';
 import { Membership } from '../person/membership.entity';
 import type {
   ChangeColleagueRoleInput,
@@ -27,6 +28,9 @@ import type {
 import { lockColleagues } from './colleague-lock';
 import { canKeepColleagues, canLeaveWithoutEditor, colleagueRoles } from './colleague.policy';
 import type { Colleague, ColleagueConnection } from './colleague.types';
+
+/** How long a removal can be taken back, in milliseconds; after that somebody is invited and says yes again. */
+const restorableFor = 86_400_000;
 
 /** Who works for an organisation, in which role. Roles are closed with a moment and never overwritten. */
 @Injectable()
@@ -80,7 +84,8 @@ export class ColleagueService {
     { organisationId, personId, role }: ChangeColleagueRoleInput,
   ): Promise<Colleague> {
     await this.db.transaction(async (tx) => {
-      const held = await this.held(tx, viewer, organisationId, personId);
+      await this.lock(tx, viewer, organisationId);
+      const held = await this.held(tx, organisationId, personId);
       const others = held.filter((each) => colleagueRoles.includes(each.role) && each.role !== role);
       if (role !== 'EDITOR') await this.assertEditorLeft(tx, viewer, organisationId, personId);
       await this.close(tx, others);
@@ -99,54 +104,57 @@ export class ColleagueService {
     { organisationId, personId, heirId }: RemoveColleagueInput,
   ): Promise<void> {
     await this.db.transaction(async (tx) => {
-      const held = await this.held(tx, viewer, organisationId, personId);
-      await this.assertEditorLeft(tx, viewer, organisationId, personId);
-      if (heirId) await this.handovers.forOrganisationWithin(tx, { organisationId, personId, heirId });
-      else if ((await this.keeper.owned(tx, personId, organisationId)).length > 0)
-        throw badInput(whoTakesOver);
-      await this.close(tx, held);
-      // An older invitation would let them back in without anybody asking.
+      await this.lock(tx, viewer, organisationId);
+      // An older invitation would let them back in without anybody asking; one that is being accepted at this
+      // moment is waited for, and its role ends too.
       await tx.query(
         `DELETE FROM invitations USING accounts
          WHERE accounts.person_id = $1 AND invitations.email = accounts.email
            AND invitations.organisation_id = $2 AND invitations.accepted_at IS NULL`,
         [personId, organisationId],
       );
+      const held = await this.held(tx, organisationId, personId);
+      await this.assertEditorLeft(tx, viewer, organisationId, personId);
+      if (heirId) await this.handovers.forOrganisationWithin(tx, { organisationId, personId, heirId });
+      else if ((await this.keeper.owned(tx, personId, organisationId)).length > 0)
+        throw badInput(whoTakesOver);
+      await this.close(tx, held);
     });
   }
 
   /**
-   * Takes a removal back: the roles that ended last begin anew, as of now.
-   * @throws DomainError FORBIDDEN; NOT_FOUND for who never worked there or works there now
+   * Takes a removal back, for a day: the roles that ended last begin anew, as of now, as far as this viewer may give them.
+   * @throws DomainError FORBIDDEN; NOT_FOUND for who works there now, and when there is nothing to take back
    */
   async restore(
     viewer: SignedInViewer,
     { organisationId, personId }: RestoreColleagueInput,
   ): Promise<Colleague> {
     await this.db.transaction(async (tx) => {
-      if (!canKeepColleagues(viewer, organisationId)) throw forbidden(keepers);
-      await lockColleagues(tx, organisationId);
+      await this.lock(tx, viewer, organisationId);
       const all = await tx.find(Membership, {
         where: { organisationId, personId },
         order: { until: 'DESC' },
       });
       const last = all[0]?.until;
       if (!last || all.some(({ until }) => until === null)) throw notFound();
-      for (const { role } of all.filter(({ until }) => until?.getTime() === last.getTime())) {
-        await this.open(tx, organisationId, personId, role);
-      }
+      if (this.clock.now().getTime() > last.getTime() + restorableFor) throw notFound();
+      const roles = all
+        .filter(({ until }) => until?.getTime() === last.getTime())
+        .map(({ role }) => role)
+        .filter((role) => canInvite(viewer, role, organisationId));
+      if (roles.length === 0) throw notFound();
+      for (const role of roles) await this.open(tx, organisationId, personId, role);
     });
     return this.one(viewer, organisationId, personId);
   }
 
-  private async held(
-    tx: EntityManager,
-    viewer: Viewer,
-    organisationId: string,
-    personId: string,
-  ): Promise<Membership[]> {
+  private async lock(tx: EntityManager, viewer: Viewer, organisationId: string): Promise<void> {
     if (!canKeepColleagues(viewer, organisationId)) throw forbidden(keepers);
     await lockColleagues(tx, organisationId);
+  }
+
+  private async held(tx: EntityManager, organisationId: string, personId: string): Promise<Membership[]> {
     const held = await tx.findBy(Membership, { organisationId, personId, until: IsNull() });
     if (held.length === 0) throw notFound();
     return held;
@@ -159,8 +167,14 @@ export class ColleagueService {
     leaverId: string,
   ): Promise<void> {
     if (canLeaveWithoutEditor(viewer)) return;
-    const editors = await tx.findBy(Membership, { organisationId, role: 'EDITOR', until: IsNull() });
-    if (editors.every(({ personId }) => personId === leaverId)) throw conflict(lastEditor);
+    // Who was suspended cannot act, and is no editor left.
+    const others = await tx.query<unknown[]>(
+      `SELECT 1 FROM memberships m JOIN accounts a USING (person_id)
+       WHERE m.organisation_id = $1 AND m.role = 'EDITOR' AND m.until IS NULL
+         AND a.suspended_at IS NULL AND m.person_id <> $2 LIMIT 1`,
+      [organisationId, leaverId],
+    );
+    if (others.length === 0) throw conflict(lastEditor);
   }
 
   private async close(tx: EntityManager, memberships: readonly Membership[]): Promise<void> {

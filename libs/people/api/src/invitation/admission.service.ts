@@ -4,8 +4,7 @@ import { CLOCK, newId } from '@verbonden/shared/server';
 import type { EntityManager } from 'typeorm';
 import { Account } from '../account/account.entity';
 import { Membership } from '../person/membership.entity';
-import { Invitation } from './invitation.entity';
-import { daysValid } from './invitation.service';
+import { daysValid, Invitation } from './invitation.entity';
 import { canInvite } from './invitation.policy';
 
 /** Who is let in, and as what. */

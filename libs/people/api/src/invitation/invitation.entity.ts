@@ -4,6 +4,9 @@ import { BaseEntity } from '@verbonden/shared/server';
 import { Column, Entity } from 'typeorm';
 import { RoleEnum } from '../session/me';
 
+/** How long an invitation can be accepted. */
+export const daysValid = 14;
+
 /** Somebody is asked to join with a role. The link in the mail is signed, works once and until `expiresAt`. */
 @Entity('invitations')
 @ObjectType()

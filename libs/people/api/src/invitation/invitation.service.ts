@@ -3,12 +3,13 @@ import {
   badInput,
   type Clock,
   DomainError,
+  dutchFromMoment,
   forbidden,
   notFound,
   type SignedInViewer,
   text,
 } from '@verbonden/shared/kernel';
-import { CLOCK, newId, type RequestContext, SignedLinks } from '@verbonden/shared/server';
+import { Attempts, CLOCK, newId, type RequestContext, SignedLinks } from '@verbonden/shared/server';
 import { MailPlan } from '@verbonden/notifications/api';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { Account } from '../account/account.entity';
@@ -19,12 +20,11 @@ import { Person } from '../person/person.entity';
 import type { Me } from '../session/me';
 import { SessionService } from '../session/session.service';
 import { SignInService } from '../session/sign-in.service';
-import { Invitation } from './invitation.entity';
+import { Admission } from './admission.service';
+import { daysValid, Invitation } from './invitation.entity';
 import type { AcceptInvitationInput, InvitePersonInput } from './invitation.input';
+import { invitationLimit } from './invitation-limit';
 import { canInvite } from './invitation.policy';
-
-/** How long an invitation can be accepted. */
-export const daysValid = 14;
 
 /** Asking people to join, by mail, and their first password. */
 @Injectable()
@@ -33,14 +33,17 @@ export class InvitationService {
     private readonly db: DataSource,
     private readonly links: SignedLinks,
     private readonly mail: MailPlan,
+    private readonly admission: Admission,
+    private readonly attempts: Attempts,
     private readonly sessions: SessionService,
     private readonly signIn: SignInService,
     private readonly passwords: PasswordStrategy,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError FORBIDDEN; CONFLICT when the id is of another invitation */
+  /** @throws DomainError FORBIDDEN; CONFLICT when the id is of another invitation; RATE_LIMITED */
   async invite(viewer: SignedInViewer, input: InvitePersonInput): Promise<Invitation> {
+    await this.attempts.take(invitationLimit, `${viewer.personId} ${input.organisationId ?? 'network'}`);
     return this.db.transaction((tx) => this.inviteWithin(tx, viewer, input));
   }
 
@@ -75,22 +78,22 @@ export class InvitationService {
     return invitation;
   }
 
-  /** Gives an invitation another two weeks from now, and sends it again; from whoever asks now. */
+  /** Gives an invitation another two weeks from now, and sends it again, once a day at most; from whoever asks now. */
   async renewWithin(tx: EntityManager, viewer: SignedInViewer, invitation: Invitation): Promise<Invitation> {
     const { role, organisationId } = invitation;
     if (!canInvite(viewer, role, organisationId)) throw forbidden();
     const now = this.clock.now();
     Object.assign(invitation, { invitedBy: viewer.personId, expiresAt: dayAfter(now, daysValid) });
     await tx.save(invitation);
-    await this.send(tx, viewer, invitation, now.toISOString());
+    await this.send(tx, viewer, invitation, dutchFromMoment(now).slice(0, 10));
     return invitation;
   }
 
   private async send(
     tx: EntityManager,
     { locale }: SignedInViewer,
-    { id, name, email }: Invitation,
-    time: string,
+    { id, name, email }: Pick<Invitation, 'id' | 'name' | 'email'>,
+    day: string,
   ): Promise<void> {
     await this.mail.plan(tx, [
       {
@@ -101,7 +104,7 @@ export class InvitationService {
         locale,
         subjectId: id,
         contextId: null,
-        dedupeKey: time === 'first' ? `people.invitation/${id}` : `people.invitation/${id}/${time}`,
+        dedupeKey: day === 'first' ? `people.invitation/${id}` : `people.invitation/${id}/${day}`,
         dueAt: this.clock.now(),
       },
     ]);
@@ -136,21 +139,8 @@ export class InvitationService {
       organisationId,
     }: { readonly name: string; readonly email: string; readonly organisationId: string },
   ): Promise<void> {
-    if (!canInvite(viewer, 'EDITOR', organisationId)) throw forbidden();
-    const known = await tx.findOneBy(Account, { email });
-    if (known?.passwordHash) {
-      const now = this.clock.now();
-      await tx.insert(Membership, {
-        id: newId(),
-        personId: known.personId,
-        role: 'EDITOR',
-        organisationId,
-        since: now,
-        until: null,
-      });
-      return;
-    }
-    await this.inviteWithin(tx, viewer, { id: newId(), name, email, role: 'EDITOR', organisationId });
+    const id = await this.admission.admit(tx, viewer, { name, email, role: 'EDITOR', organisationId });
+    if (id) await this.send(tx, viewer, { id, name, email }, 'first');
   }
 
   /** The invitation a link leads to. @throws DomainError NOT_FOUND for an altered, used or expired link */

@@ -26,16 +26,19 @@ export class Attempts {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Takes one of the tries left, before anything is looked at. @throws DomainError RATE_LIMITED when none is left */
-  async take(limit: AttemptLimit, whose: string): Promise<void> {
+  /**
+   * Takes one of the tries left, or several at once, before anything is looked at.
+   * @throws DomainError RATE_LIMITED when there are not so many left
+   */
+  async take(limit: AttemptLimit, whose: string, many = 1): Promise<void> {
     const now = this.clock.now();
     const [row] = await this.db.query<{ taken: number }[]>(
-      `INSERT INTO attempts AS known (key, taken, ends_at) VALUES ($1, 1, $3)
+      `INSERT INTO attempts AS known (key, taken, ends_at) VALUES ($1, $4::int, $3)
        ON CONFLICT (key) DO UPDATE SET
-         taken = CASE WHEN known.ends_at <= $2 THEN 1 ELSE known.taken + 1 END,
+         taken = CASE WHEN known.ends_at <= $2 THEN $4 ELSE known.taken + $4 END,
          ends_at = CASE WHEN known.ends_at <= $2 THEN $3 ELSE known.ends_at END
        RETURNING taken`,
-      [keyOf(limit, whose), now, new Date(now.getTime() + limit.minutes * 60_000)],
+      [keyOf(limit, whose), now, new Date(now.getTime() + limit.minutes * 60_000), many],
     );
     if (row!.taken > limit.allowed) throw new DomainError('RATE_LIMITED', limit.refusal);
   }
