@@ -9,8 +9,20 @@ const hourly = {
   ),
 };
 
-/** How often a link may be asked for: to one address, and from one place in the network. */
+/**
+ * How often a link may be asked for: to one address, and from one place in the network. And how often somebody may write
+ * with it: a coordinator reads each.
+ */
 export const claimLimits = {
   address: { ...hourly, name: 'alliance.claim-address', allowed: 5 },
   visitor: { ...hourly, name: 'alliance.claim-visitor', allowed: 30 },
+  entries: {
+    name: 'alliance.claim-entries',
+    allowed: 20,
+    minutes: 60,
+    refusal: text(
+      'Je schreef net al veel op. Wacht een uur en ga dan verder.',
+      'You have written down a lot just now. Wait an hour and go on then.',
+    ),
+  },
 } as const satisfies Record<string, AttemptLimit>;

@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Clock, conflict, notFound, text } from '@verbonden/shared/kernel';
-import { CLOCK, SignedLinks } from '@verbonden/shared/server';
+import { Attempts, CLOCK, SignedLinks } from '@verbonden/shared/server';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Municipality } from '../municipality/municipality.entity';
 import { MunicipalityEntry } from '../municipality/municipality-entry.entity';
 import { MunicipalityService } from '../municipality/municipality.service';
+import { claimLimits } from './claim-limits';
 import { linkDays } from './municipality-claim.codes';
 import { MunicipalityClaim } from './municipality-claim.entity';
 import type { WriteClaimedEntryInput } from './municipality-claim.input';
@@ -30,6 +31,7 @@ export class ClaimLinkService {
   constructor(
     private readonly db: DataSource,
     private readonly links: SignedLinks,
+    private readonly attempts: Attempts,
     private readonly register: MunicipalityService,
     private readonly mail: ClaimMailPlan,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -68,8 +70,9 @@ export class ClaimLinkService {
     });
   }
 
-  /** Proposes how their municipality stands. @throws DomainError NOT_FOUND, CONFLICT, BAD_USER_INPUT */
+  /** Proposes how their municipality stands. @throws DomainError NOT_FOUND, CONFLICT, BAD_USER_INPUT, RATE_LIMITED */
   async write({ token, ...input }: WriteClaimedEntryInput): Promise<MunicipalityEntry> {
+    await this.attempts.take(claimLimits.entries, this.idIn(token));
     return this.db.transaction(async (tx) => {
       const claim = await this.locked(tx, token);
       if (!canWriteFor(claim)) throw conflict(notYet);

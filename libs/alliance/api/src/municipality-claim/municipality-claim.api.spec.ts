@@ -143,6 +143,15 @@ describe('somebody of a municipality', () => {
     await only();
   });
 
+  it('writes only so often in an hour', async () => {
+    await api.as(coordinator).data(invite, ask());
+    await api.visitor.data(confirm, await withToken());
+    for (let count = 0; count < claimLimits.entries.allowed; count += 1)
+      await api.visitor.data(write, await entry());
+    expect(await refusal(api.visitor, write, await entry())).toMatchObject({ code: 'RATE_LIMITED' });
+    await api.db.query(`DELETE FROM municipality_entries WHERE status = 'PROPOSED'`);
+  });
+
   it('is told kindly when the two weeks are over, and can ask anew', async () => {
     await api.visitor.data(claim, ask());
     api.clock.set(new Date('2027-01-18T09:00:01Z'));

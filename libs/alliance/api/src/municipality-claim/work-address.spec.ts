@@ -24,6 +24,12 @@ describe('an address of work', () => {
       withSite('https://gmail.com'),
       'FREE_MAIL',
     ],
+    [
+      'a site that many share, written down as the site',
+      'a@facebook.com',
+      withSite('https://www.facebook.com/assen'),
+      'ELSEWHERE',
+    ],
   ])('%s', (_, email, municipality, judged) => {
     expect(workAddress(email, municipality)).toBe(judged);
   });

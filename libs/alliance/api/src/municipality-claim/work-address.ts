@@ -1,21 +1,5 @@
+import { isFreeMail, isSharedHost } from '../claim/free-mail';
 import type { Municipality } from '../municipality/municipality.entity';
-
-/** Where anybody can have an address: it says nothing of where somebody works. */
-const freeMail = new Set([
-  ...['gmail.com', 'googlemail.com', 'hotmail.com', 'hotmail.nl', 'live.com', 'live.nl', 'outlook.com'],
-  ...['outlook.nl', 'msn.com', 'yahoo.com', 'icloud.com', 'me.com', 'mac.com', 'proton.me', 'protonmail.com'],
-  ...[
-    'kpnmail.nl',
-    'kpnplanet.nl',
-    'planet.nl',
-    'hetnet.nl',
-    'ziggo.nl',
-    'home.nl',
-    'casema.nl',
-    'xs4all.nl',
-  ],
-  ...['upcmail.nl', 'chello.nl', 'quicknet.nl', 'tele2.nl', 'solcon.nl', 'online.nl', 'zonnet.nl', 'gmx.net'],
-]);
 
 /** Whether an address is one of people who work at a municipality. */
 export type WorkAddress = 'AT_WORK' | 'FREE_MAIL' | 'ELSEWHERE';
@@ -29,7 +13,7 @@ export function workAddress(
   municipality: Pick<Municipality, 'slug' | 'website'>,
 ): WorkAddress {
   const domain = email.toLowerCase().split('@').at(-1) ?? '';
-  if (freeMail.has(domain)) return 'FREE_MAIL';
+  if (isFreeMail(domain)) return 'FREE_MAIL';
   const own = domainsOf(municipality);
   return own.some((each) => domain === each || domain.endsWith(`.${each}`)) ? 'AT_WORK' : 'ELSEWHERE';
 }
@@ -40,5 +24,5 @@ export function domainsOf({ slug, website }: Pick<Municipality, 'slug' | 'websit
   const bare = slug.replace(/^gemeente-/, '');
   const names = [...new Set([bare, bare.replaceAll('-', '')])];
   const guessed = names.flatMap((name) => [`${name}.nl`, `gemeente${name}.nl`, `gemeente-${name}.nl`]);
-  return [...new Set([...(host && !freeMail.has(host) ? [host] : []), ...guessed])];
+  return [...new Set([...(host && !isSharedHost(host) ? [host] : []), ...guessed])];
 }
