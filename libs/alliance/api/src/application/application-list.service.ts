@@ -13,6 +13,7 @@ import {
   type Viewer,
 } from '@verbonden/shared/kernel';
 import { CLOCK, loader } from '@verbonden/shared/server';
+import { isUUID } from 'class-validator';
 import { DataSource, In } from 'typeorm';
 import { OrganisationShelf } from '../import/organisation-shelf';
 import type { Organisation } from '../organisation/organisation.entity';
@@ -46,7 +47,7 @@ export class ApplicationListService {
   /** @throws DomainError FORBIDDEN; NOT_FOUND, also for one whose address nobody confirmed */
   async get(viewer: Viewer, id: string): Promise<MembershipApplication> {
     assertMay(viewer);
-    const found = await this.db.manager.findOneBy(MembershipApplication, { id });
+    const found = isUUID(id) ? await this.db.manager.findOneBy(MembershipApplication, { id }) : null;
     if (!found || found.status === 'UNCONFIRMED') throw notFound();
     return found;
   }

@@ -6,7 +6,7 @@ import { NetworkWords } from '../import/network-words';
 import { OrganisationShelf } from '../import/organisation-shelf';
 import type { Organisation } from '../organisation/organisation.entity';
 import { siteOf } from '../organisation/site-address';
-import { joiningLimits } from './application-limits';
+import { joiningLimits } from './joining-limits';
 import { ApplicationMailPlan } from './application-mail-plan';
 import { decidedApplicationRetention, unconfirmedApplicationRetention } from './application-retention';
 import { MembershipApplication } from './application.entity';

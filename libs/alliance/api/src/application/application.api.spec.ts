@@ -320,6 +320,8 @@ describe('deciding', () => {
     });
     expect((await codeOf(editor, approve, approval(id)))?.code).toBe('FORBIDDEN');
     expect((await codeOf(null, waiting, {}))?.code).toBe('UNAUTHENTICATED');
+    const one = 'query ($id: ID!) { membershipApplication(id: $id) { id } }';
+    expect((await codeOf(marieke, one, { id: 'geen-nummer' }))?.code).toBe('NOT_FOUND');
     const token = tokenOf(id);
     const altered = `${token.slice(0, -1)}${token.endsWith('A') ? 'B' : 'A'}`;
     expect((await codeOf(null, withdraw, { input: { token: altered } }))?.code).toBe('NOT_FOUND');

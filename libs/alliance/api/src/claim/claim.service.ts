@@ -13,7 +13,7 @@ import {
 import { Admission } from '@verbonden/people/api';
 import { Attempts, CLOCK, RetentionRules, SignedLinks } from '@verbonden/shared/server';
 import { DataSource, type EntityManager, In } from 'typeorm';
-import { joiningLimits } from '../application/application-limits';
+import { joiningLimits } from '../application/joining-limits';
 import type { Visitor } from '../application/application-receiving.service';
 import { Organisation } from '../organisation/organisation.entity';
 import { belongsTo, claimDomain } from './claim-domain';
