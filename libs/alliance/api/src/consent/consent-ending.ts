@@ -22,19 +22,20 @@ export class ConsentEnding {
   ) {}
 
   /**
-   * Ends a locked consent; one that ended already stays as it was. It takes away what stood there by it; and, when the
-   * people themselves say so, also what nobody else reads yet.
+   * Ends a locked consent; one that ended already stays as it was. It takes away what is out by it; and, when the
+   * people themselves say so or the time they gave is over, also what nobody else reads.
    */
   async end(tx: EntityManager, consent: Consent, by: ConsentEnd, reason: string | null): Promise<Consent> {
     if (consent.endedAt !== null) return consent;
     const now = this.clock.now();
     const stood = consentState(consent, dutchFromMoment(now).slice(0, 10));
+    const wasGiven = consentState(consent, consent.until) === 'GIVEN';
     const ended = await tx.save(Object.assign(consent, { endedAt: now, endedBy: by, endReason: reason }));
     const subject = this.subjects.find(consent.subjectType);
-    const isShown =
+    const isOut =
       (stood === 'GIVEN' || stood === 'EXPIRED') &&
-      (await subject?.preview(tx, consent.subjectId))?.path != null;
-    if (isShown || by === 'MAKER' || by === 'GUARDIAN') {
+      (await subject?.preview(tx, consent.subjectId))?.isOut === true;
+    if (isOut || by === 'MAKER' || by === 'GUARDIAN' || (by === 'TIME' && wasGiven)) {
       await subject?.takeAway(tx, consent.subjectId, by === 'TIME' ? 'TIME' : 'REQUEST');
     }
     await this.mail.dropQuestions(tx, consent);

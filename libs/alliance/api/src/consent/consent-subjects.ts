@@ -10,6 +10,8 @@ export interface ConsentPreview {
   readonly html: string;
   /** Where it can be read; null while nobody else can. */
   readonly path: string | null;
+  /** It was given to everybody and not taken back since, also when its own time is over: who kept it still has it. */
+  readonly isOut: boolean;
 }
 
 /** Something that needs consents: a domain registers its own kind, and this noun knows none of them. */

@@ -2,7 +2,7 @@ import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { type ConsentPreview, type ConsentSubject, ConsentSubjects } from '@verbonden/alliance/api';
 import { MailPlan } from '@verbonden/notifications/api';
 import { SearchIndex } from '@verbonden/search/api';
-import { type Clock, notFound, type Viewer } from '@verbonden/shared/kernel';
+import { type Clock, dutchFromMoment, notFound, type Viewer } from '@verbonden/shared/kernel';
 import { CLOCK, Files, renderMarkdown } from '@verbonden/shared/server';
 import type { EntityManager } from 'typeorm';
 import { storySubject } from './consent-subject';
@@ -10,7 +10,7 @@ import { PhotoDownloads } from './photo-downloads';
 import { storyPath } from './story-documents';
 import { locked } from './story-writing.service';
 import { Story } from './story.entity';
-import { canKeepConsents, keepsStory } from './story.policy';
+import { canKeepConsents, isForEverybody, keepsStory } from './story.policy';
 
 /** Stories as things that people agree to be in. */
 @Injectable()
@@ -44,11 +44,13 @@ export class ConsentedStories implements ConsentSubject, OnModuleInit {
     const story = await tx.findOneBy(Story, { id });
     if (!story || story.takenAwayAt !== null) return null;
     const { title, lead, body, filmUrl, slug, status } = story;
+    const today = dutchFromMoment(this.clock.now()).slice(0, 10);
     return {
       title,
       lead,
       html: renderMarkdown([body, filmUrl ? `<${filmUrl}>` : ''].filter(Boolean).join('\n\n')),
-      path: status === 'PUBLISHED' ? storyPath(slug) : null,
+      path: isForEverybody(story, today) ? storyPath(slug) : null,
+      isOut: status === 'PUBLISHED' || status === 'ENDED',
     };
   }
 

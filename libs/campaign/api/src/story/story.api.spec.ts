@@ -30,6 +30,8 @@ const giveBack = act('returnStory', 'ReturnStoryInput');
 const publish = act('publishStory', 'PublishStoryInput');
 const ask = act('askConsent', 'AskConsentInput', 'id state');
 const answer = act('answerConsentByLink', 'AnswerConsentByLinkInput', 'state');
+const endConsent = act('endConsent', 'EndConsentInput', 'state');
+const linked = `query Linked($token: String!) { consentByLink(token: $token) { state about { title path } } }`;
 const endByLink = act('endConsentByLink', 'EndConsentByLinkInput', 'state about { title }');
 const read = `query Read($slug: ID!) { story(slug: $slug) { ${back} lead bodyHtml photoCredit
   people { name ageLabel } scopes consentsAsked { id } viewerCanChange viewerKeeps viewerCanReview } }`;
@@ -330,4 +332,50 @@ describe('somebody who takes their story back', () => {
     expect(await story(api.as(marieke), slug)).toBeNull();
     api.clock.set(before.toISOString());
   });
+
+  it.each([
+    ['when the agreed time is over', 'TIME', () => api.app.get(ConsentEnding, { strict: false }).endDue()],
+    ['when who keeps it ends the consent', 'REQUEST', endedByColleague],
+  ] as const)('%s it is erased too after its own last day', async (_, because, end) => {
+    const before = api.clock.now();
+    const { id, slug, consentId } = await aShownPhoto({ until: '2028-05-01' });
+    await statusOf(`${(await photoOf(slug)).path}?bewaar`, fatma);
+    const mails = await mailsTo(fatma, 'campaign.story-photo-gone');
+    api.clock.set('2028-01-02T09:00:00Z');
+    await api.app.get(StorySweep, { strict: false }).run();
+    expect(await story(api.as(marieke), slug)).toMatchObject({ status: 'ENDED' });
+    // Who is in it still reads what they agreed to, without a way to a page that is not there.
+    expect(await api.visitor.data(linked, { token: tokenOf(consentId) })).toEqual({
+      consentByLink: { state: 'GIVEN', about: { title: 'Elke ochtend om zes uur', path: null } },
+    });
+    api.clock.set('2028-05-02T09:00:00Z');
+    await end(consentId);
+    expect(await whyGone(slug)).toBe(because);
+    expect(await story(api.as(marieke), slug)).toBeNull();
+    const [row] = await api.db.query<object[]>('SELECT body, photo_file_id FROM stories WHERE id = $1', [id]);
+    expect(row).toEqual({ body: '', photo_file_id: null });
+    expect(await mailsTo(fatma, 'campaign.story-photo-gone')).toHaveLength(mails.length + 1);
+    api.clock.set(before.toISOString());
+  });
+
+  it('when the agreed time is over, what nobody reads yet is erased too; what was never agreed to stays', async () => {
+    const before = api.clock.now();
+    const slugs: string[] = [];
+    for (const isAnswered of [true, false]) {
+      const { id, slug } = await done(api.as(samira), save, written());
+      const asking = await done(api.as(samira), ask, asked(id, { until: '2027-03-01' }));
+      if (isAnswered) await yes(asking.id);
+      slugs.push(slug);
+    }
+    api.clock.set('2027-03-02T09:00:00Z');
+    await api.app.get(ConsentEnding, { strict: false }).endDue();
+    const [agreed, open] = slugs;
+    expect(await story(api.as(samira), agreed!)).toBeNull();
+    expect(await story(api.as(samira), open!)).toMatchObject({ status: 'DRAFT' });
+    api.clock.set(before.toISOString());
+  });
 });
+
+function endedByColleague(id: string): Promise<Acted> {
+  return done(api.as(samira), endConsent, { id, reason: 'Op verzoek.' });
+}

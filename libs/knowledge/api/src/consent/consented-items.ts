@@ -52,6 +52,7 @@ export class ConsentedItems implements ConsentSubject, OnModuleInit {
       lead: summary,
       html: renderMarkdown(texts.filter((each) => each.trim() !== '').join('\n\n')),
       path: isForEverybody(item) ? `/kennis/${item.slug}` : null,
+      isOut: isForEverybody(item),
     };
   }
 
