@@ -58,6 +58,12 @@ export class StoryWritingService {
         const [file] = await this.files.hold(tx, viewer, [story.photoFileId], 'photoFileId');
         if (file?.state === FileState.READY && file.kind !== FileKind.PICTURE) throw badInput(noPicture);
       }
+      // A draft may have a hole; what everybody reads has none.
+      if (story.status === 'PUBLISHED') {
+        const missing = missingParts(story);
+        if (missing.length > 0) throw badInput(...missing);
+        await this.assertPhotoReady(story);
+      }
       if (before && story.photoFileId !== before) await this.files.release(tx, [before]);
       const saved = await tx.save(story);
       await this.documents.write(tx, [saved]);

@@ -231,6 +231,22 @@ describe('telling a story', () => {
     expect(keptStories.edges).toEqual([]);
   });
 
+  it('what everybody reads is never saved with a hole: its text stays, and a new photo is looked at first', async () => {
+    const whole = written({ title: 'Zonder gat' });
+    const { id, slug } = await aShownStory(whole);
+    const change = { ...whole, expectedVersion: 3 };
+    expect(await refused(api.as(marieke), save, { ...change, lead: ' ' })).toMatchObject({ field: 'lead' });
+    expect(await refused(api.as(marieke), save, { ...change, body: '' })).toMatchObject({ field: 'body' });
+    const photo = { photoAlt: 'Noor op haar fiets.', photoCredit: 'Sanne de Boer' };
+    const photoFileId = await sentFile(api, marieke, await aPhoto(), 'noor.jpg');
+    const pictured = { ...change, ...photo, photoFileId };
+    expect(await refused(api.as(marieke), save, pictured)).toMatchObject({ code: 'PROCESSING' });
+    expect(await story(api.visitor, slug)).toMatchObject({ lead: whole.lead, photo: null });
+    await filesLookedAt(api);
+    expect(await done(api.as(marieke), save, pictured)).toMatchObject({ id, status: 'PUBLISHED' });
+    expect(await photoOf(slug)).not.toBeNull();
+  });
+
   it('a photo is looked at first, and a document is none', async () => {
     const photo = { photoAlt: 'Noor op haar fiets.', photoCredit: 'Sanne de Boer' };
     const photoFileId = await sentFile(api, samira, 'Geen foto, maar tekst.', 'noor.txt');
