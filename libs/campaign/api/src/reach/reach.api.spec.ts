@@ -4,7 +4,7 @@ import { PeopleModule } from '@verbonden/people/api';
 import { newId } from '@verbonden/shared/server';
 import { testApi, type TestApi, type TestPerson } from '@verbonden/shared/testing';
 import { CampaignModule } from '../campaign.module';
-import { anEdition } from '../testing';
+import { aMunicipality, anEdition, aPublicActivity } from '../testing';
 
 const figure = 'code label path value before';
 const read = `query Reach($edition: ID!) { editionReach(edition: $edition) { comparedWith { year }
@@ -110,5 +110,63 @@ describe('the reach of an edition', () => {
         { code: 'week-press-releases', part: 'WEEK', value: 7 },
       ]),
     );
+  });
+});
+
+describe('what is not for everybody yet', () => {
+  const of = async (code: string) => {
+    const { editionReach } = await api.visitor.data<Reach>(read, { edition: '2027' });
+    const at = editionReach.numbers.findIndex((each) => each.code === code);
+    return {
+      value: editionReach.numbers[at]!.value,
+      places: Object.fromEntries(editionReach.places.map(({ name, values }) => [name, values[at]])),
+    };
+  };
+  let editionId: string;
+  beforeAll(async () => {
+    editionId = (await anEdition(api.db, { slug: '2027', year: 2027 })).id;
+  });
+  afterEach(() => api.clock.set('2027-01-04T09:00:00Z'));
+
+  it('a release under embargo or never released does not show by its number', async () => {
+    for (const [slug, status, number, embargo] of [
+      ['onder-embargo', 'RELEASED', 1, '2027-05-30T04:00:00Z'],
+      ['nooit-uit', 'DRAFT', 0, null],
+    ] as const) {
+      const id = newId();
+      await api.db.query(
+        `INSERT INTO press_releases (id, slug, edition_id, title, body, status, number, version, embargo_until)
+         VALUES ($1, $2, $3, 'Bericht', 'Tekst', $4, $5, 1, $6)`,
+        [id, slug, editionId, status, number, embargo],
+      );
+      await api.db.query(
+        `INSERT INTO press_release_uses (release_id, day, municipality_id, times) VALUES ($1, '2027-05-01', NULL, 5)`,
+        [id],
+      );
+    }
+    api.clock.set('2027-05-30T03:59:59Z');
+    expect((await of('press-releases')).value).toBe(0);
+    api.clock.set('2027-05-30T04:00:00Z');
+    expect((await of('press-releases')).value).toBe(5);
+  });
+
+  it('how many signed up in a municipality is told after the Week, and from ten on', async () => {
+    const many = await aMunicipality(api.db, 'Hardenberg', 'Overijssel');
+    const few = await aMunicipality(api.db, 'Kampen', 'Overijssel');
+    for (const [municipalityId, signupTotal] of [
+      [many.id, 7],
+      [many.id, 3],
+      [few.id, 9],
+    ] as const) {
+      const organisationId = (await anOrganisation(api.db)).id;
+      await aPublicActivity(api.db, { editionId, organisationId, municipalityId, signupTotal });
+    }
+    const hidden = { Hardenberg: 0, Kampen: 0 };
+    expect(await of('signups')).toMatchObject({ value: 19, places: hidden });
+    api.clock.set('2027-06-07T21:59:00Z');
+    expect(await of('signups')).toMatchObject({ value: 19, places: hidden });
+    api.clock.set('2027-06-07T22:00:00Z');
+    expect(await of('signups')).toMatchObject({ value: 19, places: { Hardenberg: 10, Kampen: 0 } });
+    expect((await of('activities')).places).toMatchObject({ Hardenberg: 2, Kampen: 1 });
   });
 });

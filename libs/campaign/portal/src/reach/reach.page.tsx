@@ -139,29 +139,36 @@ function Places({ reach: { places, numbers, edition, comparedWith } }: { reach: 
     comparedWith ? say('{now} (was {before})', { now, before: last }) : String(now);
   return (
     <Section id="gemeenten" title={say('Per gemeente')}>
-      <Table
-        caption={
-          comparedWith
-            ? say('{year}, met tussen haakjes {before}', {
-                year: String(edition.year),
-                before: String(comparedWith.year),
-              })
-            : String(edition.year)
-        }
-        columns={[
-          { key: 'gemeente', header: say('Gemeente') },
-          ...shown.map(({ code, label }) => ({ key: code, header: label, numeric: true })),
-        ]}
-        rows={places.map(({ name, slug, values, before }) => ({
-          key: slug,
-          cells: [
-            <a key="pad" href={href(`/gemeenten/${slug}`)}>
-              {name}
-            </a>,
-            ...shown.map(({ at }) => told(values[at] ?? 0, before[at] ?? 0)),
-          ],
-        }))}
-      />
+      <Stack>
+        <Table
+          caption={
+            comparedWith
+              ? say('{year}, met tussen haakjes {before}', {
+                  year: String(edition.year),
+                  before: String(comparedWith.year),
+                })
+              : String(edition.year)
+          }
+          columns={[
+            { key: 'gemeente', header: say('Gemeente') },
+            ...shown.map(({ code, label }) => ({ key: code, header: label, numeric: true })),
+          ]}
+          rows={places.map(({ name, slug, values, before }) => ({
+            key: slug,
+            cells: [
+              <a key="pad" href={href(`/gemeenten/${slug}`)}>
+                {name}
+              </a>,
+              ...shown.map(({ at }) => told(values[at] ?? 0, before[at] ?? 0)),
+            ],
+          }))}
+        />
+        {numbers.some(({ code, value, before }) => code === 'signups' && value + before > 0) ? (
+          <p>
+            {say('Hoeveel mensen zich aanmeldden, staat hier na de Week, bij gemeenten met tien of meer.')}
+          </p>
+        ) : null}
+      </Stack>
     </Section>
   );
 }
