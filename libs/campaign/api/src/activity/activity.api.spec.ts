@@ -129,6 +129,17 @@ describe('an activity', () => {
     ).toMatchObject({ totalCount: 0 });
   });
 
+  it('sent in again with another text is refused, so that nobody takes the change for kept', async () => {
+    const input = written();
+    const { id } = await done(organiser, documents.submit, input);
+    for (const more of [{ title: 'Nu anders' }, { moments: [{ ...input.moments[0]!, ends: '19:00' }] }]) {
+      expect(await refusal(organiser, documents.submit, { ...input, ...more })).toMatchObject({
+        code: 'CONFLICT',
+      });
+    }
+    await done(organiser, documents.withdraw, { id });
+  });
+
   it('is asked to change with a text, and comes back', async () => {
     const { id, slug } = await done(organiser, documents.submit, written());
     await done(coordinator, documents.ask, { id, note: 'Zet erbij wat ze moeten meenemen.' });

@@ -19,7 +19,7 @@ import type { SubmitCampaignActivityInput, UpdateCampaignActivityInput } from '.
 import { ActivityKeeper, whoWorksThere } from './activity-keeper';
 import { canChangeActivity, canEnterFor } from './activity.policy';
 import { findMunicipality } from './municipality-named';
-import { isMoved, readActivity } from './read-activity';
+import { isMoved, readActivity, saysTheSame } from './read-activity';
 
 /** Entering an activity and changing it, by whoever works at the organisation. */
 @Injectable()
@@ -37,7 +37,7 @@ export class ActivityService {
     return this.keeper.getBySlug(this.db.manager, viewer, slug);
   }
 
-  /** Lies on the coordinator's desk from then on. @throws DomainError FORBIDDEN, NOT_FOUND, BAD_USER_INPUT, CONFLICT */
+  /** Lies on the coordinator's desk from then on; sent twice it is one. @throws DomainError FORBIDDEN, NOT_FOUND, BAD_USER_INPUT, CONFLICT */
   async submit(
     viewer: SignedInViewer,
     { id, editionId, organisationId, ...written }: SubmitCampaignActivityInput,
@@ -56,6 +56,8 @@ export class ActivityService {
       await tx.createQueryBuilder().insert().into(CampaignActivity).values(activity).orIgnore().execute();
       const made = await tx.findOneByOrFail(CampaignActivity, { id });
       if (made.makerId !== viewer.personId) throw conflict(takenAlready);
+      const isSame = made.editionId === editionId && made.organisationId === organisationId;
+      if (!isSame || !saysTheSame(made, words)) throw conflict(sentAlready);
       return made;
     });
   }
@@ -97,6 +99,10 @@ export class ActivityService {
 }
 
 const takenAlready = text('Dit bestaat al. Begin opnieuw.', 'This exists already. Please start again.');
+const sentAlready = text(
+  'Je stuurde dit al in, met een andere tekst. Open de activiteit die er al is en verander die. Wat je hier typte, staat er nog.',
+  'You sent this in already, with another text. Open the activity that is there and change that one. What you typed here is still there.',
+);
 const changedMeanwhile = text(
   'Een collega heeft deze activiteit net ook veranderd. Bekijk dat eerst; wat jij typte staat er nog.',
   'A colleague has just changed this activity too. Look at that first; what you typed is still there.',

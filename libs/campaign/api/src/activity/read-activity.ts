@@ -65,6 +65,17 @@ export function readActivity(
   };
 }
 
+/** The same activity in the same words, whatever calendars call its moments. */
+export function saysTheSame(one: ActivityWords, other: ActivityWords): boolean {
+  const words = (of: ActivityWords) =>
+    JSON.stringify([
+      ...[of.title, of.body, of.audience, of.form, of.municipalityId, of.venue, of.address, of.postcode],
+      ...[of.moments.map(({ startsAt, endsAt }) => [startsAt, endsAt]), of.accessibility, of.costs],
+      ...[of.joining, of.joinUrl, of.seats],
+    ]);
+  return words(one) === words(other);
+}
+
 /** Another time or place: calendars, and who signed up with an address, hear of it. */
 export function isMoved(before: ActivityWords, after: ActivityWords): boolean {
   const whenAndWhere = ({ moments, form, municipalityId, venue, address, postcode }: ActivityWords) =>

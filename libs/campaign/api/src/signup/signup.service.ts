@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Clock, notFound, text, type Viewer } from '@verbonden/shared/kernel';
+import { type Clock, conflict, notFound, text, type Viewer } from '@verbonden/shared/kernel';
 import { type AttemptLimit, Attempts, CLOCK, loader, SignedLinks } from '@verbonden/shared/server';
 import { DataSource, In } from 'typeorm';
 import { CampaignActivity } from '../activity/activity.entity';
@@ -39,8 +39,8 @@ export class SignupService {
   ) {}
 
   /**
-   * The activity is locked while its seats are counted, so that two at once never get one seat.
-   * @throws DomainError NOT_FOUND, BAD_USER_INPUT, RATE_LIMITED
+   * The activity is locked while its seats are counted, so that two at once never get one seat. The same form twice is one.
+   * @throws DomainError NOT_FOUND, BAD_USER_INPUT, RATE_LIMITED; CONFLICT when somebody else signed up by this form
    */
   async signUp(
     viewer: Viewer,
@@ -49,7 +49,10 @@ export class SignupService {
   ): Promise<SignUpForActivityResult> {
     const token = this.links.token('campaign-signup', id);
     const known = await this.db.manager.findOneBy(CampaignSignup, { id });
-    if (known) return { outcome: 'SIGNED_UP', token };
+    if (known) {
+      assertSame(known, { activityId, chosenName });
+      return { outcome: 'SIGNED_UP', token };
+    }
     await this.attempts.take(signupLimit, networkAddress);
     return this.db.transaction(async (tx) => {
       const activity = await tx.findOne(CampaignActivity, {
@@ -59,7 +62,11 @@ export class SignupService {
       if (!activity || !canSeeActivity(viewer, activity)) throw notFound();
       if (!isOpenForSignup(activity, this.clock.now())) return { outcome: 'CLOSED', token: null };
       // The same form at the same moment: it waited for the lock and finds itself.
-      if (await tx.existsBy(CampaignSignup, { id })) return { outcome: 'SIGNED_UP', token };
+      const meanwhile = await tx.findOneBy(CampaignSignup, { id });
+      if (meanwhile) {
+        assertSame(meanwhile, { activityId, chosenName });
+        return { outcome: 'SIGNED_UP', token };
+      }
       const taken = await tx.countBy(CampaignSignup, { activityId });
       if (activity.seats !== null && taken >= activity.seats) return { outcome: 'FULL', token: null };
       const { locale } = viewer;
@@ -126,3 +133,15 @@ export class SignupService {
     );
   }, []);
 }
+
+type SignedUp = Pick<CampaignSignup, 'activityId' | 'chosenName'>;
+
+/** A second child on the same device is told, and not taken for the first. @throws DomainError CONFLICT */
+function assertSame(known: SignedUp, { activityId, chosenName }: SignedUp): void {
+  if (known.activityId !== activityId || known.chosenName !== chosenName) throw conflict(somebodyElse);
+}
+
+const somebodyElse = text(
+  'Met dit formulier meldde zich al iemand aan. Druk nog een keer op ‘Ik kom’, dan komt deze naam erbij.',
+  'Somebody has already signed up with this form. Press “I am coming” once more and this name is added.',
+);

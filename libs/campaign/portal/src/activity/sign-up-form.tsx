@@ -19,6 +19,8 @@ export function SignUpForm({
   const { id, slug, status, isOver, joining, joinUrl, takesSignups, seatsLeft, edition } = activity;
   if (status !== 'PUBLISHED' || isOver) return null;
   const room = roomWord(activity, say);
+  // Somebody else signed up by this form: who presses again comes beside them.
+  const ownId = form?.code === 'CONFLICT' ? null : form?.values['id']?.[0];
   return (
     <Panel>
       <Stack>
@@ -50,7 +52,7 @@ export function SignUpForm({
           >
             <Stack>
               {room ? <p>{room}</p> : null}
-              <input type="hidden" name="id" value={form?.values['id']?.[0] ?? signupId} />
+              <input type="hidden" name="id" value={ownId ?? signupId} />
               <input type="hidden" name="activityId" value={id} />
               <TextField
                 name="chosenName"
