@@ -4,6 +4,7 @@ import { type AtomEntry, calendarOf, calendarTimes, refreshSeconds, utc } from '
 import { ICalCalendarMethod, type ICalEventData, ICalEventStatus } from 'ical-generator';
 import type { CampaignActivity } from './activity.entity';
 import { placeLine, titleLine } from './activity-words';
+import { momentId } from './known-moments';
 
 /** An activity with what stands around it in files that leave the portal. */
 export interface ActivityWithPlace {
@@ -33,9 +34,9 @@ export function activitiesCalendar(
 ): string {
   const host = new URL(place.publicUrl).hostname;
   const events = all.flatMap((each): ICalEventData[] =>
-    each.activity.moments.map(({ startsAt, endsAt }, at) => ({
-      ...calendarTimes(new Date(startsAt), new Date(endsAt)),
-      id: `${each.activity.id}-${at}@${host}`,
+    each.activity.moments.map((moment, at) => ({
+      ...calendarTimes(new Date(moment.startsAt), new Date(moment.endsAt)),
+      id: `${each.activity.id}-${momentId(moment, at)}@${host}`,
       sequence: each.activity.sequence,
       stamp: utc(each.activity.updatedAt),
       status: each.activity.status === 'CANCELLED' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,

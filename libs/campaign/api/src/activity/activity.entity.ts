@@ -14,6 +14,8 @@ import {
 
 /** From when until when, as it is kept: ISO moments in UTC. */
 export interface KeptMoment {
+  /** What calendars know it by, for life; without one it is known by its place in the list. */
+  readonly id?: string;
   readonly startsAt: string;
   readonly endsAt: string;
 }

@@ -77,7 +77,8 @@ export class ActivityService {
       });
       if (activity.version !== version) throw conflict(changedMeanwhile);
       const edition = await tx.findOneByOrFail(CampaignEdition, { id: activity.editionId });
-      const words = readActivity(written, edition, await this.municipalityId(tx, written.municipality));
+      const municipalityId = await this.municipalityId(tx, written.municipality);
+      const words = readActivity(written, edition, municipalityId, activity.moments);
       const moves = isMoved(activity, words);
       Object.assign(activity, words, {
         ...{ status: to, version: version + 1, sequence: activity.sequence + (moves ? 1 : 0) },

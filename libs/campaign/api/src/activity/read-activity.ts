@@ -1,7 +1,8 @@
 import { badInput, type FieldProblem, text } from '@verbonden/shared/kernel';
 import type { CampaignEdition } from '../campaign-edition/campaign-edition.entity';
-import type { CampaignActivity } from './activity.entity';
+import type { CampaignActivity, KeptMoment } from './activity.entity';
 import type { SubmitCampaignActivityInput } from './activity.input';
+import { knownMoments } from './known-moments';
 import { readPostcode } from './postcode';
 import { readMoments } from './read-moments';
 
@@ -31,12 +32,14 @@ type Written = Omit<SubmitCampaignActivityInput, 'id' | 'editionId' | 'organisat
  * Reads what somebody wrote. Of a choice that was not made nothing is kept: no address of what is online, no seats of what
  * is joined elsewhere.
  * @param municipalityId of the municipality that was named; null when there is none of that name
+ * @param before its moments until now, which calendars know
  * @throws DomainError BAD_USER_INPUT with all that is wrong
  */
 export function readActivity(
   written: Written,
   edition: CampaignEdition,
   municipalityId: string | null,
+  before: readonly KeptMoment[] = [],
 ): ActivityWords {
   const { title, body, audience, form, joining, accessibility = null, costs = null } = written;
   const isOnsite = form === 'ONSITE';
@@ -53,7 +56,8 @@ export function readActivity(
   if (all.length > 0 || !first) throw badInput(...all);
   const latest = Math.max(...moments.map(({ endsAt }) => Date.parse(endsAt)));
   return {
-    ...{ title, body, audience, form, moments, accessibility, costs, joining },
+    ...{ title, body, audience, form, accessibility, costs, joining },
+    moments: knownMoments(moments, before),
     startsAt: new Date(first.startsAt),
     endsAt: new Date(latest),
     municipalityId: isOnsite ? municipalityId : null,
