@@ -207,6 +207,58 @@ describe('an activity', () => {
     await done(coordinator, documents.approve, { id, version: 2 });
   });
 
+  it('that moves into the past mails nobody, and reminds nobody any more', async () => {
+    const { id } = await aPublicActivity(api.db, {
+      ...{ editionId: edition.id, organisationId: organisation.id, title: 'Vliegeren' },
+    });
+    const input = { id: newId(), activityId: id, chosenName: 'Wind', reminderAddress: 'wind@example.org' };
+    await api.visitor.data(
+      'mutation ($input: SignUpForActivityInput!) { signUpForActivity(input: $input) { outcome } }',
+      { input },
+    );
+    const {
+      editionId: _,
+      organisationId: __,
+      ...words
+    } = written({
+      ...{ title: 'Vliegeren', moments: [{ day: '2027-05-20', begins: '10:00', ends: '12:00' }] },
+    });
+    api.clock.set('2027-05-20T10:00:00Z');
+    await done(organiser, documents.update, { ...words, id, version: 1 });
+    const mails = await api.db.query('SELECT kind, status FROM mail_messages WHERE context_id = $1', [id]);
+    expect(mails).toEqual([{ kind: 'campaign.signup-reminder', status: 'DROPPED' }]);
+    api.clock.set('2027-01-04T09:00:00Z');
+    await done(coordinator, documents.approve, { id, version: 2 });
+  });
+
+  it('keeps what calendars call a moment when another comes before it', async () => {
+    const { id, slug } = await aPublicActivity(api.db, {
+      ...{ editionId: edition.id, organisationId: organisation.id },
+    });
+    const entries = async () => {
+      const body = await (await fetch(`${api.url}/calendar/activiteit/${slug}.ics`)).text();
+      const events = new ICAL.Component(ICAL.parse(body) as never).getAllSubcomponents('vevent');
+      return Object.fromEntries(
+        events.map((event) => [
+          String(event.getFirstPropertyValue('dtstart')),
+          String(event.getFirstPropertyValue('uid')),
+        ]),
+      );
+    };
+    const wednesday = '2027-06-02T16:00:00';
+    const { [wednesday]: known } = await entries();
+    expect(known).toMatch(new RegExp(`^${id}-0@`));
+    const { editionId: _, organisationId: __, ...words } = written();
+    const moments = [{ day: '2027-06-01', begins: '16:00', ends: '18:00' }, ...words.moments];
+    await done(organiser, documents.update, { ...words, moments, id, version: 1 });
+    const { [wednesday]: same, ...others } = await entries();
+    expect(same).toBe(known);
+    const [added] = Object.values(others);
+    await done(organiser, documents.update, { ...words, moments: moments.slice(0, 1), id, version: 2 });
+    expect(await entries()).toEqual({ '2027-06-01T16:00:00': added });
+    await done(coordinator, documents.approve, { id, version: 3 });
+  });
+
   it('is in the sitemap once public, and counts for what the alliance wants', async () => {
     const [count] = await Promise.all(
       api.app

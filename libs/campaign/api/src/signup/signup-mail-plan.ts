@@ -22,34 +22,41 @@ export class SignupMailPlan {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Not when it begins within a day: who signs up now knows. */
+  /** A reminder of it is still to come. Not when it begins within a day: who signs up now knows. */
+  reminds({ status, startsAt }: Pick<CampaignActivity, 'status' | 'startsAt'>): boolean {
+    return status === 'PUBLISHED' && reminderAt(startsAt) > this.clock.now();
+  }
+
   async planReminder(
     tx: EntityManager,
     activity: CampaignActivity,
     signups: readonly Addressed[],
   ): Promise<void> {
-    const dueAt = daysBefore(activity.startsAt, 1);
-    if (dueAt <= this.clock.now()) return;
-    await this.send(tx, activity, signups, signupKinds.reminder, dueAt);
+    if (!this.reminds(activity)) return;
+    await this.send(tx, activity, signups, signupKinds.reminder, reminderAt(activity.startsAt));
   }
 
   /** The reminder is planned anew for the new time. */
   async tellOfMove(tx: EntityManager, activity: CampaignActivity): Promise<void> {
-    const signups = await this.addressed(tx, activity);
-    await this.drop(tx, signups);
-    await this.send(tx, activity, signups, signupKinds.moved, this.clock.now());
-    await this.planReminder(tx, activity, signups);
+    await this.planReminder(tx, activity, await this.tell(tx, activity, signupKinds.moved));
   }
 
   async tellCancelled(tx: EntityManager, activity: CampaignActivity): Promise<void> {
-    const signups = await this.addressed(tx, activity);
-    await this.drop(tx, signups);
-    await this.send(tx, activity, signups, signupKinds.cancelled, this.clock.now());
+    await this.tell(tx, activity, signupKinds.cancelled);
   }
 
   /** Nothing more goes out about these sign-ups, and the record of mail forgets their addresses. */
   forget(tx: EntityManager, signupIds: readonly string[]): Promise<void> {
     return this.plan.forgetSubjects(tx, signupIds);
+  }
+
+  /** What is over is no news for who was there. */
+  private async tell(tx: EntityManager, activity: CampaignActivity, kind: string): Promise<CampaignSignup[]> {
+    const signups = await this.addressed(tx, activity);
+    await this.drop(tx, signups);
+    const now = this.clock.now();
+    if (!activity.isOverAt(now)) await this.send(tx, activity, signups, kind, now);
+    return signups;
   }
 
   private addressed(tx: EntityManager, { id }: CampaignActivity): Promise<CampaignSignup[]> {
@@ -83,4 +90,8 @@ export class SignupMailPlan {
       ),
     );
   }
+}
+
+function reminderAt(startsAt: Date): Date {
+  return daysBefore(startsAt, 1);
 }

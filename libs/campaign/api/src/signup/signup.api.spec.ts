@@ -3,12 +3,14 @@ import { anOrganisation } from '@verbonden/alliance/testing';
 import { PeopleModule } from '@verbonden/people/api';
 import { newId, RetentionRules } from '@verbonden/shared/server';
 import { MailSink, testApi, type TestApi, type TestCaller } from '@verbonden/shared/testing';
-import type { CampaignActivity } from '../activity/activity.entity';
+import { CampaignActivity } from '../activity/activity.entity';
 import type { CampaignEdition } from '../campaign-edition/campaign-edition.entity';
 import { CampaignModule } from '../campaign.module';
 import { CampaignWorkerModule } from '../campaign-worker.module';
-import { anEdition, aPublicActivity } from '../testing';
+import { aMunicipality, anEdition, aPublicActivity } from '../testing';
 import { CampaignSignup } from './signup.entity';
+import { SignupMailPlan } from './signup-mail-plan';
+import { SignupService } from './signup.service';
 
 const signUp = `mutation ($input: SignUpForActivityInput!) { signUpForActivity(input: $input) { outcome token } }`;
 const leave = `mutation ($input: LeaveActivityInput!) { leaveActivity(input: $input) { activity { title } } }`;
@@ -72,6 +74,45 @@ describe('coming to an activity', () => {
     expect(await api.visitor.data(byLink, { token: first.token })).toEqual({
       campaignSignupByLink: { chosenName: 'Zon', hasReminder: false, activity: { slug: there.slug } },
     });
+  });
+
+  it('a second child by the same form is told, and comes by the next press', async () => {
+    const there = await activity();
+    const id = newId();
+    await come(there, { id, chosenName: 'Zon' });
+    for (const other of [
+      { activityId: there.id, chosenName: 'Maan' },
+      { activityId: (await activity()).id, chosenName: 'Zon' },
+    ]) {
+      const { data, errors } = await api.visitor.run(signUp, { input: { id, ...other } });
+      expect(data?.['signUpForActivity'] ?? null).toBeNull();
+      expect(errors?.[0]?.extensions?.code).toBe('CONFLICT');
+    }
+    expect(await come(there, { chosenName: 'Maan' })).toMatchObject({ outcome: 'SIGNED_UP' });
+    expect(await look(organiser, there)).toMatchObject({ signupNames: ['Maan', 'Zon'] });
+  });
+
+  it('two children who press at once by the same form: one comes, and the other is told', async () => {
+    const there = await activity();
+    const input = { id: newId(), activityId: there.id };
+    const answers = await Promise.all(
+      ['Zon', 'Maan'].map((chosenName) => api.visitor.run(signUp, { input: { ...input, chosenName } })),
+    );
+    const codes = answers.flatMap(({ errors }) => errors?.[0]?.extensions?.code ?? []);
+    expect(codes).toEqual(['CONFLICT']);
+    expect(await api.db.manager.countBy(CampaignSignup, { activityId: there.id })).toBe(1);
+  });
+
+  it('says that a reminder comes only when one does', async () => {
+    const there = await activity();
+    const hasReminder = async (token: string | null) =>
+      (await api.visitor.data<{ campaignSignupByLink: { hasReminder: boolean } }>(byLink, { token }))
+        .campaignSignupByLink.hasReminder;
+    const early = await come(there, { reminderAddress: 'vroeg@example.org' });
+    expect(await hasReminder(early.token)).toBe(true);
+    api.clock.set('2027-06-01T14:00:00Z');
+    const late = await come(there, { reminderAddress: 'laat@example.org' });
+    expect(await hasReminder(late.token)).toBe(false);
   });
 
   it('twenty who press at once for three seats: three come', async () => {
@@ -141,14 +182,54 @@ describe('coming to an activity', () => {
   });
 });
 
+describe('leaving', () => {
+  it('waits for who moves the activity, so that no mail keeps the address', async () => {
+    const there = await activity();
+    const { token } = await come(there, { reminderAddress: 'vergeten@example.org' });
+    const mails = api.app.get(SignupMailPlan, { strict: false });
+    let left: Promise<unknown> | undefined;
+    await api.db.transaction(async (tx) => {
+      const locked = await tx.findOneOrFail(CampaignActivity, {
+        where: { id: there.id },
+        lock: { mode: 'pessimistic_write' },
+      });
+      await mails.tellOfMove(tx, await tx.save(Object.assign(locked, { sequence: 1 })));
+      const leaving = api.app.get(SignupService, { strict: false }).leave({ token: token! });
+      left = leaving;
+      let isDone = false;
+      void leaving.finally(() => (isDone = true));
+      while (!isDone && !(await isSomebodyWaiting())) await new Promise(setImmediate);
+    });
+    await left;
+    expect(
+      await api.db.query(`SELECT kind, status FROM mail_messages WHERE to_address = 'vergeten@example.org'`),
+    ).toEqual([]);
+  });
+});
+
+/** Somebody waits for a lock in the database of this test. */
+async function isSomebodyWaiting(): Promise<boolean> {
+  const rows = await api.db.query<object[]>(
+    `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+  );
+  return rows.length > 0;
+}
+
 describe('mail to who left an address', () => {
   it('comes the day before, with when and where and the way to leave', async () => {
-    const there = await activity({ title: 'Suppen' });
+    const { id: municipalityId } = await aMunicipality(api.db, 'Zeist', 'Utrecht');
+    const there = await activity({
+      ...{ title: 'Suppen', form: 'ONSITE', municipalityId },
+      ...{ venue: 'De Plas', address: 'Voorbeeldstraat 12', postcode: '3701 AA' },
+    });
     const { token } = await come(there, { chosenName: 'Golf', reminderAddress: 'golf@example.org' });
     api.clock.set('2027-06-01T14:00:00Z');
     const mail = await sink.waitFor(({ subject }) => subject === 'Morgen: Suppen', 20_000);
     expect(mail.to).toEqual(['golf@example.org']);
-    for (const words of ['Golf', 'woensdag 2 juni 2027, 16.00 – 18.00 uur', `/week/aanmelding/${token}`]) {
+    for (const words of [
+      ...['Golf', 'woensdag 2 juni 2027, 16.00 – 18.00 uur', `/week/aanmelding/${token}`],
+      'De Plas, Voorbeeldstraat 12, 3701 AA Zeist',
+    ]) {
       expect(mail.text).toContain(words);
     }
   });
@@ -170,6 +251,23 @@ describe('mail to who left an address', () => {
       [there.id],
     );
     expect(status).toBe('DROPPED');
+  });
+});
+
+describe('what is over', () => {
+  it('is cancelled without a mail', async () => {
+    const there = await activity();
+    await come(there, { reminderAddress: 'voorbij@example.org' });
+    const kinds = async () =>
+      (
+        await api.db.query<{ kind: string }[]>(
+          `SELECT kind FROM mail_messages WHERE context_id = $1 AND kind <> 'campaign.signup-reminder'`,
+          [there.id],
+        )
+      ).map(({ kind }) => kind);
+    api.clock.set('2027-06-02T16:00:00Z');
+    await organiser.data(cancel, { input: { id: there.id, because: 'Toch niet.' } });
+    expect(await kinds()).toEqual([]);
   });
 });
 

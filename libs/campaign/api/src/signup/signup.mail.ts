@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { Municipality } from '@verbonden/alliance/api';
 import {
   droppedBecause,
   greetingFor,
@@ -40,13 +41,18 @@ export class SignupMails {
     const activities = await this.db.manager.findBy(CampaignActivity, {
       id: In(signups.map(({ activityId }) => activityId)),
     });
+    const municipalities = await this.db.manager.findBy(Municipality, {
+      id: In(activities.flatMap(({ municipalityId }) => municipalityId ?? [])),
+    });
     return new Map(
       mails.map((mail): [string, MailAnswer] => {
         const signup = signups.find(({ id }) => id === mail.subjectId);
         const activity = activities.find(({ id }) => id === signup?.activityId);
         if (!signup || !activity) return [mail.id, droppedBecause('GONE')];
         const holds = activity.sequence === mail.payload['sequence'];
-        return [mail.id, holds ? this.written(mail, signup, activity) : droppedBecause('MOVED_ON')];
+        if (!holds) return [mail.id, droppedBecause('MOVED_ON')];
+        const town = municipalities.find(({ id }) => id === activity.municipalityId)?.name;
+        return [mail.id, this.written(mail, signup, activity, placeLine(activity, town))];
       }),
     );
   }
@@ -55,6 +61,7 @@ export class SignupMails {
     mail: PlannedMail,
     { id, chosenName }: CampaignSignup,
     activity: CampaignActivity,
+    place: string,
   ): MailContent {
     const { locale, kind } = mail;
     const isOff = kind === signupKinds.cancelled;
@@ -65,7 +72,7 @@ export class SignupMails {
     return {
       ...words,
       greeting: greetingFor(chosenName, locale),
-      facts: isOff ? [] : factsOf(activity, locale),
+      facts: isOff ? [] : factsOf(activity, place, locale),
       button: {
         label:
           locale === 'nl'
@@ -82,13 +89,11 @@ export class SignupMails {
   }
 }
 
-function factsOf(activity: CampaignActivity, locale: Locale): MailContent['facts'] {
-  const when = activity.moments.map(({ startsAt, endsAt }) =>
-    writeWhen(new Date(startsAt), new Date(endsAt), locale),
-  );
+function factsOf({ moments }: CampaignActivity, place: string, locale: Locale): MailContent['facts'] {
+  const when = moments.map(({ startsAt, endsAt }) => writeWhen(new Date(startsAt), new Date(endsAt), locale));
   return [
     ...when.map((each) => ({ label: locale === 'nl' ? 'Wanneer' : 'When', value: each })),
-    { label: locale === 'nl' ? 'Waar' : 'Where', value: placeLine(activity) },
+    { label: locale === 'nl' ? 'Waar' : 'Where', value: place },
   ];
 }
 

@@ -89,7 +89,8 @@ export class SignupService {
     const signup = id ? await this.db.manager.findOneBy(CampaignSignup, { id }) : null;
     if (!signup) throw notFound();
     const activity = await this.db.manager.findOneByOrFail(CampaignActivity, { id: signup.activityId });
-    return { chosenName: signup.chosenName, hasReminder: signup.reminderAddress !== null, activity };
+    const hasReminder = signup.reminderAddress !== null && this.mails.reminds(activity);
+    return { chosenName: signup.chosenName, hasReminder, activity };
   }
 
   /** Gives the seat back, and forgets the name and the address at once; twice is once. */
@@ -99,9 +100,14 @@ export class SignupService {
     return this.db.transaction(async (tx) => {
       const signup = await tx.findOneBy(CampaignSignup, { id });
       if (!signup) return null;
+      // Who moves or cancels it holds it too: no mail to this address is planned after it was forgotten.
+      const activity = await tx.findOne(CampaignActivity, {
+        where: { id: signup.activityId },
+        lock: { mode: 'pessimistic_write' },
+      });
       await this.mails.forget(tx, [id]);
       await tx.delete(CampaignSignup, { id });
-      return tx.findOneBy(CampaignActivity, { id: signup.activityId });
+      return activity;
     });
   }
 
