@@ -144,6 +144,16 @@ describe('the toolkit of an edition', () => {
     const days =
       (Date.parse(templateOf(copied, 'POSTER_A4').releasesAt) - Date.parse(poster.releasesAt)) / 86_400_000;
     expect(days).toBe(366);
+    // Moved to another season it still comes out at the same hour of the Dutch clock.
+    const autumn = await anEdition(api.db, { year: 2029, beginsOn: '2029-11-01', endsOn: '2029-11-07' });
+    await api.as(marieke).data(documents.begin, { input: { editionId: autumn.id } });
+    const hours = await Promise.all(
+      [edition, next, autumn].map(async ({ slug }) => {
+        const { releasesAt } = templateOf(await setOf(slug, marieke), 'PRESS_RELEASE');
+        return dutchFromMoment(new Date(releasesAt)).slice(5);
+      }),
+    );
+    expect(hours).toEqual(['05-18T09:00', '05-18T09:00', '10-18T09:00']);
   });
 
   it('is begun and changed by who looks after the network, and two at once are told', async () => {

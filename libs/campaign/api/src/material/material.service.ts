@@ -3,6 +3,7 @@ import {
   badInput,
   type Clock,
   conflict,
+  daysBefore,
   forbidden,
   groupedBy,
   notFound,
@@ -169,7 +170,7 @@ async function movedTemplates(tx: EntityManager, earlier: MaterialSet, edition: 
   const templates = await tx.findBy(MaterialTemplate, { setId: earlier.id });
   return templates.map(({ format, heading, words, design, releasesAt }) => ({
     ...{ format, heading, words, design },
-    releasesAt: new Date(releasesAt.getTime() + days * day),
+    releasesAt: daysBefore(releasesAt, -days),
   }));
 }
 

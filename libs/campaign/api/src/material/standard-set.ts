@@ -1,3 +1,4 @@
+import { daysBefore, momentFromDutch } from '@verbonden/shared/kernel';
 import { standardDesigns } from './drawing/design';
 import { isDrawn, MaterialFormat } from './drawing/format';
 import type { MaterialTemplate } from './material-template.entity';
@@ -6,7 +7,7 @@ import type { MaterialTemplate } from './material-template.entity';
 export const standardColours = { ground: '#4a2160', accent: '#ffb92e' } as const;
 
 /** How many days before the week something comes out: first the card, then what is hung up, last the press. */
-const daysBefore: Readonly<Partial<Record<MaterialFormat, number>>> = {
+const daysAhead: Readonly<Partial<Record<MaterialFormat, number>>> = {
   SAVE_THE_DATE: 180,
   PRESS_RELEASE: 14,
 };
@@ -42,7 +43,7 @@ export function standardTemplates(beginsOn: string): NewTemplate[] {
   return Object.values(MaterialFormat).map((format) => ({
     format,
     design: isDrawn(format) ? standardDesigns[format] : null,
-    releasesAt: daysFrom(beginsOn, -(daysBefore[format] ?? usually)),
+    releasesAt: morningBefore(beginsOn, daysAhead[format] ?? usually),
     ...(otherWords[format] ?? usualWords),
   }));
 }
@@ -72,7 +73,9 @@ const otherWords: Readonly<Partial<Record<MaterialFormat, Words>>> = {
   },
 };
 
-/** Nine in the morning of a day so many days away. */
-export function daysFrom(day: string, days: number): Date {
-  return new Date(Date.parse(`${day}T08:00:00Z`) + days * 86_400_000);
+/** Nine in the morning in the Netherlands, so many days before a day. */
+function morningBefore(day: string, days: number): Date {
+  const morning = momentFromDutch(`${day}T09:00`);
+  if (!(morning instanceof Date)) throw new Error(`"${day}" is no day`);
+  return daysBefore(morning, days);
 }
