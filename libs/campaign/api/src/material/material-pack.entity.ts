@@ -14,10 +14,11 @@ registerEnumType(PackState, { name: 'MaterialPackState' });
 @Entity('material_packs')
 @ObjectType()
 export class MaterialPack extends BaseEntity {
-  @ForeignKey(() => PersonalisedMaterial, { name: 'material_packs_material_fk', onDelete: 'CASCADE' })
+  /** Null once that is gone: the row stays until its zip is erased, so that no zip is left behind. */
+  @ForeignKey(() => PersonalisedMaterial, { name: 'material_packs_material_fk', onDelete: 'SET NULL' })
   @Index('material_packs_material')
-  @Column('uuid')
-  materialId!: string;
+  @Column('uuid', { nullable: true })
+  materialId!: string | null;
 
   @Field(() => PackState)
   @Column('text')

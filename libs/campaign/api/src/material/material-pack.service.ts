@@ -86,7 +86,7 @@ export class MaterialPackService {
     id: string,
   ): Promise<{ pack: MaterialPack; material: PersonalisedMaterial }> {
     const pack = await this.db.manager.findOneBy(MaterialPack, { id });
-    if (!pack || pack.eraseAt <= this.clock.now()) throw notFound();
+    if (!pack?.materialId || pack.eraseAt <= this.clock.now()) throw notFound();
     return { pack, material: await this.own.get(viewer, pack.materialId) };
   }
 
@@ -102,7 +102,7 @@ export class MaterialPackService {
       .orderBy('pack.materialId')
       .addOrderBy('pack.createdAt', 'DESC')
       .getMany();
-    return new Map(packs.map((pack) => [pack.materialId, pack]));
+    return new Map(packs.flatMap((pack) => (pack.materialId ? [[pack.materialId, pack] as const] : [])));
   }, null);
 
   /** Tells the worker. When that fails, its sweep finds the pack within a minute. */
@@ -132,7 +132,9 @@ export class MaterialPackService {
       const { zip, agenda } = await this.zipped(pack);
       await this.keep(pack, zip);
       await this.noteAgenda(pack, agenda);
-      await this.step(pack, { state: PackState.READY });
+      const isThere = await this.step(pack, { state: PackState.READY });
+      // Erased while it was drawn: nothing else would ever erase what was just put there.
+      if (!isThere) await this.store.remove(packKey(id));
     } catch (fault) {
       this.log.error(`${id}: ${fault instanceof Error ? fault.message : String(fault)}`);
       const state = pack.attempts >= mostAttempts ? PackState.FAILED : PackState.WAITING;
@@ -147,8 +149,11 @@ export class MaterialPackService {
       take: 200,
     });
     for (const { id } of over) {
-      await this.store.remove(packKey(id));
-      await this.db.manager.delete(MaterialPack, { id });
+      // The row is locked first: a worker that is still drawing it waits, and finds it gone.
+      await this.db.transaction(async (tx) => {
+        await tx.delete(MaterialPack, { id });
+        await this.store.remove(packKey(id));
+      });
     }
   }
 
@@ -156,14 +161,15 @@ export class MaterialPackService {
     const now = this.clock.now();
     const [rows] = await this.db.query<[{ id: string }[], number]>(
       `UPDATE material_packs SET taken_at = $2, attempts = attempts + 1
-       WHERE id = $1 AND state = 'WAITING' AND (taken_at IS NULL OR taken_at < $3) RETURNING id`,
+       WHERE id = $1 AND state = 'WAITING' AND material_id IS NOT NULL AND (taken_at IS NULL OR taken_at < $3) RETURNING id`,
       [id, now, new Date(now.getTime() - tooLong)],
     );
     return rows[0] ? this.db.manager.findOneBy(MaterialPack, { id }) : null;
   }
 
   private async zipped(pack: MaterialPack): Promise<{ zip: Uint8Array; agenda: PackContents['agenda'] }> {
-    const material = await this.db.manager.findOneByOrFail(PersonalisedMaterial, { id: pack.materialId });
+    const id = pack.materialId ?? '';
+    const material = await this.db.manager.findOneByOrFail(PersonalisedMaterial, { id });
     const logo = await this.drawer.settledLogo(material.logoId);
     const { files, agenda } = await this.contentsOf(this.db.manager, material, logo);
     const zip: Zippable = {};
@@ -215,10 +221,12 @@ export class MaterialPackService {
     }
   }
 
-  private async step({ id }: MaterialPack, change: Partial<MaterialPack>): Promise<void> {
-    await this.db.transaction(async (tx) => {
-      await tx.update(MaterialPack, { id }, change);
+  /** False when the pack is there no more. */
+  private async step({ id }: MaterialPack, change: Partial<MaterialPack>): Promise<boolean> {
+    return this.db.transaction(async (tx) => {
+      const { affected } = await tx.update(MaterialPack, { id }, change);
       await this.notes.publish(tx, packTopic(id));
+      return affected === 1;
     });
   }
 }

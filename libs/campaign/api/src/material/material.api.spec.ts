@@ -1,7 +1,9 @@
 import { AllianceModule } from '@verbonden/alliance/api';
 import { anOrganisation } from '@verbonden/alliance/testing';
 import { PeopleModule } from '@verbonden/people/api';
+import { dutchFromMoment } from '@verbonden/shared/kernel';
 import {
+  FileGone,
   FileKind,
   FILE_STORE,
   fileKey,
@@ -18,6 +20,7 @@ import { join } from 'node:path';
 import { CampaignModule } from '../campaign.module';
 import { anEdition } from '../testing';
 import { samplePicture, sampleWords } from './drawing/sample-material';
+import { packKey } from './material-pack.entity';
 import { MaterialPackService } from './material-pack.service';
 
 const setFields = `id version ground templates { id version format isDrawn isOut releasesAt says picture files { form path } heading }
@@ -344,6 +347,42 @@ describe('what an organisation makes its own', () => {
     api.clock.set(new Date('2027-06-02T09:00:00Z'));
     expect((await get(plain, fatma)).status).toBe(404);
     await api.app.get(MaterialPackService).erase();
+    expect(await api.db.query('SELECT id FROM material_packs')).toEqual([]);
+  }, 60_000);
+
+  it('that is removed takes its zips along, also one that is just being drawn', async () => {
+    const { set } = await begun();
+    api.clock.set(new Date('2027-05-25T09:00:00Z'));
+    const packs = api.app.get(MaterialPackService);
+    const store = api.app.get<FileStore>(FILE_STORE);
+    const isKept = async (id: string) => {
+      try {
+        (await store.read(packKey(id))).destroy();
+        return true;
+      } catch (fault) {
+        if (fault instanceof FileGone) return false;
+        throw fault;
+      }
+    };
+    const material = { id: newId(), version: null, ...own(set.id) };
+    await api.as(fatma).data(documents.save, { input: material });
+    const [drawn, drawing] = [newId(), newId()];
+    for (const id of [drawn, drawing]) {
+      await api.as(fatma).data(documents.pack, { input: { id, materialId: material.id } });
+    }
+    await packs.draw(drawn);
+    expect(await isKept(drawn)).toBe(true);
+    // The worker has everything it needs of the second when both are removed.
+    const put = store.put.bind(store);
+    store.put = async (...kept) => {
+      store.put = put;
+      await api.as(fatma).data(documents.remove, { input: { id: material.id } });
+      await packs.erase();
+      await put(...kept);
+    };
+    await packs.draw(drawing);
+    expect(await isKept(drawn)).toBe(false);
+    expect(await isKept(drawing)).toBe(false);
     expect(await api.db.query('SELECT id FROM material_packs')).toEqual([]);
   }, 60_000);
 });

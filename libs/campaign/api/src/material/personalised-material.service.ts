@@ -1,7 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { Organisation } from '@verbonden/alliance/api';
 import {
   badInput,
+  type Clock,
   conflict,
   DomainError,
   type FieldProblem,
@@ -11,12 +12,13 @@ import {
   text,
   type Text,
 } from '@verbonden/shared/kernel';
-import { Attempts, Files, sheetPng } from '@verbonden/shared/server';
+import { Attempts, CLOCK, Files, sheetPng } from '@verbonden/shared/server';
 import { DataSource, type EntityManager, In } from 'typeorm';
 import { altText } from './drawing/alt-text';
 import { readableOn } from './drawing/contrast';
 import { drawnFormats, isDrawn } from './drawing/format';
 import { type EditionSet, MaterialDrawer } from './material-drawer';
+import { MaterialPack } from './material-pack.entity';
 import { changedElsewhere, MaterialService } from './material.service';
 import { canKeepMaterial, canMakeMaterialsFor, makesMaterialsFor } from './material.policy';
 import { editionWords, type OwnParts, ownWords, wordsOn, type Written } from './material-words';
@@ -54,6 +56,7 @@ export class PersonalisedMaterialService {
     private readonly agendas: OwnAgendas,
     private readonly files: Files,
     private readonly attempts: Attempts,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** What the organisations of this viewer made of a set, the latest first. */
@@ -136,12 +139,13 @@ export class PersonalisedMaterialService {
     });
   }
 
-  /** Gone already is fine. @throws DomainError NOT_FOUND for one of another organisation */
+  /** With its zips, which the sweep finds. Gone already is fine. @throws DomainError NOT_FOUND for one of another organisation */
   async remove(viewer: SignedInViewer, id: string): Promise<boolean> {
     return this.db.transaction(async (tx) => {
       const material = await tx.findOneBy(PersonalisedMaterial, { id });
       if (!material) return true;
       if (!canKeepMaterial(viewer, material)) throw notFound();
+      await tx.update(MaterialPack, { materialId: id }, { eraseAt: this.clock.now() });
       await tx.delete(PersonalisedMaterial, { id });
       await releaseUnused(tx, this.files, material.logoId);
       return true;

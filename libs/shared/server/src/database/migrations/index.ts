@@ -62,6 +62,7 @@ import { CampaignToolkitFollows1790000006200 } from './1790000006200-campaign-to
 import { CampaignAgendaPosters1790000006210 } from './1790000006210-campaign-agenda-posters';
 import { SoundingboardMedia1790000006300 } from './1790000006300-soundingboard-media';
 import { AllianceMergeUndo1790000005900 } from './1790000005900-alliance-merge-undo';
+import { CampaignPacks1790000005910 } from './1790000005910-campaign-packs';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
 export const migrations = [
@@ -129,4 +130,5 @@ export const migrations = [
   CampaignAgendaPosters1790000006210,
   SoundingboardMedia1790000006300,
   AllianceMergeUndo1790000005900,
+  CampaignPacks1790000005910,
 ] as const;
