@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { NetworkService, rangeAmong } from '@verbonden/alliance/api';
 import { badInput, type FieldProblem, text, type Viewer } from '@verbonden/shared/kernel';
 import { DataSource } from 'typeorm';
+import { findMunicipality } from '../activity/municipality-named';
 import { fieldsIn, filledIn, filledInMarkdown, type LocalField, type LocalValues } from './local-fields';
 import type { PressRelease } from './press-release.entity';
 import type { LocalPressReleaseInput } from './press-release.input';
@@ -32,7 +33,8 @@ export class LocalReleaseService {
   async fill(viewer: Viewer, input: LocalPressReleaseInput): Promise<FilledRelease> {
     const release = await this.releases.get(viewer, input.slug);
     const { municipality = null, organisation = null, spokesperson = null, young = null } = input;
-    const municipalityId = municipality === null ? null : await this.municipalityId(municipality);
+    const known = municipality === null ? null : await findMunicipality(this.db.manager, municipality);
+    const municipalityId = known?.id ?? null;
     const problems: FieldProblem[] = [
       ...(municipality !== null && municipalityId === null ? [noMunicipality] : []),
       ...(spokesperson !== null && !isRoleMailbox(spokesperson) ? [noRole] : []),
@@ -59,14 +61,6 @@ export class LocalReleaseService {
     const { low, high } = rangeAmong(young, share);
     const written = new Intl.NumberFormat('nl-NL');
     return `${written.format(low)} tot ${written.format(high)}`;
-  }
-
-  private async municipalityId(name: string): Promise<string | null> {
-    const [row] = await this.db.query<{ id: string }[]>(
-      'SELECT id FROM municipalities WHERE lower(name) = lower($1) AND until_year IS NULL LIMIT 1',
-      [name],
-    );
-    return row?.id ?? null;
   }
 }
 

@@ -115,9 +115,9 @@ describe('making it one’s own', () => {
     await done(release, { id });
     const { localPressRelease } = await api.visitor.data<{
       localPressRelease: { title: string; missing: string[] };
-    }>(fill, { input: { slug, municipality: 'zwolle', organisation: 'Steunpunt De Brug' } });
+    }>(fill, { input: { slug, municipality: 'gemeente Zwolle', organisation: 'Steunpunt De Brug' } });
     expect(localPressRelease).toMatchObject({
-      title: 'zwolle ziet jonge mantelzorgers',
+      title: 'gemeente Zwolle ziet jonge mantelzorgers',
       missing: ['woordvoerder', 'aantal'],
     });
     const { woordvoerder: _, ...rest } = whole;
@@ -167,6 +167,9 @@ describe('making it one’s own', () => {
       field: 'spokesperson',
       code: 'NO_ROLE',
     });
+    expect(
+      await refused(api.visitor, fill, input({ spokesperson: 'j.devries.pers@example.org' })),
+    ).toMatchObject({ code: 'NO_ROLE' });
     expect(await refused(api.visitor, fill, input({ young: 3 }))).toMatchObject({ field: 'young' });
     const answered = await file(slug, 'txt', { ...whole, jongeren: 'veel' });
     expect(answered.status).toBe(400);

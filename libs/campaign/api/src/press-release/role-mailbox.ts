@@ -28,5 +28,6 @@ const roleNames = [
 /** True for the mailbox of a role ("pers@", "info.zwolle@"), false for one that is somebody's ("j.devries@"). */
 export function isRoleMailbox(address: string): boolean {
   const [name = ''] = address.toLowerCase().split('@');
-  return name.split(/[._+-]/).some((part) => roleNames.includes(part));
+  const [first = ''] = name.split(/[._+-]/);
+  return roleNames.includes(first);
 }
