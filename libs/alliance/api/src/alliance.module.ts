@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { NotificationsModule } from '@verbonden/notifications/api';
 import { ImportsCoreModule } from '@verbonden/imports/api';
 import { SearchModule } from '@verbonden/search/api';
+import { FilesModule } from '@verbonden/shared/server';
 import { BodyAddresses } from './body/body-addresses';
 import { Body } from './body/body.entity';
 import { BodyResolver } from './body/body.resolver';
@@ -37,6 +38,7 @@ import { leavingPart } from './leaving/leaving.part';
 import { mergePart } from './merge/merge.part';
 import { municipalityClaimPart } from './municipality-claim/municipality-claim.part';
 import { municipalityPart } from './municipality/municipality.part';
+import { profilePart } from './profile/profile.part';
 import { yearReportPart } from './year-report/year-report.part';
 import { wordingPart } from './wording/wording.part';
 import { workplacePart } from './workplace/workplace.part';
@@ -64,9 +66,10 @@ import { workplacePart } from './workplace/workplace.part';
     ]),
     NotificationsModule,
     ImportsCoreModule,
+    FilesModule,
     SearchModule,
   ],
-  controllers: [...yearReportPart.controllers, ...municipalityPart.controllers],
+  controllers: [...yearReportPart.controllers, ...municipalityPart.controllers, ...profilePart.controllers],
   providers: [
     NetworkService,
     LabelService,
@@ -106,6 +109,8 @@ import { workplacePart } from './workplace/workplace.part';
     ...aimPart.resolvers,
     ...mergePart.services,
     ...mergePart.resolvers,
+    ...profilePart.services,
+    ...profilePart.resolvers,
     ...yearReportPart.services,
     ...yearReportPart.resolvers,
     ...workplacePart.resolvers,

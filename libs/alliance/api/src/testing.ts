@@ -22,6 +22,8 @@ export function anOrganisation(db: DataSource, traits: Partial<Organisation> = {
       region: null,
       city: null,
       sector: null,
+      contactEmail: null,
+      logoFileId: null,
       externalId: null,
       otherNames: [],
       version: 1,

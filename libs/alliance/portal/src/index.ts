@@ -12,6 +12,7 @@ import { municipalityPages } from './municipality/pages';
 import { offerPages } from './offer/pages';
 import { organisationPage } from './organisation/organisation.page';
 import { organisationListPage } from './organisation-list/organisation-list.page';
+import { profilePage } from './profile/profile.page';
 import { yearReportPages } from './year-report/pages';
 import { wordingsPage } from './wording/wordings.page';
 import { workplacePages } from './workplace/pages';
@@ -27,6 +28,7 @@ export const alliancePages: readonly AnyPage[] = [
   organisationListPage,
   addOrganisationPage,
   organisationPage,
+  profilePage,
   consentLinkPage,
   ...offerPages,
   wordingsPage,

@@ -115,6 +115,8 @@ function fresh(): Partial<Organisation> {
     region: null,
     city: null,
     sector: null,
+    contactEmail: null,
+    logoFileId: null,
     externalId: null,
     otherNames: [],
     note: null,

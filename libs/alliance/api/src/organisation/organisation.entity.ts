@@ -36,6 +36,17 @@ export class Organisation extends BaseEntity {
   @Column('text', { nullable: true })
   sector!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where everybody can write to: a mailbox of no person.',
+  })
+  @Column('text', { nullable: true })
+  contactEmail!: string | null;
+
+  /** Its mark, as it was sent. */
+  @Column('uuid', { nullable: true })
+  logoFileId!: string | null;
+
   /** Its number in a list it came from, so that the same list can come again. */
   @Column('text', { nullable: true })
   externalId!: string | null;

@@ -21,6 +21,10 @@ export function BodyWall({ roles, origin }: { roles: readonly ShownRole[]; origi
           href: (origin ?? '') + href(`/organisaties/${role.organisation.slug}`),
           name: role.organisation.name,
           note: writePeriod(role, locale, say),
+          logo: role.organisation.logo && {
+            src: (origin ?? '') + role.organisation.logo.small,
+            alt: say('Logo van {name}', { name: role.organisation.name }),
+          },
         })),
       }))}
     />

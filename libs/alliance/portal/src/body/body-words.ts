@@ -7,7 +7,11 @@ export interface ShownRole {
   readonly since: string | null;
   readonly knownFrom: string | null;
   readonly until: string | null;
-  readonly organisation: { readonly slug: string; readonly name: string };
+  readonly organisation: {
+    readonly slug: string;
+    readonly name: string;
+    readonly logo?: { readonly small: string } | null;
+  };
 }
 
 /** Those that held on a day: as `isHeldOn` of the API has it. */

@@ -8,13 +8,13 @@ type Listed = OrganisationListPageQuery['organisations']['edges'][number]['node'
 export function OrganisationCard({ organisation }: { organisation: Listed }) {
   const say = useSay();
   const href = useHref();
-  const { slug, name, kindLabel, partnerships, fictitious } = organisation;
+  const { slug, name, kindLabel, logo, partnerships, fictitious } = organisation;
   return (
     <Card
       href={href(`/organisaties/${slug}`)}
       title={name}
       headingLevel={2}
-      media={<Avatar name={name} />}
+      media={<Avatar name={name} logo={logo && { src: logo.small, alt: say('Logo van {name}', { name }) }} />}
       meta={[kindLabel, ...(fictitious ? [<Badge key="voorbeeld">{say('Voorbeeld')}</Badge>] : [])]}
     >
       {partnerships.map(({ body, roleLabel }) => `${body.name}: ${roleLabel.toLowerCase()}`).join(' · ')}

@@ -42,13 +42,14 @@ export const organisationPage = definePage<Shown>({
     return organisation;
   },
   title: ({ name }) => name,
-  head: ({ name, description, website }) => ({
+  head: ({ name, description, website, contactEmail }) => ({
     ...(description ? { description } : {}),
     jsonLd: {
       '@context': 'https://schema.org',
       '@type': 'Organization',
       name,
       ...(website ? { url: website } : {}),
+      ...(contactEmail ? { email: contactEmail } : {}),
     },
   }),
   view: OrganisationView,
@@ -70,6 +71,7 @@ function OrganisationView({ data }: ViewProps<Shown>) {
     partnershipHistory,
     slug,
   } = data;
+  const logo = data.logo && { src: data.logo.small, alt: say('Logo van {name}', { name }) };
   return (
     <Page>
       <PageHeader
@@ -82,7 +84,7 @@ function OrganisationView({ data }: ViewProps<Shown>) {
           />
         }
         meta={[kindLabel, sectorLabel, city, region].filter((each) => each !== null)}
-        media={<Avatar name={name} size="large" />}
+        media={<Avatar name={name} size="large" logo={logo} />}
         actions={
           <>
             <LinkButton href={href(`/kennis?organisatie=${slug}`)} variant="primary">
@@ -97,6 +99,14 @@ function OrganisationView({ data }: ViewProps<Shown>) {
               </LinkButton>
             ) : null}
             {website ? <LinkButton href={website}>{say('Naar de website')}</LinkButton> : null}
+            {data.contactEmail ? (
+              <LinkButton href={`mailto:${data.contactEmail}`}>{say('Schrijf een mail')}</LinkButton>
+            ) : null}
+            {data.viewerCanKeepProfile ? (
+              <LinkButton href={href(`/organisaties/${slug}/bewerken`)}>
+                {say('Bewerk deze pagina')}
+              </LinkButton>
+            ) : null}
           </>
         }
       />

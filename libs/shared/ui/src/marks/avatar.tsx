@@ -8,8 +8,29 @@ export function initialsOf(name: string): string {
   return chosen.map((word) => [...(word ?? '')][0]).join('') || ([...name.trim()][0] ?? '').toUpperCase();
 }
 
-/** Initials of a person or an organisation, beside the name that is written out; so it is silent. */
-export function Avatar({ name, size = 'normal' }: { name: string; size?: 'small' | 'normal' | 'large' }) {
+export interface AvatarProps {
+  name: string;
+  size?: 'small' | 'normal' | 'large';
+  /** The mark of an organisation; `alt` says whose it is. */
+  logo?: { src: string; alt: string } | null;
+}
+
+/**
+ * Who this is, beside the name that is written out: the mark of an organisation, always on white as marks are made for,
+ * or initials. Those are silent.
+ */
+export function Avatar({ name, size = 'normal', logo }: AvatarProps) {
+  if (logo) {
+    return (
+      <img
+        className={classNames(styles.logo, styles[size])}
+        src={logo.src}
+        alt={logo.alt}
+        loading="lazy"
+        decoding="async"
+      />
+    );
+  }
   return (
     <span className={classNames(styles.avatar, styles[size])} aria-hidden="true">
       {initialsOf(name)}

@@ -81,6 +81,13 @@ export function ColoursAndMarks({ locale }: { locale: ShowcaseLocale }) {
               <Avatar name="Fatma Yıldız" size="large" />
               <Avatar name="Stichting De Brug" />
               <Avatar name="Noor" size="small" />
+              <Avatar
+                name="Stichting De Brug"
+                logo={{
+                  src: '/assets/icon.svg',
+                  alt: say('Logo van Stichting De Brug', 'Logo of Stichting De Brug'),
+                }}
+              />
             </Toolbar>
           </Panel>
         </Grid>

@@ -16,7 +16,7 @@ export interface RoleWallMember {
   /** Since when, below the name. */
   note?: string;
   /** The mark of the organisation; without one its initials stand in a quarter. `alt` says whose it is. */
-  logo?: { src: string; alt: string };
+  logo?: { src: string; alt: string } | null;
 }
 
 export interface RoleWallProps {
@@ -39,11 +39,7 @@ export function RoleWall({ groups, headingLevel = 3, leavesFrame }: RoleWallProp
           <ul className={styles.members}>
             {members.map(({ key, href, name, note, logo }) => (
               <li key={key} className={styles.member}>
-                {logo ? (
-                  <img className={styles.logo} src={logo.src} alt={logo.alt} loading="lazy" />
-                ) : (
-                  <Avatar name={name} />
-                )}
+                <Avatar name={name} logo={logo} />
                 <span className={styles.words}>
                   <a className={styles.name} href={href} {...(leavesFrame ? { target: '_top' } : {})}>
                     {name}

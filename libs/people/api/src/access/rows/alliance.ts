@@ -15,6 +15,8 @@ export const alliance: AccessTable = {
   'Mutation.mergeOrganisations': { who: lookAfter },
   'Mutation.undoOrganisationMerge': { who: lookAfter },
   'Query.workplace': { who: editorsToo, where: 'an editor: of the own organisation' },
+  'Mutation.saveOrganisationProfile': { who: editorsToo, where: 'an editor: of the own organisation' },
+  'GET /files/logos/:id/:name': { who: ['EVERYONE'], where: 'the mark of an organisation' },
   'Query.offer': {
     who: ['EVERYONE'],
     where: 'what stands, for the network only with a role in it; else who keeps it',

@@ -63,6 +63,7 @@ import { CampaignAgendaPosters1790000006210 } from './1790000006210-campaign-age
 import { SoundingboardMedia1790000006300 } from './1790000006300-soundingboard-media';
 import { AllianceMergeUndo1790000005900 } from './1790000005900-alliance-merge-undo';
 import { CampaignPacks1790000005910 } from './1790000005910-campaign-packs';
+import { AllianceProfiles1790000006400 } from './1790000006400-alliance-profiles';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
 export const migrations = [
@@ -131,4 +132,5 @@ export const migrations = [
   SoundingboardMedia1790000006300,
   AllianceMergeUndo1790000005900,
   CampaignPacks1790000005910,
+  AllianceProfiles1790000006400,
 ] as const;
