@@ -1,3 +1,4 @@
+import { aPicture } from '@verbonden/shared/testing';
 import { demoPerson, part, Stage, type Visitor } from './stage';
 
 let stage: Stage;
@@ -51,6 +52,35 @@ describe('colleagues', () => {
     await samira.sees('Deze collega hoort er niet meer bij');
     await stage.screens.keep(samira.page, 'weg');
     expect(await iris.goTo(people)).toBe(403);
+  });
+});
+
+describe('the page of an organisation', () => {
+  part('is kept by its editor; its logo stands among who takes part, on a partner’s site too', async () => {
+    await samira.goTo('/organisaties/steunpunt-de-brug');
+    await samira.follow('Bewerk deze pagina');
+    await samira.fill({
+      'Wat doen jullie voor jonge mantelzorgers?': 'Op woensdag is er soep, en iemand die luistert.',
+      'E-mailadres voor iedereen': 'info@debrug.example.org',
+    });
+    await samira.page.locator('input[type=file]').setInputFiles({
+      name: 'brug.png',
+      mimeType: 'image/png',
+      buffer: await aPicture('png', { width: 600, height: 400 }),
+    });
+    await samira.press('Bewaar');
+    await samira.sees('Bewaard.');
+    const logo = () => samira.page.getByRole('img', { name: 'Logo van Steunpunt De Brug' });
+    await logo().waitFor();
+    await stage.screens.keep(samira.page, 'profiel', ['light', 'dark']);
+    await samira.follow('Bekijk de pagina');
+    await samira.sees('Op woensdag is er soep');
+    await logo().waitFor();
+    await stage.screens.keep(samira.page, 'organisatie', ['light', 'dark']);
+    const visitor = await stage.visitor();
+    await visitor.goTo('/insluiten/deelnemers?verband=expertiselab');
+    await visitor.page.getByRole('img', { name: 'Logo van Steunpunt De Brug' }).waitFor();
+    await stage.screens.keep(visitor.page, 'deelnemers');
   });
 });
 

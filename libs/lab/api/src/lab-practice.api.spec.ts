@@ -285,6 +285,17 @@ describe('from findings to a good practice', () => {
     expect(await api.visitor.data('{ labYears { year products withYouth } }')).toEqual({
       labYears: [{ year: 2027, products: 2, withYouth: 1 }],
     });
+    const { yearReport } = await api
+      .as(marieke)
+      .data<{ yearReport: { figures: object[] } }>(
+        'query ($year: Int!) { yearReport(year: $year) { figures { code value before } } }',
+        { year: 2027 },
+      );
+    for (const figure of [
+      { code: 'lab-practices', value: 2, before: 0 },
+      { code: 'lab-practices-with-youth', value: 1, before: 0 },
+    ])
+      expect(yearReport.figures).toContainEqual(figure);
   });
 });
 

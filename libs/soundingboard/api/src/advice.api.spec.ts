@@ -100,6 +100,15 @@ describe('the register', () => {
     const register = await api.visitor.data<Register>(documents.advices, { year: 2028 });
     expect(register.advices.edges.map(({ node }) => node['slug'])).toEqual(['2028-2', '2028-1']);
     expect(register.adviceYears).toContainEqual({ year: 2028, count: 2 });
+    const { yearFigure } = await story.api
+      .as(story.marieke)
+      .data<{ yearFigure: object }>(
+        'query { yearFigure(year: 2028, code: "advice") { value things { path } } }',
+      );
+    expect(yearFigure).toEqual({
+      value: 2,
+      things: [{ path: '/advies/2028-1' }, { path: '/advies/2028-2' }],
+    });
     for (const slug of ['2028-9', '2028-x', 'x']) {
       expect((await api.visitor.run(documents.advice, { slug })).errors?.[0]?.extensions?.code).toBe(
         'NOT_FOUND',

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { AimEvidences } from '@verbonden/alliance/api';
+import { AimEvidences, type CountedRow, YearFigures } from '@verbonden/alliance/api';
 import { text } from '@verbonden/shared/kernel';
 import { DataSource } from 'typeorm';
 
@@ -25,6 +25,7 @@ export class LabYears implements OnModuleInit {
   constructor(
     private readonly db: DataSource,
     private readonly evidences: AimEvidences,
+    private readonly figures: YearFigures,
   ) {}
 
   /** Every year in which something went out, the latest first. */
@@ -58,6 +59,35 @@ export class LabYears implements OnModuleInit {
       path: '/lab/projecten',
       count: async () => ({ value: await this.published(true), of: await this.published(false) }),
     });
+    this.figures.register(
+      {
+        ...{ code: 'lab-practices', part: 'KNOWLEDGE', aims: ['onderzoek', 'overzicht-van-aanpakken'] },
+        label: text('aanpakken uit het JMZ Lab gepubliceerd', 'practices of the JMZ Lab published'),
+        rows: (year) => this.publishedIn(year, false),
+      },
+      {
+        ...{ code: 'lab-practices-with-youth', part: 'YOUTH', aims: ['betere-steun'] },
+        label: text(
+          'aanpakken uit het Lab met jongeren gemaakt of getest',
+          'practices of the Lab made or tested with young people',
+        ),
+        rows: (year) => this.publishedIn(year, true),
+      },
+    );
+  }
+
+  /** Counts for the Dutch year in which it was published. */
+  private publishedIn(year: number, withYouth: boolean): Promise<CountedRow[]> {
+    return this.db.query(
+      `SELECT project.title, '/lab/project/' || project.slug AS path,
+         (event.at AT TIME ZONE 'Europe/Amsterdam')::date::text AS "on", 1 AS value
+       FROM lab_projects project
+       JOIN lab_events event ON event.project_id = project.id AND event.what = 'PUBLISHED'
+       WHERE extract(year FROM event.at AT TIME ZONE 'Europe/Amsterdam') = $1
+         AND (NOT $2 OR EXISTS (SELECT FROM lab_youth_records record WHERE record.project_id = project.id))
+       ORDER BY event.at, project.id`,
+      [year, withYouth],
+    );
   }
 
   private async published(withYouth: boolean): Promise<number> {

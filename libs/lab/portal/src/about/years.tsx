@@ -1,4 +1,4 @@
-import { Section, Table } from '@verbonden/shared/ui';
+import { BarChart, Section } from '@verbonden/shared/ui';
 import { useSay } from '@verbonden/shared/web';
 import type { LabPageQuery } from './lab.page.generated';
 
@@ -16,24 +16,16 @@ export function Years({ years }: { years: LabPageQuery['labYears'] }) {
         { year: latest!.year, with: latest!.withYouth, all: latest!.products },
       )}
     >
-      <Table
-        caption={say('Aanpakken namens de Alliantie, per jaar')}
-        captionHidden
-        columns={[
-          { key: 'year', header: say('Jaar') },
-          { key: 'all', header: say('Aanpakken'), numeric: true },
-          { key: 'with', header: say('Met jongeren'), numeric: true },
-          { key: 'share', header: say('Deel'), numeric: true },
-        ]}
-        rows={years.map(({ year, products, withYouth }) => ({
-          key: String(year),
-          cells: [
-            String(year),
-            String(products),
-            String(withYouth),
-            `${Math.round((100 * withYouth) / products)}%`,
-          ],
+      <BarChart
+        title={say('Welk deel is met jongeren gemaakt?')}
+        count={say('aanpakken namens de Alliantie, per jaar')}
+        sentence={say('In procenten. Achter het jaar staat om hoeveel aanpakken het gaat.')}
+        bars={[...years].reverse().map(({ year, products, withYouth }) => ({
+          label: say('{year}: {with} van {all}', { year: String(year), with: withYouth, all: products }),
+          value: Math.round((100 * withYouth) / products),
         }))}
+        whole={100}
+        table={{ open: say('Bekijk als tabel'), label: say('Jaar'), value: say('Deel in procenten') }}
       />
     </Section>
   );
