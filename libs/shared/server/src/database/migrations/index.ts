@@ -132,5 +132,6 @@ export const migrations = [
   SoundingboardMedia1790000006300,
   AllianceMergeUndo1790000005900,
   CampaignPacks1790000005910,
+  CampaignWorkingGroup1790000006000,
   AllianceProfiles1790000006400,
 ] as const;
