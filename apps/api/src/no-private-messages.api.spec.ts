@@ -32,6 +32,7 @@ const thoughtAbout: Readonly<Record<string, string>> = {
   registerColleagues: 'names',
   saveExpertSheet:
     'names who goes along with an expert; coordinators and who runs the day read the sheet, and no mail carries it',
+  saveOrganisationProfile: 'the address of an organisation, on a page that everybody reads; nobody is mailed',
   saveWorkingGroupTask: 'refuses who is on the sounding board (working-group.api.spec.ts)',
   signIn: 'a password',
   updateKnowledgeItem: 'as createKnowledgeItem',
