@@ -133,5 +133,6 @@ export const migrations = [
   AllianceMergeUndo1790000005900,
   CampaignPacks1790000005910,
   CampaignWorkingGroup1790000006000,
+  MeetingsQuestions1790000006100,
   AllianceProfiles1790000006400,
 ] as const;
