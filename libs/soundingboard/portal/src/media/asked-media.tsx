@@ -1,6 +1,6 @@
+import { writeDay } from '@verbonden/shared/kernel';
 import { Card } from '@verbonden/shared/ui';
 import { useHref, usePageFacts, useSay } from '@verbonden/shared/web';
-import { dayInWords } from '../days';
 import type { AskedMediaFragment } from './media-ask.page.generated';
 import { kindLabels } from './media-words';
 
@@ -17,8 +17,8 @@ export function AskedMedia({ ask }: { ask: AskedMediaFragment }) {
       headingLevel={3}
       meta={[
         kindLabels(say)[kind],
-        dayInWords(takesPlaceOn, locale),
-        ...(canAnswer ? [say('uiterlijk {day}', { day: dayInWords(answerBy, locale) })] : []),
+        writeDay(takesPlaceOn, locale),
+        ...(canAnswer ? [say('uiterlijk {day}', { day: writeDay(answerBy, locale) })] : []),
       ]}
     >
       {canAnswer ? say('Wil je meedoen?') : state === 'YES' ? say('Je zei ja.') : null}

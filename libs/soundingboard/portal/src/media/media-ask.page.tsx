@@ -1,4 +1,4 @@
-import { hasRole } from '@verbonden/shared/kernel';
+import { hasRole, writeDay } from '@verbonden/shared/kernel';
 import {
   Breadcrumb,
   Button,
@@ -23,7 +23,6 @@ import {
   useSay,
   type ViewProps,
 } from '@verbonden/shared/web';
-import { dayInWords } from '../days';
 import {
   AnswerMediaDocument,
   MediaAskPageDocument,
@@ -88,7 +87,7 @@ function AskView({ data: { ask, done }, form }: ViewProps<AskData>) {
               steps={[{ href: href('/klankbord'), label: say('Mijn klankbord') }]}
             />
           }
-          meta={[kindLabels(say)[kind], dayInWords(takesPlaceOn, locale)]}
+          meta={[kindLabels(say)[kind], writeDay(takesPlaceOn, locale)]}
         />
         {notice ? <Notice kind="success" title={notice} /> : null}
         {form?.code === 'CONFLICT' ? (
@@ -109,7 +108,7 @@ function AskView({ data: { ask, done }, form }: ViewProps<AskData>) {
               facts={[
                 ...(supporterName ? [{ term: say('Gaat met je mee'), details: supporterName }] : []),
                 ...(ask.canAnswer
-                  ? [{ term: say('Antwoord uiterlijk'), details: dayInWords(answerBy, locale) }]
+                  ? [{ term: say('Antwoord uiterlijk'), details: writeDay(answerBy, locale) }]
                   : []),
                 ...(publishedUrl
                   ? [{ term: say('Hier staat het'), details: <a href={publishedUrl}>{publishedUrl}</a> }]
@@ -139,7 +138,7 @@ function Choice({ ask: { id, takesPlaceOn, outlet } }: Pick<AskData, 'ask'>) {
             <li>
               {say('Je ja geldt alleen voor {outlet} en alleen voor {day}.', {
                 outlet,
-                day: dayInWords(takesPlaceOn, locale),
+                day: writeDay(takesPlaceOn, locale),
               })}
             </li>
             <li>

@@ -1,4 +1,4 @@
-import { hasRole } from '@verbonden/shared/kernel';
+import { hasRole, writeDay } from '@verbonden/shared/kernel';
 import {
   Card,
   CardList,
@@ -19,7 +19,6 @@ import {
   type ViewProps,
 } from '@verbonden/shared/web';
 import { BoardNav } from '../board-nav';
-import { dayInWords } from '../days';
 import { MediaDeskPageDocument, type MediaDeskPageQuery } from './media.generated';
 import { kindLabels, mediaStatus } from './media-words';
 
@@ -65,9 +64,9 @@ function DeskView({ data: { mediaRequests } }: ViewProps<MediaDeskPageQuery>) {
                   badge={<StatusLabel status={look}>{words}</StatusLabel>}
                   meta={[
                     kinds[node.kind],
-                    dayInWords(node.takesPlaceOn, locale),
+                    writeDay(node.takesPlaceOn, locale),
                     ...(node.status === 'ASKED' || node.status === 'TAKEN_ON'
-                      ? [say('antwoord uiterlijk {day}', { day: dayInWords(node.answerBy, locale) })]
+                      ? [say('antwoord uiterlijk {day}', { day: writeDay(node.answerBy, locale) })]
                       : []),
                     ...(node.coordinatorName ? [node.coordinatorName] : []),
                   ]}

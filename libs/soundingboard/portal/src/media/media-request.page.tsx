@@ -1,4 +1,4 @@
-import { hasRole } from '@verbonden/shared/kernel';
+import { hasRole, writeDay } from '@verbonden/shared/kernel';
 import {
   Breadcrumb,
   DescriptionList,
@@ -20,7 +20,6 @@ import {
   useSay,
   type ViewProps,
 } from '@verbonden/shared/web';
-import { dayInWords } from '../days';
 import { Deciding } from './deciding';
 import {
   MediaRequestPageDocument,
@@ -87,7 +86,7 @@ function MediaView({ data, form }: ViewProps<MediaData>) {
             />
           }
           badge={<StatusLabel status={look}>{words}</StatusLabel>}
-          meta={[kindLabels(say)[request.kind], dayInWords(request.takesPlaceOn, locale)]}
+          meta={[kindLabels(say)[request.kind], writeDay(request.takesPlaceOn, locale)]}
         />
         {notice ? <Notice kind="success" title={notice} /> : null}
         {form?.code === 'CONFLICT' ? (
@@ -120,7 +119,7 @@ function Question({ request }: { request: WholeMediaRequestFragment }) {
         <DescriptionList
           facts={[
             { term: say('Waar het komt'), details: publication },
-            { term: say('Antwoord uiterlijk'), details: dayInWords(answerBy, locale) },
+            { term: say('Antwoord uiterlijk'), details: writeDay(answerBy, locale) },
             {
               term: say('Journalist'),
               details: journalistName ? `${journalistName}, ${journalistEmail}` : say('gewist'),

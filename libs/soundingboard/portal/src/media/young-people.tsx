@@ -1,6 +1,6 @@
+import { dayAsTyped, writeDay } from '@verbonden/shared/kernel';
 import { Apart, Button, DateField, Panel, Section, Stack, Toolbar } from '@verbonden/shared/ui';
 import { type FormState, problemAt, useHref, usePageFacts, useSay, valueAt } from '@verbonden/shared/web';
-import { dayAsTyped, dayInWords } from '../days';
 import type { WholeMediaRequestFragment } from './media-request.page.generated';
 
 /** How many were asked and who said yes. Who said no is a number, and nobody's name. */
@@ -87,7 +87,7 @@ function SaidYes({ yes, path }: { yes: WholeMediaRequestFragment['yes'][number];
               <>
                 {' · '}
                 {guardianAgreedOn
-                  ? say('ouder of voogd akkoord op {day}', { day: dayInWords(guardianAgreedOn, locale) })
+                  ? say('ouder of voogd akkoord op {day}', { day: writeDay(guardianAgreedOn, locale) })
                   : say('wacht op ouder of voogd')}
               </>
             ) : null}
