@@ -62,6 +62,14 @@ describe('the working group of the Week', () => {
     await stage.screens.keep(fatma.page, 'weer-open', ['light', 'dark']);
   });
 
+  part('who is not in the working group finds no way to it, and a closed door', async () => {
+    const joost = await stage.visitor();
+    await joost.signIn(demoPerson('joost'), `/inloggen?terug=/week/${edition.slug}`);
+    await joost.sees('Persberichten om plaatselijk te maken.');
+    expect(await joost.text()).not.toContain('Werkgroep');
+    expect(await joost.goTo(space())).toBe(403);
+  });
+
   part('when the edition is over the space is read only, and taken along with shifted days', async () => {
     const { rows } = await stage.db.query<{ shifted: string }>(
       `UPDATE campaign_editions SET begins_on = current_date - 20, ends_on = current_date - 14 WHERE id = $1

@@ -67,7 +67,7 @@ export class WorkingGroupTasks {
       const edition = await this.group.openSpace(tx, viewer, input.editionId);
       const known = await tx.findOneBy(WorkingGroupTask, { id: input.id });
       if (known && known.editionId !== edition.id) throw notFound();
-      const written = await this.written(tx, edition, input);
+      const written = await this.written(tx, edition, input, known);
       if (known && saysSame(known, written)) return known;
       if ((known?.version ?? null) !== (input.expectedVersion ?? null)) throw conflict(changedElsewhere);
       if (!known) await assertRoom(tx, edition);
@@ -104,14 +104,23 @@ export class WorkingGroupTasks {
     });
   }
 
-  /** What an input says, with who does it as the working group knows them. @throws DomainError BAD_USER_INPUT */
-  private async written(tx: EntityManager, { endsOn }: CampaignEdition, input: SaveWorkingGroupTaskInput) {
-    const { title, dueOn, repeats, personId = null, organisationId = null } = input;
+  /**
+   * What an input says, with who does it as the working group knows them. Who does it already may stay, also when they
+   * left: somebody else who moves the day decides nothing about that. @throws DomainError BAD_USER_INPUT
+   */
+  private async written(
+    tx: EntityManager,
+    { endsOn }: CampaignEdition,
+    { title, dueOn, repeats, personId = null, organisationId = null }: SaveWorkingGroupTaskInput,
+    known: WorkingGroupTask | null,
+  ) {
     if (dueOn > endsOn) throw badInput(afterTheWeek);
+    const asGiven = { title, dueOn, repeats, personId, organisationId };
+    if (known?.personId === personId && known.organisationId === organisationId) return asGiven;
     if (personId === null) {
-      const known = organisationId === null || (await this.group.organisationIds(tx)).has(organisationId);
-      if (!known) throw badInput(notInGroup('organisationId'));
-      return { title, dueOn, repeats, personId, organisationId };
+      const isKnown = organisationId === null || (await this.group.organisationIds(tx)).has(organisationId);
+      if (!isKnown) throw badInput(notInGroup('organisationId'));
+      return asGiven;
     }
     const parts = await this.group.members(tx, [personId]);
     const part = parts.find((each) => organisationId === null || each.organisationId === organisationId);

@@ -199,6 +199,19 @@ describe('a task', () => {
     );
   });
 
+  it('of somebody who left keeps their name until another is chosen, and its day can still move', async () => {
+    const leaver = await api.person({ name: 'Bram', roles: [{ role: 'EDITOR', organisationId: brug }] });
+    const input = written({ personId: leaver.id, organisationId: brug });
+    await done(api.as(samira), saveTask, input);
+    await api.db.query('UPDATE memberships SET until = now() WHERE person_id = $1', [leaver.id]);
+    expect(
+      await done(api.as(fatma), saveTask, { ...input, dueOn: '2027-04-01', expectedVersion: 1 }),
+    ).toMatchObject({ dueOn: '2027-04-01', person: { name: 'Bram' } });
+    expect(await refused(api.as(samira), saveTask, written({ personId: leaver.id }))).toMatchObject({
+      code: 'NOT_IN_GROUP',
+    });
+  });
+
   it('says at the field what is wrong, and refuses who is not in the group', async () => {
     const samiraSends = (more: object) => refused(api.as(samira), saveTask, written(more));
     expect(await samiraSends({ title: ' ' })).toMatchObject({ field: 'title' });

@@ -28,7 +28,11 @@ export function TaskForm({ data, form, task }: GroupPartProps & { task: GroupTas
   const holders = [
     ...organisations.map((organisation) => ({ person: null, organisation })),
     ...members.map(({ person, organisation }) => ({ person, organisation })),
-  ];
+  ].map((each) => ({ value: holderValue(each), label: whoDoes(each, say) }));
+  const holder = task ? holderValue(task) : '';
+  // Who left the group stays where they stand, until somebody chooses another.
+  if (task && holder && !holders.some(({ value }) => value === holder))
+    holders.push({ value: holder, label: whoDoes(task, say) });
   // Who saved over another sends it again over what is there now.
   const version = form && form.code !== 'CONFLICT' ? valueAt(form, 'version') : String(task?.version ?? '');
   return (
@@ -46,11 +50,11 @@ export function TaskForm({ data, form, task }: GroupPartProps & { task: GroupTas
       <Stack>
         <TextField {...at('title', task?.title)} label={say('Wat moet er gebeuren?')} />
         <SelectField
-          {...at('holder', task ? holderValue(task) : '')}
+          {...at('holder', holder)}
           label={say('Wie doet het?')}
           placeholder={say('Nog niemand')}
           hint={say('Een organisatie of iemand uit de werkgroep. Zij krijgen er mail over.')}
-          options={holders.map((each) => ({ value: holderValue(each), label: whoDoes(each, say) }))}
+          options={holders}
         />
         <DateField
           {...at('dueOn', task ? dayAsTyped(task.dueOn) : '')}
