@@ -62,6 +62,27 @@ describe('the working group of the Week', () => {
     await stage.screens.keep(fatma.page, 'weer-open', ['light', 'dark']);
   });
 
+  part('the mail about it comes, and a mail program can leave for its reader with one click', async () => {
+    const { email } = demoPerson('fatma');
+    await stage.db.query(
+      `UPDATE mail_messages SET due_at = now(), attempt_at = now()
+       WHERE kind = 'campaign.working-group-tasks-given' AND to_address = $1`,
+      [email],
+    );
+    await stage.db.query(`SELECT pg_notify('live', '{"topic":"mail.due","payload":{}}')`);
+    const mail = await stage.mail.waitFor(({ to }) => to.includes(email), 15_000);
+    expect(mail.subject).toBe(`Een taak voor jou: ${task}`);
+    const leaving = /<(.*)>/.exec(mail.headers['list-unsubscribe'] ?? '')?.[1] ?? '';
+    const answer = await fetch(leaving, {
+      method: 'POST',
+      body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }),
+      redirect: 'manual',
+    });
+    expect(answer.status).toBe(200);
+    await fatma.goTo(space());
+    await fatma.sees('Je krijgt geen mail over je taken.');
+  });
+
   part('who is not in the working group finds no way to it, and a closed door', async () => {
     const joost = await stage.visitor();
     await joost.signIn(demoPerson('joost'), `/inloggen?terug=/week/${edition.slug}`);

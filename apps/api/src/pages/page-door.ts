@@ -22,6 +22,7 @@ import type { Request, RequestHandler, Response } from 'express';
 import { reloadScript } from '../development/reload.module';
 import { faultPage } from './fault-page';
 import { executeInProcess } from './in-process';
+import { isOneClick } from './one-click';
 import { PORTAL } from './portal';
 import { formOf } from './received-form';
 import { FormTooLarge, sendWebResponse, webRequest } from './web-request';
@@ -56,7 +57,7 @@ export class PageDoor {
   private async answer(request: Request, response: Response): Promise<void> {
     const locale: Locale = /^\/en(\/|$)/.test(request.path) ? 'en' : 'nl';
     try {
-      if (request.method === 'POST' && originOf(request, this.settings.PUBLIC_URL) !== 'OURS') {
+      if (request.method === 'POST' && !this.isFromUs(request)) {
         faultPage(response, 403, locale);
         return;
       }
@@ -85,6 +86,12 @@ export class PageDoor {
       this.log.error(fault);
       faultPage(response, 500, locale);
     }
+  }
+
+  /** From a page of ours, or from a mail program that leaves for its reader. */
+  private isFromUs(request: Request): boolean {
+    const origin = originOf(request, this.settings.PUBLIC_URL);
+    return origin === 'OURS' || (origin === 'UNKNOWN' && isOneClick(request));
   }
 
   /** What could not be counted is a number less; the page has gone out. */

@@ -201,6 +201,19 @@ describe('a form', () => {
     expect(await count()).toEqual(before);
   });
 
+  it('of a mail program that leaves for its reader is let in without a page, there alone and without a cookie', async () => {
+    const oneClick = { 'List-Unsubscribe': 'One-Click' };
+    const statusAt = async (path: string, headers: Record<string, string> = {}) =>
+      (await sendForm(path, oneClick, headers)).status;
+    // The portal of this test knows one form: 422 says that it was asked.
+    for (const path of ['/volgen/mail/a-token', '/en/week/werkgroep/mail/a-token']) {
+      expect(await statusAt(path)).toBe(422);
+      expect(await statusAt(path, { cookie })).toBe(403);
+      expect(await statusAt(path, { origin: 'https://elsewhere.example' })).toBe(403);
+    }
+    expect(await statusAt('/volgen')).toBe(403);
+  });
+
   it('larger than any of ours is refused in words', async () => {
     const response = await sendForm('/inloggen', { email: 'x'.repeat(6 * 1024 * 1024) }, own);
     expect(response.status).toBe(413);

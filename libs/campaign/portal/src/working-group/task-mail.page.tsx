@@ -2,6 +2,8 @@ import { Button, Notice, Page, PageHeader, Stack } from '@verbonden/shared/ui';
 import {
   definePage,
   FormProblems,
+  isOneClick,
+  oneClickDone,
   useHref,
   usePageFacts,
   useSay,
@@ -13,14 +15,15 @@ interface MailData {
   readonly isStopped: boolean;
 }
 
-/** Where the link in a mail about tasks leads, signed out. Only the button stops it (P12). */
+/** Where the link in a mail about tasks leads, signed out. Only the button stops it, or a mail program for its reader (P12). */
 export const taskMailPage = definePage<MailData>({
   path: '/week/werkgroep/mail/:token',
   load: ({ url }) => ({ isStopped: url.searchParams.get('gedaan') === 'gestopt' }),
-  async submit({ params, mutate, goTo }) {
+  async submit({ params, form, mutate, goTo }) {
     const token = params['token'] ?? '';
     const { state } = await mutate(StopWorkingGroupMailDocument, { input: { token } });
-    return state ?? goTo(`/week/werkgroep/mail/${token}?gedaan=gestopt`);
+    if (state) return state;
+    return isOneClick(form) ? oneClickDone() : goTo(`/week/werkgroep/mail/${token}?gedaan=gestopt`);
   },
   title: (_, say) => say('Mail over je taken'),
   head: () => ({ noIndex: true }),

@@ -1,5 +1,13 @@
 import { Button, Notice, Page, PageHeader, Panel, Stack } from '@verbonden/shared/ui';
-import { definePage, useHref, usePageFacts, useSay, type ViewProps } from '@verbonden/shared/web';
+import {
+  definePage,
+  isOneClick,
+  oneClickDone,
+  useHref,
+  usePageFacts,
+  useSay,
+  type ViewProps,
+} from '@verbonden/shared/web';
 import type { Term } from '../terms';
 import { FollowsByLinkDocument, type FollowsByLinkQuery, StopFollowMailDocument } from './follow.generated';
 import { wordsOf } from './followed';
@@ -24,7 +32,8 @@ export const followMailPage = definePage<MailData>({
     const { state } = await mutate(StopFollowMailDocument, {
       input: { token, followId: form.lineOrNull('id') },
     });
-    return state ?? goTo(`/volgen/mail/${token}`);
+    if (state) return state;
+    return isOneClick(form) ? oneClickDone() : goTo(`/volgen/mail/${token}`);
   },
   title: (_, say) => say('Mail over wat je volgt'),
   head: () => ({ noIndex: true }),
