@@ -167,6 +167,11 @@ export class MediaRequestResolver {
     return this.nameOf(context, coordinatorId);
   }
 
+  @ResolveField(() => Boolean, { description: 'The viewer took it on.' })
+  viewerKeeps(@Parent() { coordinatorId }: MediaRequest, @CurrentViewer() { personId }: Viewer): boolean {
+    return coordinatorId !== null && coordinatorId === personId;
+  }
+
   @ResolveField(() => MediaSupporter, { nullable: true, description: 'The coordinator who goes along.' })
   async supporter(
     @Parent() { supporterId }: MediaRequest,

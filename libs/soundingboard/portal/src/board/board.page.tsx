@@ -104,9 +104,7 @@ function BoardView({ data, form }: ViewProps<BoardData>) {
   const say = useSay();
   const href = useHref();
   const { board, requests, done } = data;
-  const media = data.mediaAsks.filter(
-    ({ canAnswer, state, isOver }) => canAnswer || (state === 'YES' && !isOver),
-  );
+  const media = data.mediaAsks.filter(({ canAnswer, canWithdraw }) => canAnswer || canWithdraw);
   const asked = requests.filter(({ status }) => status === 'IN_DISCUSSION');
   const given = requests.flatMap(({ title, advice }) => (advice ? [{ ...advice, title }] : []));
   const notices: Readonly<Record<string, string>> = {
@@ -155,12 +153,10 @@ function BoardView({ data, form }: ViewProps<BoardData>) {
         <Section id="gevraagd" title={say('Aan jou gevraagd')}>
           {asked.length + media.length > 0 ? (
             <CardList>
-              {asked.map((request) => (
-                <AskedCard key={request.id} request={request} headingLevel={3} />
-              ))}
-              {media.map((ask) => (
-                <AskedMedia key={ask.id} ask={ask} />
-              ))}
+              {[
+                ...asked.map((request) => <AskedCard key={request.id} request={request} headingLevel={3} />),
+                ...media.map((ask) => <AskedMedia key={ask.id} ask={ask} />),
+              ]}
             </CardList>
           ) : (
             <EmptyState
@@ -185,7 +181,10 @@ function BoardView({ data, form }: ViewProps<BoardData>) {
             </CardList>
           </Section>
         ) : null}
-        <MediaReady isReady={board.mediaReady} />
+        <MediaReady
+          isReady={board.mediaReady}
+          published={data.mediaAsks.filter(({ publishedUrl }) => publishedUrl)}
+        />
         <Availability data={data} form={form} />
       </Stack>
     </Page>

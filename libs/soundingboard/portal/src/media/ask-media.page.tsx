@@ -1,6 +1,6 @@
 import { readDate } from '@verbonden/shared/kernel';
-import { Notice, Page, PageHeader, Section, Stack } from '@verbonden/shared/ui';
-import { definePage, FormProblems, useSay, type ViewProps } from '@verbonden/shared/web';
+import { LinkButton, Notice, Page, PageHeader, Section, Stack } from '@verbonden/shared/ui';
+import { definePage, FormProblems, useHref, useSay, type ViewProps } from '@verbonden/shared/web';
 import { v7 } from 'uuid';
 import { AskMediaForm } from './ask-media-form';
 import { AskMediaDocument, type MediaKind } from './media.generated';
@@ -42,6 +42,7 @@ export const askMediaPage = definePage<AskData>({
 
 function AskView({ data: { newId, isSent }, form }: ViewProps<AskData>) {
   const say = useSay();
+  const href = useHref();
   return (
     <Page width="reading">
       <Stack gap="large">
@@ -52,7 +53,11 @@ function AskView({ data: { newId, isSent }, form }: ViewProps<AskData>) {
           )}
         />
         {isSent ? (
-          <Notice kind="success" title={say('Je vraag is verstuurd.')}>
+          <Notice
+            kind="success"
+            title={say('Je vraag is verstuurd.')}
+            action={<LinkButton href={href('/media')}>{say('Stel nog een vraag')}</LinkButton>}
+          >
             {say('Een coördinator kijkt ernaar. Je krijgt één mail, met ja of nee.')}
           </Notice>
         ) : null}
@@ -69,7 +74,7 @@ function AskView({ data: { newId, isSent }, form }: ViewProps<AskData>) {
             </li>
           </ul>
         </Section>
-        <AskMediaForm newId={newId} form={form} />
+        {isSent && !form ? null : <AskMediaForm newId={newId} form={form} />}
       </Stack>
     </Page>
   );

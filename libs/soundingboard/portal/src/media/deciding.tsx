@@ -6,7 +6,9 @@ import type { WholeMediaRequestFragment } from './media-request.page.generated';
 export function Deciding({ request, form }: { request: WholeMediaRequestFragment; form: FormState | null }) {
   const say = useSay();
   const href = useHref();
-  const { id, status, next, yes, coordinatorName } = request;
+  const { id, status, next, yes, coordinatorName, viewerKeeps } = request;
+  const canAgree = next.includes('AGREED') && yes.length > 0;
+  const canTakeOver = status === 'TAKEN_ON' && !viewerKeeps;
   if (next.length === 0) return null;
   const path = href(`/klankbord/mediavragen/${id}`);
   return (
@@ -20,21 +22,21 @@ export function Deciding({ request, form }: { request: WholeMediaRequestFragment
       }
     >
       <Stack gap="large">
-        {next.includes('TAKEN_ON') || next.includes('AGREED') ? (
+        {status === 'ASKED' || canAgree || canTakeOver ? (
           <form method="post" action={path}>
             <Toolbar
               primary={
-                next.includes('AGREED') ? (
+                canAgree ? (
                   <Button
                     type="submit"
                     name="stap"
                     value="spreek-af"
-                    variant={yes.length > 0 ? 'primary' : 'secondary'}
+                    variant="primary"
                     busyText={say('Even wachten…')}
                   >
                     {say('Spreek het af en mail de journalist')}
                   </Button>
-                ) : (
+                ) : status === 'ASKED' ? (
                   <Button
                     type="submit"
                     name="stap"
@@ -44,10 +46,10 @@ export function Deciding({ request, form }: { request: WholeMediaRequestFragment
                   >
                     {say('Ik regel deze vraag')}
                   </Button>
-                )
+                ) : null
               }
             >
-              {status === 'TAKEN_ON' ? (
+              {canTakeOver ? (
                 <Button type="submit" name="stap" value="neem-aan" variant="quiet">
                   {say('Neem het over van {name}', { name: coordinatorName ?? say('Niemand') })}
                 </Button>

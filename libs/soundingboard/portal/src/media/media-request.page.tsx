@@ -63,8 +63,7 @@ function MediaView({ data, form }: ViewProps<MediaData>) {
   const notices: Readonly<Record<string, string>> = {
     'neem-aan': say('Jij regelt deze vraag. Schrijf nu de uitleg en kies wie er meegaat.'),
     'zeg-nee': say('De journalist krijgt een mail met jouw woorden.'),
-    'leg-uit': say('De uitleg is bewaard.'),
-    kies: say('Wie er meegaat, is gekozen.'),
+    'bereid-voor': say('Bewaard.'),
     'leg-voor': say('De vraag is voorgelegd. De jongeren krijgen een mail.'),
     verzet: say('De dag is veranderd. Wie ja zei, krijgt de vraag opnieuw.'),
     ouder: say('Genoteerd.'),

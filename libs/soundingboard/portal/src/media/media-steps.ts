@@ -33,13 +33,15 @@ export async function mediaSteps({
       const { state } = await mutate(DeclineMediaDocument, { input: { id, words: form.prose('words') } });
       return state ?? done('vraag');
     }
-    case 'leg-uit': {
-      const { state } = await mutate(BriefMediaDocument, { input: { id, briefing: form.prose('briefing') } });
-      return state ?? done('voorbereiden');
-    }
-    case 'kies': {
-      const input = { id, supporterId: form.line('supporterId') };
-      const { state } = await mutate(ChooseMediaSupporterDocument, { input });
+    case 'bereid-voor': {
+      if (form.values()['briefing']) {
+        const input = { id, briefing: form.prose('briefing') };
+        const { state } = await mutate(BriefMediaDocument, { input });
+        if (state) return state;
+      }
+      const supporterId = form.line('supporterId');
+      if (!supporterId) return done('voorbereiden');
+      const { state } = await mutate(ChooseMediaSupporterDocument, { input: { id, supporterId } });
       return state ?? done('voorbereiden');
     }
     case 'leg-voor': {

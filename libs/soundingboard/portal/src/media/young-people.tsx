@@ -2,6 +2,7 @@ import { dayAsTyped, writeDay } from '@verbonden/shared/kernel';
 import { Apart, Button, DateField, Panel, Section, Stack, Toolbar } from '@verbonden/shared/ui';
 import { type FormState, problemAt, useHref, usePageFacts, useSay, valueAt } from '@verbonden/shared/web';
 import type { WholeMediaRequestFragment } from './media-request.page.generated';
+import { typedOr } from './typed-or';
 
 /** How many were asked and who said yes. Who said no is a number, and nobody's name. */
 export function YoungPeople({
@@ -22,8 +23,14 @@ export function YoungPeople({
       lead={
         laidAt
           ? say(
-              '{asked} jongeren zijn gevraagd. {yes} zeiden ja, {no} zeiden nee, {waiting} denken nog na. Wie nee zei, zie je niet.',
-              { asked: answered.asked, yes: yes.length, no: answered.no, waiting: answered.waiting },
+              '{asked} jongeren zijn gevraagd. Ja: {yes}. Nee: {no}. Denkt nog na: {waiting}. Bedacht zich: {withdrawn}. Wie nee zei, zie je niet.',
+              {
+                asked: answered.asked,
+                yes: yes.length,
+                no: answered.no,
+                waiting: answered.waiting,
+                withdrawn: answered.withdrawn,
+              },
             )
           : say(
               'We vragen iedereen die mediaklaar is en er ruimte voor heeft. Het moeten er minstens twee zijn. Wie dat zijn, zie je pas als ze ja zeggen.',
@@ -57,7 +64,7 @@ export function YoungPeople({
               hint={say('Een ja geldt voor één dag. Verander je die, dan vragen we het opnieuw.')}
               pickLabel={say('Kies in de kalender')}
               width="short"
-              defaultValue={valueAt(form, 'takesPlaceOn', dayAsTyped(takesPlaceOn))}
+              defaultValue={typedOr(form, 'takesPlaceOn', dayAsTyped(takesPlaceOn))}
               error={problemAt(form, 'takesPlaceOn')}
             />
             <Toolbar>

@@ -43,14 +43,6 @@ function RoomTalk({ requestId, given }: RoomTalkProps) {
     );
   }
   const { room } = talk;
-  const news =
-    room.viewerCanWrite !== given.room.viewerCanWrite
-      ? room.viewerCanWrite
-        ? say('Er kan nu gepraat worden.')
-        : say('Er kan nu niets meer gezegd worden.')
-      : room.draftVersion !== given.room.draftVersion
-        ? say('De gespreksleider schreef op wat jullie zeiden.')
-        : null;
   return (
     <Stack>
       <WhoIsHere talk={talk} />
@@ -64,8 +56,19 @@ function RoomTalk({ requestId, given }: RoomTalkProps) {
       <div role="status">
         {isLost ? (
           <Notice kind="attention" title={say('Geen verbinding. We proberen het opnieuw.')} />
-        ) : news ? (
-          <Notice kind="info" title={news} action={show} />
+        ) : !room.viewerCanWrite ? (
+          <Notice
+            kind="info"
+            title={
+              room.isOpen && !room.hasEnough
+                ? say('Het gesprek begint als er minstens twee jongeren zijn.')
+                : say('Dit gesprek is gesloten.')
+            }
+          />
+        ) : !given.room.viewerCanWrite ? (
+          <Notice kind="info" title={say('Er kan nu gepraat worden.')} action={show} />
+        ) : room.draftVersion !== given.room.draftVersion ? (
+          <Notice kind="info" title={say('De gespreksleider schreef op wat jullie zeiden.')} action={show} />
         ) : null}
       </div>
       {awake ? null : (

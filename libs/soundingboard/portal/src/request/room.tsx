@@ -1,4 +1,4 @@
-import { Button, LinkButton, Notice, Section, Stack, TextArea, Toolbar } from '@verbonden/shared/ui';
+import { Button, LinkButton, Section, Stack, TextArea, Toolbar } from '@verbonden/shared/ui';
 import { type FormState, Island, problemAt, useHref, useSay, valueAt } from '@verbonden/shared/web';
 import type { WholeAdviceRequestFragment } from './request.page.generated';
 import roomTalk from './room-talk.island';
@@ -72,11 +72,7 @@ export function Room({
               />
             </Stack>
           </form>
-        ) : room.isOpen && !room.hasEnough ? (
-          <Notice kind="info" title={say('Het gesprek begint als er minstens twee jongeren zijn.')} />
-        ) : (
-          <Notice kind="info" title={say('Dit gesprek is gesloten.')} />
-        )}
+        ) : null}
         <Toolbar>
           <LinkButton href={href(`${path}/melden`)} variant="quiet">
             {say('Er klopt iets niet')}
