@@ -1,4 +1,4 @@
-import { writeDate } from '@verbonden/shared/kernel';
+import { writeDay } from '@verbonden/shared/kernel';
 import { Card, CardList, Section } from '@verbonden/shared/ui';
 import { useHref, usePageFacts, useSay } from '@verbonden/shared/web';
 import type { DeskPageQuery } from './desk.page.generated';
@@ -23,9 +23,7 @@ export function MediaQuestions({ media }: { media: DeskPageQuery['mediaToDecide'
             key={node.id}
             href={href(`/klankbord/mediavragen/${node.id}`)}
             title={node.outlet}
-            meta={[
-              say('uiterlijk {day}', { day: writeDate(new Date(`${node.answerBy}T12:00:00Z`), locale) }),
-            ]}
+            meta={[say('uiterlijk {day}', { day: writeDay(node.answerBy, locale) })]}
           />
         ))}
       </CardList>

@@ -1,4 +1,4 @@
-import { type Locale, text, type Text, writeDate } from '@verbonden/shared/kernel';
+import { text, type Text, writeDay } from '@verbonden/shared/kernel';
 import type { BoardLetter, MediaMailKind } from '../mail/board-letters';
 import type { MediaAnswerState } from './media-answer.entity';
 import type { MediaRequest } from './media-request.entity';
@@ -13,8 +13,7 @@ interface MediaLetter {
   readonly write: (request: MediaRequest) => BoardLetter;
 }
 
-const words = (day: string, locale: Locale) => writeDate(new Date(`${day}T12:00:00Z`), locale);
-const dayOf = (day: string) => text(words(day, 'nl'), words(day, 'en'));
+const dayOf = (day: string) => text(writeDay(day, 'nl'), writeDay(day, 'en'));
 const same = (value: string) => text(value, value);
 const factsOf = ({ outlet, kind, takesPlaceOn }: MediaRequest) => [
   { label: text('Voor', 'For'), value: same(outlet) },
@@ -94,8 +93,8 @@ export const mediaLetters: Readonly<Record<MediaMailKind, MediaLetter>> = {
     holds: isOpen,
     write: (request) => ({
       subject: text(
-        `Andere dag: ${request.outlet} nu op ${words(request.takesPlaceOn, 'nl')}`,
-        `Another day: ${request.outlet} now on ${words(request.takesPlaceOn, 'en')}`,
+        `Andere dag: ${request.outlet} nu op ${writeDay(request.takesPlaceOn, 'nl')}`,
+        `Another day: ${request.outlet} now on ${writeDay(request.takesPlaceOn, 'en')}`,
       ),
       news: text(
         'De dag is veranderd. Een ja van eerder telt niet meer.',

@@ -1,6 +1,6 @@
 import { dayAsTyped, writeDay } from '@verbonden/shared/kernel';
 import { Apart, Button, DateField, Panel, Section, Stack, Toolbar } from '@verbonden/shared/ui';
-import { type FormState, problemAt, useHref, usePageFacts, useSay, valueAt } from '@verbonden/shared/web';
+import { type FormState, problemAt, useHref, usePageFacts, useSay } from '@verbonden/shared/web';
 import type { WholeMediaRequestFragment } from './media-request.page.generated';
 import { typedOr } from './typed-or';
 
