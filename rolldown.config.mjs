@@ -11,9 +11,10 @@ function isOurs(id) {
 }
 
 /** Programs of their own that belong to one. */
+const judge = 'libs/shared/server/src/files/judge/judge-program.ts';
 const beside = {
-  api: { schema: 'apps/api/src/schema.ts' },
-  worker: { judge: 'libs/shared/server/src/files/judge/judge-program.ts' },
+  api: { schema: 'apps/api/src/schema.ts', judge },
+  worker: { judge },
 };
 
 /** The programs that run on Node: one file each, with the metadata that decorators need. */

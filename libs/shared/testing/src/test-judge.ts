@@ -42,9 +42,10 @@ export async function sentFile(
   who: { readonly cookie: string },
   bytes: Buffer | string,
   name: string,
+  field = 'file',
 ): Promise<string> {
   const form = new FormData();
-  form.append('file', new Blob([new Uint8Array(Buffer.from(bytes))]), name);
+  form.append(field, new Blob([new Uint8Array(Buffer.from(bytes))]), name);
   const answer = await fetch(`${api.url}/files`, {
     method: 'POST',
     headers: { cookie: who.cookie, origin: 'https://verbonden.example.org' },

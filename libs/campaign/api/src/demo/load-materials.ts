@@ -1,5 +1,6 @@
 import { type EntityManager, Not } from 'typeorm';
 import { CampaignEdition } from '../campaign-edition/campaign-edition.entity';
+import type { AgendaLine } from '../material/drawing/agenda';
 import { MaterialFormat } from '../material/drawing/format';
 import { MaterialSet } from '../material/material-set.entity';
 import { MaterialTemplate } from '../material/material-template.entity';
@@ -8,6 +9,14 @@ import { PersonalisedMaterial } from '../material/personalised-material.entity';
 import type { DemoSurroundings } from './load-campaign';
 
 const day = 86_400_000;
+
+/** As an activity stood in the agenda before it moved. */
+const moved: AgendaLine = {
+  startsAt: '2027-06-02T11:00:00.000Z',
+  endsAt: '2027-06-02T13:00:00.000Z',
+  title: 'Pannenkoeken en even niks',
+  place: 'Steunpunt De Brug',
+};
 
 /** What two organisations made of the set. */
 const made = [
@@ -20,6 +29,8 @@ const made = [
     place: 'Steunpunt De Brug, Kade 4',
     contact: 'steunpuntdebrug.example.org',
     colour: '#00695c',
+    // Its last poster still had another hour on it.
+    madeAgenda: [moved],
   },
   {
     organisation: 'jong-en-dichtbij',
@@ -29,8 +40,9 @@ const made = [
     place: 'Jongerencentrum De Steiger',
     contact: 'jongendichtbij.example.org',
     colour: '#ffe08a',
+    madeAgenda: null,
   },
-] as const;
+] satisfies readonly (Partial<PersonalisedMaterial> & { readonly organisation: string })[];
 
 /** The coming edition has its set, of which the press release is still to come. */
 export async function loadMaterials(

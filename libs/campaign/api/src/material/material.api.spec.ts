@@ -337,7 +337,8 @@ describe('what an organisation makes its own', () => {
     expect(read('poster-a4-alt-tekst.txt')).toContain(sampleWords.heading);
     expect(read('persbericht.txt')).toContain(sampleWords.place);
     expect(read('persbericht.txt')).not.toMatch(/[{}[\]]/);
-    expect(read('onder-je-mail.html')).toContain('alt="');
+    expect(read('onder-je-mail.html')).toMatch(/src="data:image\/png;base64,[^"]+" [^>]*alt="/);
+    expect(read('persbericht.html')).toContain('<h1>');
     // Its address works for ten minutes; then only for the editors of the organisation, and after a week for nobody.
     const plain = pack.path.split('?')[0]!;
     expect((await get(plain, other)).status).toBe(404);

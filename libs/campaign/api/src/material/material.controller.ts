@@ -15,11 +15,12 @@ import {
 import type { Request, Response } from 'express';
 import { validate } from 'uuid';
 import { fillText } from './drawing/fill-text';
-import { drawnFormats, isDrawn } from './drawing/format';
+import { drawnFormats, isDrawn, nameOfFormat } from './drawing/format';
 import { fileNameOf, formsOf, toolkitDoor } from './material-address';
 import { MaterialDrawer } from './material-drawer';
 import { packKey, PackState } from './material-pack.entity';
 import { MaterialPackService } from './material-pack.service';
+import { htmlFile } from './material-html';
 import { MaterialService } from './material.service';
 import { editionWords, plainWords } from './material-words';
 
@@ -40,7 +41,7 @@ export class MaterialController {
   ) {}
 
   /**
-   * `GET /files/toolkit/<template>/poster-a4.pdf`, `.png` (smaller with `?breed=480`) or `.txt`.
+   * `GET /files/toolkit/<template>/poster-a4.pdf`, `.png` (smaller with `?breed=480`), `.txt` or `.html`.
    * @throws DomainError NOT_FOUND, also before its moment
    */
   @Get(':id/:name')
@@ -65,6 +66,16 @@ export class MaterialController {
         template.releasesAt <= this.materials.now() ? 'public, max-age=300' : 'private, no-store',
       )
       .set('content-disposition', disposition(keep === undefined, name));
+    if (ending === 'html') {
+      // Pasted elsewhere, never shown by us.
+      const html = htmlFile(nameOfFormat(format).nl, this.materials.htmlOf(template, of, own) ?? '');
+      response
+        .set('content-disposition', disposition(false, name))
+        .set('content-security-policy', "default-src 'none'; sandbox")
+        .type('text/html; charset=utf-8')
+        .send(html);
+      return;
+    }
     if (!isDrawn(format)) {
       const { text } = fillText(template.words, editionWords(of.edition), own);
       response.type('text/plain; charset=utf-8').send(`${text}\n`);

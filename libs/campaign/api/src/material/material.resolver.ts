@@ -5,9 +5,11 @@ import { CurrentPerson, CurrentViewer, type RequestContext } from '@verbonden/sh
 import { CampaignEdition } from '../campaign-edition/campaign-edition.entity';
 import { CampaignEditionService } from '../campaign-edition/campaign-edition.service';
 import { altText } from './drawing/alt-text';
+import type { OwnWords } from './drawing/draw-material';
 import { fillText, textFields } from './drawing/fill-text';
 import { drawnFormats, isDrawn, nameOfFormat } from './drawing/format';
 import { formsOf, pathOf } from './material-address';
+import type { EditionSet } from './material-drawer';
 import { MaterialSet } from './material-set.entity';
 import { MaterialTemplate } from './material-template.entity';
 import { BeginMaterialSetInput, ChangeMaterialSetInput, ChangeMaterialTemplateInput } from './material.input';
@@ -19,7 +21,7 @@ import { PersonalisedMaterialService } from './personalised-material.service';
 
 @ObjectType({ description: 'A file of a template.' })
 export class MaterialFile {
-  @Field({ description: '"pdf", "png" or "txt".' })
+  @Field({ description: '"pdf", "png", "txt" or "html".' })
   form!: string;
 
   @Field()
@@ -166,13 +168,36 @@ export class MaterialTemplateResolver {
     @Context() context: RequestContext,
   ): Promise<string | null> {
     if (!canOpenTemplate(viewer, template, this.service.now())) return null;
+    const plain = await this.plainOf(template, context);
+    if (!plain) return null;
+    const words = editionWords(plain.of.edition);
+    if (isDrawn(template.format)) return altText(template.format, words, wordsOn(template, plain.own));
+    return fillText(template.words, words, plain.own).text;
+  }
+
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'HTML to paste: of a text, and of the picture under a mail. Null before its moment.',
+  })
+  async html(
+    @Parent() template: MaterialTemplate,
+    @CurrentViewer() viewer: Viewer,
+    @Context() context: RequestContext,
+  ): Promise<string | null> {
+    if (!canOpenTemplate(viewer, template, this.service.now())) return null;
+    const plain = await this.plainOf(template, context);
+    return plain && this.service.htmlOf(template, plain.of, plain.own);
+  }
+
+  /** As nobody made it their own. */
+  private async plainOf(
+    template: MaterialTemplate,
+    context: RequestContext,
+  ): Promise<{ of: EditionSet; own: OwnWords } | null> {
     const set = await this.service.setById.load(context, template.setId);
     const edition = set && (await this.editions.byId.load(context, set.editionId));
     if (!set || !edition) return null;
-    const own = plainWords(template, set, (await this.network.get()).shortName.nl);
-    const words = editionWords(edition);
-    if (isDrawn(template.format)) return altText(template.format, words, wordsOn(template, own));
-    return fillText(template.words, words, own).text;
+    return { of: { set, edition }, own: plainWords(template, set, (await this.network.get()).shortName.nl) };
   }
 
   @ResolveField(() => String, { nullable: true, description: 'As it was written, for who looks after it.' })

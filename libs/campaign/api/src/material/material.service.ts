@@ -11,14 +11,17 @@ import {
   text,
   type Viewer,
 } from '@verbonden/shared/kernel';
-import { CLOCK, loader } from '@verbonden/shared/server';
+import { CLOCK, loader, SETTINGS, type Settings } from '@verbonden/shared/server';
 import { DataSource, type EntityManager, In } from 'typeorm';
 import { ToolkitStages } from '../toolkit-follow/toolkit-stages';
 import { CampaignEdition } from '../campaign-edition/campaign-edition.entity';
-import { unknownFields } from './drawing/fill-text';
-import { MaterialFormat } from './drawing/format';
+import type { OwnWords } from './drawing/draw-material';
+import { fillText, unknownFields } from './drawing/fill-text';
+import { isDrawn, MaterialFormat } from './drawing/format';
+import { pathOf } from './material-address';
 import { type EditionSet, MaterialDrawer } from './material-drawer';
-import { plainWords } from './material-words';
+import { signatureHtml, textHtml } from './material-html';
+import { editionWords, plainWords } from './material-words';
 import { MaterialSet } from './material-set.entity';
 import { MaterialTemplate } from './material-template.entity';
 import type { ChangeMaterialSetInput, ChangeMaterialTemplateInput } from './material.input';
@@ -35,6 +38,7 @@ export class MaterialService {
     private readonly db: DataSource,
     private readonly stages: ToolkitStages,
     private readonly drawer: MaterialDrawer,
+    @Inject(SETTINGS) private readonly settings: Pick<Settings, 'PUBLIC_URL'>,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -62,6 +66,17 @@ export class MaterialService {
 
   now(): Date {
     return this.clock.now();
+  }
+
+  /** A text as HTML, and the picture under a mail with its words; null for other pictures. */
+  htmlOf(template: MaterialTemplate, { edition }: EditionSet, own: OwnWords): string | null {
+    const { format, words } = template;
+    if (format === MaterialFormat.SIGNATURE) {
+      const picture = `${this.settings.PUBLIC_URL}${pathOf(template, 'png')}`;
+      return signatureHtml(picture, editionWords(edition), own);
+    }
+    if (isDrawn(format)) return null;
+    return textHtml(fillText(words, editionWords(edition), own).text, format);
   }
 
   /** A template that this viewer may open, with its set. @throws DomainError NOT_FOUND, also before its moment */

@@ -1,10 +1,11 @@
-import { sheetPdf, sheetPng, xmlText } from '@verbonden/shared/server';
+import { sheetPdf, sheetPng } from '@verbonden/shared/server';
 import { altText } from './drawing/alt-text';
 import type { EditionWords, OwnWords } from './drawing/draw-material';
 import { fillText } from './drawing/fill-text';
 import { drawnFormats, isDrawn, isPrinted, MaterialFormat, textFormats } from './drawing/format';
 import type { EditionSet, MaterialDrawer } from './material-drawer';
-import { editionWords, siteIn, wordsOn } from './material-words';
+import { htmlFile, signatureHtml, textHtml } from './material-html';
+import { editionWords, wordsOn } from './material-words';
 import type { MaterialTemplate } from './material-template.entity';
 
 /** One file in a zip, made when its turn comes. */
@@ -26,7 +27,7 @@ export function packContents(
   const edition = editionWords(of.edition);
   const pictures = templates.flatMap((template): PackFile[] => {
     const { format } = template;
-    if (!isDrawn(format)) return [textFile(template, edition, own)];
+    if (!isDrawn(format)) return textFiles(template, edition, own);
     const { file, pixels } = drawnFormats[format];
     const sheet = () => drawer.sheet(template, of, own);
     return [
@@ -34,7 +35,12 @@ export function packContents(
       written(`${file}-alt-tekst.txt`, altText(format, edition, wordsOn(template, own))),
       ...(isPrinted(format) ? [{ name: `${file}-drukwerk.pdf`, make: () => sheetPdf(sheet()) }] : []),
       ...(format === MaterialFormat.SIGNATURE
-        ? [written(`${file}.html`, signatureHtml(file, edition, own))]
+        ? [
+            {
+              name: `${file}.html`,
+              make: async () => signatureFile(await sheetPng(sheet(), pixels), edition, own),
+            },
+          ]
         : []),
     ];
   });
@@ -48,20 +54,26 @@ export function socialPost({ days, name, hashtags }: EditionWords, own: OwnWords
   return [heading, words, facts, `${name}, ${days}`, hashtags.join(' ')].filter(Boolean).join('\n\n');
 }
 
-/** The picture under a mail, with a link and its words for who sees no pictures. */
-function signatureHtml(file: string, edition: EditionWords, own: OwnWords): string {
-  const alt = xmlText(altText('SIGNATURE', edition, own));
-  const picture = `<img src="${file}.png" width="600" height="150" alt="${alt}">`;
-  const site = siteIn(own.contact);
-  const body = site ? `<a href="${xmlText(site)}">${picture}</a>` : picture;
-  return `<!doctype html>\n<html lang="nl"><meta charset="utf-8"><title>${xmlText(edition.name)}</title><p>${body}</p></html>\n`;
+/** The picture stands in it, so that it can be opened, copied and pasted without anything beside it. */
+function signatureFile(png: Buffer, edition: EditionWords, own: OwnWords): Uint8Array {
+  const picture = `data:image/png;base64,${png.toString('base64')}`;
+  return encoded(htmlFile(edition.name, signatureHtml(picture, edition, own)));
 }
 
-function textFile({ format, words }: MaterialTemplate, edition: EditionWords, own: OwnWords): PackFile {
+function textFiles({ format, words }: MaterialTemplate, edition: EditionWords, own: OwnWords): PackFile[] {
   if (isDrawn(format)) throw new TypeError(`${format} is no text`);
-  return written(`${textFormats[format].file}.txt`, fillText(words, edition, own).text);
+  const { file, name } = textFormats[format];
+  const { text } = fillText(words, edition, own);
+  return [
+    written(`${file}.txt`, text),
+    written(`${file}.html`, htmlFile(name.nl, textHtml(text, MaterialFormat[format]))),
+  ];
 }
 
 function written(name: string, text: string): PackFile {
-  return { name, make: () => Promise.resolve(new TextEncoder().encode(`${text.trim()}\n`)) };
+  return { name, make: () => Promise.resolve(encoded(text)) };
+}
+
+function encoded(text: string): Uint8Array {
+  return new TextEncoder().encode(`${text.trim()}\n`);
 }

@@ -86,9 +86,12 @@ export function MaterialForm({ data, form, path }: { data: MakeData; form: FormS
             />
             <FileUpload
               name="logo"
+              drawings
               label={say('Logo')}
               optional={say('niet verplicht')}
-              hint={say('Een png of jpg, minstens 400 beeldpunten breed of hoog. Liefst zonder achtergrond.')}
+              hint={say(
+                'Een svg, of een png of jpg van minstens 400 beeldpunten breed of hoog. Liefst zonder achtergrond.',
+              )}
               error={problemAt(form, 'logo') ?? material?.logo?.refusal ?? undefined}
               audience={material?.logo ? say('Nu: {name}', { name: material.logo.name }) : undefined}
             />

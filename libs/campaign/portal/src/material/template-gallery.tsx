@@ -9,6 +9,7 @@ import {
   Stack,
   Toolbar,
 } from '@verbonden/shared/ui';
+import { CopyText } from './copy-text';
 import { useSay } from '@verbonden/shared/web';
 import type { ShownTemplateFragment } from './materials.page.generated';
 
@@ -17,6 +18,7 @@ export function TemplateGallery({ templates }: { templates: readonly ShownTempla
   const say = useSay();
   const pictures = templates.filter(({ isDrawn, files }) => isDrawn && files.length > 0);
   const texts = templates.filter(({ isDrawn, files }) => !isDrawn && files.length > 0);
+  const pasted = pictures.filter(({ html }) => html);
   return (
     <>
       {pictures.length > 0 ? (
@@ -34,7 +36,7 @@ export function TemplateGallery({ templates }: { templates: readonly ShownTempla
           </Grid>
         </Section>
       ) : null}
-      {texts.length > 0 ? (
+      {texts.length + pasted.length > 0 ? (
         <Section
           id="teksten"
           title={say('Teksten')}
@@ -45,8 +47,14 @@ export function TemplateGallery({ templates }: { templates: readonly ShownTempla
               <Disclosure key={each.id} title={each.name}>
                 <Stack>
                   <PlainText text={each.says ?? ''} lang="nl" />
+                  <CopyText template={each} />
                   <Downloads template={each} />
                 </Stack>
+              </Disclosure>
+            ))}
+            {pasted.map((each) => (
+              <Disclosure key={each.id} title={say('{name}, om te plakken', { name: each.name })}>
+                <CopyText template={each} />
               </Disclosure>
             ))}
           </Stack>
@@ -62,6 +70,7 @@ function Downloads({ template: { files, name } }: { template: ShownTemplateFragm
     pdf: say('PDF voor de drukker'),
     png: say('Plaatje (PNG)'),
     txt: say('Tekst'),
+    html: say('HTML-bestand'),
   };
   return (
     <Toolbar>

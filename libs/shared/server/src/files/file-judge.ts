@@ -8,7 +8,12 @@ import type { Verdict } from './judge/verdict';
 export const JUDGE_PROGRAM = Symbol('judge program');
 
 /** What judging one file may take of the machine. */
-export const judgeLimits = { megabytes: 512, seconds: 60, answerBytes: 16 * 1024 * 1024 } as const;
+export const judgeLimits = {
+  megabytes: 512,
+  seconds: 60,
+  logoSeconds: 15,
+  answerBytes: 16 * 1024 * 1024,
+} as const;
 
 /** It took too much of the machine. */
 type Heavy = Extract<Verdict, { readonly refusal: unknown }>;
@@ -37,11 +42,22 @@ export class FileJudge implements OnApplicationShutdown {
     return (await this.inProcess<boolean>([source, '', folder, 'draw']).catch(() => false)) === true;
   }
 
-  private async inProcess<Answer>(args: readonly string[]): Promise<Answer | Heavy> {
+  /**
+   * Makes a picture of a drawing (SVG) while somebody waits for it, so within a shorter time.
+   * @returns true when it lies as `logo` in the folder, or why it is not taken
+   */
+  async drawLogo(source: string, folder: string): Promise<true | Heavy> {
+    return this.inProcess<true>([source, '', folder, 'logo'], judgeLimits.logoSeconds);
+  }
+
+  private async inProcess<Answer>(
+    args: readonly string[],
+    seconds: number = judgeLimits.seconds,
+  ): Promise<Answer | Heavy> {
     const end = new AbortController();
     this.running.add(end);
     try {
-      return await this.run<Answer>(args, end);
+      return await this.run<Answer>(args, end, seconds);
     } finally {
       this.running.delete(end);
     }
@@ -51,7 +67,11 @@ export class FileJudge implements OnApplicationShutdown {
     for (const each of this.running) each.abort();
   }
 
-  private run<Answer>(args: readonly string[], end: AbortController): Promise<Answer | Heavy> {
+  private run<Answer>(
+    args: readonly string[],
+    end: AbortController,
+    seconds: number,
+  ): Promise<Answer | Heavy> {
     const program = this.program ?? fileURLToPath(new URL('./judge.js', import.meta.url));
     const child = spawn(process.execPath, ['--max-old-space-size=320', program, ...args], {
       stdio: ['ignore', 'pipe', 'ignore'],
@@ -65,7 +85,7 @@ export class FileJudge implements OnApplicationShutdown {
       tooHeavy = true;
       child.kill('SIGKILL');
     };
-    const clock = setTimeout(stop, judgeLimits.seconds * 1000);
+    const clock = setTimeout(stop, seconds * 1000);
     const watch = setInterval(() => {
       void memoryOf(child.pid).then((megabytes) => megabytes > judgeLimits.megabytes && stop());
     }, 50);

@@ -22,7 +22,7 @@ export enum FileState {
 const megabyte = 1024 * 1024;
 
 /** The largest file of a sort, in bytes. */
-export const largest = { picture: 10 * megabyte, document: 20 * megabyte } as const;
+export const largest = { picture: 10 * megabyte, document: 20 * megabyte, drawing: megabyte / 2 } as const;
 
 /** Why a file is not taken. */
 export type Refusal =
@@ -30,6 +30,9 @@ export type Refusal =
   | 'TOO_LARGE'
   | 'FILM'
   | 'SVG'
+  | 'SVG_ACTS'
+  | 'SVG_OTHER'
+  | 'SVG_LETTERS'
   | 'WEB_PAGE'
   | 'HEIC'
   | 'OLD_OFFICE'
@@ -48,6 +51,18 @@ const words: Readonly<Record<Exclude<Refusal, 'TOO_LARGE'>, Text>> = {
   SVG: text(
     'In een svg kan een programma zitten. Bewaar de tekening als png, en kies die.',
     'An svg can hold a program. Save the drawing as a png, and choose that.',
+  ),
+  SVG_ACTS: text(
+    'In deze svg zit een programma, een verwijzing of een plaatje van elders. Bewaar de tekening als png, en kies die.',
+    'This svg holds a program, a reference or a picture from elsewhere. Save the drawing as a png, and choose that.',
+  ),
+  SVG_OTHER: text(
+    'In deze svg zit iets wat we niet tekenen, zoals een filter. Bewaar hem als png, en kies die.',
+    'This svg holds something that we do not draw, such as a filter. Save it as a png, and choose that.',
+  ),
+  SVG_LETTERS: text(
+    'In deze svg staan losse letters. Zet ze in je tekenprogramma om in vormen, of bewaar hem als png.',
+    'This svg holds letters. Turn them into shapes in your drawing program, or save it as a png.',
   ),
   WEB_PAGE: text(
     'Dit is een webpagina. Bewaar hem als pdf, of deel de link.',
@@ -86,6 +101,13 @@ const words: Readonly<Record<Exclude<Refusal, 'TOO_LARGE'>, Text>> = {
 /** Why a file is not taken and what to do instead, for the person who sent it. */
 export function refusalText(refusal: Refusal, size = 0, limit: number = largest.document): Text {
   if (refusal !== 'TOO_LARGE') return words[refusal];
+  if (limit < megabyte) {
+    const most = limit / 1024;
+    return text(
+      `Deze tekening is te groot. Tot ${most} kB lukt; bewaar hem anders als png.`,
+      `This drawing is too large. Up to ${most} kB works; else save it as a png.`,
+    );
+  }
   const [given, most] = [Math.ceil(size / megabyte), limit / megabyte];
   return text(
     `Dit bestand is ${given} MB. Tot ${most} MB lukt. Zet een film liever als link.`,

@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
@@ -19,9 +19,11 @@ import { DataSource } from 'typeorm';
 import { CLOCK } from '../config/config.module';
 import { newId } from '../database/base.entity';
 import { LiveNotes } from '../live/live-notes';
+import { FileJudge } from './file-judge';
 import { FileState, largest, type Refusal, refusalText } from './file-kinds';
 import { FILE_STORE, type FileStore, StoreAway, StoreFull } from './file-store';
 import { Files, fileWorkTopic } from './files';
+import { withEnding } from './file-work';
 import { firstLook, headLength } from './first-look';
 import { keyOf, StoredFile } from './stored-file.entity';
 
@@ -40,6 +42,11 @@ export interface ReceivedForm {
   readonly files: readonly Received[];
 }
 
+/**
+ * The one field that takes drawings (SVG) too. A picture is made of them as they come in, and only that is kept: a drawing
+ * can hold a program.
+ */
+const logoField = 'logo';
 const mostFiles = 10;
 /** What comes after a file turned out too large is read but not kept, so that the browser gets its answer. */
 const patience = 16 * largest.document;
@@ -55,6 +62,7 @@ export class FileReception {
   constructor(
     private readonly db: DataSource,
     private readonly files: Files,
+    private readonly judge: FileJudge,
     private readonly notes: LiveNotes,
     @Inject(FILE_STORE) private readonly store: FileStore,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -121,12 +129,25 @@ export class FileReception {
       return { field, name, id: null, refusal: closed };
     }
     const folder = await mkdtemp(join(tmpdir(), 'in-'));
+    const refused = (refusal: Refusal, words = refusalText(refusal)): Received => ({
+      ...{ field, name, id: null },
+      refusal: { code: refusal, text: words },
+    });
     try {
       const path = join(folder, 'file');
-      const came = await comeIn(stream, path, () => request.destroy());
-      if (came.refusal) {
-        const words = refusalText(came.refusal, came.size, came.limit);
-        return { field, name, id: null, refusal: { code: came.refusal, text: words } };
+      const came = await comeIn(stream, path, field === logoField, () => request.destroy());
+      if (came.refusal) return refused(came.refusal, refusalText(came.refusal, came.size, came.limit));
+      if (came.isDrawing) {
+        const drawn = await this.judge.drawLogo(path, folder);
+        if (drawn !== true) return refused(drawn.refusal);
+        const picture = join(folder, 'logo');
+        const { size } = await stat(picture);
+        return {
+          field,
+          name,
+          id: await this.keep(viewer, withEnding(name, 'png'), picture, size),
+          refusal: null,
+        };
       }
       return { field, name, id: await this.keep(viewer, name, path, came.size), refusal: null };
     } catch (fault) {
@@ -168,13 +189,19 @@ const tooMany = {
 } as const;
 
 interface Came {
+  readonly isDrawing: boolean;
   readonly size: number;
   readonly limit: number;
   readonly refusal: Refusal | null;
 }
 
 /** Writes what comes to a file until it is known not to be taken; the rest is only counted. */
-async function comeIn(stream: Readable, path: string, cutOff: () => void): Promise<Came> {
+async function comeIn(
+  stream: Readable,
+  path: string,
+  takesDrawings: boolean,
+  cutOff: () => void,
+): Promise<Came> {
   const out = createWriteStream(path, { mode: 0o600 });
   const written = finished(out);
   // Heard here already: a full disk tells before anybody waits for the end.
@@ -183,9 +210,13 @@ async function comeIn(stream: Readable, path: string, cutOff: () => void): Promi
   let size = 0;
   let limit: number = largest.document;
   let refusal: Refusal | null = null;
+  let isDrawing = false;
   const look = async (start: Buffer) => {
     const promised = await firstLook(start);
-    if ('refusal' in promised) refusal = promised.refusal;
+    if ('refusal' in promised && promised.refusal === 'SVG' && takesDrawings) {
+      isDrawing = true;
+      limit = largest.drawing;
+    } else if ('refusal' in promised) refusal = promised.refusal;
     else ({ limit } = promised);
     head = null;
   };
@@ -208,7 +239,7 @@ async function comeIn(stream: Readable, path: string, cutOff: () => void): Promi
     if (size > limit && !refusal) refusal = 'TOO_LARGE';
     out.end();
     await written;
-    return { size, limit, refusal };
+    return { size, limit, refusal, isDrawing };
   } finally {
     out.destroy();
   }

@@ -28,7 +28,7 @@ const store = {
 @Module({
   imports: [TypeOrmModule.forFeature([StoredFile])],
   providers: [store, Files, FileWork, FileJudge],
-  exports: [store, Files, FileWork],
+  exports: [store, Files, FileWork, FileJudge],
 })
 export class FilesCoreModule {}
 

@@ -11,12 +11,19 @@ const accept =
  * A field for files. Without a script the form brings them along; with it they can be dropped, and show how far they
  * are. Either way the page gets their ids in this field.
  */
-export function FileUpload({ hint, ...field }: Omit<FileFieldProps, 'accept' | 'below' | 'type'>) {
+export function FileUpload({
+  hint,
+  drawings = false,
+  ...field
+}: Omit<FileFieldProps, 'accept' | 'below' | 'type'> & {
+  /** The field is called `logo`, and takes svg too: the server makes a picture of it. */
+  drawings?: boolean;
+}) {
   const say = useSay();
   return (
     <FileField
       {...field}
-      accept={accept}
+      accept={drawings ? `${accept},image/svg+xml` : accept}
       hint={
         hint ??
         say(

@@ -63,7 +63,7 @@ function SendFiles({ field }: { field: string }) {
         const sent =
           file.size > largest
             ? { problem: tooLarge(file.size) }
-            : await sendFile(file, failed, (bytes) => setProgress({ done: start + bytes, all }));
+            : await sendFile(file, input.name, failed, (bytes) => setProgress({ done: start + bytes, all }));
         if ('id' in sent) add(input.name, sent.id);
         else add(`${input.name}Problem`, files.length > 1 ? `${file.name}: ${sent.problem}` : sent.problem);
         before += file.size;

@@ -1,12 +1,17 @@
 /** What came of sending one file. */
 export type Sent = { readonly id: string } | { readonly problem: string };
 
-/** Sends one file to the door for files, telling how far it is. `failed` is said when there is no answer. */
-export function sendFile(file: File, failed: string, told: (sent: number) => void): Promise<Sent> {
+/** Sends one file of a field to the door for files, telling how far it is. `failed` is said when there is no answer. */
+export function sendFile(
+  file: File,
+  field: string,
+  failed: string,
+  told: (sent: number) => void,
+): Promise<Sent> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
     const form = new FormData();
-    form.append('file', file);
+    form.append(field, file);
     request.open('POST', '/files');
     request.setRequestHeader('accept-language', document.documentElement.lang);
     request.responseType = 'json';

@@ -1,7 +1,13 @@
 import { drawFirstPage } from './draw-first-page';
+import { drawLogo } from './draw-logo';
 import { judgeFile } from './judge-file';
 
-/** The program that judges one file and ends: source, name, folder in; the verdict out, as JSON. With `draw` it draws it. */
+/** The program that judges one file and ends: source, name, folder in; the verdict out, as JSON. With `draw` or `logo` it draws it. */
 const [source = '', name = '', folder = '', task = 'judge'] = process.argv.slice(2);
-const answer = task === 'draw' ? await drawFirstPage(source, folder) : await judgeFile(source, name, folder);
+const tasks: Readonly<Record<string, () => Promise<unknown>>> = {
+  judge: () => judgeFile(source, name, folder),
+  draw: () => drawFirstPage(source, folder),
+  logo: () => drawLogo(source, folder),
+};
+const answer = await tasks[task]?.();
 process.stdout.write(JSON.stringify(answer));
