@@ -1,4 +1,5 @@
 import { xmlText } from '../../syndication/atom';
+import { UsedShapes } from './used-shapes';
 import { Refused } from './verdict';
 
 /** What is drawn. */
@@ -17,7 +18,7 @@ const acting =
 const attributes =
   /^(id|class|style|d|x|y|x1|y1|x2|y2|cx|cy|r|rx|ry|fx|fy|width|height|points|viewBox|preserveAspectRatio|transform|gradientTransform|gradientUnits|spreadMethod|offset|stop-color|stop-opacity|fill|fill-opacity|fill-rule|stroke|stroke-[a-z]+|opacity|color|clip-path|clip-rule|clipPathUnits|mask|maskUnits|maskContentUnits|display|visibility|overflow)$/;
 
-const most = { elements: 10_000, depth: 32, uses: 300 };
+const most = { elements: 10_000, depth: 32, shapes: 20_000 };
 /** Wider or higher than this no logo is. */
 const mostSlender = 20;
 
@@ -33,7 +34,9 @@ const attribute = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 export function cleanSvg(source: string, longest: number): string {
   const out: string[] = [];
   const open: string[] = [];
-  let [skipped, elements, uses] = [0, 0, 0];
+  const ids: (string | undefined)[] = [];
+  const used = new UsedShapes();
+  let [skipped, elements] = [0, 0];
   token.lastIndex = 0;
   const xml = source.replace(/^\ufeff/, '');
   while (token.lastIndex < xml.length) {
@@ -43,6 +46,7 @@ export function cleanSvg(source: string, longest: number): string {
     const [, cdata, closing, opening, given = '', alone, words] = found;
     if (closing !== undefined) {
       if (open.pop() !== closing) throw new Refused('BROKEN');
+      ids.pop();
       if (skipped > 0) skipped -= 1;
       else out.push(`</${plainName(closing)}>`);
     } else if (opening !== undefined) {
@@ -50,10 +54,9 @@ export function cleanSvg(source: string, longest: number): string {
       if (acting.test(name)) throw new Refused('SVG_ACTS');
       if (open.length === 0 && (elements > 0 || name !== 'svg')) throw new Refused('BROKEN');
       elements += 1;
-      if (name === 'use') uses += 1;
-      if (elements > most.elements || open.length > most.depth || uses > most.uses)
-        throw new Refused('TOO_HEAVY');
+      if (elements > most.elements || open.length > most.depth) throw new Refused('TOO_HEAVY');
       const own = readAttributes(given);
+      used.add(ids, own.get('id'), own.get('href')?.slice(1));
       const isNote = skipped > 0 || notes.has(name) || name.includes(':');
       if (!isNote) {
         if (letters.has(name)) throw new Refused('SVG_LETTERS');
@@ -65,6 +68,7 @@ export function cleanSvg(source: string, longest: number): string {
       }
       if (!alone) {
         open.push(opening);
+        ids.push(own.get('id'));
         if (isNote) skipped += 1;
       }
     } else if (skipped === 0 && open.length > 0 && plainName(open.at(-1)!) === 'style') {
@@ -74,6 +78,7 @@ export function cleanSvg(source: string, longest: number): string {
     }
   }
   if (open.length > 0 || elements === 0) throw new Refused('BROKEN');
+  used.assertAtMost(most.shapes);
   return out.join('');
 }
 
