@@ -1,7 +1,8 @@
 import type { Request } from 'express';
 
 /** The pages that a mail names in `List-Unsubscribe`; the signature in their address is all they ask. */
-const leavingPages = /^(\/en)?\/(volgen|week\/werkgroep)\/mail\/[\w-]+$/;
+const leavingPages =
+  /^(\/en)?\/((volgen|week\/(werkgroep|materiaal))\/mail\/[\w-]+|signaal-mail\/[\w-]+|gevraagd\/[\w-]+\/niet-meer)$/;
 
 /**
  * True for a mail program that leaves for its reader (RFC 8058): it comes from no page, so it names no origin, and it

@@ -205,12 +205,13 @@ describe('a form', () => {
     const oneClick = { 'List-Unsubscribe': 'One-Click' };
     const statusAt = async (path: string, headers: Record<string, string> = {}) =>
       (await sendForm(path, oneClick, headers)).status;
-    for (const path of ['/volgen/mail/a-token', '/en/week/werkgroep/mail/a-token']) {
+    const pages = ['/volgen/mail/x', '/week/materiaal/mail/x', '/signaal-mail/x', '/gevraagd/x/niet-meer'];
+    for (const path of [...pages, '/en/week/werkgroep/mail/x']) {
       expect(await statusAt(path)).toBe(200);
       expect(await statusAt(path, { cookie })).toBe(403);
       expect(await statusAt(path, { origin: 'https://elsewhere.example' })).toBe(403);
     }
-    expect(await statusAt('/volgen')).toBe(403);
+    for (const path of ['/volgen', '/gevraagd/x']) expect(await statusAt(path)).toBe(403);
   });
 
   it('larger than any of ours is refused in words', async () => {

@@ -44,8 +44,9 @@ async function answer(
   let form: FormState | null = null;
   if (request.method === 'POST') {
     if (!page.submit) return refuse(404, request, url, context);
-    const taken = await page.submit(submitArgs(args.args, new FormFields(await request.formData())));
-    if (taken instanceof Response) return taken;
+    const sent = new FormFields(await request.formData());
+    const taken = await page.submit(submitArgs(args.args, sent));
+    if (taken instanceof Response) return isOneClick(sent) ? new Response(null) : taken;
     form = taken;
   }
   const data = await page.load(args.args);
@@ -59,6 +60,11 @@ async function answer(
     context,
     isRefused(form) ? 422 : (page.status?.(data) ?? 200),
   );
+}
+
+/** A mail program that leaves for its reader is told plainly that it is done: it follows no redirect (RFC 8058, 3.1). */
+function isOneClick(sent: FormFields): boolean {
+  return sent.line('List-Unsubscribe') === 'One-Click';
 }
 
 async function refuse(

@@ -15,7 +15,6 @@ export { dateLeaf } from './page/date-leaf';
 export { signInFirst, signInPath } from './page/sign-in-first';
 export { operationText } from './page/operation-text';
 export { FormFields } from './form/form-fields';
-export { isOneClick, oneClickDone } from './form/one-click';
 export { FormProblems } from './form/form-problems';
 export { isRefused, problemAt, valueAt, valuesAt, type FormProblem, type FormState } from './form/form-state';
 export { SayContext, sayIn, useSay, type Catalogue, type Say } from './messages/messages';

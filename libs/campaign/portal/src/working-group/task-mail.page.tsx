@@ -2,8 +2,6 @@ import { Button, Notice, Page, PageHeader, Stack } from '@verbonden/shared/ui';
 import {
   definePage,
   FormProblems,
-  isOneClick,
-  oneClickDone,
   useHref,
   usePageFacts,
   useSay,
@@ -19,11 +17,10 @@ interface MailData {
 export const taskMailPage = definePage<MailData>({
   path: '/week/werkgroep/mail/:token',
   load: ({ url }) => ({ isStopped: url.searchParams.get('gedaan') === 'gestopt' }),
-  async submit({ params, form, mutate, goTo }) {
+  async submit({ params, mutate, goTo }) {
     const token = params['token'] ?? '';
     const { state } = await mutate(StopWorkingGroupMailDocument, { input: { token } });
-    if (state) return state;
-    return isOneClick(form) ? oneClickDone() : goTo(`/week/werkgroep/mail/${token}?gedaan=gestopt`);
+    return state ?? goTo(`/week/werkgroep/mail/${token}?gedaan=gestopt`);
   },
   title: (_, say) => say('Mail over je taken'),
   head: () => ({ noIndex: true }),

@@ -1,13 +1,5 @@
 import { Button, Notice, Page, PageHeader, Panel, Stack } from '@verbonden/shared/ui';
-import {
-  definePage,
-  isOneClick,
-  oneClickDone,
-  useHref,
-  usePageFacts,
-  useSay,
-  type ViewProps,
-} from '@verbonden/shared/web';
+import { definePage, useHref, usePageFacts, useSay, type ViewProps } from '@verbonden/shared/web';
 import type { Term } from '../terms';
 import { FollowsByLinkDocument, type FollowsByLinkQuery, StopFollowMailDocument } from './follow.generated';
 import { wordsOf } from './followed';
@@ -32,8 +24,7 @@ export const followMailPage = definePage<MailData>({
     const { state } = await mutate(StopFollowMailDocument, {
       input: { token, followId: form.lineOrNull('id') },
     });
-    if (state) return state;
-    return isOneClick(form) ? oneClickDone() : goTo(`/volgen/mail/${token}`);
+    return state ?? goTo(`/volgen/mail/${token}`);
   },
   title: (_, say) => say('Mail over wat je volgt'),
   head: () => ({ noIndex: true }),
