@@ -28,6 +28,7 @@ const thoughtAbout: Readonly<Record<string, string>> = {
   createMeeting: 'who speaks or hosts, on a page that all of its readers see',
   inviteMunicipality: 'a name; the mail has the words of the house',
   invitePerson: 'a name; the mail has the words of the house',
+  placePrintOrder: 'a name on a parcel; read by coordinators and the printer',
   registerAsGuest: 'a name',
   registerColleagues: 'names',
   saveExpertSheet:

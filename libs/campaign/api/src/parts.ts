@@ -3,6 +3,7 @@ import { campaignEditionPart } from './campaign-edition/campaign-edition.part';
 import { materialPart } from './material/material.part';
 import type { Part } from './part';
 import { pressReleasePart } from './press-release/press-release.part';
+import { printOrderPart } from './print-order/print-order.part';
 import { reachPart } from './reach/reach.part';
 import { signupPart } from './signup/signup.part';
 import { storyPart } from './story/story.part';
@@ -18,6 +19,7 @@ export const parts: readonly Part[] = [
   toolkitFollowPart,
   storyPart,
   pressReleasePart,
+  printOrderPart,
   reachPart,
   workingGroupPart,
 ];

@@ -4,6 +4,7 @@ import { editionPages } from './campaign-edition/pages';
 import { embeddedWeekPage } from './embed/embedded-week.page';
 import { materialPages } from './material/pages';
 import { pressPages } from './press-release/pages';
+import { printPages } from './print-order/pages';
 import { reachPages } from './reach/pages';
 import { signupPage } from './signup/signup.page';
 import { storyPages } from './story/pages';
@@ -19,6 +20,7 @@ export const campaignPages: readonly AnyPage[] = [
   toolkitMailPage,
   ...storyPages,
   ...pressPages,
+  ...printPages,
   ...reachPages,
   ...workingGroupPages,
 ];

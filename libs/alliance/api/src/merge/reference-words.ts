@@ -16,6 +16,7 @@ const words: Readonly<Record<string, Text>> = {
   signal_recognitions: text('keer een vraag herkend', 'times a question recognised'),
   signal_routings: text('keer gevraagd om te helpen', 'times asked to help'),
   signal_replies: text('reacties op vragen', 'replies to questions'),
+  print_orders: text('bestellingen van drukwerk', 'orders of printed matter'),
   poll_starts: text('peilingen waar ze aan meewerkte', 'polls it helped with'),
   registration_requests: text('aanvragen bij bijeenkomsten', 'requests at meetings'),
   broadcasts: text('brieven aan mensen van de organisatie', 'letters to people of the organisation'),

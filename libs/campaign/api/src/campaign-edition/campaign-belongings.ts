@@ -38,6 +38,13 @@ export class CampaignBelongings implements OnModuleInit {
         organisation: null,
       },
       {
+        code: 'print-orders',
+        label: text('bestellingen van drukwerk', 'orders of printed matter'),
+        table: 'print_orders',
+        column: 'maker_id',
+        organisation: 'organisation_id',
+      },
+      {
         code: 'working-group-tasks',
         label: text('taken in de werkgroep van de Week', 'tasks in the Week working group'),
         table: 'working_group_tasks',

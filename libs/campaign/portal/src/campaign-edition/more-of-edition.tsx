@@ -27,6 +27,11 @@ export function MoreOfEdition({
             note: say('Persberichten om plaatselijk te maken.'),
           },
           {
+            href: href(`/week/${slug}/drukwerk`),
+            label: say('Drukwerk'),
+            note: say('Kaarten en posters, per post.'),
+          },
+          {
             href: href(`/week/${slug}/bereik`),
             label: say('Bereik'),
             note: say('Wat er was, per gemeente en naast het jaar ervoor.'),

@@ -55,6 +55,18 @@ export const campaign: AccessTable = {
   },
   'Query.campaignSignupByLink': byLink,
   'Mutation.leaveActivity': byLink,
+  'Query.printOrdering': {
+    who: ['SIGNED_IN'],
+    where: 'what can be ordered; of orders those of the own organisation',
+  },
+  'Mutation.placePrintOrder': { who: ['EDITOR'], where: 'for the own organisation, until the last day' },
+  'Mutation.withdrawPrintOrder': { who: ['EDITOR'], where: 'of the own organisation, until the last day' },
+  'Query.printDesk': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Mutation.savePrintItem': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Mutation.removePrintItem': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Mutation.sendPrintOrders': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'Mutation.deliverPrintOrder': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
+  'GET /files/drukwerk/:name': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
   'Query.editionReach': { who: ['EVERYONE'] },
   'Query.pressRelease': {
     who: ['EVERYONE'],

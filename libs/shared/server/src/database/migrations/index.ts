@@ -57,6 +57,7 @@ import { AllianceMunicipalityClaims1790000005700 } from './1790000005700-allianc
 import { SearchShown1790000005710 } from './1790000005710-search-shown';
 import { SignalsAnswers1790000005800 } from './1790000005800-signals-answers';
 import { CampaignWorkingGroup1790000006000 } from './1790000006000-campaign-working-group';
+import { CampaignPrintOrders1790000006110 } from './1790000006110-campaign-print-orders';
 import { MeetingsQuestions1790000006100 } from './1790000006100-meetings-questions';
 import { CampaignToolkitFollows1790000006200 } from './1790000006200-campaign-toolkit-follows';
 import { CampaignAgendaPosters1790000006210 } from './1790000006210-campaign-agenda-posters';
@@ -133,4 +134,5 @@ export const migrations = [
   CampaignAgendaPosters1790000006210,
   SoundingboardMedia1790000006300,
   AllianceProfiles1790000006400,
+  CampaignPrintOrders1790000006110,
 ] as const;
