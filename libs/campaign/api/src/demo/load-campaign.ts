@@ -5,6 +5,7 @@ import { loadActivities } from './load-activities';
 import { loadEditions } from './load-editions';
 import { loadMaterials } from './load-materials';
 import { loadPress } from './load-press';
+import { loadPrint } from './load-print';
 import { loadStories } from './load-stories';
 import { loadWorkingGroup } from './load-working-group';
 
@@ -28,5 +29,6 @@ export async function loadCampaign(
   await loadMaterials(tx, coming, around);
   await loadStories(tx, around);
   await loadPress(tx, around.now);
+  await loadPrint(tx, coming, around);
   await loadWorkingGroup(tx, coming, around);
 }

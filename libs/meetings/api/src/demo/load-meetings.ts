@@ -14,6 +14,7 @@ import {
   type MeetingKind,
   MeetingStatus,
 } from '../meeting/meeting.enums';
+import { loadQuestions } from '../question/demo-questions';
 import { MeetingRecap } from '../recap/meeting-recap.entity';
 import { SeatKeeper } from '../registration/seat-keeper';
 import { MeetingDocuments } from '../search/meeting-documents';
@@ -130,6 +131,7 @@ export class DemoMeetings {
     await this.polls.load(tx, people, now);
     await loadBroadcasts(tx, people);
     await loadMaterials(tx);
+    await loadQuestions(tx, people, now);
     return added;
   }
 
