@@ -64,11 +64,11 @@ describe('what people ask of a meeting', () => {
   });
 
   part('is read and found by everybody, without a name; who ticked it has a mail', async () => {
-    const mail = await stage.mail.waitFor(
-      ({ subject }) => subject.startsWith('Vragen en antwoorden:'),
+    const { email } = demoPerson('fatma');
+    await stage.mail.waitFor(
+      ({ to, subject }) => to.includes(email) && subject.startsWith('Vragen en antwoorden:'),
       15_000,
     );
-    expect(mail.to).toContain(demoPerson('fatma').email);
     const visitor = await stage.visitor({ viewport: { width: 360, height: 740 } });
     await visitor.goTo(path);
     await visitor.follow('Lees de vragen en antwoorden');
