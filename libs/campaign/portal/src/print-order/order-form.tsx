@@ -64,34 +64,40 @@ export function OrderForm({ ordering, organisation, order, path, form }: OrderFo
             label={say('Waar moet het heen?')}
             hint={say('Alleen coördinatoren en de drukker zien dit. We wissen het zodra het bezorgd is.')}
           >
-            <TextField
-              {...at('receiver', order?.receiver)}
-              label={say('Wie neemt het aan?')}
-              autoComplete="name"
-            />
-            <TextField
-              {...at('street', order?.street)}
-              label={say('Straat')}
-              hint={say('Geen postbus: daar bezorgt de drukker niet.')}
-            />
-            <Row>
-              <TextField {...at('houseNumber', order?.houseNumber)} label={say('Huisnummer')} width="short" />
+            <Stack>
               <TextField
-                {...at('addition', order?.addition)}
-                label={say('Toevoeging')}
-                optional={say('niet verplicht')}
-                width="short"
+                {...at('receiver', order?.receiver)}
+                label={say('Wie neemt het aan?')}
+                autoComplete="name"
               />
-            </Row>
-            <Row>
               <TextField
-                {...at('postcode', order?.postcode)}
-                label={say('Postcode')}
-                width="short"
-                autoComplete="postal-code"
+                {...at('street', order?.street)}
+                label={say('Straat')}
+                hint={say('Geen postbus: daar bezorgt de drukker niet.')}
               />
-              <TextField {...at('place', order?.place)} label={say('Plaats')} width="medium" />
-            </Row>
+              <Row>
+                <TextField
+                  {...at('houseNumber', order?.houseNumber)}
+                  label={say('Huisnummer')}
+                  width="short"
+                />
+                <TextField
+                  {...at('addition', order?.addition)}
+                  label={say('Toevoeging')}
+                  optional={say('niet verplicht')}
+                  width="short"
+                />
+              </Row>
+              <Row>
+                <TextField
+                  {...at('postcode', order?.postcode)}
+                  label={say('Postcode')}
+                  width="short"
+                  autoComplete="postal-code"
+                />
+                <TextField {...at('place', order?.place)} label={say('Plaats')} width="medium" />
+              </Row>
+            </Stack>
           </FieldGroup>
           <div>
             <Button type="submit" name="doe" value="bestel" variant="primary" busyText={say('Even wachten…')}>

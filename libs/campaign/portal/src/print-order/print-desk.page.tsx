@@ -164,7 +164,13 @@ function DeskView({ data: { desk, newId, done }, form }: ViewProps<DeskData>) {
   );
 }
 
-function Totals({ desk: { edition, totals, readyCount }, action }: { desk: ShownPrintDesk; action: string }) {
+function Totals({
+  desk: { edition, totals, readyCount, orders },
+  action,
+}: {
+  desk: ShownPrintDesk;
+  action: string;
+}) {
   const say = useSay();
   const { locale } = usePageFacts();
   return (
@@ -209,11 +215,13 @@ function Totals({ desk: { edition, totals, readyCount }, action }: { desk: Shown
             </LinkButton>
           </Toolbar>
         </form>
-        <p>
-          {readyCount > 0
-            ? say('Daarna verandert er niets meer aan, en krijgt wie bestelde een mail dat het eraan komt.')
-            : say('Naar de drukker kan een bestelling zodra de laatste besteldag voorbij is.')}
-        </p>
+        {readyCount > 0 ? (
+          <p>
+            {say('Daarna verandert er niets meer aan, en krijgt wie bestelde een mail dat het eraan komt.')}
+          </p>
+        ) : orders.some(({ status }) => status === 'PLACED') ? (
+          <p>{say('Naar de drukker kan een bestelling zodra de laatste besteldag voorbij is.')}</p>
+        ) : null}
       </Stack>
     </Section>
   );

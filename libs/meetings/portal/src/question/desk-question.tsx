@@ -2,11 +2,11 @@ import {
   Button,
   Disclosure,
   Panel,
-  PlainText,
   Stack,
   StatusLabel,
   TextArea,
   Toolbar,
+  TypedText,
 } from '@verbonden/shared/ui';
 import { type FormState, problemAt, useSay, valueAt } from '@verbonden/shared/web';
 import type { ShownQuestionDesk } from './question-desk.page';
@@ -44,7 +44,7 @@ export function DeskQuestion({ question: asked, desk, action, form }: DeskQuesti
               })}
             </p>
           ) : null}
-          {answer ? <PlainText text={answer} /> : null}
+          {answer ? <TypedText text={answer} /> : null}
           <form method="post" action={action}>
             <input type="hidden" name="id" value={id} />
             <Toolbar>

@@ -1,4 +1,4 @@
-import { LinkButton, PlainText, Section, Stack, Toolbar } from '@verbonden/shared/ui';
+import { LinkButton, TypedText, Section, Stack, Toolbar } from '@verbonden/shared/ui';
 import { useHref, useSay } from '@verbonden/shared/web';
 import { MaterialList } from '../material/materials';
 import type { MeetingQuestionsPageQuery } from './questions.generated';
@@ -24,7 +24,7 @@ export function QuestionPage({ meeting }: { meeting: Meeting }) {
             <article key={id} id={`vraag-${id}`} lang="nl">
               <h3>{question}</h3>
               {answer ? (
-                <PlainText text={answer} />
+                <TypedText text={answer} />
               ) : (
                 <p>
                   {recordings.length > 0
