@@ -360,8 +360,13 @@ describe('wrong input', () => {
       'Dit is te lang. Gebruik hooguit 100000 tekens.',
     ],
     ['a year long ago', { year: 12 }, 'year', 'Vul een jaar in tussen 1900 en 2100.'],
-    ['30 February', { publishedOn: '2027-02-30' }, 'publishedOn', 'Schrijf de datum als 2027-03-24.'],
-    ['the year 0', { publishedOn: '0000-01-01' }, 'publishedOn', 'Schrijf de datum als 2027-03-24.'],
+    [
+      '30 February',
+      { publishedOn: '2027-02-30' },
+      'publishedOn',
+      'Vul een datum in, bijvoorbeeld 24-3-2027.',
+    ],
+    ['the year 0', { publishedOn: '0000-01-01' }, 'publishedOn', 'Vul een datum in, bijvoorbeeld 24-3-2027.'],
     [
       'an unknown theme',
       { themes: ['NOTHING'] },

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Clock, dutchFromMoment } from '@verbonden/shared/kernel';
+import { type Clock, dayAfter, dutchFromMoment } from '@verbonden/shared/kernel';
 import { CLOCK } from '@verbonden/shared/server';
 
 /** The day it is in the Netherlands, "2027-03-24". */
@@ -13,11 +13,6 @@ export class Today {
 
   /** So many days from now. */
   inDays(days: number): string {
-    return addDays(this.day(), days);
+    return dayAfter(this.day(), days);
   }
-}
-
-/** The day so many days after another. */
-export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }

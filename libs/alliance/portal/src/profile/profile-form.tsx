@@ -77,7 +77,7 @@ export function ProfileForm({
             name="logo"
             label={kept ? say('Een ander logo') : say('Kies een logo')}
             optional={optional}
-            hint={say('Png, jpg of webp, tot 10 MB.')}
+            hint={say('Png, jpg, webp of svg, tot 10 MB.')}
             error={problemAt(form, 'logo')}
             audience={
               form && kept && !logo

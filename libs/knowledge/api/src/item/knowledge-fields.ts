@@ -129,7 +129,7 @@ export function LanguageCode(): PropertyDecorator {
 
 /** A day of the calendar between the years 1900 and 2199, "2027-03-24". */
 export function PublishedDay(): PropertyDecorator {
-  const words = text('Schrijf de datum als 2027-03-24.', 'Write the date as 2027-03-24.');
+  const words = text('Vul een datum in, bijvoorbeeld 24-3-2027.', 'Fill in a date, such as 24-3-2027.');
   return applyDecorators(Matches(/^(19|20|21)/, saying(words)), Day());
 }
 

@@ -94,7 +94,9 @@ export function Identifier({ each = false } = {}): PropertyDecorator {
 
 /** A day of the calendar as yyyy-mm-dd; 30 February is refused. */
 export function Day(): PropertyDecorator {
-  const words = saying(text('Schrijf de datum als 2027-03-24.', 'Write the date as 2027-03-24.'));
+  const words = saying(
+    text('Vul een datum in, bijvoorbeeld 24-3-2027.', 'Fill in a date, such as 24-3-2027.'),
+  );
   return applyDecorators(Matches(/^\d{4}-\d{2}-\d{2}$/, words), IsISO8601({ strict: true }, words));
 }
 

@@ -1,3 +1,4 @@
+import { dayAfter } from '@verbonden/shared/kernel';
 import { Injectable } from '@nestjs/common';
 import { SearchIndex } from '@verbonden/search/api';
 import { newId } from '@verbonden/shared/server';
@@ -8,7 +9,6 @@ import { BoardMemberChoice } from '../board-member/board-member.entity';
 import { BoardPause } from '../board-member/board-pause.entity';
 import { Message } from '../room/message.entity';
 import { Participant, type ParticipantState } from '../room/participant.entity';
-import { addDays } from '../today';
 import { chooseMedia, loadMedia } from './load-media';
 import described from './board.json' with { type: 'json' };
 
@@ -72,15 +72,15 @@ export class DemoBoard {
       const birthYear = now.getUTCFullYear() - age - 1;
       await tx.insert(BoardMemberChoice, {
         ...{ personId, birthYear, monthlyMost },
-        guardianAgreedOn: age < 16 ? addDays(today, -90) : null,
+        guardianAgreedOn: age < 16 ? dayAfter(today, -90) : null,
       });
       await chooseMedia(tx, key, personId);
       if (key === 'mo') {
         await tx.insert(BoardPause, {
           id: newId(),
           personId,
-          fromDay: addDays(today, -3),
-          untilDay: addDays(today, 18),
+          fromDay: dayAfter(today, -3),
+          untilDay: dayAfter(today, 18),
         });
       }
     }
@@ -139,7 +139,7 @@ export class DemoBoard {
     return {
       ...{ status: given.outcome ? 'FOLLOWED_UP' : 'ADVISED', advisedOn, year, number, adviceVersion: 1 },
       ...{ advice: given.advice!, agreedCount: given.agreed!, memberCount: given.inRoom.length },
-      ...{ followUpBy: addDays(advisedOn, answerDays), roomClosedAt: new Date(`${advisedOn}T12:00:00Z`) },
+      ...{ followUpBy: dayAfter(advisedOn, answerDays), roomClosedAt: new Date(`${advisedOn}T12:00:00Z`) },
       ...(given.outcome
         ? {
             outcome: given.outcome,

@@ -1,10 +1,10 @@
+import { dayAfter } from '@verbonden/shared/kernel';
 import { newId } from '@verbonden/shared/server';
 import type { EntityManager } from 'typeorm';
 import { BoardMemberChoice } from '../board-member/board-member.entity';
 import { MediaAnswer } from '../media/media-answer.entity';
 import { MediaConsent } from '../media/media-consent.entity';
 import { type MediaKind, MediaRequest } from '../media/media-request.entity';
-import { addDays } from '../today';
 import described from './media.json' with { type: 'json' };
 
 /** A question of an invented outlet as `media.json` describes it; with a link it was published. */
@@ -53,12 +53,12 @@ async function add(
   const at = (daysAgo: number) => new Date(now.getTime() - daysAgo * dayLength);
   const { outlet, kind, topic, publication, url } = given;
   const [journalistName, journalistEmail] = given.journalist;
-  const takesPlaceOn = addDays(today, given.dayAhead);
+  const takesPlaceOn = dayAfter(today, given.dayAhead);
   const marieke = url ? people.get('marieke')! : null;
   const requestId = newId();
   await tx.insert(MediaRequest, {
     ...{ id: requestId, outlet, kind, topic, publication, takesPlaceOn, journalistName, journalistEmail },
-    ...{ answerBy: addDays(today, given.answerAhead), locale: 'nl', createdAt: at(given.daysAgo) },
+    ...{ answerBy: dayAfter(today, given.answerAhead), locale: 'nl', createdAt: at(given.daysAgo) },
     ...{ status: url ? 'PUBLISHED' : 'ASKED', coordinatorId: marieke, supporterId: marieke },
     ...{ briefing: given.briefing ?? null, laidAt: given.briefing ? at(given.daysAgo - 2) : null },
     ...{ endWords: null, publishedUrl: url ?? null, closedAt: url ? at(-given.dayAhead - 4) : null },
