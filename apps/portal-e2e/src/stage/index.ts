@@ -1,4 +1,4 @@
 export { demoPerson, type DemoPerson } from './demo-people';
 export { part } from './part';
-export { Stage } from './stage';
+export { secret, Stage } from './stage';
 export { type Visitor } from './visitor';

@@ -5,6 +5,9 @@ import { freePort, Program } from './program';
 import { Screens } from './screens';
 import { Visitor } from './visitor';
 
+/** What the programs of a stage sign their links with. */
+export const secret = 'a secret that only the stories know, and no one else';
+
 /**
  * Everything that a story plays on: the built programs on a fresh example network, a mail server that keeps what comes,
  * and a browser.
@@ -29,7 +32,7 @@ export class Stage {
       PATH: process.env['PATH'],
       NODE_ENV: 'production',
       DATABASE_POOL: '6',
-      SECRET: 'a secret that only the stories know, and no one else',
+      SECRET: secret,
       LOG_LEVEL: 'warn',
       DEMO: 'true',
     };

@@ -36,11 +36,12 @@ export const embeddedBodyPage = definePage<EmbeddedData>({
 function EmbeddedView({ data: { body, publicUrl } }: ViewProps<EmbeddedData>) {
   const say = useSay();
   const { locale } = usePageFacts();
+  const title = say('Wie meedoet in {name}', { name: body.name });
   return (
-    <main>
+    <main aria-label={title}>
       <Page>
         <Stack>
-          <h1>{say('Wie meedoet in {name}', { name: body.name })}</h1>
+          <h1>{title}</h1>
           <BodyWall roles={body.participants} origin={publicUrl} />
           <p>
             <a href={publicUrl + localHref(locale, `/verbanden/${body.slug}`)} target="_top">

@@ -27,7 +27,7 @@ export function ColleagueFields({ meeting, form }: { meeting: ColleaguesMeeting;
         {rows.map((row, place) => (
           <li key={place} className={styles.row}>
             <div className={styles.rowHead}>
-              <h3>{say('Collega {number}', { number: place + 1 })}</h3>
+              <h2>{say('Collega {number}', { number: place + 1 })}</h2>
               <RowSteps place={place} count={rows.length} />
             </div>
             <ColleagueRowFields meeting={meeting} form={form} place={place} />

@@ -67,7 +67,9 @@ export function ScheduleForm({ meetingId, slug, version, moments, modes, form }:
                 variant="quiet"
                 size="small"
                 icon={<Trash2 aria-hidden="true" />}
-                aria-label={say('Haal herinnering {number} weg', { number: place + 1 })}
+                aria-label={say('Haal weg: {name}', {
+                  name: say('Herinnering {number}', { number: place + 1 }),
+                })}
               >
                 {say('Haal weg')}
               </Button>

@@ -12,7 +12,7 @@ export interface EmbedListProps {
 /** A short list that stands in somebody else's page: every link leaves the frame. */
 export function EmbedList({ title, items, empty, more }: EmbedListProps) {
   return (
-    <main className={styles.embed}>
+    <main className={styles.embed} aria-label={title}>
       <h1 className={styles.title}>{title}</h1>
       {items.length === 0 ? <p>{empty}</p> : null}
       <ul className={styles.list}>

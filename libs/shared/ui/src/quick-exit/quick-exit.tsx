@@ -16,7 +16,7 @@ export interface QuickExitProps {
  */
 export function QuickExit({ href, label, hint }: QuickExitProps) {
   return (
-    <div className={styles.strip} data-quick-exit-strip="">
+    <aside className={styles.strip} aria-label={label} data-quick-exit-strip="">
       <span className={styles.hint} data-quick-exit-hint="" hidden>
         {hint}
       </span>
@@ -24,6 +24,6 @@ export function QuickExit({ href, label, hint }: QuickExitProps) {
         <LogOut aria-hidden="true" />
         {label}
       </a>
-    </div>
+    </aside>
   );
 }

@@ -1,0 +1,35 @@
+import { demoPerson, Stage, type Visitor } from '../stage';
+import { faultsAt } from './faults-at';
+import { addressOf } from './find-stop';
+import { rounds } from './stops';
+
+/** Walks a round: everybody in it visits their pages in a browser of their own, one after the other. */
+export function walk(round: string): void {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await Stage.open(`walk-${round}`);
+  }, 90_000);
+  afterAll(() => stage?.close(), 30_000);
+
+  describe.each(rounds[round] ?? [])('the pages of $who', ({ who, stops }) => {
+    const found = new Map<string, string>();
+    let visitor: Visitor;
+    beforeAll(async () => {
+      visitor = await stage.visitor();
+      if (who) await visitor.signIn(demoPerson(who));
+    }, 60_000);
+    afterAll(() => visitor?.context.close());
+
+    it.each(stops.map((stop) => ({ page: typeof stop === 'string' ? stop : stop.page, stop })))(
+      'keep nobody out: $page',
+      async ({ stop }) => {
+        expect(await faultsAt(await addressOf(stop, stage, visitor, found), visitor)).toEqual([]);
+      },
+      60_000,
+    );
+  });
+
+  it('nothing went wrong behind the scenes', () => {
+    expect(stage.faults).toEqual([]);
+  });
+}
