@@ -21,6 +21,7 @@ beforeEach(async () => {
   stichting = await anOrganisation(api.db, {
     name: 'Stichting De Kap',
     city: 'Apeldoorn',
+    contactEmail: 'hallo@kap.example.org',
     externalId: `lid-${newId()}`,
     otherNames: ['De Kap (oud)'],
   });
@@ -271,6 +272,7 @@ describe('two organisations that are one', () => {
     expect(await api.db.manager.findOneByOrFail(Organisation, { id: kap.id })).toMatchObject({
       name: 'De Kap',
       city: 'Apeldoorn',
+      contactEmail: 'hallo@kap.example.org',
       externalId: stichting.externalId,
       otherNames: ['Stichting De Kap', 'De Kap (oud)'],
     });
@@ -314,6 +316,28 @@ describe('two organisations that are one', () => {
     expect(await api.db.query('SELECT undo FROM organisation_merges WHERE id = $1', [merged!.id])).toEqual([
       { undo: null },
     ]);
+    api.clock.set(start);
+  });
+
+  it('the logo of the one that went is kept as long as it can be undone, and let go of then', async () => {
+    const start = api.clock.now();
+    const logo = newId();
+    await api.db.query(`INSERT INTO files (id, name, state, size) VALUES ($1, 'logo.png', 'PROCESSING', 1)`, [
+      logo,
+    ]);
+    await api.db.manager.update(Organisation, { id: stichting.id }, { logoFileId: logo });
+    await merge(marieke, stichting.id, kap.id);
+    const isLoose = async () => {
+      await api.app.get(OrganisationMerging).forgetOld();
+      const [file] = await api.db.query<[{ since: Date | null }]>(
+        'SELECT loose_since AS since FROM files WHERE id = $1',
+        [logo],
+      );
+      return file.since !== null;
+    };
+    expect(await isLoose()).toBe(false);
+    api.clock.set(new Date(start.getTime() + 31 * 86_400_000));
+    expect(await isLoose()).toBe(true);
     api.clock.set(start);
   });
 

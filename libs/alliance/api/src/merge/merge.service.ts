@@ -10,7 +10,7 @@ import {
   type Viewer,
 } from '@verbonden/shared/kernel';
 import { SearchIndex } from '@verbonden/search/api';
-import { CLOCK } from '@verbonden/shared/server';
+import { CLOCK, Files } from '@verbonden/shared/server';
 import { DataSource, type EntityManager, In, IsNull, MoreThan, Not } from 'typeorm';
 import { OrganisationLeaving } from '../leaving/leaving.entity';
 import { OrganisationDocuments } from '../organisation/organisation-documents';
@@ -28,6 +28,7 @@ import { countReferences, referringTables } from './references';
 /** What the one that stays takes over where it has nothing itself. */
 const facts = [
   'website',
+  'contact_email',
   'region',
   'city',
   'sector',
@@ -47,6 +48,7 @@ export class OrganisationMerging {
     private readonly index: SearchIndex,
     private readonly mover: ReferenceMover,
     private readonly followers: MergeFollowers,
+    private readonly files: Files,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -156,12 +158,21 @@ export class OrganisationMerging {
     });
   }
 
-  /** Forgets what can be undone no more; where the old address leads stays. */
+  /** Forgets what can be undone no more, and lets go of its logo; where the old address leads stays. */
   async forgetOld(): Promise<void> {
-    await this.db.query(
-      'UPDATE organisation_merges SET undo = NULL WHERE undo IS NOT NULL AND merged_at <= $1',
-      [this.firstUndoable()],
-    );
+    await this.db.transaction(async (tx) => {
+      const [forgotten] = await tx.query<[{ logo: string | null }[], number]>(
+        `WITH old AS (
+           SELECT id, undo->'organisation'->>'logo_file_id' AS logo FROM organisation_merges
+           WHERE undo IS NOT NULL AND merged_at <= $1 FOR UPDATE)
+         UPDATE organisation_merges m SET undo = NULL FROM old WHERE m.id = old.id RETURNING old.logo`,
+        [this.firstUndoable()],
+      );
+      await this.files.release(
+        tx,
+        forgotten.flatMap(({ logo }) => logo ?? []),
+      );
+    });
   }
 
   /** It ends by becoming part of the other: what was planned for it would end the other on its day. */
