@@ -11,7 +11,7 @@ import {
 import { CLOCK, newId } from '@verbonden/shared/server';
 import { DataSource, type EntityManager } from 'typeorm';
 import { MeetingHosts } from '../day/meeting-hosts';
-import { Meeting } from '../meeting/meeting.entity';
+import type { Meeting } from '../meeting/meeting.entity';
 import { MeetingDocuments } from '../search/meeting-documents';
 import { MeetingQuestion, QuestionStatus } from './meeting-question.entity';
 import { QuestionMailPlan } from './question-mail-plan';
@@ -22,7 +22,8 @@ import type {
   MarkMeetingQuestionInput,
   PublishMeetingQuestionsInput,
 } from './question.input';
-import { canAnswerQuestions, isOverForPage } from './question.policy';
+import { canAnswerQuestions, canMarkQuestion, isOverForPage } from './question.policy';
+import { lockMeeting } from './question.service';
 
 /** Going through the questions while the meeting is on, writing answers afterwards, and making them a page. */
 @Injectable()
@@ -50,6 +51,7 @@ export class QuestionDeskService {
       questions: [...found.filter((each) => !isHidden(each)), ...found.filter(isHidden)],
       publishedAt: page?.publishedAt ?? null,
       viewerCanAnswer,
+      viewerCanMark: canMarkQuestion(viewer, QuestionStatus.OPEN, page !== null),
       viewerCanPublish:
         viewerCanAnswer &&
         !page &&
@@ -58,14 +60,20 @@ export class QuestionDeskService {
     };
   }
 
-  /** Answered aloud, hidden, or open again. @throws DomainError NOT_FOUND; FORBIDDEN */
+  /**
+   * Answered aloud, hidden, or open again.
+   * @throws DomainError NOT_FOUND; FORBIDDEN for a host who would put something on the page that is there
+   */
   async mark(viewer: SignedInViewer, { id, status }: MarkMeetingQuestionInput): Promise<MeetingQuestion> {
     const known = await this.db.manager.findOneBy(MeetingQuestion, { id });
-    const meeting = known && (await this.hosts.findHosted(viewer, { id: known.meetingId }));
-    if (!meeting) throw notFound();
+    const hosted = known && (await this.hosts.findHosted(viewer, { id: known.meetingId }));
+    if (!hosted) throw notFound();
     return this.db.transaction(async (tx) => {
+      const meeting = await lockMeeting(tx, hosted.id);
       const question = await lockQuestion(tx, id);
       if (question.status === status) return question;
+      const isPublished = await tx.existsBy(QuestionPageRow, { meetingId: meeting.id });
+      if (!canMarkQuestion(viewer, status, isPublished)) throw forbidden(coordinator);
       question.status = status;
       return this.write(tx, meeting, question);
     });
@@ -77,12 +85,16 @@ export class QuestionDeskService {
    */
   async answer(viewer: SignedInViewer, input: AnswerMeetingQuestionInput): Promise<MeetingQuestion> {
     assertMayAnswer(viewer);
-    const written = { wording: input.wording ?? null, answer: input.answer ?? null };
     return this.db.transaction(async (tx) => {
+      const known = await tx.findOneBy(MeetingQuestion, { id: input.id });
+      if (!known) throw notFound();
+      const meeting = await lockMeeting(tx, known.meetingId);
       const question = await lockQuestion(tx, input.id);
+      // The form gives the question itself back when nothing was changed in it.
+      const wording = input.wording === question.question ? null : (input.wording ?? null);
+      const written = { wording, answer: input.answer ?? null };
       if (question.wording === written.wording && question.answer === written.answer) return question;
       if (question.version !== input.expectedVersion) throw conflict(savedFirst);
-      const meeting = await tx.findOneByOrFail(Meeting, { id: question.meetingId });
       return this.write(tx, meeting, Object.assign(question, written, { version: question.version + 1 }));
     });
   }
@@ -95,11 +107,7 @@ export class QuestionDeskService {
     assertMayAnswer(viewer);
     const now = this.clock.now();
     await this.db.transaction(async (tx) => {
-      const meeting = await tx.findOne(Meeting, {
-        where: { id: meetingId },
-        lock: { mode: 'pessimistic_write' },
-      });
-      if (!meeting) throw notFound();
+      const meeting = await lockMeeting(tx, meetingId);
       if (await tx.existsBy(QuestionPageRow, { meetingId })) return;
       if (!isOverForPage(meeting, now)) throw refused(notYet);
       const questions = await tx.findBy(MeetingQuestion, { meetingId });
@@ -131,8 +139,10 @@ async function lockQuestion(tx: EntityManager, id: string): Promise<MeetingQuest
 }
 
 function assertMayAnswer(viewer: SignedInViewer): void {
-  if (!canAnswerQuestions(viewer)) throw forbidden(text('een coördinator', 'a coordinator'));
+  if (!canAnswerQuestions(viewer)) throw forbidden(coordinator);
 }
+
+const coordinator = text('een coördinator', 'a coordinator');
 
 const refused = (why: ReturnType<typeof text>) => new DomainError('CONFLICT', why);
 

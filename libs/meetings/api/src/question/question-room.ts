@@ -91,6 +91,11 @@ export class QuestionDesk {
   @Field(() => Boolean)
   viewerCanAnswer!: boolean;
 
+  @Field(() => Boolean, {
+    description: 'False for a host once the page is there: from then on they only hide.',
+  })
+  viewerCanMark!: boolean;
+
   @Field(() => Boolean, { description: 'The meeting has ended, and there is something to read.' })
   viewerCanPublish!: boolean;
 }

@@ -68,10 +68,12 @@ export class AnswerMeetingQuestionInput {
   id!: string;
 
   @Field(() => String, { nullable: true, description: 'How the page puts it; absent: as it was asked.' })
+  @Clean()
   @OptionalProse(longestQuestion)
   wording?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Absent: none is written.' })
+  @Clean()
   @OptionalProse(longestAnswer)
   answer?: string | null;
 

@@ -2,6 +2,7 @@ import { looksAfterNetwork, type Viewer } from '@verbonden/shared/kernel';
 import type { Meeting } from '../meeting/meeting.entity';
 import { MeetingStatus } from '../meeting/meeting.enums';
 import type { Registration } from '../registration/registration.entity';
+import { QuestionStatus } from './meeting-question.entity';
 
 /** Who holds a seat now, in the room or online, asks; who only waits does not yet. */
 export function canAsk(registration: Pick<Registration, 'seatMode'> | null): boolean {
@@ -30,6 +31,11 @@ export function canSeeQuestions(
 /** Who looks after the network writes the answers and publishes the page; whoever runs the day marks and hides. */
 export function canAnswerQuestions(viewer: Viewer): boolean {
   return looksAfterNetwork(viewer);
+}
+
+/** Who runs the day marks as they like until the page is there; from then on they only hide, and put nothing on it. */
+export function canMarkQuestion(viewer: Viewer, status: QuestionStatus, isPublished: boolean): boolean {
+  return !isPublished || status === QuestionStatus.HIDDEN || canAnswerQuestions(viewer);
 }
 
 /** A page is made of what was asked once the meeting has been. */

@@ -6,7 +6,7 @@ import { MeetingLoaders } from '../meeting/meeting.loaders';
 import { MeetingQuestion } from './meeting-question.entity';
 import { QuestionDeskService } from './question-desk.service';
 import { QuestionPages } from './question-pages';
-import { AskingState, QuestionDesk, QuestionPage, QuestionRoom } from './question-room';
+import { AskedQuestion, AskingState, QuestionDesk, QuestionPage, QuestionRoom } from './question-room';
 import {
   AnswerMeetingQuestionInput,
   AskMeetingQuestionInput,
@@ -40,19 +40,19 @@ export class QuestionResolver {
     return this.service.room(context, viewer, { token });
   }
 
-  @Mutation(() => MeetingQuestion, { description: 'The same id twice is one question.' })
+  @Mutation(() => AskedQuestion, { description: 'The same id twice is one question.' })
   askMeetingQuestion(
     @CurrentViewer() viewer: Viewer,
     @Args('input') input: AskMeetingQuestionInput,
-  ): Promise<MeetingQuestion> {
+  ): Promise<AskedQuestion> {
     return this.service.ask(viewer, input);
   }
 
-  @Mutation(() => MeetingQuestion, { description: '"I want to know this too", once each.' })
+  @Mutation(() => AskedQuestion, { description: '"I want to know this too", once each.' })
   joinMeetingQuestion(
     @CurrentViewer() viewer: Viewer,
     @Args('input') input: JoinMeetingQuestionInput,
-  ): Promise<MeetingQuestion> {
+  ): Promise<AskedQuestion> {
     return this.service.join(viewer, input);
   }
 

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import {
   badInput,
   type Clock,
+  conflict,
   DomainError,
   forbidden,
   notFound,
@@ -41,7 +42,7 @@ export class QuestionService {
     const { meeting, registration } = await findParticipant(this.db.manager, this.links, viewer, who);
     const isHost = await this.hosts.isHost(context, viewer, meeting.id);
     const sees = canSeeQuestions(registration, isHost);
-    const questions = sees ? await this.asked(meeting.id, registration) : [];
+    const questions = sees ? await this.allAsked(meeting.id, registration) : [];
     const own = questions.filter(({ isOwn }) => isOwn).length;
     return {
       meeting,
@@ -57,15 +58,21 @@ export class QuestionService {
     return canAsk(registration) ? AskingState.OPEN : AskingState.NO_SEAT;
   }
 
-  /** @throws DomainError NOT_FOUND; FORBIDDEN without a seat; CONFLICT afterwards; BAD_USER_INPUT at `question` */
-  async ask(viewer: Viewer, input: AskMeetingQuestionInput): Promise<MeetingQuestion> {
-    const { id, question, wantsMail } = input;
+  /**
+   * Lays a question before everybody with a seat; sent twice it is one.
+   * @throws DomainError NOT_FOUND; FORBIDDEN without a seat; CONFLICT afterwards, and when this id was sent with other words;
+   * BAD_USER_INPUT at `question`
+   */
+  async ask(viewer: Viewer, input: AskMeetingQuestionInput): Promise<AskedQuestion> {
+    const { id, wantsMail } = input;
+    const question = input.question.trim();
     return this.db.transaction(async (tx) => {
       const { meeting, registration } = await this.asker(tx, viewer, input);
       await lockMeeting(tx, meeting.id);
       const known = await tx.findOneBy(MeetingQuestion, { id });
-      if (known?.registrationId === registration.id) return known;
-      if (known) throw notFound();
+      if (known && known.registrationId !== registration.id) throw notFound();
+      if (known && known.question !== question) throw conflict(sentAlready);
+      if (known) return asked(known, registration, false);
       const own = await tx.findBy(MeetingQuestion, { registrationId: registration.id });
       const together = await tx.countBy(MeetingQuestion, { meetingId: meeting.id });
       const now = this.clock.now();
@@ -75,12 +82,12 @@ export class QuestionService {
         now,
       );
       if (why) throw badInput({ field: 'question', code: 'TOO_MANY', text: why });
-      return tx.save(
+      const made = await tx.save(
         Object.assign(new MeetingQuestion(), {
           id,
           meetingId: meeting.id,
           registrationId: registration.id,
-          question: question.trim(),
+          question,
           wording: null,
           answer: null,
           status: QuestionStatus.OPEN,
@@ -90,11 +97,12 @@ export class QuestionService {
           createdAt: now,
         }),
       );
+      return asked(made, registration, false);
     });
   }
 
   /** "I want to know this too": once each; of one's own question it says nothing. @throws as `ask` */
-  async join(viewer: Viewer, { id, token }: JoinMeetingQuestionInput): Promise<MeetingQuestion> {
+  async join(viewer: Viewer, { id, token }: JoinMeetingQuestionInput): Promise<AskedQuestion> {
     return this.db.transaction(async (tx) => {
       const question = await tx.findOne(MeetingQuestion, {
         where: { id, status: In([QuestionStatus.OPEN, QuestionStatus.ANSWERED]) },
@@ -103,12 +111,11 @@ export class QuestionService {
       if (!question) throw notFound();
       const { registration } = await this.asker(tx, viewer, { meetingId: question.meetingId, token });
       const too = { questionId: id, registrationId: registration.id };
-      if (question.registrationId === registration.id || (await tx.existsBy(QuestionToo, too))) {
-        return question;
-      }
+      if (question.registrationId === registration.id) return asked(question, registration, false);
+      if (await tx.existsBy(QuestionToo, too)) return asked(question, registration, true);
       await tx.insert(QuestionToo, { id: newId(), ...too });
       question.alsoCount += 1;
-      return tx.save(question);
+      return asked(await tx.save(question), registration, true);
     });
   }
 
@@ -141,7 +148,7 @@ export class QuestionService {
     return { meeting, registration };
   }
 
-  private async asked(meetingId: string, registration: Registration | null): Promise<AskedQuestion[]> {
+  private async allAsked(meetingId: string, registration: Registration | null): Promise<AskedQuestion[]> {
     const found = await this.db.manager.find(MeetingQuestion, {
       where: { meetingId, status: In([QuestionStatus.OPEN, QuestionStatus.ANSWERED]) },
       order: { status: 'DESC', alsoCount: 'DESC', createdAt: 'ASC', id: 'ASC' },
@@ -150,21 +157,37 @@ export class QuestionService {
       ? await this.db.manager.findBy(QuestionToo, { registrationId: registration.id })
       : [];
     const said = new Set(toos.map(({ questionId }) => questionId));
-    return found.map(({ id, question, alsoCount, status, registrationId }) => ({
-      id,
-      question,
-      alsoCount,
-      isAnswered: status === QuestionStatus.ANSWERED,
-      isOwn: registration !== null && registrationId === registration.id,
-      viewerSaidSo: said.has(id),
-    }));
+    return found.map((each) => asked(each, registration, said.has(each.id)));
   }
 }
 
-/** Counting and publishing wait for each other on the meeting's row. */
-async function lockMeeting(tx: EntityManager, id: string): Promise<void> {
-  await tx.findOneOrFail(Meeting, { where: { id }, lock: { mode: 'pessimistic_write' } });
+/** A question as who takes part sees it: nothing of what the desk prepares for the page. */
+function asked(
+  { id, question, alsoCount, status, registrationId }: MeetingQuestion,
+  registration: Registration | null,
+  viewerSaidSo: boolean,
+): AskedQuestion {
+  return {
+    ...{ id, question, alsoCount, viewerSaidSo },
+    isAnswered: status === QuestionStatus.ANSWERED,
+    isOwn: registration !== null && registrationId === registration.id,
+  };
 }
+
+/**
+ * Counting, hiding, answering and publishing wait for each other on the meeting's row, which is locked before any of its
+ * questions. @throws DomainError NOT_FOUND
+ */
+export async function lockMeeting(tx: EntityManager, id: string): Promise<Meeting> {
+  const meeting = await tx.findOne(Meeting, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  if (!meeting) throw notFound();
+  return meeting;
+}
+
+const sentAlready = text(
+  'Met dit formulier stelde je al een vraag, met andere woorden. Open deze pagina opnieuw om nog iets te vragen. Wat je hier typte, staat er nog.',
+  'You asked a question with this form already, in other words. Open this page again to ask something else. What you typed here is still there.',
+);
 
 function tooLate(): DomainError {
   return new DomainError(

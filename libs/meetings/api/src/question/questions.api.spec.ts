@@ -1,6 +1,13 @@
+import { jest } from '@jest/globals';
 import { PeopleModule } from '@verbonden/people/api';
 import { newId, SignedLinks } from '@verbonden/shared/server';
-import { testApi, type TestApi, type TestCaller, type TestPerson } from '@verbonden/shared/testing';
+import {
+  someoneWaits,
+  testApi,
+  type TestApi,
+  type TestCaller,
+  type TestPerson,
+} from '@verbonden/shared/testing';
 import { Meeting } from '../meeting/meeting.entity';
 import { MeetingStatus } from '../meeting/meeting.enums';
 import { MeetingsModule } from '../meetings.module';
@@ -8,6 +15,7 @@ import { type Registration, RegistrationStatus } from '../registration/registrat
 import { meetingRetention } from '../retention/retention-rules';
 import { anAgendaItem, aRegistration, aSubsession, savedMeeting } from '../testing';
 import { MeetingQuestion } from './meeting-question.entity';
+import { QuestionMailPlan } from './question-mail-plan';
 
 const ask = `mutation ($input: AskMeetingQuestionInput!) { askMeetingQuestion(input: $input) { id question } }`;
 const join = `mutation ($input: JoinMeetingQuestionInput!) { joinMeetingQuestion(input: $input) { alsoCount } }`;
@@ -93,6 +101,21 @@ const mails = () =>
     `SELECT to_name AS name FROM mail_messages WHERE kind = 'meetings.questions' ORDER BY 1`,
   );
 
+/** What a search of everybody finds the meeting by. */
+const foundBy = async () => {
+  const rows = await api.db.query<{ body: string }[]>(
+    'SELECT body FROM search_documents WHERE subject_id = $1',
+    [meeting.id],
+  );
+  return rows[0]?.body;
+};
+const aHost = async () => {
+  const host = await api.person({ roles: ['PROFESSIONAL'] });
+  const round = await api.db.manager.save(anAgendaItem(meeting));
+  await api.db.manager.save(aSubsession(round, { hostPersonId: host.id, hostName: 'Joost' }));
+  return host;
+};
+
 describe('asking', () => {
   it('is for who has a seat; others with a seat see the question without a name, and say so too once', async () => {
     const id = await asked('Hoe begin je op school?');
@@ -142,6 +165,37 @@ describe('asking', () => {
     expect((await roomOf(api.as(fatma))).questions).toHaveLength(1);
   });
 
+  it('the same form with other words is no second question, and says so', async () => {
+    const id = await asked('Hoe begin je op school?');
+    expect(await codeOf(asks('En de ouders?', undefined, { id }))).toBe('CONFLICT');
+    expect((await roomOf(api.as(fatma))).questions.map(({ question }) => question)).toEqual([
+      'Hoe begin je op school?',
+    ]);
+  });
+
+  it('tells who asks or joins nothing of what the desk prepares for the page', async () => {
+    const id = await asked('Hoe begin je?');
+    await answers(id, { wording: 'Hoe begin je op school?', answer: 'Begin met één mentor.' });
+    for (const what of ['answer', 'wording', 'isForPage', 'version', 'status']) {
+      for (const [operation, input] of [
+        ['ask', { id, meetingId: meeting.id, question: 'Hoe begin je?' }],
+        ['join', { id }],
+      ] as const) {
+        const type = operation === 'ask' ? 'AskMeetingQuestionInput' : 'JoinMeetingQuestionInput';
+        const text = `mutation ($input: ${type}!) { ${operation}MeetingQuestion(input: $input) { ${what} } }`;
+        expect(await codeOf(api.as(fatma).run(text, { input }))).toBe('GRAPHQL_VALIDATION_FAILED');
+      }
+    }
+    const text = `mutation ($input: JoinMeetingQuestionInput!) { joinMeetingQuestion(input: $input) {
+      id question alsoCount isAnswered isOwn viewerSaidSo } }`;
+    expect(await api.as(samira).data(text, { input: { id } })).toEqual({
+      joinMeetingQuestion: {
+        ...{ id, question: 'Hoe begin je?', alsoCount: 1 },
+        ...{ isAnswered: false, isOwn: false, viewerSaidSo: true },
+      },
+    });
+  });
+
   it('stops at three in a row, also when they come at once; ten minutes later there is room again', async () => {
     const given = await Promise.all([1, 2, 3, 4].map((each) => asks(`Vraag ${each}?`)));
     const refused = given.flatMap(({ errors }) => errors ?? []);
@@ -177,9 +231,7 @@ describe('asking', () => {
 
 describe('while the meeting is on', () => {
   it('a host marks and hides; a hidden one is gone for who asked, and comes back', async () => {
-    const host = await api.person({ roles: ['PROFESSIONAL'] });
-    const round = await api.db.manager.save(anAgendaItem(meeting));
-    await api.db.manager.save(aSubsession(round, { hostPersonId: host.id, hostName: 'Joost' }));
+    const host = await aHost();
     const [one, two] = [await asked('Hoe begin je?'), await asked('Iets lelijks')];
     await marks(one, 'ANSWERED', host);
     await marks(two, 'HIDDEN', host);
@@ -260,18 +312,61 @@ describe('the page', () => {
     await publishes();
     await answers(second, { answer: 'Vraag wat zij al doen, bij de keukentafel.' });
     expect(await pageNow()).toHaveLength(2);
-    const body = async () =>
-      (
-        await api.db.query<{ body: string }[]>('SELECT body FROM search_documents WHERE subject_id = $1', [
-          meeting.id,
-        ])
-      )[0]?.body;
-    expect(await body()).toContain('keukentafel');
+    expect(await foundBy()).toContain('keukentafel');
     await marks(second, 'HIDDEN');
     expect(await pageNow()).toHaveLength(1);
-    expect(await body()).not.toContain('keukentafel');
+    expect(await foundBy()).not.toContain('keukentafel');
     await marks(first, 'HIDDEN');
     expect(await pageNow()).toBeNull();
+  });
+
+  it('once there, a host hides what stands on it, and a coordinator alone puts something on it', async () => {
+    const host = await aHost();
+    const [first, second] = [await asked('Hoe begin je?'), await asked('Ongelezen', api.as(samira))];
+    await marks(first, 'ANSWERED', host);
+    ends();
+    await publishes();
+    expect(await codeOf(marks(second, 'ANSWERED', host))).toBe('FORBIDDEN');
+    expect(await pageNow()).toHaveLength(1);
+    expect(await codeOf(marks(first, 'HIDDEN', host))).toBeNull();
+    expect(await codeOf(marks(first, 'OPEN', host))).toBe('FORBIDDEN');
+    expect(await pageNow()).toBeNull();
+    const canMark = async (who: TestPerson) =>
+      api.as(who).data(`query ($slug: String!) { questionDesk(slug: $slug) { viewerCanMark } }`, {
+        slug: meeting.slug,
+      });
+    expect(await canMark(host)).toEqual({ questionDesk: { viewerCanMark: false } });
+    expect(await canMark(coordinator)).toEqual({ questionDesk: { viewerCanMark: true } });
+    expect(await codeOf(marks(second, 'ANSWERED'))).toBeNull();
+    expect(await pageNow()).toHaveLength(1);
+  });
+
+  it.each([
+    ['hidden', (id: string) => marks(id, 'HIDDEN')],
+    ['answered otherwise', (id: string) => answers(id, { answer: 'Toch anders.' }, 2)],
+  ])('what is %s while somebody publishes is not found by its old words', async (_, changes) => {
+    const [first, second] = [await asked('Hoe begin je?'), await asked('En de ouders?')];
+    await answers(first, { answer: 'Begin met één mentor.' });
+    await answers(second, { answer: 'Vraag het aan de keukentafel.' });
+    ends();
+    let changing: Promise<unknown> | undefined;
+    jest.spyOn(api.app.get(QuestionMailPlan), 'published').mockImplementationOnce(async () => {
+      changing = changes(second);
+      await someoneWaits(api.db);
+    });
+    expect(await codeOf(publishes())).toBeNull();
+    await changing;
+    expect(await foundBy()).toContain('mentor');
+    expect(await foundBy()).not.toContain('keukentafel');
+  });
+
+  it('puts a question as it was asked when the desk left its words as they were', async () => {
+    const id = await asked('Hoe begin je?');
+    await answers(id, { wording: 'Hoe begin je?', answer: 'Begin met één\u0000 mentor.' });
+    expect(await api.db.manager.findOneByOrFail(MeetingQuestion, { id })).toMatchObject({
+      wording: null,
+      answer: 'Begin met één mentor.',
+    });
   });
 
   it('keeps what one coordinator wrote from another who read an older one', async () => {

@@ -45,20 +45,23 @@ export function DeskQuestion({ question: asked, desk, action, form }: DeskQuesti
             </p>
           ) : null}
           {answer ? <TypedText text={answer} /> : null}
-          <form method="post" action={action}>
-            <input type="hidden" name="id" value={id} />
-            <Toolbar>
-              {status === 'OPEN' ? (
-                <Step value="ANSWERED" words={say('Beantwoord tijdens de bijeenkomst')} />
-              ) : (
-                <Step
-                  value="OPEN"
-                  words={status === 'HIDDEN' ? say('Haal terug') : say('Toch niet beantwoord')}
-                />
-              )}
-              {status === 'HIDDEN' ? null : <Step value="HIDDEN" words={say('Verberg')} quiet />}
-            </Toolbar>
-          </form>
+          {desk.viewerCanMark || status !== 'HIDDEN' ? (
+            <form method="post" action={action}>
+              <input type="hidden" name="id" value={id} />
+              <Toolbar>
+                {desk.viewerCanMark && status === 'OPEN' ? (
+                  <Step value="ANSWERED" words={say('Beantwoord tijdens de bijeenkomst')} />
+                ) : null}
+                {desk.viewerCanMark && status !== 'OPEN' ? (
+                  <Step
+                    value="OPEN"
+                    words={status === 'HIDDEN' ? say('Haal terug') : say('Toch niet beantwoord')}
+                  />
+                ) : null}
+                {status === 'HIDDEN' ? null : <Step value="HIDDEN" words={say('Verberg')} quiet />}
+              </Toolbar>
+            </form>
+          ) : null}
           {desk.viewerCanAnswer && status !== 'HIDDEN' ? (
             <AnswerForm
               asked={asked}

@@ -88,7 +88,7 @@ function DeskView({ data: { desk, done }, form }: ViewProps<DeskData>) {
       <Stack gap="large">
         <DayHeader meeting={meeting} title={say('Vragen')} current="questions" />
         <FormProblems form={form} />
-        {form ? null : <Told done={done} isPublished={desk.publishedAt !== null} />}
+        {form ? null : <Told done={done} desk={desk} />}
         <PublishPanel desk={desk} action={action} />
       </Stack>
       <Stack gap="section">
@@ -121,13 +121,17 @@ function DeskView({ data: { desk, done }, form }: ViewProps<DeskData>) {
   );
 }
 
-function Told({ done, isPublished }: { done: string | null; isPublished: boolean }) {
+function Told({ done, desk }: DeskData) {
   const say = useSay();
   const words: Readonly<Record<string, string>> = {
     pagina: say('De pagina staat online. Wie dat wilde, krijgt één mail.'),
-    antwoord: isPublished ? say('Bewaard. Het staat meteen op de pagina.') : say('Het antwoord is bewaard.'),
+    antwoord: desk.publishedAt
+      ? say('Bewaard. Het staat meteen op de pagina.')
+      : say('Het antwoord is bewaard.'),
     ANSWERED: say('Deze vraag is beantwoord.'),
-    HIDDEN: say('Deze vraag is verborgen. Onderaan kun je hem terughalen.'),
+    HIDDEN: desk.viewerCanMark
+      ? say('Deze vraag is verborgen. Onderaan kun je hem terughalen.')
+      : say('Deze vraag is verborgen. Een coördinator kan hem terughalen.'),
     OPEN: say('Deze vraag staat weer open.'),
   };
   const title = done ? words[done] : undefined;

@@ -124,7 +124,10 @@ export const meetings: AccessTable = {
   'Mutation.askMeetingQuestion': { who: ['EVERYONE'], where: 'who has a seat, signed in or by the link' },
   'Mutation.joinMeetingQuestion': { who: ['EVERYONE'], where: 'the same' },
   'Mutation.withdrawMeetingQuestion': { who: ['EVERYONE'], where: 'the own one, until the page is there' },
-  'Mutation.markMeetingQuestion': { who: ['SIGNED_IN'], where: 'who runs the day' },
+  'Mutation.markMeetingQuestion': {
+    who: ['SIGNED_IN'],
+    where: 'who runs the day; once the page is there they only hide',
+  },
   'Mutation.answerMeetingQuestion': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
   'Mutation.publishMeetingQuestions': { who: ['COORDINATOR', 'ADMINISTRATOR'] },
   'Query.participation': { who: ['EVERYONE'], where: 'the own hand, for who comes' },
