@@ -293,20 +293,42 @@ describe('a young person', () => {
     ]);
   });
 
-  it('counts it for what they take on: who is full is asked nothing more, by a journalist or by anybody', async () => {
-    const { api, act, nova, kiki, bo, marieke } = story;
+  it('counts it for what they take on: who still thinks about as much as they want is asked no more by journalists', async () => {
+    const { api, nova, kiki, bo, marieke } = story;
     await api.db.query('UPDATE board_members SET monthly_most = 1');
     await laid([nova, kiki]);
     const other = await prepared();
     await readyForMedia(bo);
     expect((await story.refusal(as(marieke), documents.lay, { id: other }))?.['code']).toBe('CONFLICT');
+  });
+
+  it('stands as before where a coordinator looks: neither that they were asked nor their no is seen there', async () => {
+    const { act, nova, kiki, marieke } = story;
+    await story.api.db.query('UPDATE board_members SET monthly_most = 1');
+    const board = async () =>
+      (
+        await as(marieke).data<{
+          boardMembers: { name: string; standing: string; askedThisMonth: number }[];
+        }>('{ boardMembers { name standing askedThisMonth } }')
+      ).boardMembers;
+    const before = await board();
+    const id = await laid([nova, kiki]);
+    expect(await board()).toEqual(before);
+    await says(nova, id, false);
+    expect(await board()).toEqual(before);
+    await says(kiki, id, true);
+    expect(
+      (await board()).filter((each) => !before.some((was) => JSON.stringify(was) === JSON.stringify(each))),
+    ).toMatchObject([{ name: 'Kiki', askedThisMonth: 1, standing: 'FULL' }]);
+    const invites = (personId: string, requestId: string) =>
+      act<{ outcome: string }>(
+        as(marieke),
+        'mutation ($input: InviteBoardMemberInput!) { step: inviteBoardMember(input: $input) { outcome } }',
+        { requestId, personId },
+      );
     const requestId = await story.hosted();
-    const invited = await act<{ outcome: string }>(
-      as(marieke),
-      'mutation ($input: InviteBoardMemberInput!) { step: inviteBoardMember(input: $input) { outcome } }',
-      { requestId, personId: nova.id },
-    );
-    expect(invited.outcome).toBe('FULL');
+    expect((await invites(kiki.id, requestId)).outcome).toBe('FULL');
+    expect((await invites(nova.id, requestId)).outcome).not.toBe('FULL');
   });
 
   it('reads the outlet, the day and the briefing, and nothing of the journalist', async () => {

@@ -29,7 +29,7 @@ export class BoardMemberService {
 
   /** Null for who is not on the board. */
   async mine(viewer: SignedInViewer): Promise<MyBoard | null> {
-    const member = isOnBoard(viewer) ? await this.members.find(this.db.manager, viewer.personId) : null;
+    const member = isOnBoard(viewer) ? await this.members.findOwn(this.db.manager, viewer.personId) : null;
     if (!member) return null;
     const today = this.today.day();
     const pauses = await this.db.getRepository(BoardPause).find({

@@ -32,7 +32,9 @@ export class BoardMember implements Load {
   @Field(() => Int)
   monthlyMost!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, {
+    description: 'For advice, and what they said yes to for the media; never that they were asked.',
+  })
   askedThisMonth!: number;
 
   @Field(() => String, { nullable: true, description: 'The last day of a pause that holds today.' })
