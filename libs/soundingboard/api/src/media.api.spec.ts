@@ -105,20 +105,29 @@ const mailsOf = (kind: string, requestId: string) =>
      WHERE kind = 'soundingboard.' || $1 AND subject_id = $2 AND status IN ('PLANNED', 'SENDING')`,
     [kind, requestId],
   );
-/** What the one mail to the journalist says, as it would leave now. */
-async function letterToJournalist(requestId: string): Promise<string> {
-  const [mail] = await story.api.db.query<{ id: string }[]>(
+/** Everything that was planned has left. */
+const allLeft = () => story.api.db.query(`UPDATE mail_messages SET status = 'SENT' WHERE status = 'PLANNED'`);
+const endRoles = (...people: readonly TestPerson[]) =>
+  story.api.db.query('UPDATE memberships SET until = now() WHERE person_id = ANY ($1)', [
+    people.map(({ id }) => id),
+  ]);
+/** What these mails say, as they would leave now. */
+async function composed(kind: string, requestId: string): Promise<unknown[]> {
+  const mails = await story.api.db.query<object[]>(
     `SELECT id, kind, person_id AS "personId", to_name AS "toName", to_address AS "toAddress", locale,
             subject_id AS "subjectId", payload FROM mail_messages
-     WHERE kind = 'soundingboard.media-answer' AND subject_id = $1`,
-    [requestId],
+     WHERE kind = 'soundingboard.' || $1 AND subject_id = $2 AND status = 'PLANNED'`,
+    [kind, requestId],
   );
-  const kind = story.api.app
+  const written = story.api.app
     .get(MediaMails, { strict: false })
     .kinds()
-    .find(({ name }) => name === 'soundingboard.media-answer')!;
-  return JSON.stringify([...(await kind.compose([mail as never])).values()]);
+    .find(({ name }) => name === `soundingboard.${kind}`)!;
+  return [...(await written.compose(mails as never)).values()];
 }
+/** What the one mail to the journalist says, as it would leave now. */
+const letterToJournalist = async (requestId: string) =>
+  JSON.stringify(await composed('media-answer', requestId));
 
 describe('a journalist', () => {
   it('asks without an account; coordinators get a mail, the address that was typed gets none', async () => {
@@ -128,6 +137,18 @@ describe('a journalist', () => {
     expect((await mailsOf('media-asked', input.id)).map(({ personId }) => personId)).toEqual([marieke.id]);
     expect(await mailsOf('media-answer', input.id)).toEqual([]);
     expect(await onDesk(input.id)).toMatchObject({ status: 'ASKED', next: ['TAKEN_ON', 'DECLINED'] });
+  });
+
+  it('hears it when the same id comes with another text, or from another address: nothing is lost unseen', async () => {
+    const { api, act, refusal } = story;
+    const input = question();
+    await act(api.visitor, documents.ask, input);
+    for (const more of [{ topic: 'Iets heel anders.' }, { email: 'ander@stadskrant.example.org' }]) {
+      expect(await refusal(api.visitor, documents.ask, { ...input, ...more })).toMatchObject({
+        code: 'CONFLICT',
+      });
+    }
+    expect(await onDesk(input.id)).toMatchObject({ journalistEmail: input.email });
   });
 
   it('is told at the field what is wrong; the name of the outlet, which young people read, leads nowhere', async () => {
@@ -174,7 +195,7 @@ describe('a journalist', () => {
     });
   });
 
-  it('gets one mail: a yes with the mailbox of the house, and nothing of the young people', async () => {
+  it('gets one mail: a yes with the mailbox of the house, and nothing of the young people; stopped before it left, a no', async () => {
     const { act, nova, kiki, marieke } = story;
     const id = await laid([nova, kiki]);
     await says(nova, id, true);
@@ -186,6 +207,9 @@ describe('a journalist', () => {
     for (const secret of ['Nova', 'Noor', 'Kiki', 'Marieke', nova.email, kiki.email, marieke.email]) {
       expect(letter).not.toContain(secret);
     }
+    await act(as(marieke), documents.stop, { id });
+    expect(await mailsOf('media-answer', id)).toHaveLength(1);
+    expect(await letterToJournalist(id)).toContain('het gaat toch niet door');
   });
 });
 
@@ -240,6 +264,25 @@ describe('the desk', () => {
         fields: [{ field: 'supporterId' }],
       });
     }
+  });
+
+  it('tells who goes along each time they are chosen, and nobody who is not any more', async () => {
+    const { api, act, marieke } = story;
+    const tess = await api.person({ name: 'Tess', roles: ['COORDINATOR'] });
+    const rik = await api.person({ name: 'Rik', roles: ['COORDINATOR'] });
+    const id = await prepared();
+    const choose = async (person: TestPerson, hour: number) => {
+      api.clock.set(new Date(`2027-01-05T${hour}:00:00Z`));
+      await act(as(marieke), documents.support, { id, supporterId: person.id });
+      return (await mailsOf('media-supporter', id)).map(({ personId }) => personId);
+    };
+    expect(await choose(tess, 10)).toEqual([tess.id]);
+    await allLeft();
+    expect(await choose(rik, 11)).toEqual([rik.id]);
+    expect(await choose(tess, 12)).toEqual([tess.id]);
+    await act(as(marieke), documents.support, { id, supporterId: marieke.id });
+    expect(await composed('media-supporter', id)).toEqual([{ dropped: 'LEFT' }]);
+    await endRoles(tess, rik);
   });
 
   it('shows what waits for somebody, and not what waits for young people', async () => {
@@ -373,6 +416,40 @@ describe('a young person', () => {
     await api.db.query('UPDATE memberships SET until = now() WHERE person_id = $1', [tess.id]);
   });
 
+  it('is heard by all coordinators when neither who keeps it nor who goes along can be reached', async () => {
+    const { api, act, nova, kiki, marieke } = story;
+    const tess = await api.person({ name: 'Tess', roles: ['COORDINATOR'] });
+    const rik = await api.person({ name: 'Rik', roles: ['COORDINATOR'] });
+    const id = await laid([nova, kiki]);
+    await act(as(tess), documents.takeOn, { id });
+    await act(as(tess), documents.support, { id, supporterId: rik.id });
+    for (const person of [nova, kiki]) await says(person, id, true);
+    await api.db.query('UPDATE accounts SET suspended_at = now() WHERE person_id = $1', [tess.id]);
+    await endRoles(rik);
+    for (const person of [nova, kiki]) await act(as(person), documents.withdraw, { id });
+    expect((await mailsOf('media-withdrawn', id)).map(({ personId }) => personId)).toEqual([
+      marieke.id,
+      marieke.id,
+    ]);
+  });
+
+  it('hears each time the day moves, also when it moves back', async () => {
+    const { api, act, nova, kiki, marieke } = story;
+    const id = await laid([nova, kiki]);
+    const told: number[] = [];
+    for (const [hour, takesPlaceOn] of [
+      [10, '2027-03-25'],
+      [11, day],
+      [12, '2027-03-25'],
+    ] as const) {
+      api.clock.set(new Date(`2027-01-05T${hour}:00:00Z`));
+      await act(as(marieke), documents.move, { id, takesPlaceOn });
+      told.push((await mailsOf('media-moved', id)).length);
+      await allLeft();
+    }
+    expect(told).toEqual([2, 2, 2]);
+  });
+
   it('is asked anew when the day moves: a yes was to one day', async () => {
     const { act, refusal, nova, kiki, marieke } = story;
     const id = await laid([nova, kiki]);
@@ -414,6 +491,32 @@ describe('a young person', () => {
     expect(
       await refusal(as(marieke), documents.publish, { id, url: 'https://stadskrant.example.org/1' }),
     ).toMatchObject({ code: 'CONFLICT' });
+  });
+
+  it('whose parent or guardian did not agree took no part in what is published', async () => {
+    const { api, act, nova, kiki, marieke } = story;
+    const yara = await aBoardMember(api, 'Yara', { birthYear: 2012 });
+    await api.db.query(`UPDATE board_members SET guardian_agreed_on = '2026-12-01' WHERE person_id = $1`, [
+      yara.id,
+    ]);
+    const id = await laid([yara, nova, kiki]);
+    for (const person of [yara, nova]) await says(person, id, true);
+    await act(as(marieke), documents.agree, { id });
+    const url = 'https://stadskrant.example.org/3';
+    await act(as(marieke), documents.publish, { id, url });
+    expect((await onDesk(id)).yes.map(({ name }) => name)).toEqual(['Nova']);
+    expect((await mailsOf('media-published', id)).map(({ personId }) => personId)).toEqual([nova.id]);
+    expect((await mailsOf('media-over', id)).map(({ personId }) => personId)).toEqual([yara.id]);
+    expect(JSON.stringify(await composed('media-over', id))).toContain('heeft gepubliceerd, zonder jou');
+    const own = async (person: TestPerson) =>
+      (
+        await as(person).data<{ mediaAsk: object }>(`query ($id: ID!) { mediaAsk(id: $id) { ${ask} } }`, {
+          id,
+        })
+      ).mediaAsk;
+    expect(await own(yara)).toMatchObject({ publishedUrl: null, isOver: true, waitsForGuardian: false });
+    expect(await own(nova)).toMatchObject({ publishedUrl: url, isOver: false });
+    await endRoles(yara);
   });
 
   it('who leaves the board leaves no consent that stands', async () => {
@@ -462,6 +565,24 @@ describe('what is kept', () => {
     const left = `SELECT 1 FROM mail_messages WHERE subject_id = $1 AND to_address <> ''`;
     expect(await api.db.query(left, [id])).toEqual([]);
     await erase('media-consents', '2027-01-06T08:00:00Z');
+    expect((await onDesk(id)).yes).toEqual([]);
+  });
+
+  it('also of a question that nobody closes: ninety days after the day it was for', async () => {
+    const { api, nova, kiki } = story;
+    const id = await laid([nova, kiki]);
+    await says(nova, id, true);
+    const rules = api.app.get(RetentionRules, { strict: false }).all;
+    const erase = (name: string, before: string) =>
+      api.db.transaction((tx) => rules.find((rule) => rule.name === name)!.erase(tx, new Date(before)));
+    await erase('media-journalists', '2027-03-24T22:00:00Z');
+    expect(await onDesk(id)).toMatchObject({ journalistName: 'Jet de Vries', answered: { asked: 2 } });
+    await erase('media-journalists', '2027-03-25T00:00:00Z');
+    expect(await onDesk(id)).toMatchObject({
+      ...{ status: 'TAKEN_ON', journalistName: null, journalistEmail: null, answered: { asked: 0 } },
+      yes: [{ name: 'Nova' }],
+    });
+    await erase('media-consents', '2027-03-25T00:00:00Z');
     expect((await onDesk(id)).yes).toEqual([]);
   });
 });

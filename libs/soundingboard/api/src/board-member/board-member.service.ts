@@ -3,6 +3,7 @@ import { badInput, forbidden, notFound, type SignedInViewer, text } from '@verbo
 import { DataSource, type EntityManager, MoreThanOrEqual, Not } from 'typeorm';
 import { isOnBoard, looksAfterBoard } from '../soundingboard.policy';
 import { Today } from '../today';
+import { assertOnBoard } from './assert-on-board';
 import { growsOut, standingOf } from './availability';
 import type { BoardMember, MyBoard } from './board-member';
 import { BoardMemberChoice, usualMost } from './board-member.entity';
@@ -128,11 +129,6 @@ export async function holdChoice(tx: EntityManager, personId: string): Promise<B
   };
   await tx.createQueryBuilder().insert().into(BoardMemberChoice).values(usual).orIgnore().execute();
   return tx.findOneOrFail(BoardMemberChoice, { where: { personId }, lock: { mode: 'pessimistic_write' } });
-}
-
-function assertOnBoard(viewer: SignedInViewer): void {
-  if (!isOnBoard(viewer))
-    throw forbidden(text('wie in de klankbordgroep zit', 'who is on the sounding board'));
 }
 
 const coordinator = text('een coördinator', 'a coordinator');

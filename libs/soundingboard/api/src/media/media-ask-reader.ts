@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { PersonService } from '@verbonden/people/api';
-import { forbidden, isSignedIn, notFound, text } from '@verbonden/shared/kernel';
+import { notFound } from '@verbonden/shared/kernel';
 import type { RequestContext } from '@verbonden/shared/server';
 import { isUUID } from 'class-validator';
 import { DataSource, In, IsNull } from 'typeorm';
+import { assertOnBoard } from '../board-member/assert-on-board';
 import { Today } from '../today';
 import { MediaAnswer } from './media-answer.entity';
 import type { MediaAsk } from './media-ask';
 import { MediaConsent } from './media-consent.entity';
 import { MediaRequest } from './media-request.entity';
 import { isOpenToAnswers } from './media-request.states';
-import { answersForThemselves } from './media.policy';
 
 const most = 50;
 
@@ -62,20 +62,19 @@ export class MediaAskReader {
         const { id, outlet, kind, takesPlaceOn, answerBy, briefing, supporterId, status, publishedUrl } =
           byId.get(requestId)!;
         const isOpen = isOpenToAnswers(status);
+        const standing = consents.find((consent) => consent.requestId === id);
         return {
           ...{ id, outlet, kind, takesPlaceOn, answerBy, state },
           briefing: briefing ?? '',
           supporterName: supporterId
             ? ((await this.persons.byId.load(context, supporterId))?.name ?? null)
             : null,
-          waitsForGuardian: consents.some(
-            (consent) =>
-              consent.requestId === id && consent.needsGuardian && consent.guardianAgreedOn === null,
-          ),
+          waitsForGuardian:
+            standing !== undefined && standing.needsGuardian && standing.guardianAgreedOn === null,
           canAnswer: state === 'ASKED' && isOpen && takesPlaceOn >= today,
           canWithdraw: state === 'YES' && isOpen,
-          publishedUrl: state === 'YES' ? publishedUrl : null,
-          isOver: status === 'DECLINED' || status === 'STOPPED',
+          publishedUrl: standing ? publishedUrl : null,
+          isOver: status === 'DECLINED' || status === 'STOPPED' || (status === 'PUBLISHED' && !standing),
         };
       }),
     );
@@ -83,8 +82,6 @@ export class MediaAskReader {
 }
 
 function ownId({ viewer }: RequestContext): string {
-  if (!isSignedIn(viewer) || !answersForThemselves(viewer)) {
-    throw forbidden(text('wie in de klankbordgroep zit', 'who is on the sounding board'));
-  }
+  assertOnBoard(viewer);
   return viewer.personId;
 }

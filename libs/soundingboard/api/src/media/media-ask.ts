@@ -44,6 +44,6 @@ export class MediaAsk {
   @Field(() => String, { nullable: true, description: 'Where it was published, for who took part.' })
   publishedUrl!: string | null;
 
-  @Field({ description: 'It does not go on.' })
+  @Field({ description: 'It does not go on, or it was published without them.' })
   isOver!: boolean;
 }

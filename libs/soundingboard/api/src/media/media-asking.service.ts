@@ -72,9 +72,8 @@ export class MediaAskingService {
       await endConsents(tx, { requestId: id }, 'MOVED', this.clock.now());
       const thinking = await tx.findBy(MediaAnswer, { requestId: id, state: In(['ASKED', 'YES']) });
       await tx.update(MediaAnswer, { requestId: id, state: 'YES' }, { state: 'ASKED' });
-      await this.mail.toYoungPeople(
+      await this.mail.moved(
         tx,
-        'soundingboard.media-moved',
         request,
         thinking.map(({ personId }) => personId),
       );

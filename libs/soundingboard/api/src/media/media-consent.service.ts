@@ -1,14 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import {
-  type Clock,
-  conflict,
-  forbidden,
-  notFound,
-  type SignedInViewer,
-  text,
-} from '@verbonden/shared/kernel';
+import { type Clock, conflict, notFound, type SignedInViewer, text } from '@verbonden/shared/kernel';
 import { CLOCK, newId } from '@verbonden/shared/server';
 import { DataSource, type EntityManager, In, IsNull } from 'typeorm';
+import { assertOnBoard } from '../board-member/assert-on-board';
 import { mayBeBelowSixteen } from '../board-member/availability';
 import { BoardMemberChoice } from '../board-member/board-member.entity';
 import { Today } from '../today';
@@ -20,7 +14,6 @@ import { MediaMailPlan } from './media-mail-plan';
 import { MediaRequest } from './media-request.entity';
 import type { AnswerMediaInput, NoteMediaGuardianInput } from './media-request.input';
 import { isOpenToAnswers } from './media-request.states';
-import { answersForThemselves } from './media.policy';
 
 /** A young person says yes or no for themselves, and takes a yes back as long as it was not published. */
 @Injectable()
@@ -110,12 +103,6 @@ export class MediaConsentService {
   ): Promise<void> {
     const ended = await endConsents(tx, { requestId: request.id, personId }, by, this.clock.now());
     if (ended > 0) await this.mail.withdrawn(tx, request, personId);
-  }
-}
-
-function assertOnBoard(viewer: SignedInViewer): void {
-  if (!answersForThemselves(viewer)) {
-    throw forbidden(text('wie in de klankbordgroep zit', 'who is on the sounding board'));
   }
 }
 

@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { conflict, forbidden, notFound, type SignedInViewer, text } from '@verbonden/shared/kernel';
 import { isUUID } from 'class-validator';
 import type { EntityManager } from 'typeorm';
+import { looksAfterBoard } from '../soundingboard.policy';
 import { MediaAnswer } from './media-answer.entity';
 import { MediaConsent } from './media-consent.entity';
 import { consentHolds } from './media-consent-holds';
 import { MediaRequest } from './media-request.entity';
 import { canBecome, type MediaStatus } from './media-request.states';
-import { keepsMediaDesk } from './media.policy';
 
 /** Finds a question of a journalist for the desk, and locks it for a step. */
 @Injectable()
@@ -39,9 +39,9 @@ export class MediaKeeper {
   }
 }
 
-/** @throws DomainError FORBIDDEN */
+/** Who looks after the board keeps its desk for the media too. @throws DomainError FORBIDDEN */
 export function assertKeepsDesk(viewer: SignedInViewer): void {
-  if (!keepsMediaDesk(viewer)) throw forbidden(text('een coördinator', 'a coordinator'));
+  if (!looksAfterBoard(viewer)) throw forbidden(text('een coördinator', 'a coordinator'));
 }
 
 /** @throws DomainError CONFLICT */

@@ -2,13 +2,15 @@ import { text, type Text, writeDay } from '@verbonden/shared/kernel';
 import type { BoardLetter, MediaMailKind } from '../mail/board-letters';
 import type { MediaAnswerState } from './media-answer.entity';
 import type { MediaRequest } from './media-request.entity';
-import { type MediaStatus } from './media-request.states';
+import { isOpenToAnswers, type MediaStatus } from './media-request.states';
 import { kindWords } from './media-words';
 
 /** One of the mails of the media desk: whether it is news still, for an adult or for a young person who stands as asked. */
 interface MediaLetter {
   /** For a young person: how they must stand towards it; left out for an adult. */
   readonly reader?: readonly MediaAnswerState[];
+  /** For one adult: who it must still be. */
+  readonly onlyFor?: (request: MediaRequest) => string | null;
   readonly holds: (status: MediaStatus) => boolean;
   readonly write: (request: MediaRequest) => BoardLetter;
 }
@@ -22,8 +24,11 @@ const factsOf = ({ outlet, kind, takesPlaceOn }: MediaRequest) => [
 ];
 const deskPath = ({ id }: MediaRequest) => `/klankbord/mediavragen/${id}`;
 const youngPath = ({ id }: MediaRequest) => `/klankbord/media/${id}`;
+const stopped = text(
+  'Het leek te kunnen, maar het gaat toch niet door.',
+  'It looked as if it could be done, but it does not go on after all.',
+);
 const seeIt = text('Bekijk de vraag', 'See the question');
-const isOpen = (status: MediaStatus) => status === 'TAKEN_ON' || status === 'AGREED';
 
 /** In the words of the house alone: a journalist's own words reach no young person by mail. */
 export const mediaLetters: Readonly<Record<MediaMailKind, MediaLetter>> = {
@@ -52,7 +57,8 @@ export const mediaLetters: Readonly<Record<MediaMailKind, MediaLetter>> = {
     }),
   },
   'soundingboard.media-supporter': {
-    holds: isOpen,
+    onlyFor: ({ supporterId }) => supporterId,
+    holds: isOpenToAnswers,
     write: (request) => ({
       subject: text(`Ga jij mee? ${request.outlet}`, `Will you go along? ${request.outlet}`),
       news: text(
@@ -71,7 +77,7 @@ export const mediaLetters: Readonly<Record<MediaMailKind, MediaLetter>> = {
   },
   'soundingboard.media-laid': {
     reader: ['ASKED'],
-    holds: isOpen,
+    holds: isOpenToAnswers,
     write: (request) => ({
       subject: text('De media zoeken een jongere', 'The media look for a young person'),
       news: text(
@@ -90,7 +96,7 @@ export const mediaLetters: Readonly<Record<MediaMailKind, MediaLetter>> = {
   },
   'soundingboard.media-moved': {
     reader: ['ASKED'],
-    holds: isOpen,
+    holds: isOpenToAnswers,
     write: (request) => ({
       subject: text(
         `Andere dag: ${request.outlet} nu op ${writeDay(request.takesPlaceOn, 'nl')}`,
@@ -112,21 +118,9 @@ export const mediaLetters: Readonly<Record<MediaMailKind, MediaLetter>> = {
   },
   'soundingboard.media-over': {
     reader: ['ASKED', 'YES'],
-    holds: (status) => status === 'DECLINED' || status === 'STOPPED',
-    write: (request) => ({
-      subject: text(`Het gaat niet door: ${request.outlet}`, `It does not go on: ${request.outlet}`),
-      news: text(
-        `${kindWords[request.kind].nl[0]?.toUpperCase()}${kindWords[request.kind].nl.slice(1)} voor ${request.outlet} gaat niet door.`,
-        `What ${request.outlet} asked does not go on.`,
-      ),
-      paragraphs: [
-        text(
-          'Je hoeft niets te doen. Zei je ja? Dat is nu voorbij.',
-          'You need do nothing. Did you say yes? That is over now.',
-        ),
-      ],
-      button: { label: text('Naar mijn klankbord', 'To my sounding board'), path: '/klankbord' },
-    }),
+    // Published tells it to those without whom it went.
+    holds: (status) => status === 'DECLINED' || status === 'STOPPED' || status === 'PUBLISHED',
+    write: (request) => (request.status === 'PUBLISHED' ? withoutYou(request) : doesNotGoOn(request)),
   },
   'soundingboard.media-published': {
     reader: ['YES'],
@@ -142,7 +136,7 @@ export const mediaLetters: Readonly<Record<MediaMailKind, MediaLetter>> = {
     }),
   },
   'soundingboard.media-withdrawn': {
-    holds: isOpen,
+    holds: isOpenToAnswers,
     write: (request) => ({
       subject: text(`Toestemming ingetrokken: ${request.outlet}`, `Consent withdrawn: ${request.outlet}`),
       news: text(
@@ -161,12 +155,15 @@ export const mediaLetters: Readonly<Record<MediaMailKind, MediaLetter>> = {
   },
 };
 
-/** The one mail a journalist gets: yes with whom to reach, or no in the words of the coordinator. Nobody's name is in it. */
+/**
+ * The one mail a journalist gets: yes with whom to reach, or no in the words of the coordinator. A yes that was stopped
+ * before it left is a no. Nobody's name is in it.
+ */
 export function answerLetter(request: MediaRequest, mailbox: string, howMany: number): BoardLetter {
   const about = [...factsOf(request), { label: text('Contact', 'Contact'), value: same(mailbox) }];
   const button = { label: text('Hoe wij met de media werken', 'How we work with the media'), path: '/media' };
-  if (request.status === 'DECLINED') {
-    const why = request.endWords ?? '';
+  if (request.status === 'DECLINED' || request.status === 'STOPPED') {
+    const why = request.status === 'DECLINED' ? same(request.endWords ?? '') : stopped;
     return {
       subject: text(
         'Je vraag aan onze jongeren: het kan niet',
@@ -174,7 +171,7 @@ export function answerLetter(request: MediaRequest, mailbox: string, howMany: nu
       ),
       news: text('Op je vraag kunnen we geen ja zeggen.', 'We cannot say yes to your question.'),
       facts: about,
-      paragraphs: [same(why)],
+      paragraphs: [why],
       button,
     };
   }
@@ -193,6 +190,38 @@ export function answerLetter(request: MediaRequest, mailbox: string, howMany: nu
       ),
     ],
     button,
+  };
+}
+
+function doesNotGoOn(request: MediaRequest): BoardLetter {
+  return {
+    subject: text(`Het gaat niet door: ${request.outlet}`, `It does not go on: ${request.outlet}`),
+    news: text(
+      `${kindWords[request.kind].nl[0]?.toUpperCase()}${kindWords[request.kind].nl.slice(1)} voor ${request.outlet} gaat niet door.`,
+      `What ${request.outlet} asked does not go on.`,
+    ),
+    paragraphs: [
+      text(
+        'Je hoeft niets te doen. Zei je ja? Dat is nu voorbij.',
+        'You need do nothing. Did you say yes? That is over now.',
+      ),
+    ],
+    button: { label: text('Naar mijn klankbord', 'To my sounding board'), path: '/klankbord' },
+  };
+}
+
+/** Said yes, and no parent or guardian did: it came out, and they are not in it. */
+function withoutYou({ outlet }: MediaRequest): BoardLetter {
+  return {
+    subject: text(`Het is voorbij: ${outlet}`, `It is over: ${outlet}`),
+    news: text(`${outlet} heeft gepubliceerd, zonder jou.`, `${outlet} has published, without you.`),
+    paragraphs: [
+      text(
+        'Je ja telde niet mee: je ouder of voogd had het nog niet goedgevonden. Sta je er toch in? Zeg het tegen de coördinator.',
+        'Your yes did not count: your parent or guardian had not agreed yet. Are you in it after all? Tell the coordinator.',
+      ),
+    ],
+    button: { label: text('Naar mijn klankbord', 'To my sounding board'), path: '/klankbord' },
   };
 }
 

@@ -9,11 +9,11 @@ import {
   text,
 } from '@verbonden/shared/kernel';
 import { Attempts, CLOCK } from '@verbonden/shared/server';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, In, Not } from 'typeorm';
 import { assertStaysInside } from '../room/ways-to-reach';
 import { Today } from '../today';
 import { endConsents } from './media-consent-ending';
-import { assertCanBecome, MediaKeeper, whoGoesAlong } from './media-keeper';
+import { assertCanBecome, consentsOf, MediaKeeper, whoGoesAlong } from './media-keeper';
 import { mediaLimits } from './media-limits';
 import { MediaMailPlan } from './media-mail-plan';
 import { MediaRequest } from './media-request.entity';
@@ -41,7 +41,7 @@ export class MediaRequestService {
 
   /**
    * Needs no account, and sends no mail to the address that was typed: the answer is the only one.
-   * @throws DomainError RATE_LIMITED, BAD_USER_INPUT
+   * @throws DomainError RATE_LIMITED, BAD_USER_INPUT, CONFLICT for another question under the same id
    */
   async ask(
     locale: Locale,
@@ -63,7 +63,13 @@ export class MediaRequestService {
         .values({ ...blank, ...told, journalistName: name, journalistEmail: email, locale })
         .orIgnore()
         .execute();
-      if ((added.raw as unknown[]).length > 0) await this.mail.toDesk(tx, told.id);
+      if ((added.raw as unknown[]).length > 0) return this.mail.toDesk(tx, told.id);
+      const stored = await tx.findOneByOrFail(MediaRequest, { id: told.id });
+      const isSame =
+        stored.journalistName === name &&
+        stored.journalistEmail === email &&
+        whatIsAsked.every((field) => stored[field] === told[field]);
+      if (!isSame) throw conflict(sentAlready);
     });
   }
 
@@ -132,12 +138,23 @@ export class MediaRequestService {
       assertCanBecome(request, 'PUBLISHED');
       const along = await whoGoesAlong(tx, request);
       if (along.length === 0) throw conflict(nobodyAnyMore);
-      Object.assign(request, { status: 'PUBLISHED', publishedUrl: url, closedAt: this.clock.now() });
+      const now = this.clock.now();
+      Object.assign(request, { status: 'PUBLISHED', publishedUrl: url, closedAt: now });
+      // A yes that no parent or guardian joined did not take part: nothing of it stands as if it had.
+      const ids = along.map((consent) => consent.id);
+      const without = (await consentsOf(tx, id)).filter((consent) => !ids.includes(consent.id));
+      await endConsents(tx, { requestId: id, id: Not(In(ids)) }, 'STOPPED', now);
       await this.mail.toYoungPeople(
         tx,
         'soundingboard.media-published',
         request,
         along.flatMap(({ personId }) => personId ?? []),
+      );
+      await this.mail.toYoungPeople(
+        tx,
+        'soundingboard.media-over',
+        request,
+        without.flatMap(({ personId }) => personId ?? []),
       );
     });
   }
@@ -212,6 +229,11 @@ const blank = {
   publishedUrl: null,
   closedAt: null,
 } as const;
+const whatIsAsked = ['outlet', 'topic', 'kind', 'publication', 'takesPlaceOn', 'answerBy'] as const;
+const sentAlready = text(
+  'Je stuurde deze vraag al, met een andere tekst. Begin met een nieuwe vraag. Wat je hier typte, staat er nog.',
+  'You sent this question already, with another text. Start a new question. What you typed here is still there.',
+);
 const laterDay = text('Kies een dag na vandaag.', 'Choose a day after today.');
 const beforeIt = text(
   'Deze dag ligt na de dag zelf. Kies een eerdere.',

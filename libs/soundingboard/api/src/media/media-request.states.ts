@@ -14,7 +14,7 @@ registerEnumType(MediaStatusEnum, { name: 'MediaStatus' });
 
 /**
  * The steps there are. The journalist hears once: at AGREED or at DECLINED. What was agreed and does not go on is
- * STOPPED: by then the coordinator and the journalist know each other.
+ * STOPPED: by then the coordinator and the journalist know each other. When the yes had not left yet it leaves as a no.
  */
 const steps: Readonly<Record<MediaStatus, readonly MediaStatus[]>> = {
   ASKED: ['TAKEN_ON', 'DECLINED'],

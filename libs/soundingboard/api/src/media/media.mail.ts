@@ -40,7 +40,7 @@ export class MediaMails {
     name: MediaMailKind,
     mails: readonly PlannedMail[],
   ): Promise<Map<string, MailAnswer>> {
-    const { reader, holds, write } = mediaLetters[name];
+    const { reader, onlyFor, holds, write } = mediaLetters[name];
     const requests = await this.requests(mails);
     const answers = reader
       ? await this.db.getRepository(MediaAnswer).findBy({ requestId: In([...requests.keys()]) })
@@ -49,6 +49,7 @@ export class MediaMails {
       mails.map((mail): [string, MailAnswer] => {
         const request = requests.get(mail.subjectId);
         if (!request || !holds(request.status)) return [mail.id, droppedBecause('MOVED_ON')];
+        if (onlyFor && onlyFor(request) !== mail.personId) return [mail.id, droppedBecause('LEFT')];
         const own = answers.find(
           ({ requestId, personId }) => requestId === mail.subjectId && personId === mail.personId,
         );
@@ -66,8 +67,8 @@ export class MediaMails {
     return new Map(
       mails.map((mail): [string, MailAnswer] => {
         const request = requests.get(mail.subjectId);
-        const isNews = request?.status === 'AGREED' || request?.status === 'DECLINED';
-        if (!request || !isNews) return [mail.id, droppedBecause('MOVED_ON')];
+        const isNews = request && ['AGREED', 'DECLINED', 'STOPPED'].includes(request.status);
+        if (!isNews) return [mail.id, droppedBecause('MOVED_ON')];
         const letter = answerLetter(request, mailbox, Number(mail.payload['howMany'] ?? 0));
         return [mail.id, contentOf(letter, mail, this.settings.PUBLIC_URL)];
       }),

@@ -1,13 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { MailPlan } from '@verbonden/notifications/api';
-import { type Clock, forbidden, notFound, type SignedInViewer, text } from '@verbonden/shared/kernel';
+import { type Clock, notFound, type SignedInViewer } from '@verbonden/shared/kernel';
 import { CLOCK, LiveNotes } from '@verbonden/shared/server';
 import { DataSource, type EntityManager, In, IsNull, Not } from 'typeorm';
 import { AdviceRequest } from '../advice-request/advice-request.entity';
 import { BoardMemberChoice } from '../board-member/board-member.entity';
 import { BoardPause } from '../board-member/board-pause.entity';
 import { MediaConsentService } from '../media/media-consent.service';
-import { isOnBoard } from '../soundingboard.policy';
+import { assertOnBoard } from '../board-member/assert-on-board';
 import { Message } from './message.entity';
 import { Participant } from './participant.entity';
 import type { LeaveAdviceRoomInput, LeaveBoardInput, LeavingWords } from './room.input';
@@ -44,8 +44,7 @@ export class LeavingService {
    * @throws DomainError FORBIDDEN
    */
   async leaveBoard(viewer: SignedInViewer, { keep }: LeaveBoardInput): Promise<boolean> {
-    if (!isOnBoard(viewer))
-      throw forbidden(text('wie in de klankbordgroep zit', 'who is on the sounding board'));
+    assertOnBoard(viewer);
     const { personId } = viewer;
     return this.db.transaction(async (tx) => {
       for (const { requestId } of await tx.findBy(Participant, { personId })) {

@@ -95,7 +95,7 @@ function AskView({ data: { ask, done }, form }: ViewProps<AskData>) {
         ) : (
           <FormProblems form={form} />
         )}
-        {isOver ? <Notice kind="info" title={say('Dit gaat niet door. Je hoeft niets te doen.')} /> : null}
+        {isOver ? <Notice kind="info" title={say('Dit is voorbij. Je hoeft niets te doen.')} /> : null}
         {ask.waitsForGuardian ? (
           <Notice kind="info" title={say('Je ouder of voogd moet het ook goedvinden.')}>
             {say('De coördinator regelt dat met jullie samen.')}
