@@ -3,6 +3,9 @@ import { MailPlan } from '@verbonden/notifications/api';
 import { text } from '@verbonden/shared/kernel';
 import { type RetentionRule, RetentionRules } from '@verbonden/shared/server';
 
+/** When it was published or over; of what nobody closes, the end of the day it was for. */
+const endedAt = `coalesce(request.closed_at, (request.takes_place_on + 1)::timestamp AT TIME ZONE 'Europe/Amsterdam')`;
+
 /** A question of a journalist outlives the journalist in it; a consent is kept for as long as somebody may ask for proof. */
 @Injectable()
 export class MediaRetention implements OnModuleInit {
@@ -26,11 +29,14 @@ export class MediaRetention implements OnModuleInit {
       'It lets a coordinator answer, and ask where something was published. After that nobody needs to know.',
     ),
     days: 90,
-    after: text('na publicatie, of na het nee', 'after it was published, or after the no'),
+    after: text(
+      'na publicatie, na het nee, of na de dag zelf als niemand besliste',
+      'after it was published, after the no, or after the day itself when nobody decided',
+    ),
     erase: async (tx, before) => {
       const rows = await tx.query<{ id: string }[]>(
-        `SELECT id FROM media_requests row WHERE closed_at < $1 AND (journalist_email IS NOT NULL
-           OR EXISTS (SELECT FROM media_answers answer WHERE answer.request_id = row.id))`,
+        `SELECT request.id FROM media_requests request WHERE ${endedAt} < $1 AND (journalist_email IS NOT NULL
+           OR EXISTS (SELECT FROM media_answers answer WHERE answer.request_id = request.id))`,
         [before],
       );
       const ids = rows.map(({ id }) => id);
@@ -57,11 +63,14 @@ const consents: RetentionRule = {
     'It lets a young person show later what was agreed and what was not.',
   ),
   days: 5 * 365,
-  after: text('na publicatie, of nadat het niet doorging', 'after it was published, or did not go on'),
+  after: text(
+    'na publicatie, nadat het niet doorging, of na de dag zelf als niemand besliste',
+    'after it was published, did not go on, or after the day itself when nobody decided',
+  ),
   erase: async (tx, before) => {
     const [, count] = await tx.query<[unknown, number]>(
       `DELETE FROM media_consents USING media_requests request
-       WHERE request.id = media_consents.request_id AND request.closed_at < $1`,
+       WHERE request.id = media_consents.request_id AND ${endedAt} < $1`,
       [before],
     );
     return count;
