@@ -77,10 +77,10 @@ describe('without JavaScript', () => {
     await visitor.follow('Log in om je aan te melden');
     await visitor.arrives(({ pathname }) => pathname === '/inloggen');
     const { email, password } = demoPerson('rajesh');
-    await visitor.fill({ 'E-mail van je werk': email, Wachtwoord: 'niet mijn wachtwoord' });
+    await visitor.fill({ 'Je e-mailadres': email, Wachtwoord: 'niet mijn wachtwoord' });
     await visitor.press('Log in');
     expect(await visitor.page.title()).toMatch(/^Fout:/);
-    expect(await visitor.field('E-mail van je werk').inputValue()).toBe(email);
+    expect(await visitor.field('Je e-mailadres').inputValue()).toBe(email);
     await visitor.fill({ Wachtwoord: password });
     await visitor.press('Log in');
     await visitor.arrives(({ pathname }) => pathname === `${meeting}/aanmelden`);

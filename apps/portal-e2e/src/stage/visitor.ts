@@ -48,7 +48,7 @@ export class Visitor {
   /** Signs in through the form, and waits for the page that comes after. */
   async signIn({ email, password }: DemoPerson, path = '/inloggen'): Promise<void> {
     await this.goTo(path);
-    await this.field('E-mail van je werk').fill(email);
+    await this.field('Je e-mailadres').fill(email);
     await this.field('Wachtwoord').fill(password);
     await this.press('Log in');
     await this.arrives((address) => !address.pathname.endsWith('/inloggen'));

@@ -3,20 +3,26 @@ import { MailKinds, NotificationsWorkerModule } from '@verbonden/notifications/a
 import { Schedules } from '@verbonden/shared/server';
 import { AttemptsSweep } from './account/attempts-sweep';
 import { InvitationMail } from './invitation/invitation.mail';
+import { SignInLinkMail } from './sign-in-link/sign-in-link.mail';
 import { PeopleModule } from './people.module';
 
 /** What people sends by mail, and what comes back by itself. */
-@Module({ imports: [PeopleModule, NotificationsWorkerModule], providers: [InvitationMail, AttemptsSweep] })
+@Module({
+  imports: [PeopleModule, NotificationsWorkerModule],
+  providers: [InvitationMail, SignInLinkMail, AttemptsSweep],
+})
 export class PeopleWorkerModule implements OnModuleInit {
   constructor(
     private readonly kinds: MailKinds,
     private readonly invitations: InvitationMail,
+    private readonly signInLinks: SignInLinkMail,
     private readonly schedules: Schedules,
     private readonly attempts: AttemptsSweep,
   ) {}
 
   onModuleInit(): void {
     this.kinds.register(this.invitations);
+    this.kinds.register(this.signInLinks);
     this.schedules.register(this.attempts);
   }
 }

@@ -185,8 +185,8 @@ describe('an invitation', () => {
     const asked = { ...input, id, email: 'vast@example.org', role: 'PIONEER' };
     await api.as(coordinator).data(invite, { input: asked });
     const token = api.app.get(SignedLinks, { strict: false }).token('invitation', id);
-    const read = 'query Q($token: String!) { invitation(token: $token) { hasPassword } }';
-    expect(await api.visitor.data(read, { token })).toEqual({ invitation: { hasPassword: true } });
+    const read = 'query Q($token: String!) { invitation(token: $token) { asks } }';
+    expect(await api.visitor.data(read, { token })).toEqual({ invitation: { asks: 'PASSWORD' } });
 
     const stolen = await post(accept, {
       input: { token, name: 'Dief', password: 'een heel nieuw wachtwoord' },

@@ -18,6 +18,7 @@ import { Person } from './person/person.entity';
 import { MePersonResolver } from './person/me-person.resolver';
 import { PersonService } from './person/person.service';
 import { WordGroupPersonResolver } from './person/word-group-person.resolver';
+import { signInLinkPart } from './sign-in-link/sign-in-link.part';
 import { SessionResolver } from './session/session.resolver';
 import { SessionService } from './session/session.service';
 import { SignInService } from './session/sign-in.service';
@@ -25,7 +26,10 @@ import { SignInService } from './session/sign-in.service';
 /** Persons, accounts, sessions, roles and the access table. Global: every domain asks who is there. */
 @Global()
 @Module({
-  imports: [TypeOrmModule.forFeature([Person, Account, Membership, Invitation]), NotificationsModule],
+  imports: [
+    TypeOrmModule.forFeature([Person, Account, Membership, Invitation, ...signInLinkPart.entities]),
+    NotificationsModule,
+  ],
   providers: [
     MePersonResolver,
     WordGroupPersonResolver,
@@ -45,6 +49,8 @@ import { SignInService } from './session/sign-in.service';
     ...handoverPart.resolvers,
     ...colleaguePart.services,
     ...colleaguePart.resolvers,
+    ...signInLinkPart.services,
+    ...signInLinkPart.resolvers,
   ],
   exports: [
     ViewerSource,

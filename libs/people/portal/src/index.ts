@@ -1,6 +1,14 @@
 import type { AnyPage } from '@verbonden/shared/web';
 import { invitationPage } from './invitation/invitation.page';
 import { signInPage } from './sign-in/sign-in.page';
+import { linkSentPage } from './sign-in/link-sent.page';
+import { signInLinkPage } from './sign-in/sign-in-link.page';
 import { signOutPage } from './sign-in/sign-out.page';
 
-export const peoplePages: readonly AnyPage[] = [signInPage, signOutPage, invitationPage];
+export const peoplePages: readonly AnyPage[] = [
+  signInPage,
+  linkSentPage,
+  signInLinkPage,
+  signOutPage,
+  invitationPage,
+];

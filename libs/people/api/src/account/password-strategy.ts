@@ -7,6 +7,7 @@ import { Repository } from 'typeorm';
 import { Account } from './account.entity';
 import { passwordFits } from './password';
 import { signInLimit } from './sign-in-limit';
+import { whoItIs } from './who-it-is';
 
 /**
  * Signing in with an address and a password: a Passport strategy, so that other ways (single sign-on, passkeys) stand
@@ -35,20 +36,7 @@ export class PasswordStrategy {
    * @throws DomainError RATE_LIMITED after ten guesses at one address in a quarter of an hour
    */
   authenticate(email: string, password: string): Promise<Account | null> {
-    return new Promise((resolve, reject) => {
-      const middleware = this.door.authenticate(
-        'local',
-        { session: false },
-        (fault: Error | null, account: Account | false | undefined) => {
-          if (fault)
-            reject(
-              fault instanceof Error ? fault : new Error('the check of a password failed', { cause: fault }),
-            );
-          else resolve(account || null);
-        },
-      ) as (request: object, response: object, next: (fault: unknown) => void) => void;
-      middleware({ body: { email, password }, headers: {} }, {}, reject);
-    });
+    return whoItIs(this.door, 'local', { email, password });
   }
 
   private async check(email: string, password: string): Promise<Account | null> {

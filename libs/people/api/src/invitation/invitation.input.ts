@@ -1,7 +1,7 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { type Role, text } from '@verbonden/shared/kernel';
 import { EmailAddress, Identifier, Line, saying } from '@verbonden/shared/server';
-import { IsNotEmpty, IsOptional, MaxLength } from 'class-validator';
+import { IsOptional, MaxLength } from 'class-validator';
 import { RoleEnum } from '../session/me';
 
 const askName = text(
@@ -42,8 +42,11 @@ export class AcceptInvitationInput {
   @Line(120, askName)
   name!: string;
 
-  @Field()
-  @IsNotEmpty(saying(text('Kies een wachtwoord.', 'Choose a password.')))
+  @Field(() => String, {
+    nullable: true,
+    description: 'Nothing for who rather signs in by a link in the mail. Who has a password gives that one.',
+  })
+  @IsOptional()
   @MaxLength(1000, saying(text('Dit is te lang voor een wachtwoord.', 'This is too long for a password.')))
-  password!: string;
+  password?: string | null;
 }

@@ -13,7 +13,7 @@ import { DataSource, In } from 'typeorm';
 import { Person } from '../person/person.entity';
 import { Invitation } from './invitation.entity';
 
-/** "Fatma asks you to take part": leads to a page where the first password is chosen. */
+/** "Fatma asks you to take part": leads to a page where an account begins, with or without a password. */
 @Injectable()
 export class InvitationMail implements MailKind {
   readonly name = 'people.invitation';
@@ -51,21 +51,23 @@ export class InvitationMail implements MailKind {
     const { nl, en } = {
       nl: {
         subject: `${inviter} nodigt je uit voor Verbonden`,
-        preheader: `Kies een wachtwoord en doe mee. De link werkt tot en met ${until.nl}.`,
+        preheader: `Met deze link doe je mee. De link werkt tot en met ${until.nl}.`,
         news: `${inviter} vraagt je om mee te doen in Verbonden, het netwerk rond jonge mantelzorg.`,
         facts: [{ label: 'De link werkt tot en met', value: until.nl }],
         paragraphs: [
-          'Je kiest zelf een wachtwoord. Daarna vind je er wat werkt, en meld je je aan voor bijeenkomsten.',
+          'Je kiest zelf of je een wachtwoord wilt, of voortaan inlogt met een link in je mail. Daarna vind je er wat werkt, en meld je je aan voor bijeenkomsten.',
         ],
         button: 'Doe mee',
         signoff: 'Tot snel, het team van Verbonden',
       },
       en: {
         subject: `${inviter} invites you to Verbonden`,
-        preheader: `Choose a password and take part. The link works until ${until.en}.`,
+        preheader: `With this link you take part. The link works until ${until.en}.`,
         news: `${inviter} asks you to take part in Verbonden, the network around young carers.`,
         facts: [{ label: 'The link works until', value: until.en }],
-        paragraphs: ['You choose your own password. Then you find what works, and register for meetings.'],
+        paragraphs: [
+          'You choose whether you want a password, or sign in by a link in your mail from now on. Then you find what works, and register for meetings.',
+        ],
         button: 'Take part',
         signoff: 'See you soon, the Verbonden team',
       },

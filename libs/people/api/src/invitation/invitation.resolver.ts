@@ -1,8 +1,9 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { SignedInViewer } from '@verbonden/shared/kernel';
-import { CurrentPerson, type RequestContext } from '@verbonden/shared/server';
+import type { SignedInViewer, Viewer } from '@verbonden/shared/kernel';
+import { CurrentPerson, CurrentViewer, type RequestContext } from '@verbonden/shared/server';
 import { Me } from '../session/me';
 import { Invitation } from './invitation.entity';
+import { type InvitationAsk, InvitationAskEnum } from './invitation-ask';
 import { AcceptInvitationInput, InvitePersonInput } from './invitation.input';
 import { InvitationService } from './invitation.service';
 
@@ -15,12 +16,11 @@ export class InvitationResolver {
     return this.service.byToken(token);
   }
 
-  @ResolveField(() => Boolean, {
-    description:
-      'Whoever it was sent to signs in already: `acceptInvitation` then takes the password they have.',
+  @ResolveField(() => InvitationAskEnum, {
+    description: 'What `acceptInvitation` asks of who holds the link.',
   })
-  hasPassword(@Parent() invitation: Invitation): Promise<boolean> {
-    return this.service.hasPassword(invitation);
+  asks(@Parent() invitation: Invitation, @CurrentViewer() viewer: Viewer): Promise<InvitationAsk> {
+    return this.service.asks(invitation, viewer);
   }
 
   @Mutation(() => Invitation)
@@ -33,7 +33,7 @@ export class InvitationResolver {
 
   @Mutation(() => Me, {
     description:
-      'Takes an invitation and signs in: with a first password, or with the one that belongs to the address.',
+      'Takes an invitation and signs in: for a new account with or without a password, else with what `asks` names.',
   })
   acceptInvitation(
     @Args('input') input: AcceptInvitationInput,

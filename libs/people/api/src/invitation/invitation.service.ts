@@ -8,11 +8,13 @@ import {
   notFound,
   type SignedInViewer,
   text,
+  type Viewer,
 } from '@verbonden/shared/kernel';
 import { Attempts, CLOCK, newId, type RequestContext, SignedLinks } from '@verbonden/shared/server';
 import { MailPlan } from '@verbonden/notifications/api';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { Account } from '../account/account.entity';
+import { isInUse } from '../account/in-use';
 import { hashPassword, passwordProblem } from '../account/password';
 import { PasswordStrategy } from '../account/password-strategy';
 import { Membership } from '../person/membership.entity';
@@ -22,6 +24,7 @@ import { SessionService } from '../session/session.service';
 import { SignInService } from '../session/sign-in.service';
 import { Admission } from './admission.service';
 import { daysValid, Invitation } from './invitation.entity';
+import type { InvitationAsk } from './invitation-ask';
 import type { AcceptInvitationInput, InvitePersonInput } from './invitation.input';
 import { invitationLimit } from './invitation-limit';
 import { canInvite } from './invitation.policy';
@@ -148,24 +151,29 @@ export class InvitationService {
     return this.openInvitation(this.db.manager, token);
   }
 
-  /** Whether the address it was sent to has a password already: then that one is asked, not a new one. */
-  async hasPassword({ email }: Invitation): Promise<boolean> {
-    return (await this.db.getRepository(Account).findOneBy({ email }))?.passwordHash != null;
+  /** What accepting it asks of this viewer. A link that went astray opens nobody's account. */
+  async asks({ email }: Invitation, { personId }: Viewer): Promise<InvitationAsk> {
+    const account = await this.db.getRepository(Account).findOneBy({ email });
+    if (!account) return 'NAME';
+    if (account.personId === personId) return 'NOTHING';
+    if (account.passwordHash) return 'PASSWORD';
+    return (await isInUse(this.db.manager, account)) ? 'SIGN_IN' : 'NAME';
   }
 
   /**
-   * Takes the invitation: the person gets the role, an account with this password, and is signed in.
-   * Whoever has a password already keeps it and gives that one: a link that went astray opens nobody's account and
-   * gives nobody else the role.
-   * @throws DomainError NOT_FOUND; BAD_USER_INPUT at `password`; RATE_LIMITED after ten wrong passwords
+   * Takes the invitation: the person gets the role, an account (with a password if they chose one) and is signed in.
+   * Whoever has an account in use shows that it is theirs: a link that went astray gives nobody else the role.
+   * @throws DomainError NOT_FOUND; UNAUTHENTICATED for an account without a password; BAD_USER_INPUT at `password`;
+   *   RATE_LIMITED after ten wrong passwords
    */
   async accept(input: AcceptInvitationInput, context: RequestContext): Promise<Me> {
-    const owner = await this.ownerOf(input);
+    const owner = await this.ownerOf(input, context.viewer);
     const personId = await this.db.transaction(async (tx) => {
       const invitation = await this.openInvitation(tx, input.token, true);
       const known = await tx.findOneBy(Account, { email: invitation.email });
-      if (known?.passwordHash && known.personId !== owner) throw badInput(otherPassword);
-      const person = known?.passwordHash ? known.personId : await this.begin(tx, input, invitation, known);
+      const inUse = known !== null && (await isInUse(tx, known));
+      if (inUse && known.personId !== owner) throw signInFirst();
+      const person = inUse ? known.personId : await this.begin(tx, input, invitation, known);
       await this.giveRole(tx, person, invitation);
       return person;
     });
@@ -173,11 +181,14 @@ export class InvitationService {
     return this.signIn.me(personId);
   }
 
-  /** Who has a password at this address and gave it; null for who has none yet. Outside a transaction: guesses count. */
-  private async ownerOf({ token, password }: AcceptInvitationInput): Promise<string | null> {
+  /** Who showed that this is their account; null when there is none yet. Outside a transaction: guesses count. */
+  private async ownerOf({ token, password }: AcceptInvitationInput, viewer: Viewer): Promise<string | null> {
     const invitation = await this.byToken(token);
-    if (!(await this.hasPassword(invitation))) return null;
-    const account = await this.passwords.authenticate(invitation.email, password);
+    const asked = await this.asks(invitation, viewer);
+    if (asked === 'NAME') return null;
+    if (asked === 'NOTHING') return viewer.personId;
+    if (asked === 'SIGN_IN') throw signInFirst();
+    const account = await this.passwords.authenticate(invitation.email, password ?? '');
     if (!account) throw badInput(otherPassword);
     return account.personId;
   }
@@ -188,10 +199,12 @@ export class InvitationService {
     { email }: Invitation,
     known: Account | null,
   ): Promise<string> {
-    const problem = passwordProblem(password, email, 'password');
+    const problem = password ? passwordProblem(password, email, 'password') : null;
     if (problem) throw badInput(problem);
     const person = known?.personId ?? (await this.newPerson(tx, name, email));
-    await tx.update(Account, { personId: person }, { passwordHash: await hashPassword(password) });
+    if (password) {
+      await tx.update(Account, { personId: person }, { passwordHash: await hashPassword(password) });
+    }
     return person;
   }
 
@@ -226,6 +239,16 @@ export class InvitationService {
     if (!invitation || invitation.acceptedAt || invitation.expiresAt <= this.clock.now()) throw notFound();
     return invitation;
   }
+}
+
+function signInFirst(): DomainError {
+  return new DomainError(
+    'UNAUTHENTICATED',
+    text(
+      'Dit adres heeft al een account. Log eerst in, en open de uitnodiging dan opnieuw.',
+      'This address has an account already. Sign in first, then open the invitation again.',
+    ),
+  );
 }
 
 const otherPassword = {

@@ -11,6 +11,8 @@ import {
   valueAt,
   type ViewProps,
 } from '@verbonden/shared/web';
+import { homeOf } from './home-of';
+import { AskSignInLinkDocument } from './sign-in-link.page.generated';
 import { SignInDocument } from './sign-in.page.generated';
 
 interface SignInData {
@@ -18,7 +20,7 @@ interface SignInData {
   readonly back: string;
 }
 
-/** Address and password. The page somebody wanted comes after it. */
+/** An address, with its password or with a link in the mail. The page somebody wanted comes after it. */
 export const signInPage = definePage<SignInData>({
   path: '/inloggen',
   load: ({ url, context }) => {
@@ -29,12 +31,15 @@ export const signInPage = definePage<SignInData>({
     return { back };
   },
   async submit({ form, mutate, goTo }) {
+    if (form.line('hoe') === 'link') {
+      const input = { email: form.line('email'), back: form.line('terug') || null };
+      return (await mutate(AskSignInLinkDocument, { input })).state ?? goTo('/inloggen/mail');
+    }
     const { state, data } = await mutate(SignInDocument, {
       input: { email: form.line('email'), password: form.prose('password') },
     });
     if (state) return state;
-    const coordinates = data.signIn.roles.some(({ role }) => role === 'COORDINATOR');
-    return goTo(form.line('terug') || (coordinates ? '/bureau' : '/mijn'));
+    return goTo(homeOf(data.signIn, form.line('terug')));
   },
   title: (_, say) => say('Inloggen'),
   head: () => ({ noIndex: true }),
@@ -58,7 +63,7 @@ function SignInView({ data, form }: ViewProps<SignInData>) {
           <TextField
             name="email"
             type="email"
-            label={say('E-mail van je werk')}
+            label={say('Je e-mailadres')}
             autoComplete="username"
             width="medium"
             defaultValue={valueAt(form, 'email')}
@@ -74,6 +79,10 @@ function SignInView({ data, form }: ViewProps<SignInData>) {
           />
           <Button type="submit" variant="primary" busyText={say('Even wachten…')}>
             {say('Log in')}
+          </Button>
+          <p>{say('Heb je geen wachtwoord, of ben je het kwijt? Dan mailen we je een link.')}</p>
+          <Button type="submit" name="hoe" value="link" busyText={say('Even wachten…')}>
+            {say('Mail me een link')}
           </Button>
         </Stack>
       </form>

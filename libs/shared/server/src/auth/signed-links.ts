@@ -6,6 +6,7 @@ import type { Settings } from '../config/settings';
 /** What a link in a mail is for; a token of one purpose opens nothing else. */
 export type LinkPurpose =
   | 'invitation'
+  | 'sign-in'
   | 'registration'
   | 'calendar'
   | 'campaign-signup'

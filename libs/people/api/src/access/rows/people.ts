@@ -5,6 +5,9 @@ export const people: AccessTable = {
   'Query.me': { who: ['EVERYONE'] },
   'Query.invitation': byLink,
   'Mutation.signIn': { who: ['EVERYONE'] },
+  'Query.signInLink': byLink,
+  'Mutation.askSignInLink': { who: ['EVERYONE'] },
+  'Mutation.signInByLink': byLink,
   'Mutation.signOut': { who: ['EVERYONE'] },
   'Mutation.acceptInvitation': byLink,
   'Mutation.invitePerson': {

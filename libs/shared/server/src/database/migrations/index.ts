@@ -1,3 +1,4 @@
+import { PeopleSignInLinks1790000006500 } from './1790000006500-people-sign-in-links';
 import { PeopleAccounts1790000000100 } from './1790000000100-people-accounts';
 import { NotificationsMail1790000000200 } from './1790000000200-notifications-mail';
 import { AllianceOrganisations1790000000300 } from './1790000000300-alliance-organisations';
@@ -135,4 +136,5 @@ export const migrations = [
   SoundingboardMedia1790000006300,
   AllianceProfiles1790000006400,
   CampaignPrintOrders1790000006110,
+  PeopleSignInLinks1790000006500,
 ] as const;

@@ -1,0 +1,71 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { MailPlan } from '@verbonden/notifications/api';
+import { type Clock, DomainError, type Locale, text } from '@verbonden/shared/kernel';
+import { Attempts, CLOCK, newId, type RequestContext, SignedLinks } from '@verbonden/shared/server';
+import { DataSource } from 'typeorm';
+import type { Me } from '../session/me';
+import { SessionService } from '../session/session.service';
+import { SignInService } from '../session/sign-in.service';
+import { LinkStrategy } from './link-strategy';
+import { minutesValid, SignInLink } from './sign-in-link.entity';
+import type { AskSignInLinkInput } from './sign-in-link.input';
+import { signInLinkLimits } from './sign-in-link-limits';
+
+/** Signing in without a password: a link in the mail, for an account that may or may not be there. */
+@Injectable()
+export class SignInLinkService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly attempts: Attempts,
+    private readonly mail: MailPlan,
+    private readonly links: SignedLinks,
+    private readonly strategy: LinkStrategy,
+    private readonly sessions: SessionService,
+    private readonly signIn: SignInService,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Plans a mail with a link, whether the address has an account or not: the worker finds out at the moment of sending,
+   * so that neither the answer nor its time tells (P25).
+   * @throws DomainError RATE_LIMITED after five for one address, or sixty from one place, in a quarter of an hour
+   */
+  async ask(locale: Locale, networkAddress: string, { email, back }: AskSignInLinkInput): Promise<void> {
+    await this.attempts.take(signInLinkLimits.visitor, networkAddress);
+    await this.attempts.take(signInLinkLimits.address, email);
+    const [id, now] = [newId(), this.clock.now()];
+    const expiresAt = new Date(now.getTime() + minutesValid * 60_000);
+    await this.db.transaction(async (tx) => {
+      await tx.insert(SignInLink, { id, email, back: back ?? null, expiresAt, usedAt: null });
+      await this.mail.plan(tx, [
+        {
+          ...{ kind: 'people.sign-in-link', personId: null, toName: '', toAddress: email, locale },
+          ...{ subjectId: id, contextId: null, dedupeKey: `people.sign-in-link/${id}`, dueAt: now },
+        },
+      ]);
+    });
+  }
+
+  /** What a link leads to, or null when it opens nothing (any more). Looking uses nothing up (P12). */
+  async find(token: string): Promise<SignInLink | null> {
+    const id = this.links.findId('sign-in', token);
+    const link = id ? await this.db.getRepository(SignInLink).findOneBy({ id }) : null;
+    return link?.isOpenAt(this.clock.now()) ? link : null;
+  }
+
+  /** Signs in, once. @throws DomainError NOT_FOUND */
+  async use(token: string, context: RequestContext): Promise<Me> {
+    const account = await this.strategy.authenticate(token);
+    if (!account) {
+      throw new DomainError(
+        'NOT_FOUND',
+        text(
+          'Deze link werkt niet meer. Vraag een nieuwe aan.',
+          'This link does not work any more. Ask for a new one.',
+        ),
+      );
+    }
+    await this.sessions.start(account.personId, context.req, context.res);
+    return this.signIn.me(account.personId);
+  }
+}
