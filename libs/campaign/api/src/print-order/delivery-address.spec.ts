@@ -30,7 +30,13 @@ describe('where a parcel goes', () => {
     expect(wrong({ street: 'Postbus 12' })).toEqual(['street PO_BOX']);
     expect(wrong({ street: 'Voorbeeldstraat 12' })).toEqual(['street HAS_NUMBER']);
     expect(wrong({ street: '12' })).toEqual(['street NO_STREET']);
-    expect(wrong({ street: 'Plein 1940-1945' })).toEqual([]);
+    expect(wrong({ street: 'Voorbeeldstraat 1200', houseNumber: '1200' })).toEqual(['street HAS_NUMBER']);
+  });
+
+  it('may be a street named after a year', () => {
+    for (const street of ['Plein 1940-1945', 'Plein 1944', 'Plein 1813']) {
+      expect(wrong({ street })).toEqual([]);
+    }
   });
 
   it('has one number and one addition', () => {

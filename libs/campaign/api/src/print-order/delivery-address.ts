@@ -73,7 +73,7 @@ function problemsOf(
   const wrong = (field: keyof TypedAddress, code: string, words: Text) =>
     problems.push({ field, code, text: words });
   if (/^(postbus|antwoordnummer)\b/i.test(street)) wrong('street', 'PO_BOX', poBox);
-  else if (/\s\d+\s*[a-z]?$/i.test(street) && /[a-z]/i.test(street)) wrong('street', 'HAS_NUMBER', hasNumber);
+  else if (endsInNumber(street, houseNumber)) wrong('street', 'HAS_NUMBER', hasNumber);
   else if (!/\p{L}/u.test(street)) wrong('street', 'NO_STREET', noStreet);
   if (!split || Number(houseNumber) === 0) wrong('houseNumber', 'NO_NUMBER', noNumber);
   else if (typed.addition?.trim() && split[2]) wrong('addition', 'TWICE', twice);
@@ -86,6 +86,13 @@ function problemsOf(
   }
   if (/\d/.test(place)) wrong('place', 'HAS_FIGURES', placeOnly);
   return problems;
+}
+
+/** Whether the house number is in the name of the street. "Plein 1944" is named after a year and stays as it is. */
+function endsInNumber(street: string, houseNumber: string): boolean {
+  const [, figures] = /\s(\d+)\s*[a-z]?$/i.exec(street) ?? [];
+  if (!figures || !/\p{L}/u.test(street)) return false;
+  return figures.length <= 3 || figures === houseNumber;
 }
 
 /** On one line: "Voorbeeldstraat 12 a, 3512 AB Utrecht". */

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { notFound, type SignedInViewer } from '@verbonden/shared/kernel';
 import { DataSource, type EntityManager } from 'typeorm';
-import { CampaignEdition } from '../campaign-edition/campaign-edition.entity';
+import type { CampaignEdition } from '../campaign-edition/campaign-edition.entity';
+import { lockEdition } from './edition-lock';
 import { PrintItem } from './print-item.entity';
 import { assertKeeps, PrintItemsService } from './print-items.service';
 import { PrintMailPlan } from './print-mail-plan';
@@ -15,6 +16,11 @@ export interface PrintTotal {
 }
 
 const mostOrders = 1000;
+
+/** The last day of everything in the order is over. */
+const isReady = `parcel.status = 'PLACED' AND NOT EXISTS (
+  SELECT FROM print_order_lines l JOIN print_items i ON i.id = l.item_id
+  WHERE l.order_id = parcel.id AND i.closes_on >= :today)`;
 
 /** What a coordinator does: count, take it to the printer, and erase where it went. */
 @Injectable()
@@ -31,13 +37,23 @@ export class PrintDeskService {
     return this.items.edition(slug);
   }
 
-  /** What waits first, each in the order in which it was placed. */
+  /** What waits first (on its way, then placed, then delivered), each in the order in which it was placed. */
   orders(editionId: string): Promise<PrintOrder[]> {
     return this.db.manager.find(PrintOrder, {
       where: { editionId },
-      order: { status: 'ASC', id: 'ASC' },
+      order: { status: 'DESC', id: 'ASC' },
       take: mostOrders,
     });
+  }
+
+  /** What the printer gets: what is ready to go and new there, then what went there and is on its way. */
+  parcels(editionId: string): Promise<PrintOrder[]> {
+    return this.db.manager
+      .createQueryBuilder(PrintOrder, 'parcel')
+      .where('parcel.editionId = :editionId AND parcel.street IS NOT NULL', { editionId })
+      .andWhere(`(parcel.status = 'SENT' OR ${isReady})`, { today: this.items.today() })
+      .orderBy({ 'parcel.status': 'ASC', 'parcel.id': 'ASC' })
+      .getMany();
   }
 
   async totals(editionId: string): Promise<PrintTotal[]> {
@@ -77,15 +93,10 @@ export class PrintDeskService {
 
   private readyToSend(tx: EntityManager, editionId: string): Promise<PrintOrder[]> {
     return tx
-      .createQueryBuilder(PrintOrder, 'placed')
-      .where('placed.editionId = :editionId', { editionId })
-      .andWhere(`placed.status = 'PLACED'`)
-      .andWhere(
-        `NOT EXISTS (SELECT FROM print_order_lines l JOIN print_items i ON i.id = l.item_id
-           WHERE l.order_id = placed.id AND i.closes_on >= :today)`,
-        { today: this.items.today() },
-      )
-      .orderBy('placed.id')
+      .createQueryBuilder(PrintOrder, 'parcel')
+      .where('parcel.editionId = :editionId', { editionId })
+      .andWhere(isReady, { today: this.items.today() })
+      .orderBy('parcel.id')
       .getMany();
   }
 
@@ -98,11 +109,4 @@ export class PrintDeskService {
       return tx.save(Object.assign(order, noAddress, { status: PrintOrderStatus.DELIVERED }));
     });
   }
-}
-
-/** @throws DomainError NOT_FOUND */
-async function lockEdition(tx: EntityManager, id: string): Promise<CampaignEdition> {
-  const edition = await tx.findOne(CampaignEdition, { where: { id }, lock: { mode: 'pessimistic_write' } });
-  if (!edition) throw notFound();
-  return edition;
 }

@@ -17,7 +17,7 @@ export class PrintFileController {
     private readonly organisations: OrganisationService,
   ) {}
 
-  /** `GET /files/drukwerk/2027.csv`: what was not delivered yet. @throws DomainError FORBIDDEN, NOT_FOUND */
+  /** `GET /files/drukwerk/2027.csv`: what is ready to go, and what the printer has already. @throws DomainError FORBIDDEN, NOT_FOUND */
   @Get(':name')
   async csv(
     @CurrentPerson() viewer: SignedInViewer,
@@ -28,15 +28,13 @@ export class PrintFileController {
     const edition = await this.desk.edition(viewer, slug);
     const context = requestContext(viewer);
     const totals = await this.desk.totals(edition.id);
-    const waiting = (await this.desk.orders(edition.id)).filter(
-      ({ status, street }) => status !== PrintOrderStatus.DELIVERED && street !== null,
-    );
     const rows = await Promise.all(
-      waiting.map(async (order) => {
+      (await this.desk.parcels(edition.id)).map(async (order) => {
         const lines = await this.orders.linesOf.load(context, order.id);
         const organisation = await this.organisations.byId.load(context, order.organisationId);
         const { receiver, street, houseNumber, addition, postcode, place } = order;
         return [
+          order.status === PrintOrderStatus.SENT ? 'al bij de drukker' : 'nieuw',
           ...[organisation?.name, receiver, street, houseNumber, addition, postcode, place].map((each) =>
             spreadsheetText(each ?? ''),
           ),
@@ -44,7 +42,16 @@ export class PrintFileController {
         ];
       }),
     );
-    const head = ['Organisatie', 'Ontvanger', 'Straat', 'Huisnummer', 'Toevoeging', 'Postcode', 'Plaats'];
+    const head = [
+      'Stand',
+      'Organisatie',
+      'Ontvanger',
+      'Straat',
+      'Huisnummer',
+      'Toevoeging',
+      'Postcode',
+      'Plaats',
+    ];
     const items = totals.map(({ item }) => spreadsheetText(`${item.title} (pak van ${item.packSize})`));
     response
       .set('content-type', 'text/csv; charset=utf-8')

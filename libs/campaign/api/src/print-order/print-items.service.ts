@@ -14,6 +14,7 @@ import {
 import { CLOCK } from '@verbonden/shared/server';
 import { DataSource, type EntityManager } from 'typeorm';
 import { CampaignEdition } from '../campaign-edition/campaign-edition.entity';
+import { lockEdition } from './edition-lock';
 import { PrintItem } from './print-item.entity';
 import { PrintOrderLine } from './print-order-line.entity';
 import type { SavePrintItemInput } from './print-order.input';
@@ -47,11 +48,7 @@ export class PrintItemsService {
     const { id, editionId, title, about, packSize, mostPacks, closesOn, version = null } = input;
     const written = { title, about, packSize, mostPacks, closesOn };
     return this.db.transaction(async (tx) => {
-      const edition = await tx.findOne(CampaignEdition, {
-        where: { id: editionId },
-        lock: { mode: 'pessimistic_write' },
-      });
-      if (!edition) throw notFound();
+      const edition = await lockEdition(tx, editionId);
       if (closesOn > edition.endsOn) throw badInput(afterTheWeek);
       const known = await tx.findOneBy(PrintItem, { id });
       if (known && known.editionId !== editionId) throw notFound();
@@ -70,7 +67,9 @@ export class PrintItemsService {
   async remove(viewer: SignedInViewer, id: string): Promise<boolean> {
     assertKeeps(viewer);
     await this.db.transaction(async (tx) => {
-      await tx.findOne(PrintItem, { where: { id }, lock: { mode: 'pessimistic_write' } });
+      const known = await tx.findOneBy(PrintItem, { id });
+      if (!known) return;
+      await lockEdition(tx, known.editionId);
       if (await tx.existsBy(PrintOrderLine, { itemId: id })) throw new DomainError('CONFLICT', isOrdered);
       await tx.delete(PrintItem, { id });
     });

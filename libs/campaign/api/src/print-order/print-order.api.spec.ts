@@ -1,11 +1,15 @@
 import { AllianceModule, type Organisation } from '@verbonden/alliance/api';
 import { anOrganisation } from '@verbonden/alliance/testing';
+import { type MailContent, MailKinds, type PlannedMail } from '@verbonden/notifications/api';
 import { PeopleModule } from '@verbonden/people/api';
 import { newId } from '@verbonden/shared/server';
-import { testApi, type TestApi, type TestPerson } from '@verbonden/shared/testing';
+import { someoneWaits, testApi, type TestApi, type TestPerson } from '@verbonden/shared/testing';
 import type { CampaignEdition } from '../campaign-edition/campaign-edition.entity';
+import { CampaignWorkerModule } from '../campaign-worker.module';
 import { CampaignModule } from '../campaign.module';
 import { anEdition } from '../testing';
+import { lockEdition } from './edition-lock';
+import { PrintOrderLine } from './print-order-line.entity';
 import { PrintOrder } from './print-order.entity';
 import { printAddressRule } from './print-retention';
 
@@ -39,7 +43,7 @@ let cards: string;
 let posters: string;
 
 beforeEach(async () => {
-  api = await testApi([PeopleModule, AllianceModule, CampaignModule]);
+  api = await testApi([PeopleModule, AllianceModule, CampaignModule, CampaignWorkerModule]);
   api.clock.set('2027-04-01T09:00:00Z');
   edition = await anEdition(api.db);
   [brug, haven] = [await anOrganisation(api.db), await anOrganisation(api.db)];
@@ -90,6 +94,15 @@ const mails = () =>
     `SELECT kind, to_name AS name FROM mail_messages WHERE kind LIKE 'campaign.print%' AND status IN ('PLANNED', 'SENDING')
      ORDER BY kind, to_name, created_at`,
   );
+/** What the last confirmation says under its news. */
+const told = async () => {
+  const [mail] = await api.db.query<PlannedMail[]>(
+    `SELECT id, kind, to_name AS "toName", locale, subject_id AS "subjectId", payload FROM mail_messages
+     WHERE kind = 'campaign.print-ordered' ORDER BY created_at DESC, id DESC LIMIT 1`,
+  );
+  const { compose } = api.app.get(MailKinds, { strict: false }).get('campaign.print-ordered');
+  return ((await compose([mail!])).get(mail!.id) as MailContent).paragraphs.join('\n');
+};
 const csv = (who: TestPerson) =>
   fetch(`${api.url}/files/drukwerk/${edition.slug}.csv`, { headers: { cookie: who.cookie } });
 
@@ -158,6 +171,17 @@ describe('ordering', () => {
     expect(await codeOf(api.as(fatma).run(withdraw, { input: { id } }))).toBe('CONFLICT');
   });
 
+  it('is confirmed with the last day that is still to come, if there is one', async () => {
+    await places({ [cards]: 1, [posters]: 1 });
+    expect(await told()).toContain('Veranderen kan tot en met vrijdag 30 april 2027.');
+    api.clock.set('2027-05-01T09:00:00Z');
+    await places({ [cards]: 1, [posters]: 2 }, { version: 1 });
+    expect(await told()).toContain('Veranderen kan tot en met vrijdag 7 mei 2027.');
+    api.clock.set('2027-05-08T09:00:00Z');
+    await places({ [cards]: 1, [posters]: 2 }, { version: 2, receiver: 'Fatma' });
+    expect(await told()).not.toContain('Veranderen kan');
+  });
+
   it('is withdrawn whole, by an editor of the organisation alone, and leaves no address and no mail', async () => {
     const { id } = (await places({ [cards]: 2 })).data!.placePrintOrder;
     expect(await codeOf(api.as(samira).run(withdraw, { input: { id } }))).toBe('NOT_FOUND');
@@ -171,6 +195,7 @@ describe('taking it to the printer', () => {
   it('counts per item and gives a file whose cells no spreadsheet takes for a formula', async () => {
     await places({ [cards]: 2, [posters]: 1 }, { receiver: '=HYPERLINK("x")' });
     await places({ [cards]: 1 }, {}, samira);
+    api.clock.set('2027-05-08T09:00:00Z');
     expect((await deskNow()).totals).toEqual([
       { packs: 3, orders: 2 },
       { packs: 1, orders: 1 },
@@ -179,6 +204,23 @@ describe('taking it to the printer', () => {
     expect(file).toContain(`"'=Poster (pak van 10)"`);
     expect(file).toContain(`"'=HYPERLINK(""x"")";"Voorbeeldstraat";"12";"a";"3512 AB";"Utrecht";"2";"1"`);
     expect((await csv(fatma)).status).toBe(403);
+  });
+
+  it('holds no parcel that can still change, and tells what is new from what the printer has already', async () => {
+    await places({ [cards]: 2 }, { receiver: 'Fatma' });
+    await places({ [posters]: 1 }, { receiver: 'Samira' }, samira);
+    const parcels = async () =>
+      [...(await (await csv(coordinator)).text()).matchAll(/^"([^"]+)";"[^"]+";"(Fatma|Samira)"/gm)].map(
+        ([, stand, receiver]) => `${receiver}: ${stand}`,
+      );
+    expect(await parcels()).toEqual([]);
+    api.clock.set('2027-05-01T09:00:00Z');
+    expect(await parcels()).toEqual(['Fatma: nieuw']);
+    await sends();
+    expect(await parcels()).toEqual(['Fatma: al bij de drukker']);
+    api.clock.set('2027-05-08T09:00:00Z');
+    expect(await parcels()).toEqual(['Samira: nieuw', 'Fatma: al bij de drukker']);
+    expect((await deskNow()).orders.map(({ status }) => status)).toEqual(['SENT', 'PLACED']);
   });
 
   it('waits for the last day of everything in an order; then it is fixed, and its editor hears once', async () => {
@@ -231,6 +273,22 @@ describe('taking it to the printer', () => {
 });
 
 describe('what can be ordered', () => {
+  it('stays when it is taken away at the moment that somebody orders it', async () => {
+    const { id: orderId } = (await places({ [posters]: 1 })).data!.placePrintOrder;
+    const ordering = api.db.createQueryRunner();
+    await ordering.startTransaction();
+    try {
+      await lockEdition(ordering.manager, edition.id);
+      const removed = codeOf(api.as(coordinator).run(removeItem, { input: { id: cards } }));
+      await Promise.race([removed, someoneWaits(api.db)]);
+      await ordering.manager.insert(PrintOrderLine, { id: newId(), orderId, itemId: cards, packs: 1 });
+      await ordering.commitTransaction();
+      expect(await removed).toBe('CONFLICT');
+    } finally {
+      await ordering.release();
+    }
+  });
+
   it('is kept by a coordinator, and not taken away once somebody ordered it', async () => {
     expect(await codeOf(api.as(fatma).run(removeItem, { input: { id: posters } }))).toBe('FORBIDDEN');
     await places({ [cards]: 1 });

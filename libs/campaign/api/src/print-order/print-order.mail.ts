@@ -13,9 +13,11 @@ import { DataSource, In } from 'typeorm';
 import { CampaignEdition } from '../campaign-edition/campaign-edition.entity';
 import { addressLine } from './delivery-address';
 import { PrintItem } from './print-item.entity';
+import { PrintItemsService } from './print-items.service';
 import { printKinds } from './print-mail-plan';
 import { PrintOrderLine } from './print-order-line.entity';
 import { PrintOrder, PrintOrderStatus } from './print-order.entity';
+import { isOpenForOrders } from './print-order.policy';
 
 interface WholeOrder {
   readonly order: PrintOrder;
@@ -28,6 +30,7 @@ interface WholeOrder {
 export class PrintOrderMails {
   constructor(
     private readonly db: DataSource,
+    private readonly items: PrintItemsService,
     @Inject(SETTINGS) private readonly settings: Pick<Settings, 'PUBLIC_URL'>,
   ) {}
 
@@ -79,7 +82,7 @@ export class PrintOrderMails {
 
   private written({ kind, locale, toName }: PlannedMail, whole: WholeOrder): MailContent {
     const { order, edition, lines } = whole;
-    const { label, ...words } = wordsOf(kind, whole, locale);
+    const { label, ...words } = wordsOf(kind, whole, locale, this.items.today());
     return {
       ...words,
       greeting: greetingFor(toName, locale),
@@ -110,6 +113,7 @@ function wordsOf(
   kind: string,
   { edition, lines }: WholeOrder,
   locale: Locale,
+  today: string,
 ): Pick<MailContent, 'subject' | 'preheader' | 'news' | 'paragraphs'> & { label: string } {
   const name = (locale === 'en' && edition.nameEn) || edition.nameNl;
   if (kind === printKinds.sent) {
@@ -130,21 +134,25 @@ function wordsOf(
       },
     }[locale];
   }
-  const [first] = lines.map(({ item }) => item.closesOn).sort();
-  const day = first ? writeDate(new Date(`${first}T12:00:00Z`), locale) : '';
+  // Of what closed nothing can be changed any more; then the next last day is the one to know.
+  const [next] = lines
+    .filter(({ item }) => isOpenForOrders(item, today))
+    .map(({ item }) => item.closesOn)
+    .sort();
+  const day = next && writeDate(new Date(`${next}T12:00:00Z`), locale);
   return {
     nl: {
       subject: `Je bestelling voor ${name}`,
       preheader: 'Dit heb je besteld.',
       news: `Je bestelling voor ${name} staat genoteerd. Dit is hoe ze nu is:`,
-      paragraphs: [`Veranderen kan tot en met ${day}.`, erased.nl],
+      paragraphs: [...(day ? [`Veranderen kan tot en met ${day}.`] : []), erased.nl],
       label: 'Bekijk of verander je bestelling',
     },
     en: {
       subject: `Your order for ${name}`,
       preheader: 'This is what you ordered.',
       news: `Your order for ${name} is noted. This is how it is now:`,
-      paragraphs: [`You can change it until ${day}.`, erased.en],
+      paragraphs: [...(day ? [`You can change it until ${day}.`] : []), erased.en],
       label: 'See or change your order',
     },
   }[locale];

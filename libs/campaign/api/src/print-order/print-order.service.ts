@@ -11,9 +11,9 @@ import {
   text,
 } from '@verbonden/shared/kernel';
 import { loader, newId } from '@verbonden/shared/server';
-import { DataSource, type EntityManager, In } from 'typeorm';
-import { CampaignEdition } from '../campaign-edition/campaign-edition.entity';
+import { DataSource, In } from 'typeorm';
 import { readAddress } from './delivery-address';
+import { lockEdition } from './edition-lock';
 import type { PrintItem } from './print-item.entity';
 import { PrintItemsService } from './print-items.service';
 import { PrintMailPlan } from './print-mail-plan';
@@ -105,12 +105,6 @@ export class PrintOrderService {
       await tx.delete(PrintOrder, { id });
     });
     return true;
-  }
-}
-
-async function lockEdition(tx: EntityManager, id: string): Promise<void> {
-  if (!(await tx.findOne(CampaignEdition, { where: { id }, lock: { mode: 'pessimistic_write' } }))) {
-    throw notFound();
   }
 }
 

@@ -38,7 +38,7 @@ export function OrderForm({ ordering, organisation, order, path, form }: OrderFo
     >
       <form
         method="post"
-        action={href(path)}
+        action={href(`${path}?organisatie=${organisation.id}`)}
         noValidate
         data-keep={`drukwerk-${edition.id}-${organisation.id}-${order?.version ?? 0}`}
         {...(form ? { 'data-refused': '' } : {})}

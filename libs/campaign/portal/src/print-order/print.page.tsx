@@ -217,7 +217,7 @@ function Ordered({
             ]}
           />
           {canWithdraw ? (
-            <form method="post" action={href(path)}>
+            <form method="post" action={href(`${path}?organisatie=${order.organisationId}`)}>
               <input type="hidden" name="id" value={order.id} />
               <input type="hidden" name="organisationId" value={order.organisationId} />
               <Button type="submit" name="doe" value="weg" variant="quiet" busyText={say('Even wachten…')}>
