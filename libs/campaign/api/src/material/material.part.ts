@@ -13,6 +13,7 @@ import { PackSweep } from './pack-sweep';
 import { PersonalisedMaterial } from './personalised-material.entity';
 import { MaterialPackResolver, PersonalisedMaterialResolver } from './personalised-material.resolver';
 import { PersonalisedMaterialService } from './personalised-material.service';
+import { ToolkitStages } from './toolkit-stages';
 
 export const materialPart: Part = {
   entities: [MaterialSet, MaterialTemplate, PersonalisedMaterial, MaterialPack],
@@ -23,6 +24,7 @@ export const materialPart: Part = {
     PersonalisedMaterialService,
     MaterialPackService,
     MaterialReach,
+    ToolkitStages,
   ],
   resolvers: [
     EditionMaterialsResolver,

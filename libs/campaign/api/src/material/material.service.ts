@@ -13,7 +13,6 @@ import {
 } from '@verbonden/shared/kernel';
 import { CLOCK, loader, SETTINGS, type Settings } from '@verbonden/shared/server';
 import { DataSource, type EntityManager, In } from 'typeorm';
-import { ToolkitStages } from '../toolkit-follow/toolkit-stages';
 import { CampaignEdition } from '../campaign-edition/campaign-edition.entity';
 import type { OwnWords } from './drawing/draw-material';
 import { fillText, unknownFields } from './drawing/fill-text';
@@ -27,6 +26,7 @@ import { MaterialTemplate } from './material-template.entity';
 import type { ChangeMaterialSetInput, ChangeMaterialTemplateInput } from './material.input';
 import { canLookAfterMaterials, canOpenTemplate } from './material.policy';
 import { standardColours, standardTemplates } from './standard-set';
+import { ToolkitStages } from './toolkit-stages';
 
 const order = Object.values(MaterialFormat);
 const day = 86_400_000;

@@ -5,8 +5,8 @@ import { SignedLinks } from '@verbonden/shared/server';
 import { testApi, type TestApi, type TestPerson } from '@verbonden/shared/testing';
 import { CampaignModule } from '../campaign.module';
 import { CampaignWorkerModule } from '../campaign-worker.module';
+import { stageMail, ToolkitStages } from '../material/toolkit-stages';
 import { anEdition } from '../testing';
-import { stageMail, ToolkitStages } from './toolkit-stages';
 
 const documents = {
   begin: 'mutation ($input: BeginMaterialSetInput!) { beginMaterialSet(input: $input) { id } }',
@@ -181,5 +181,19 @@ describe('following', () => {
     expect(await letterOf(mail!)).toEqual({ dropped: 'LEFT' });
     const altered = await api.visitor.run(documents.stop, { input: { token: `${token.slice(0, -1)}_` } });
     expect(altered.errors?.[0]?.extensions?.code).toBe('NOT_FOUND');
+  });
+
+  it('ends by the link of an old mail also for who left once and follows again', async () => {
+    api.clock.set(stage);
+    const [mail] = await mails();
+    const token = api.app.get(SignedLinks).token('toolkit-mail', mail!.subjectId);
+    const input = { editionId: edition.id };
+    for (const document of [documents.unfollow, documents.follow])
+      await api.as(fatma).data(document, { input });
+    expect(await api.visitor.data(documents.ofLink, { token })).toMatchObject({
+      toolkitFollowByLink: { id: edition.id },
+    });
+    await api.visitor.data(documents.stop, { input: { token } });
+    expect(await api.db.query('SELECT id FROM toolkit_follows WHERE person_id = $1', [fatma.id])).toEqual([]);
   });
 });

@@ -14,8 +14,8 @@ import { CampaignEdition } from '../campaign-edition/campaign-edition.entity';
 import { isDrawn, isPrinted, nameOfFormat } from '../material/drawing/format';
 import { MaterialTemplate } from '../material/material-template.entity';
 import { byFormat } from '../material/material.service';
+import { stageMail, templatesIn } from '../material/toolkit-stages';
 import { ToolkitFollow } from './toolkit-follow.entity';
-import { stageMail, templatesIn } from './toolkit-stages';
 
 /** Tells what came out of a toolkit: only what is still out and for who still follows, at the moment of sending (P7). */
 @Injectable()

@@ -1,9 +1,9 @@
-import { Injectable } from '@nestjs/common';
-import { notFound, type SignedInViewer } from '@verbonden/shared/kernel';
-import { loader, newId, SignedLinks } from '@verbonden/shared/server';
+import { Inject, Injectable } from '@nestjs/common';
+import { type Clock, notFound, type SignedInViewer } from '@verbonden/shared/kernel';
+import { CLOCK, loader, SignedLinks } from '@verbonden/shared/server';
 import { DataSource, In } from 'typeorm';
+import { v5 } from 'uuid';
 import { CampaignEdition } from '../campaign-edition/campaign-edition.entity';
-import { MaterialService } from '../material/material.service';
 import { ToolkitFollow } from './toolkit-follow.entity';
 
 /** Who hears what comes out of a toolkit. */
@@ -11,8 +11,8 @@ import { ToolkitFollow } from './toolkit-follow.entity';
 export class ToolkitFollowService {
   constructor(
     private readonly db: DataSource,
-    private readonly materials: MaterialService,
     private readonly links: SignedLinks,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** Whether somebody follows, by `<person> <edition>`. */
@@ -33,14 +33,14 @@ export class ToolkitFollowService {
       const made = await tx.query<{ id: string }[]>(
         `INSERT INTO toolkit_follows (id, person_id, edition_id) VALUES ($1, $2, $3)
          ON CONFLICT DO NOTHING RETURNING id`,
-        [newId(), personId, editionId],
+        [followId(personId, editionId), personId, editionId],
       );
       await tx.query(
         `INSERT INTO toolkit_told (follow_id, template_id)
          SELECT follow.id, template.id FROM unnest($1::uuid[]) AS follow (id), material_templates template
          JOIN material_sets ON material_sets.id = template.set_id
          WHERE material_sets.edition_id = $2 AND template.releases_at <= $3`,
-        [made.map(({ id }) => id), editionId, this.materials.now()],
+        [made.map(({ id }) => id), editionId, this.clock.now()],
       );
       return edition;
     });
@@ -71,4 +71,9 @@ export class ToolkitFollowService {
     if (!id) throw notFound();
     return id;
   }
+}
+
+/** The same whenever this person follows this edition: the link in a mail of before they left once works too. */
+function followId(personId: string, editionId: string): string {
+  return v5(editionId, personId);
 }

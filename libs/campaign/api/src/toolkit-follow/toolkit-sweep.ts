@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Schedule } from '@verbonden/shared/server';
-import { ToolkitStages } from './toolkit-stages';
+import { ToolkitStages } from '../material/toolkit-stages';
 
 /** Looks each minute whether something came out. */
 @Injectable()

@@ -3,10 +3,9 @@ import { MailPlan } from '@verbonden/notifications/api';
 import { PersonService } from '@verbonden/people/api';
 import { type Clock, groupedBy } from '@verbonden/shared/kernel';
 import { CLOCK, newId } from '@verbonden/shared/server';
-import { DataSource, type EntityManager, In } from 'typeorm';
-import { ToolkitFollow } from './toolkit-follow.entity';
+import { DataSource, type EntityManager } from 'typeorm';
 
-/** The kind of mail that tells what came out; `toolkit-follow.mail.ts` writes it. */
+/** The kind of mail that tells what came out; `toolkit-follow` writes it. */
 export const stageMail = 'campaign.toolkit-stage';
 
 /** As many followers as one round tells; the next round takes the others. */
@@ -59,10 +58,11 @@ export class ToolkitStages {
   }
 
   private async tellOne(tx: EntityManager, id: string): Promise<void> {
-    const follow = await tx.findOne(ToolkitFollow, {
-      where: { id: In([id]) },
-      lock: { mode: 'pessimistic_write', onLocked: 'skip_locked' },
-    });
+    const [follow] = await tx.query<{ personId: string; editionId: string }[]>(
+      `SELECT person_id AS "personId", edition_id AS "editionId" FROM toolkit_follows
+       WHERE id = $1 FOR UPDATE SKIP LOCKED`,
+      [id],
+    );
     if (!follow) return;
     // Held, so that who moves a part at this moment finds the mail about it, or is found.
     const out = await tx.query<{ id: string; at: Date }[]>(
