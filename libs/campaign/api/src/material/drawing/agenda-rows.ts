@@ -39,17 +39,14 @@ export interface SetRows {
 /** All of it at the largest size at which it fits; else what fits at the smallest, at the largest size for that. */
 export function setRows(setting: AgendaSetting): SetRows {
   const { smallestList: smallest = setting.design.smallest } = setting.design;
-  const { length } = setting.agenda.lines;
-  for (let count = Math.min(length, mostRows); count > 0; count -= 1) {
-    const least = setAt(setting, count, smallest);
-    if (!least) continue;
-    for (let scale = largest; scale > smallest; scale -= step) {
-      const set = setAt(setting, count, scale);
-      if (set) return set;
-    }
-    return least;
+  const least = asManyAt(setting, smallest);
+  if (!least) return { rows: [], rest: setting.agenda.lines.length, scale: smallest, gap: 0, height: 0 };
+  for (let scale = largest; scale > smallest; scale -= step) {
+    const rows = rowsAt(setting, least.rows.length, scale);
+    const set = rows.length === least.rows.length ? withRest(setting, rows, scale) : null;
+    if (set) return set;
   }
-  return { rows: [], rest: length, scale: smallest, gap: 0, height: 0 };
+  return least;
 }
 
 /** A row with its upper left corner at a place; the day only where it begins. */
@@ -71,26 +68,47 @@ export function restColumn(setting: AgendaSetting, rest: number, scale: number, 
   return whatColumn(setting, [said], y);
 }
 
-/** Null when it does not fit. */
-function setAt(setting: AgendaSetting, count: number, scale: number): SetRows | null {
-  const { agenda, list, design } = setting;
-  const gap = design.panelSizes.facts * scale * 0.72;
+/** As many rows as fit at a scale, with what is said of the rest; null when none do. */
+function asManyAt(setting: AgendaSetting, scale: number): SetRows | null {
+  const rows = rowsAt(setting, mostRows, scale);
+  for (let count = rows.length; count > 0; count -= 1) {
+    const set = withRest(setting, rows.slice(0, count), scale);
+    if (set) return set;
+  }
+  return null;
+}
+
+/** The first rows, each set once, until one does not fit any more. */
+function rowsAt(setting: AgendaSetting, most: number, scale: number): SetRow[] {
+  const { agenda, list } = setting;
+  const gap = gapAt(setting, scale);
   const rows: SetRow[] = [];
   let height = 0;
-  for (const line of agenda.lines.slice(0, count)) {
+  for (const line of agenda.lines.slice(0, most)) {
     const before = rows.at(-1)?.line;
     const isFirstOfDay = !before || dayWords(before).day !== dayWords(line).day;
     const day = dayColumn(setting, line, scale, 0);
-    if (!day) return null;
+    if (!day) return rows;
     const what = whatColumn(setting, whatItems(setting, line, scale), 0);
     const row = { line, isFirstOfDay, height: Math.max(day.height, what.height) };
     height += row.height + (before ? gap : 0);
-    if (height > list.height) return null;
+    if (height > list.height) return rows;
     rows.push(row);
   }
-  const rest = agenda.lines.length - count;
-  if (rest > 0) height += gap + restColumn(setting, rest, scale, 0).height;
-  return height > list.height ? null : { rows, rest, scale, gap, height };
+  return rows;
+}
+
+/** Rows with the line under them that says what is left; null when that does not fit. */
+function withRest(setting: AgendaSetting, rows: readonly SetRow[], scale: number): SetRows | null {
+  const gap = gapAt(setting, scale);
+  const rest = setting.agenda.lines.length - rows.length;
+  const last = rest > 0 ? gap + restColumn(setting, rest, scale, 0).height : 0;
+  const height = rows.reduce((sum, row) => sum + row.height, gap * (rows.length - 1)) + last;
+  return height > setting.list.height ? null : { rows, rest, scale, gap, height };
+}
+
+function gapAt({ design }: AgendaSetting, scale: number): number {
+  return design.panelSizes.facts * scale * 0.72;
 }
 
 /** Null when it is too wide: all days are as large as each other, so that makes the whole list smaller. */

@@ -2,7 +2,10 @@ import { lineSaid } from './agenda';
 import type { EditionWords, OwnWords } from './draw-material';
 import { type DrawnFormatCode, drawnFormats, showsAgenda } from './format';
 
-/** What a drawing says, for who does not see it: everything that stands on it, in the order in which it is read. */
+/**
+ * What a drawing says, for who does not see it, in the order in which it is read. Of an agenda also
+ * what the sheet has no room for and only counts.
+ */
 export function altText(
   format: DrawnFormatCode,
   { name, theme, days }: EditionWords,
