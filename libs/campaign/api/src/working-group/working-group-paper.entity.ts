@@ -13,7 +13,7 @@ export class WorkingGroupPaper extends BaseEntity {
   @Column('text')
   title!: string;
 
-  /** Empty where there is a file. */
+  /** Empty where there is a file, and of what was emptied. */
   @Column('text')
   url!: string;
 
@@ -30,4 +30,9 @@ export class WorkingGroupPaper extends BaseEntity {
   /** The same in the edition before; at most once in an edition. */
   @Column('uuid', { nullable: true })
   copiedFromId!: string | null;
+
+  /** Removed for good; only that it was taken along is still known. */
+  isEmptied(): boolean {
+    return this.title === '';
+  }
 }

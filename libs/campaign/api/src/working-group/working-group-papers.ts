@@ -42,21 +42,23 @@ export class WorkingGroupPapers {
     return manager.findOneBy(WorkingGroupPaper, { id, removedAt: IsNull() });
   }
 
-  /** @throws DomainError NOT_FOUND, FORBIDDEN, BAD_USER_INPUT; CONFLICT when the edition is over */
+  /** The same twice is one. @throws DomainError NOT_FOUND, FORBIDDEN, BAD_USER_INPUT; CONFLICT when the edition is over, or the id is of something else */
   add(viewer: SignedInViewer, input: AddWorkingGroupPaperInput): Promise<WorkingGroupPaper> {
     const { id, editionId, title, url = null, fileId = null } = input;
     return this.db.transaction(async (tx) => {
       await this.group.openSpace(tx, viewer, editionId);
       const known = await tx.findOneBy(WorkingGroupPaper, { id });
-      if (known && (known.editionId !== editionId || known.title !== title)) throw conflict(existsAlready);
-      if (known) return known;
+      const given = { editionId, title, url: url ?? '', fileId, removedAt: null };
+      if (known && Object.entries(given).every(([key, value]) => known[key as keyof typeof given] === value))
+        return known;
+      if (known) throw conflict(existsAlready);
       if ((url === null) === (fileId === null)) throw badInput(linkOrFile);
       await assertRoom(tx, editionId);
       if (fileId) await this.files.hold(tx, viewer, [fileId], 'fileId');
       return tx.save(
         Object.assign(new WorkingGroupPaper(), {
-          ...{ id, editionId, title, url: url ?? '', fileId },
-          ...{ addedById: viewer.personId, removedAt: null, copiedFromId: null },
+          ...given,
+          ...{ id, addedById: viewer.personId, copiedFromId: null },
         }),
       );
     });
@@ -87,7 +89,7 @@ export class WorkingGroupPapers {
 /** @throws DomainError NOT_FOUND */
 async function get(tx: EntityManager, id: string): Promise<WorkingGroupPaper> {
   const paper = await tx.findOneBy(WorkingGroupPaper, { id });
-  if (!paper) throw notFound();
+  if (!paper || paper.isEmptied()) throw notFound();
   return paper;
 }
 

@@ -141,8 +141,10 @@ describe('the space of the working group', () => {
   });
 
   it('knows who takes part, across organisations; not the young people of the sounding board', async () => {
+    await api.person({ name: 'Ans', roles: ['ADMINISTRATOR'] });
     const { members, organisations } = await space(samira);
     expect(members.map((each) => [each.person.name, each.organisation?.name ?? null])).toEqual([
+      ['Ans', null],
       ['Fatma', 'Het Kompas'],
       ['Marieke', null],
       ['Samira', 'Steunpunt De Brug'],
@@ -288,6 +290,17 @@ describe('a file', () => {
     expect(await statusOf(path, samira)).toBe(200);
   });
 
+  it('with the same id twice is one; another link or file with it, or one that was removed, is told', async () => {
+    const input = link();
+    for (const _ of ['once', 'again']) await done(api.as(samira), addPaper, input);
+    expect((await space(samira)).papers).toHaveLength(1);
+    const fileId = await sentFile(api, samira, await aPdf(['Anders']), 'anders.pdf');
+    for (const other of [{ url: 'https://example.org/anders' }, { url: null, fileId }, { title: 'Anders' }])
+      expect(await refused(api.as(samira), addPaper, { ...input, ...other })).toBe('CONFLICT');
+    await done(api.as(samira), removePaper, { id: input.id });
+    expect(await refused(api.as(samira), addPaper, input)).toBe('CONFLICT');
+  });
+
   it('or a link: one of the two, with a name; removed for a month it is erased', async () => {
     const sends = (more: object) => refused(api.as(samira), addPaper, link(more));
     expect(await sends({ url: null })).toMatchObject({ field: 'url', code: 'LINK_OR_FILE' });
@@ -391,5 +404,27 @@ describe('after the Week', () => {
     await done(api.as(samira), settle, { id: tasks[0]!.id, status: 'REMOVED' });
     await done(api.as(samira), copy, { editionId: edition.id });
     expect((await space(samira, '2028')).tasks).toEqual([]);
+  });
+
+  it('a file that was taken along and removed there does not come again, also when a month has gone by', async () => {
+    const fileId = await sentFile(api, samira, await aPdf(['Weg']), 'weg.pdf');
+    const { id } = await done(api.as(samira), addPaper, { ...link(), url: null, fileId });
+    await done(api.as(samira), addPaper, link());
+    await filesLookedAt(api);
+    await anEdition(api.db, { slug: '2028', year: 2028 });
+    api.clock.set(over);
+    const input = { editionId: edition.id, paperIds: [id] };
+    await done(api.as(samira), copy, input);
+    const { papers } = await space(samira, '2028');
+    expect(papers).toHaveLength(2);
+    for (const paper of papers) await done(api.as(samira), removePaper, { id: paper.id });
+    const erased = (before: string) => paperRetention.erase(api.db.manager, new Date(before));
+    expect([await erased('2027-06-09T08:00:00Z'), await erased('2027-06-10T08:00:00Z')]).toEqual([2, 0]);
+    for (const act of [restorePaper, removePaper])
+      expect(await refused(api.as(samira), act, { id: papers[0]!.id })).toBe('NOT_FOUND');
+    await done(api.as(samira), copy, input);
+    expect((await space(samira, '2028')).papers).toEqual([]);
+    // Nothing is taken to an edition that is over: then the empty rows go too.
+    expect(await erased('2029-01-01T08:00:00Z')).toBe(2);
   });
 });

@@ -1,4 +1,4 @@
-import { hasRole, hasRoleIn, looksAfterNetwork, type Viewer } from '@verbonden/shared/kernel';
+import { hasRole, hasRoleIn, type Viewer } from '@verbonden/shared/kernel';
 import type { Period } from '../campaign-edition/edition-dates';
 
 /** The body of which the people share the space; which organisations have a role in it is the alliance's to know. */
@@ -6,6 +6,9 @@ export const workingGroupBody = 'WEEK_WORKING_GROUP';
 
 /** The roles in an organisation with which somebody takes part for it. */
 export const takingPart = ['EDITOR', 'PROFESSIONAL'] as const;
+
+/** The roles of who looks after the network, and so is in it for no organisation. */
+export const lookingAfter = ['COORDINATOR', 'ADMINISTRATOR'] as const;
 
 /** Somebody takes part for an organisation as its editor or professional; not the young people of the sounding board. */
 export function takesPartFor(viewer: Viewer, organisationId: string): boolean {
@@ -17,7 +20,7 @@ export function takesPartFor(viewer: Viewer, organisationId: string): boolean {
  * after the network always is. Only they know what is in the space.
  */
 export function isInWorkingGroup(viewer: Viewer, organisationIds: ReadonlySet<string>): boolean {
-  return looksAfterNetwork(viewer) || [...organisationIds].some((id) => takesPartFor(viewer, id));
+  return hasRole(viewer, ...lookingAfter) || [...organisationIds].some((id) => takesPartFor(viewer, id));
 }
 
 /** After the last day of its edition a space is read and no longer written in. */

@@ -13,9 +13,15 @@ import { CLOCK, loader, type RequestContext } from '@verbonden/shared/server';
 import { DataSource, type EntityManager } from 'typeorm';
 import { CampaignEdition } from '../campaign-edition/campaign-edition.entity';
 import { mostMembers } from './working-group-limits';
-import { isArchived, isInWorkingGroup, takingPart, workingGroupBody } from './working-group.policy';
+import {
+  isArchived,
+  isInWorkingGroup,
+  lookingAfter,
+  takingPart,
+  workingGroupBody,
+} from './working-group.policy';
 
-/** Somebody who takes part, for one organisation; a coordinator for none. */
+/** Somebody who takes part, for one organisation; who looks after the network for none. */
 export interface GroupMember {
   readonly personId: string;
   readonly organisationId: string | null;
@@ -55,17 +61,17 @@ export class WorkingGroup {
   async members(tx: EntityManager, personIds: readonly string[] | null = null): Promise<GroupMember[]> {
     return tx.query(
       `SELECT part.person_id AS "personId", part.organisation_id AS "organisationId"
-       FROM (SELECT DISTINCT m.person_id, CASE WHEN m.role = 'COORDINATOR' THEN NULL ELSE m.organisation_id END AS organisation_id
+       FROM (SELECT DISTINCT m.person_id, CASE WHEN m.role = ANY ($4) THEN NULL ELSE m.organisation_id END AS organisation_id
              FROM memberships m
              WHERE m.until IS NULL AND ($3::uuid[] IS NULL OR m.person_id = ANY ($3))
-               AND (m.role = 'COORDINATOR' OR (m.role = ANY ($1) AND m.organisation_id = ANY ($2)))) part
+               AND (m.role = ANY ($4) OR (m.role = ANY ($1) AND m.organisation_id = ANY ($2)))) part
        JOIN persons p ON p.id = part.person_id
        JOIN accounts a ON a.person_id = part.person_id AND a.suspended_at IS NULL
        WHERE part.organisation_id IS NULL OR NOT EXISTS (
          SELECT FROM memberships young
          WHERE young.person_id = part.person_id AND young.role = 'SOUNDING_BOARD' AND young.until IS NULL)
        ORDER BY p.name COLLATE "nl-x-icu", p.id, part.organisation_id LIMIT ${mostMembers}`,
-      [[...takingPart], [...(await this.organisationIds(tx))], personIds],
+      [[...takingPart], [...(await this.organisationIds(tx))], personIds, [...lookingAfter]],
     );
   }
 

@@ -62,6 +62,7 @@ import { CampaignPrintOrders1790000006110 } from './1790000006110-campaign-print
 import { MeetingsQuestions1790000006100 } from './1790000006100-meetings-questions';
 import { CampaignToolkitFollows1790000006200 } from './1790000006200-campaign-toolkit-follows';
 import { CampaignAgendaPosters1790000006210 } from './1790000006210-campaign-agenda-posters';
+import { CampaignEmptiedPapers1790000006220 } from './1790000006220-campaign-emptied-papers';
 import { SoundingboardMedia1790000006300 } from './1790000006300-soundingboard-media';
 import { AllianceMergeUndo1790000005900 } from './1790000005900-alliance-merge-undo';
 import { CampaignPacks1790000005910 } from './1790000005910-campaign-packs';
@@ -133,6 +134,7 @@ export const migrations = [
   MeetingsQuestions1790000006100,
   CampaignToolkitFollows1790000006200,
   CampaignAgendaPosters1790000006210,
+  CampaignEmptiedPapers1790000006220,
   SoundingboardMedia1790000006300,
   AllianceProfiles1790000006400,
   CampaignPrintOrders1790000006110,
