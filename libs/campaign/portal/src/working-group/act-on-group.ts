@@ -72,13 +72,18 @@ async function addPaper(args: SubmitArgs): Answer {
   if (wrong.length > 0) {
     return { values: form.values(), problems: wrong.map((message) => ({ field: 'file', message })) };
   }
+  const fileId =
+    form.all('file').findLast(Boolean) ?? (form.isTicked('fileAway') ? null : form.lineOrNull('keptFile'));
   const { state } = await mutate(AddWorkingGroupPaperDocument, {
     input: {
       ...{ id: form.line('id'), editionId: form.line('editionId'), title: form.line('paperTitle') },
-      ...{ url: form.lineOrNull('url'), fileId: form.lineOrNull('file') },
+      ...{ url: form.lineOrNull('url'), fileId },
     },
   });
-  return state ? renamed(state, { title: 'paperTitle', fileId: 'file' }) : back(args, 'toegevoegd');
+  if (!state) return back(args, 'toegevoegd');
+  // A file that was sent is kept with us through an error elsewhere in the form.
+  const values = { ...state.values, keptFile: [fileId ?? ''] };
+  return renamed({ ...state, values }, { title: 'paperTitle', fileId: 'file' });
 }
 
 async function removePaper(args: SubmitArgs): Answer {

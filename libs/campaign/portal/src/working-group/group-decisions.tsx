@@ -18,7 +18,7 @@ import {
 } from '@verbonden/shared/ui';
 import { problemAt, useHref, usePageFacts, useSay, valueAt } from '@verbonden/shared/web';
 import type { ReactNode } from 'react';
-import { longDay } from './group-words';
+import { idToSend, longDay } from './group-words';
 import type { GroupPartProps } from './working-group.page';
 import type { GroupDecisionFragment } from './working-group.page.generated';
 
@@ -145,7 +145,7 @@ function DecisionForm({ data, form, replaced }: GroupPartProps & { replaced: Gro
       {...(form ? { 'data-refused': '' } : {})}
     >
       <input type="hidden" name="doe" value="besluit" />
-      <input type="hidden" name="id" value={valueAt(form, 'id', data.newId)} />
+      <input type="hidden" name="id" value={idToSend(form, data.newId)} />
       <input type="hidden" name="editionId" value={edition.id} />
       <input type="hidden" name="supersedesId" value={replaced?.id ?? ''} />
       <Stack>

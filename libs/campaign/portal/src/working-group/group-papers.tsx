@@ -1,5 +1,6 @@
 import {
   Button,
+  CheckboxField,
   Disclosure,
   EmptyState,
   FileLine,
@@ -21,6 +22,7 @@ import {
   valueAt,
   WaitingFiles,
 } from '@verbonden/shared/web';
+import { idToSend } from './group-words';
 import type { GroupData, GroupPartProps } from './working-group.page';
 import type { GroupPaperFragment } from './working-group.page.generated';
 
@@ -94,6 +96,7 @@ function PaperForm({ data, form }: GroupPartProps) {
   const say = useSay();
   const href = useHref();
   const { edition } = data.space;
+  const kept = valueAt(form, 'keptFile');
   const at = (field: string) => ({
     name: field,
     defaultValue: valueAt(form, field),
@@ -109,16 +112,19 @@ function PaperForm({ data, form }: GroupPartProps) {
       {...(form ? { 'data-refused': '' } : {})}
     >
       <input type="hidden" name="doe" value="stuk" />
-      <input type="hidden" name="id" value={valueAt(form, 'id', data.newId)} />
+      <input type="hidden" name="id" value={idToSend(form, data.newId)} />
       <input type="hidden" name="editionId" value={edition.id} />
       <Stack>
         <TextField {...at('paperTitle')} label={say('Hoe heet het?')} />
+        <input type="hidden" name="keptFile" value={kept} />
         <FileUpload
           name="file"
-          label={say('Een bestand')}
+          label={kept ? say('Een ander bestand') : say('Een bestand')}
+          hint={kept ? say('We hebben je bestand. Je hoeft het niet opnieuw te kiezen.') : undefined}
           error={problemAt(form, 'file')}
           audience={say('Alleen de werkgroep kan het openen.')}
         />
+        {kept ? <CheckboxField name="fileAway" value="ja" label={say('Haal het bestand weg')} /> : null}
         <TextField {...at('url')} type="url" inputMode="url" label={say('Of een link')} />
         <Toolbar
           primary={

@@ -11,7 +11,7 @@ import {
   Toolbar,
   VisuallyHidden,
 } from '@verbonden/shared/ui';
-import { useHref, usePageFacts, useSay } from '@verbonden/shared/web';
+import { useHref, usePageFacts, useSay, valueAt } from '@verbonden/shared/web';
 import { Fragment } from 'react';
 import { shortDay, whoDoes } from './group-words';
 import { TaskForm } from './task-form';
@@ -24,7 +24,8 @@ export function GroupTasks({ data, form }: GroupPartProps) {
   const { tasks, isArchived } = data.space;
   const open = tasks.filter(({ status }) => status === 'OPEN');
   const done = tasks.filter(({ status }) => status === 'DONE');
-  const edited = isArchived ? undefined : tasks.find(({ id }) => id === data.edited);
+  // Who sends a new task that is there already (the button Back) goes on with the one that is there.
+  const edited = isArchived ? undefined : tasks.find(({ id }) => id === (data.edited ?? valueAt(form, 'id')));
   const own = open.filter(({ isOwn }) => isOwn);
   const others = open.filter(({ isOwn }) => !isOwn);
   return (

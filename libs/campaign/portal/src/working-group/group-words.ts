@@ -1,5 +1,5 @@
 import { type Locale, writeDate, writeShortDate } from '@verbonden/shared/kernel';
-import type { Say } from '@verbonden/shared/web';
+import { type FormState, type Say, valueAt } from '@verbonden/shared/web';
 
 interface Holder {
   readonly person: { readonly id: string; readonly name: string } | null;
@@ -23,6 +23,11 @@ export function readHolder(chosen: string): { personId: string | null; organisat
   const [kind, id = '', forWhom = ''] = chosen.split(':');
   if (kind === 'persoon') return { personId: id || null, organisationId: forWhom || null };
   return { personId: null, organisationId: kind === 'organisatie' ? id || null : null };
+}
+
+/** The id stays through a mistake, so that the same sent twice is one; what it clashes with keeps it and this gets another. */
+export function idToSend(form: FormState | null, newId: string): string {
+  return form?.code === 'CONFLICT' ? newId : valueAt(form, 'id', newId);
 }
 
 const noon = (day: string) => new Date(`${day}T12:00:00Z`);

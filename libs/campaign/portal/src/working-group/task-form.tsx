@@ -10,7 +10,7 @@ import {
   Toolbar,
 } from '@verbonden/shared/ui';
 import { problemAt, useHref, useSay, valueAt } from '@verbonden/shared/web';
-import { holderValue, whoDoes } from './group-words';
+import { holderValue, idToSend, whoDoes } from './group-words';
 import type { GroupPartProps } from './working-group.page';
 import type { GroupTaskFragment } from './working-group.page.generated';
 
@@ -44,7 +44,7 @@ export function TaskForm({ data, form, task }: GroupPartProps & { task: GroupTas
       {...(form ? { 'data-refused': '' } : {})}
     >
       <input type="hidden" name="doe" value="taak" />
-      <input type="hidden" name="id" value={task?.id ?? valueAt(form, 'id', data.newId)} />
+      <input type="hidden" name="id" value={task?.id ?? idToSend(form, data.newId)} />
       <input type="hidden" name="editionId" value={edition.id} />
       <input type="hidden" name="version" value={version} />
       <Stack>
