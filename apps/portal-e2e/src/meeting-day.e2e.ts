@@ -77,9 +77,9 @@ describe('at the door', () => {
     const { name } = await expected();
     await marieke.press(`${name} is in de zaal`);
     await marieke.sees(`${name} is er.`);
-    await rajesh.page.getByRole('button', { name: `Haal ${name} terug` }).waitFor();
+    await rajesh.page.getByRole('button', { name: `Terughalen: ${name}` }).waitFor();
     await stage.screens.keep(marieke.page, 'iemand-is-er', ['light', 'dark']);
-    await rajesh.press(`Haal ${name} terug`);
+    await rajesh.press(`Terughalen: ${name}`);
     await marieke.page.getByRole('button', { name: `${name} is in de zaal` }).waitFor();
   });
 
@@ -111,7 +111,7 @@ describe('at the door', () => {
       await rajesh.press(`${online} is online`);
       await rajesh.sees(`${online} is er.`);
       await marieke.context.setOffline(false);
-      await rajesh.page.getByRole('button', { name: `Haal ${name} terug` }).waitFor();
+      await rajesh.page.getByRole('button', { name: `Terughalen: ${name}` }).waitFor();
       await marieke.page.getByRole('button', { name: `Haal ${online} terug` }).waitFor();
       await marieke.page
         .getByText('Geen verbinding. We proberen het opnieuw.')

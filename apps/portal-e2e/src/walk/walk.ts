@@ -3,11 +3,15 @@ import { faultsAt } from './faults-at';
 import { addressOf } from './find-stop';
 import { rounds } from './stops';
 
-/** Walks a round: everybody in it visits their pages in a browser of their own, one after the other. */
-export function walk(round: string): void {
+/**
+ * Walks a round: everybody in it visits their pages in a browser of their own, one after the other. `before` is what
+ * happened on the example network before they set out.
+ */
+export function walk(round: string, before?: (stage: Stage) => Promise<void>): void {
   let stage: Stage;
   beforeAll(async () => {
     stage = await Stage.open(`walk-${round}`);
+    await before?.(stage);
   }, 90_000);
   afterAll(() => stage?.close(), 30_000);
 

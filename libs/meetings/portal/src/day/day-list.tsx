@@ -134,7 +134,7 @@ function Acts({ person: { person, seatMode }, standing }: { person: DayPersonFra
     return (
       <>
         <StatusLabel status="confirmed">{say('Is er')}</StatusLabel>
-        <Button {...step} value="terug" variant="quiet" aria-label={say('Haal {name} terug', { name })}>
+        <Button {...step} value="terug" variant="quiet" aria-label={say('Terughalen: {name}', { name })}>
           {say('Terughalen')}
         </Button>
       </>
@@ -157,7 +157,11 @@ function Acts({ person: { person, seatMode }, standing }: { person: DayPersonFra
       {...step}
       value="zaal"
       variant={seatMode === 'ONLINE' ? 'quiet' : 'secondary'}
-      aria-label={say('{name} is in de zaal', { name })}
+      aria-label={
+        needsLeave(standing)
+          ? say('Laat toch binnen: {name}', { name })
+          : say('{name} is in de zaal', { name })
+      }
     >
       {needsLeave(standing) ? say('Laat toch binnen') : say('Zaal')}
     </Button>
