@@ -112,7 +112,7 @@ describe('at the door', () => {
       await rajesh.sees(`${online} is er.`);
       await marieke.context.setOffline(false);
       await rajesh.page.getByRole('button', { name: `Terughalen: ${name}` }).waitFor();
-      await marieke.page.getByRole('button', { name: `Haal ${online} terug` }).waitFor();
+      await marieke.page.getByRole('button', { name: `Terughalen: ${online}` }).waitFor();
       await marieke.page
         .getByText('Geen verbinding. We proberen het opnieuw.')
         .waitFor({ state: 'detached' });
