@@ -12,6 +12,8 @@ import { domainModules } from './domains';
  * each is here with the reason why it does not, and a new one makes this test fail until somebody has thought about it.
  */
 const thoughtAbout: Readonly<Record<string, string>> = {
+  askSignInLink:
+    'an address and a page of our own to come back to, which no mail and no page shows; the mail has the words of the house',
   addRegistration:
     'the reason stays in the record of coordinators; the person gets the mail of every registration',
   applyAsOrganisation: 'an address of one’s own; the words are read by coordinators',
