@@ -54,6 +54,8 @@ const asks = [
    SELECT gen_random_uuid(), 'bo@example.org', 'Bo Bakker', 'PROFESSIONAL', id, ${person('marieke')},
           now() + interval '2 days'
    FROM organisations WHERE slug = 'steunpunt-de-brug'`,
+  `INSERT INTO sign_in_links (id, email, expires_at)
+   SELECT gen_random_uuid(), email, now() + interval '15 minutes' FROM accounts WHERE email LIKE 'fatma%'`,
   `UPDATE consents SET way = 'LINK', maker_address = 'zon@example.org', maker_answer = NULL, maker_answered_on = NULL
    WHERE id = (SELECT id FROM consents WHERE guardian_name IS NULL ORDER BY id LIMIT 1)`,
 ];
