@@ -3,18 +3,20 @@ import { MailKinds, NotificationsWorkerModule } from '@verbonden/notifications/a
 import { Schedules } from '@verbonden/shared/server';
 import { AttemptsSweep } from './account/attempts-sweep';
 import { InvitationMail } from './invitation/invitation.mail';
+import { NewAddressMails } from './new-address/new-address.mail';
 import { SignInLinkMail } from './sign-in-link/sign-in-link.mail';
 import { PeopleModule } from './people.module';
 
 /** What people sends by mail, and what comes back by itself. */
 @Module({
   imports: [PeopleModule, NotificationsWorkerModule],
-  providers: [InvitationMail, SignInLinkMail, AttemptsSweep],
+  providers: [InvitationMail, NewAddressMails, SignInLinkMail, AttemptsSweep],
 })
 export class PeopleWorkerModule implements OnModuleInit {
   constructor(
     private readonly kinds: MailKinds,
     private readonly invitations: InvitationMail,
+    private readonly newAddresses: NewAddressMails,
     private readonly signInLinks: SignInLinkMail,
     private readonly schedules: Schedules,
     private readonly attempts: AttemptsSweep,
@@ -23,6 +25,7 @@ export class PeopleWorkerModule implements OnModuleInit {
   onModuleInit(): void {
     this.kinds.register(this.invitations);
     this.kinds.register(this.signInLinks);
+    for (const kind of this.newAddresses.kinds()) this.kinds.register(kind);
     this.schedules.register(this.attempts);
   }
 }

@@ -18,6 +18,7 @@ import { Person } from './person/person.entity';
 import { MePersonResolver } from './person/me-person.resolver';
 import { PersonService } from './person/person.service';
 import { WordGroupPersonResolver } from './person/word-group-person.resolver';
+import { newAddressPart } from './new-address/new-address.part';
 import { signInLinkPart } from './sign-in-link/sign-in-link.part';
 import { SessionResolver } from './session/session.resolver';
 import { SessionService } from './session/session.service';
@@ -27,7 +28,7 @@ import { SignInService } from './session/sign-in.service';
 @Global()
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Person, Account, Membership, Invitation, ...signInLinkPart.entities]),
+    TypeOrmModule.forFeature([Person, Account, Membership, Invitation, ...newAddressPart.entities, ...signInLinkPart.entities]),
     NotificationsModule,
   ],
   providers: [
@@ -49,6 +50,8 @@ import { SignInService } from './session/sign-in.service';
     ...handoverPart.resolvers,
     ...colleaguePart.services,
     ...colleaguePart.resolvers,
+    ...newAddressPart.services,
+    ...newAddressPart.resolvers,
     ...signInLinkPart.services,
     ...signInLinkPart.resolvers,
   ],

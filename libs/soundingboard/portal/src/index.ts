@@ -11,6 +11,7 @@ import { askMediaPage } from './media/ask-media.page';
 import { mediaAskPage } from './media/media-ask.page';
 import { mediaDeskPage } from './media/media-desk.page';
 import { mediaRequestPage } from './media/media-request.page';
+import { newAddressPage } from './new-address/new-address.page';
 import { registerPage } from './register/register.page';
 import { reportPage } from './report/report.page';
 import { reportsPage } from './report/reports.page';
@@ -27,6 +28,7 @@ export const soundingboardPages: readonly AnyPage[] = [
   leaveRoomPage,
   boardPage,
   membersPage,
+  newAddressPage,
   leaveBoardPage,
   askMediaPage,
   mediaDeskPage,

@@ -1,5 +1,14 @@
 import { hasRole } from '@verbonden/shared/kernel';
-import { Button, EmptyState, Page, PageHeader, Stack, Table, VisuallyHidden } from '@verbonden/shared/ui';
+import {
+  Button,
+  EmptyState,
+  LinkButton,
+  Page,
+  PageHeader,
+  Stack,
+  Table,
+  VisuallyHidden,
+} from '@verbonden/shared/ui';
 import {
   definePage,
   PageRefusal,
@@ -38,6 +47,7 @@ export const membersPage = definePage<BoardMembersPageQuery>({
 
 function MembersView({ data: { boardMembers } }: ViewProps<BoardMembersPageQuery>) {
   const say = useSay();
+  const href = useHref();
   const { locale } = usePageFacts();
   return (
     <Page>
@@ -49,6 +59,11 @@ function MembersView({ data: { boardMembers } }: ViewProps<BoardMembersPageQuery
           )}
         />
         <BoardNav current="/klankbord/leden" />
+        <div>
+          <LinkButton href={href('/klankbord/leden/adres')}>
+            {say('Iemand kan niet meer bij de mail')}
+          </LinkButton>
+        </div>
         {boardMembers.length > 0 ? (
           <Table
             caption={say('Wie er in de klankbordgroep zit')}

@@ -8,6 +8,9 @@ export const people: AccessTable = {
   'Query.signInLink': byLink,
   'Mutation.askSignInLink': { who: ['EVERYONE'] },
   'Mutation.signInByLink': byLink,
+  'Query.newAddressesWaiting': { who: ['COORDINATOR'] },
+  'Mutation.askNewAddress': { who: ['COORDINATOR'], where: 'for who is on the sounding board' },
+  'Mutation.answerNewAddress': { who: ['COORDINATOR'], where: 'yes: not who asked for it' },
   'Mutation.signOut': { who: ['EVERYONE'] },
   'Mutation.acceptInvitation': byLink,
   'Mutation.invitePerson': {

@@ -67,6 +67,7 @@ import { SoundingboardMedia1790000006300 } from './1790000006300-soundingboard-m
 import { AllianceMergeUndo1790000005900 } from './1790000005900-alliance-merge-undo';
 import { CampaignPacks1790000005910 } from './1790000005910-campaign-packs';
 import { AllianceProfiles1790000006400 } from './1790000006400-alliance-profiles';
+import { PeopleNewAddresses1790000006510 } from './1790000006510-people-new-addresses';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
 export const migrations = [
@@ -132,11 +133,12 @@ export const migrations = [
   CampaignPacks1790000005910,
   CampaignWorkingGroup1790000006000,
   MeetingsQuestions1790000006100,
+  CampaignPrintOrders1790000006110,
   CampaignToolkitFollows1790000006200,
   CampaignAgendaPosters1790000006210,
   CampaignEmptiedPapers1790000006220,
   SoundingboardMedia1790000006300,
   AllianceProfiles1790000006400,
-  CampaignPrintOrders1790000006110,
   PeopleSignInLinks1790000006500,
+  PeopleNewAddresses1790000006510,
 ] as const;

@@ -1,0 +1,158 @@
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  badInput,
+  type Clock,
+  conflict,
+  forbidden,
+  hasRole,
+  notFound,
+  type SignedInViewer,
+  text,
+} from '@verbonden/shared/kernel';
+import { type AttemptLimit, Attempts, CLOCK } from '@verbonden/shared/server';
+import { DataSource, type EntityManager, IsNull, MoreThan, Not } from 'typeorm';
+import { Account } from '../account/account.entity';
+import { PersonService } from '../person/person.service';
+import { SignInLink } from '../sign-in-link/sign-in-link.entity';
+import { NewAddress } from './new-address.entity';
+import { NewAddressMailPlan } from './new-address-mail-plan';
+import type { AnswerNewAddressInput, AskNewAddressInput } from './new-address.input';
+
+/** So many days a question waits for a second coordinator; after that it is asked anew. */
+export const daysWaiting = 7;
+const mostADay = {
+  name: 'people.new-address',
+  allowed: 10,
+  minutes: 24 * 60,
+  refusal: text(
+    'Dit waren er veel op een dag. Ga morgen verder.',
+    'These were many in a day. Go on tomorrow.',
+  ),
+} as const satisfies AttemptLimit;
+
+/** A young person lost their mailbox: their supporter gives them a new address, and a colleague looks along. */
+@Injectable()
+export class NewAddressService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly persons: PersonService,
+    private readonly mail: NewAddressMailPlan,
+    private readonly attempts: Attempts,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** What waits for a second coordinator, the oldest first. @throws DomainError FORBIDDEN */
+  waiting(viewer: SignedInViewer): Promise<NewAddress[]> {
+    assertCoordinates(viewer);
+    return this.db.getRepository(NewAddress).find({
+      where: { answeredAt: IsNull(), createdAt: MoreThan(this.oldest()) },
+      order: { createdAt: 'ASC', id: 'ASC' },
+      take: 100,
+    });
+  }
+
+  /**
+   * Asks for a new address; without another coordinator it holds at once.
+   * @throws DomainError FORBIDDEN; NOT_FOUND for who is not on the sounding board; BAD_USER_INPUT for an address of
+   * somebody else; CONFLICT while another one waits; RATE_LIMITED after ten a day
+   */
+  async ask(viewer: SignedInViewer, { id, personId, email }: AskNewAddressInput): Promise<NewAddress> {
+    assertCoordinates(viewer);
+    const known = await this.db.getRepository(NewAddress).findOneBy({ id });
+    if (known) {
+      if (known.personId === personId && known.email === email) return known;
+      throw conflict(otherWaits);
+    }
+    await this.attempts.take(mostADay, viewer.personId);
+    return this.db.transaction(async (tx) => {
+      const account = await holdAccount(tx, personId);
+      if (!account || !(await this.persons.idsWithRole(tx, 'SOUNDING_BOARD')).includes(personId))
+        throw notFound();
+      if (await tx.existsBy(Account, { email })) throw badInput(taken);
+      await tx.delete(NewAddress, {
+        personId,
+        answeredAt: IsNull(),
+        createdAt: Not(MoreThan(this.oldest())),
+      });
+      if (await tx.existsBy(NewAddress, { personId, answeredAt: IsNull() })) throw conflict(otherWaits);
+      const asked = await tx.save(
+        Object.assign(new NewAddress(), {
+          ...{ id, personId, email, oldEmail: account.email, askedById: viewer.personId },
+          ...{ answeredById: null, answeredAt: null, isMade: false, createdAt: this.clock.now() },
+        }),
+      );
+      const others = (await this.persons.idsWithRole(tx, 'COORDINATOR')).filter(
+        (each) => each !== viewer.personId,
+      );
+      if (others.length === 0) return this.make(tx, asked, account);
+      await this.mail.askSecond(tx, asked, others);
+      return asked;
+    });
+  }
+
+  /**
+   * Another coordinator says yes or no; who asked may only take it back.
+   * @throws DomainError FORBIDDEN, NOT_FOUND, CONFLICT; BAD_USER_INPUT when somebody else took the address meanwhile
+   */
+  async answer(viewer: SignedInViewer, { id, agrees }: AnswerNewAddressInput): Promise<NewAddress> {
+    assertCoordinates(viewer);
+    return this.db.transaction(async (tx) => {
+      const asked = await tx.findOne(NewAddress, { where: { id }, lock: { mode: 'pessimistic_write' } });
+      if (!asked || asked.createdAt <= this.oldest()) throw notFound();
+      if (asked.answeredAt) {
+        if (asked.isMade === agrees) return asked;
+        throw conflict(answered);
+      }
+      if (agrees && asked.askedById === viewer.personId) throw forbidden(another);
+      const answeredBy = { answeredById: viewer.personId, answeredAt: this.clock.now() };
+      if (!agrees) return tx.save(Object.assign(asked, answeredBy));
+      const account = await holdAccount(tx, asked.personId);
+      if (!account) throw notFound();
+      if (await tx.existsBy(Account, { email: asked.email })) throw badInput(taken);
+      return this.make(tx, Object.assign(asked, answeredBy), account);
+    });
+  }
+
+  /** Whoever has the old mailbox is out at once: no session and no link of before opens anything any more. */
+  private async make(tx: EntityManager, asked: NewAddress, account: Account): Promise<NewAddress> {
+    const now = this.clock.now();
+    await tx.update(Account, { id: account.id }, { email: asked.email });
+    await tx.query('DELETE FROM sessions WHERE person_id = $1', [asked.personId]);
+    await tx.update(SignInLink, { email: account.email, usedAt: IsNull() }, { usedAt: now });
+    const made = await tx.save(
+      Object.assign(asked, { isMade: true, oldEmail: account.email, answeredAt: asked.answeredAt ?? now }),
+    );
+    await this.mail.tellBoth(tx, made);
+    return made;
+  }
+
+  private oldest(): Date {
+    return new Date(this.clock.now().getTime() - daysWaiting * 86_400_000);
+  }
+}
+
+function holdAccount(tx: EntityManager, personId: string): Promise<Account | null> {
+  return tx.findOne(Account, {
+    where: { personId, suspendedAt: IsNull() },
+    lock: { mode: 'pessimistic_write' },
+  });
+}
+
+function assertCoordinates(viewer: SignedInViewer): void {
+  if (!hasRole(viewer, 'COORDINATOR')) throw forbidden(text('een coördinator', 'a coordinator'));
+}
+
+const another = text(
+  'een andere coördinator dan wie het vroeg',
+  'another coordinator than the one who asked for it',
+);
+const otherWaits = text(
+  'Er wacht al een nieuw adres voor deze persoon. Laat een andere coördinator daar eerst naar kijken.',
+  'A new address for this person is waiting already. Let another coordinator look at that first.',
+);
+const answered = text('Een andere coördinator was je voor.', 'Another coordinator was before you.');
+const taken = {
+  field: 'email',
+  code: 'TAKEN',
+  text: text('Dit adres is van een ander account.', 'This address is of another account.'),
+};
