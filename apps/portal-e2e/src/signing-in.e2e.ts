@@ -83,4 +83,37 @@ describe('signing in without a password', () => {
       expect(stage.faults).toEqual([]);
     },
   );
+
+  part('who lost the mailbox gets a new address by two coordinators, and is in again', async () => {
+    const [marieke, rajesh] = [await stage.visitor(), await stage.visitor()];
+    await stage.db.query(
+      `INSERT INTO memberships (id, person_id, role, since)
+       SELECT gen_random_uuid(), person_id, 'COORDINATOR', now() FROM accounts WHERE email = $1`,
+      [demoPerson('rajesh').email],
+    );
+    await marieke.signIn(demoPerson('marieke'), '/inloggen?terug=/klankbord/leden');
+    await marieke.follow('Iemand kan niet meer bij de mail');
+    await marieke.page.getByLabel('Voor wie?').selectOption({ label: 'Milan' });
+    await marieke.fill({ 'Het nieuwe mailadres': 'milan.nieuw@example.org' });
+    await marieke.press('Vraag het aan');
+    await marieke.sees('Spreek ze eerst zelf, en kruis dat hier aan.');
+    await marieke.page.getByText('Ik heb de jongere zelf gesproken').click();
+    await marieke.press('Vraag het aan');
+    await marieke.sees('Het geldt zodra een andere coördinator ja zegt.');
+    await stage.screens.keep(marieke.page, 'nieuw-adres', ['light', 'dark']);
+
+    const asked = await stage.mail.waitFor(({ to }) => to.includes(demoPerson('rajesh').email));
+    await rajesh.signIn(demoPerson('rajesh'));
+    await rajesh.goTo(/https?:\S+\/klankbord\/leden\/adres/.exec(asked.text)?.[0] ?? '');
+    await rajesh.press('Ja, dit klopt');
+    await rajesh.sees('Het nieuwe adres geldt.');
+    await milan.goTo('/klankbord');
+    await milan.arrives(({ pathname }) => pathname === '/inloggen');
+    await milan.fill({ 'Je e-mailadres': 'milan.nieuw@example.org' });
+    await milan.press('Mail me een link');
+    await milan.goTo(await linkTo('milan.nieuw@example.org'));
+    await milan.press('Log in');
+    await milan.arrives(({ pathname }) => pathname === '/klankbord');
+    expect(stage.faults).toEqual([]);
+  });
 });
