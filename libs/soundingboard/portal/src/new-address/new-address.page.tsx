@@ -132,7 +132,7 @@ function NewAddressView({ data, form }: ViewProps<NewAddressData>) {
           </Section>
         ) : null}
         <Section id="vraag" title={say('Vraag een nieuw adres aan')}>
-          <form method="post" action={href(path)} noValidate data-keep="nieuw-adres">
+          <form method="post" action={href(path)} noValidate>
             <Stack>
               <input type="hidden" name="id" value={valueAt(form, 'id', newId)} />
               <SelectField
