@@ -28,7 +28,14 @@ import { SignInService } from './session/sign-in.service';
 @Global()
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Person, Account, Membership, Invitation, ...newAddressPart.entities, ...signInLinkPart.entities]),
+    TypeOrmModule.forFeature([
+      Person,
+      Account,
+      Membership,
+      Invitation,
+      ...newAddressPart.entities,
+      ...signInLinkPart.entities,
+    ]),
     NotificationsModule,
   ],
   providers: [
