@@ -304,7 +304,15 @@ describe('a file', () => {
   it('or a link: one of the two, with a name; removed for a month it is erased', async () => {
     const sends = (more: object) => refused(api.as(samira), addPaper, link(more));
     expect(await sends({ url: null })).toMatchObject({ field: 'url', code: 'LINK_OR_FILE' });
-    expect(await sends({ url: 'javascript:alert(1)' })).toMatchObject({ field: 'url' });
+    expect(await sends({ url: 'javascript:alert(1)' })).toMatchObject({
+      field: 'url',
+      message: expect.stringContaining('https://'),
+    });
+    expect(await sends({ url: 'https://example.org/a\nb' })).toMatchObject({ field: 'url' });
+    expect(await sends({ title: 'Twee\nregels' })).toMatchObject({
+      field: 'title',
+      message: 'Schrijf dit op één regel.',
+    });
     expect(await sends({ title: '' })).toMatchObject({ field: 'title' });
     expect(await refused(api.as(stranger), addPaper, link())).toBe('FORBIDDEN');
     const fileId = await sentFile(api, samira, await aPdf(['Weg']), 'weg.pdf');

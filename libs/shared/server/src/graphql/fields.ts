@@ -9,6 +9,7 @@ import {
   IsUUID,
   Matches,
   MaxLength,
+  ValidateBy,
   type ValidationOptions,
 } from 'class-validator';
 
@@ -28,7 +29,7 @@ export function Line(max: number, ask: Text): PropertyDecorator {
     Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value)),
     IsNotEmpty(saying(ask)),
     MaxLength(max, saying(atMost(max))),
-    Matches(/^[^\r\n]*$/, saying(text('Schrijf dit op één regel.', 'Write this on one line.'))),
+    OneLine(),
   );
 }
 
@@ -38,7 +39,7 @@ export function OptionalLine(max: number): PropertyDecorator {
     Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() || null : value)),
     IsOptional(),
     MaxLength(max, saying(atMost(max))),
-    Matches(/^[^\r\n]*$/, saying(text('Schrijf dit op één regel.', 'Write this on one line.'))),
+    OneLine(),
   );
 }
 
@@ -105,5 +106,15 @@ export function atMost(max: number): Text {
   return text(
     `Dit is te lang. Gebruik hooguit ${max} tekens.`,
     `This is too long. Use ${max} characters at most.`,
+  );
+}
+
+/** No break in it. A check with a name of its own, so that a field can have a pattern besides and tells its own words. */
+function OneLine(): PropertyDecorator {
+  const validate = (value: unknown) => typeof value === 'string' && !/[\r\n]/.test(value);
+  const words = text('Schrijf dit op één regel.', 'Write this on one line.');
+  return ValidateBy(
+    { name: 'oneLine', validator: { validate, defaultMessage: () => words.en } },
+    saying(words),
   );
 }

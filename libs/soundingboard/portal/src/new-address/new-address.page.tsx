@@ -58,13 +58,16 @@ export const newAddressPage = definePage<NewAddressData>({
   view: NewAddressView,
 });
 
-async function saved({ form, mutate, goTo }: SubmitArgs): Promise<Response | FormState> {
+async function saved({ form, mutate, goTo, say }: SubmitArgs): Promise<Response | FormState> {
   const step = form.line('stap');
   if (step === 'ja' || step === 'nee') {
     const { state } = await mutate(AnswerNewAddressDocument, {
       input: { id: form.line('id'), agrees: step === 'ja' },
     });
     return state ?? goTo(`${path}?gedaan=${step}`);
+  }
+  if (form.line('personId') === '') {
+    return { values: form.values(), problems: [{ field: 'personId', message: say('Kies iemand') }] };
   }
   const { state, data } = await mutate(AskNewAddressDocument, {
     input: {
