@@ -1,9 +1,15 @@
 import { Module } from '@nestjs/common';
 import { GraphQLSchemaHost, Query, Resolver } from '@nestjs/graphql';
-import { accessTable, PeopleModule } from '@verbonden/people/api';
+import { accessTable, PeopleModule, scopes } from '@verbonden/people/api';
 import { type Role, roles, visitor, type Viewer } from '@verbonden/shared/kernel';
-import { requestContext, type Who } from '@verbonden/shared/server';
-import { testApi, type TestApi, type TestPerson } from '@verbonden/shared/testing';
+import { newId, requestContext, type Who } from '@verbonden/shared/server';
+import {
+  callerWith,
+  testApi,
+  type TestApi,
+  type TestCaller,
+  type TestPerson,
+} from '@verbonden/shared/testing';
 import { type GraphQLSchema, parse, subscribe } from 'graphql';
 import { callOf, operationNames } from './malformed/callable-operations';
 import { domainModules } from './domains';
@@ -44,6 +50,39 @@ describe('the access table', () => {
     // Middleware sees every address and is no door.
     expect([...doorRows].sort()).toEqual(doors.filter((door) => !door.endsWith(' {/*splat}')).sort());
   });
+});
+
+describe('a token', () => {
+  /** Of an administrator with every role: for each scope, a token for all the others. */
+  async function tokensWithout(): Promise<Map<string, TestCaller>> {
+    const everybody = await api.person({ roles });
+    const make = `mutation ($input: CreateAccessTokenInput!) { createAccessToken(input: $input) { token } }`;
+    const tokens = new Map<string, TestCaller>();
+    for (const scope of ['none', ...scopes]) {
+      // Twenty is the most that somebody can have.
+      await api.db.query('UPDATE access_tokens SET revoked_at = now()');
+      const input = { id: newId(), name: scope, scopes: scopes.filter((each) => each !== scope) };
+      const made = await api.as(everybody).data<{ createAccessToken: { token: string } }>(make, { input });
+      tokens.set(scope, callerWith(api.url, made.createAccessToken.token));
+    }
+    await api.db.query('UPDATE access_tokens SET revoked_at = NULL');
+    return tokens;
+  }
+
+  it('for everything but what an operation asks is refused there, and changes nothing', async () => {
+    const tokens = await tokensWithout();
+    const asked = graphqlRows.filter((name) => !name.startsWith('Subscription.'));
+    const answers: string[] = [];
+    const before = await everyRow(['attempts', 'access_tokens']);
+    for (const name of asked) {
+      await api.db.query('DELETE FROM attempts');
+      const { document, variables } = callOf(schema, name);
+      const caller = tokens.get(accessTable[name]?.scope ?? 'none') as TestCaller;
+      answers.push(`${name}: ${(await caller.run(document, variables)).errors?.[0]?.extensions?.code}`);
+    }
+    expect(answers).toEqual(asked.map((name) => `${name}: FORBIDDEN`));
+    expect(await everyRow(['attempts', 'access_tokens'])).toEqual(before);
+  }, 60_000);
 });
 
 describe('at the door', () => {
@@ -140,15 +179,17 @@ async function codeOf(name: string, actor: Actor): Promise<string | null> {
 }
 
 /** The number of rows and a fingerprint of all that is in them, for every table. */
-async function everyRow(): Promise<unknown> {
+async function everyRow(but: readonly string[] = []): Promise<unknown> {
   const tables = await api.db.query<{ name: string }[]>(
     `SELECT quote_ident(table_name) AS name FROM information_schema.tables
      WHERE table_schema = 'public' AND table_type = 'BASE TABLE' ORDER BY 1`,
   );
   expect(tables.length).toBeGreaterThan(10);
-  const each = tables.map(
-    ({ name }) =>
-      `SELECT '${name}' AS name, count(*), md5(string_agg(t::text, '' ORDER BY t::text)) FROM ${name} t`,
-  );
+  const each = tables
+    .filter(({ name }) => !but.includes(name))
+    .map(
+      ({ name }) =>
+        `SELECT '${name}' AS name, count(*), md5(string_agg(t::text, '' ORDER BY t::text)) FROM ${name} t`,
+    );
   return api.db.query(`${each.join(' UNION ALL ')} ORDER BY name`);
 }

@@ -15,6 +15,7 @@ import {
   originOf,
   SETTINGS,
   type Settings,
+  viewerOrVisitor,
   ViewerSource,
 } from '@verbonden/shared/server';
 import { FollowedSearches } from '@verbonden/search/api';
@@ -61,7 +62,7 @@ export class PageDoor {
         faultPage(response, 403, locale);
         return;
       }
-      const viewer = { ...(await this.viewers.viewerOf(request)), locale };
+      const viewer = { ...(await viewerOrVisitor(this.viewers, request)), locale };
       response.setHeader('Cache-Control', viewer.personId ? 'no-store' : 'private, no-cache');
       const body = await this.filesIn(viewer, request, response);
       const page = await this.render(await webRequest(request, this.settings.PUBLIC_URL, body), {

@@ -1,4 +1,5 @@
 export { accessRows, accessTable } from './access/access-table';
+export { type Scope, scopes } from './access/scopes';
 export { passwordProblem } from './account/password';
 export { ColleagueInviting } from './colleague/colleague-inviting';
 export { canKeepColleagues } from './colleague/colleague.policy';

@@ -1,6 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { MailKinds, NotificationsWorkerModule } from '@verbonden/notifications/api';
 import { Schedules } from '@verbonden/shared/server';
+import { AccessTokenMail } from './access-token/access-token.mail';
 import { AttemptsSweep } from './account/attempts-sweep';
 import { InvitationMail } from './invitation/invitation.mail';
 import { NewAddressMails } from './new-address/new-address.mail';
@@ -10,11 +11,12 @@ import { PeopleModule } from './people.module';
 /** What people sends by mail, and what comes back by itself. */
 @Module({
   imports: [PeopleModule, NotificationsWorkerModule],
-  providers: [InvitationMail, NewAddressMails, SignInLinkMail, AttemptsSweep],
+  providers: [AccessTokenMail, InvitationMail, NewAddressMails, SignInLinkMail, AttemptsSweep],
 })
 export class PeopleWorkerModule implements OnModuleInit {
   constructor(
     private readonly kinds: MailKinds,
+    private readonly accessTokens: AccessTokenMail,
     private readonly invitations: InvitationMail,
     private readonly newAddresses: NewAddressMails,
     private readonly signInLinks: SignInLinkMail,
@@ -25,6 +27,7 @@ export class PeopleWorkerModule implements OnModuleInit {
   onModuleInit(): void {
     this.kinds.register(this.invitations);
     this.kinds.register(this.signInLinks);
+    this.kinds.register(this.accessTokens);
     for (const kind of this.newAddresses.kinds()) this.kinds.register(kind);
     this.schedules.register(this.attempts);
   }

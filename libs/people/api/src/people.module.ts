@@ -3,6 +3,8 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { NotificationsModule } from '@verbonden/notifications/api';
 import { ACCESS_TABLE, ViewerSource } from '@verbonden/shared/server';
 import { accessTable } from './access/access-table';
+import { accessTokenPart } from './access-token/access-token.part';
+import { TokenViewers } from './access-token/token-viewers';
 import { Account } from './account/account.entity';
 import { PasswordStrategy } from './account/password-strategy';
 import { colleaguePart } from './colleague/colleague.part';
@@ -33,6 +35,7 @@ import { SignInService } from './session/sign-in.service';
       Account,
       Membership,
       Invitation,
+      ...accessTokenPart.entities,
       ...newAddressPart.entities,
       ...signInLinkPart.entities,
     ]),
@@ -42,7 +45,7 @@ import { SignInService } from './session/sign-in.service';
     MePersonResolver,
     WordGroupPersonResolver,
     SessionService,
-    { provide: ViewerSource, useExisting: SessionService },
+    { provide: ViewerSource, useExisting: TokenViewers },
     { provide: ACCESS_TABLE, useValue: accessTable },
     PasswordStrategy,
     SignInService,
@@ -57,6 +60,8 @@ import { SignInService } from './session/sign-in.service';
     ...handoverPart.resolvers,
     ...colleaguePart.services,
     ...colleaguePart.resolvers,
+    ...accessTokenPart.services,
+    ...accessTokenPart.resolvers,
     ...newAddressPart.services,
     ...newAddressPart.resolvers,
     ...signInLinkPart.services,

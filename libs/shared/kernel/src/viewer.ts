@@ -21,6 +21,8 @@ export interface Viewer {
   readonly personId: string | null;
   readonly roles: readonly HeldRole[];
   readonly locale: Locale;
+  /** What a program may do that asks with a token of this person; absent for the person at a browser. */
+  readonly scopes?: readonly string[];
 }
 
 /** A viewer of whom we know a person; most services want this one. */

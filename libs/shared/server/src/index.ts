@@ -10,6 +10,7 @@ export { AccessGuard } from './auth/access.guard';
 export { Attempts, type AttemptLimit } from './auth/attempts';
 export { AuthModule } from './auth/auth.module';
 export { SignedLinks, type LinkPurpose } from './auth/signed-links';
+export { bearerIn, viewerOrVisitor } from './auth/bearer';
 export { CurrentPerson, CurrentViewer } from './auth/current-viewer';
 export { ViewerSource } from './auth/viewer-source';
 export { askedFields } from './graphql/asked-fields';

@@ -1,5 +1,6 @@
 export {
   aPerson,
+  callerWith,
   testApi,
   type PersonTraits,
   type TestApi,

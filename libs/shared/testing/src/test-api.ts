@@ -147,6 +147,11 @@ class NotesHeard {
   }
 }
 
+/** A program that asks with a token. */
+export function callerWith(url: string, token: string): TestCaller {
+  return caller(url, { authorization: `Bearer ${token}` });
+}
+
 function caller(
   url: string,
   headers: Readonly<Record<string, string>>,

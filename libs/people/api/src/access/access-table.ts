@@ -11,6 +11,7 @@ import { program } from './rows/program';
 import { search } from './rows/search';
 import { signals } from './rows/signals';
 import { soundingboard } from './rows/soundingboard';
+import { scopeOf } from './scopes';
 
 /**
  * Who may do what, by domain. An operation without a row is closed. `where` names the rule that a policy of the domain
@@ -31,7 +32,12 @@ export const accessRows: Readonly<Record<string, AccessTable>> = {
   soundingboard,
 };
 
-/** All of it: the one place that the API asks. */
+/** All of it, each row with the scope that a token needs for it: the one place that the API asks. */
 export const accessTable: AccessTable = Object.fromEntries(
-  Object.values(accessRows).flatMap((rows) => Object.entries(rows)),
+  Object.entries(accessRows).flatMap(([domain, rows]) =>
+    Object.entries(rows).map(([operation, row]) => {
+      const scope = scopeOf(domain, operation, row);
+      return [operation, scope ? { ...row, scope } : row];
+    }),
+  ),
 );

@@ -1,10 +1,12 @@
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
 import {
+  DomainError,
   forbidden,
   hasRole,
   isSignedIn,
   type Role,
+  text,
   unauthenticated,
   type Viewer,
 } from '@verbonden/shared/kernel';
@@ -12,6 +14,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Request } from 'express';
 import type { RequestContext } from '../graphql/request-context';
 import { ACCESS_TABLE, type AccessTable } from './access';
+import { bearerIn } from './bearer';
 import { type RequestOfViewer, ViewerSource } from './viewer-source';
 
 /** The door of the API: what has no row in the access table is closed for everybody. */
@@ -38,15 +41,34 @@ export class AccessGuard implements CanActivate {
   /** A door beside GraphQL; who is asking is looked up only where it matters, and kept for the door itself. */
   private async opensDoor(request: Request & RequestOfViewer): Promise<boolean> {
     const door = `${request.method} ${(request.route as { path: string }).path}`;
-    if (!this.table[door]?.who.includes('EVERYONE')) request.viewer = await this.viewers.viewerOf(request);
+    const row = this.table[door];
+    const matters = !row?.who.includes('EVERYONE') || (row.scope !== undefined && bearerIn(request) !== null);
+    if (matters) request.viewer = await this.viewers.viewerOf(request);
     return this.opens(door, request.viewer ?? null);
   }
 
   private opens(operation: string, viewer: Viewer | null): boolean {
-    const who = this.table[operation]?.who ?? [];
+    const { who = [], scope } = this.table[operation] ?? {};
+    if (viewer?.scopes && !(scope && viewer.scopes.includes(scope))) throw outOfScope(scope);
     if (who.includes('EVERYONE')) return true;
     if (!viewer || !isSignedIn(viewer)) throw unauthenticated();
     if (who.includes('SIGNED_IN') || hasRole(viewer, ...(who as Role[]))) return true;
     throw forbidden();
   }
+}
+
+/** A token reaches only what it was made for, and never the account itself. */
+function outOfScope(scope: string | undefined): DomainError {
+  return new DomainError(
+    'FORBIDDEN',
+    scope
+      ? text(
+          `Deze sleutel is hier niet voor: maak er een met ‘${scope}’.`,
+          `This token is not for this: make one with ‘${scope}’.`,
+        )
+      : text(
+          'Dit kan niet met een sleutel. Log in in de browser.',
+          'This cannot be done with a token. Sign in in a browser.',
+        ),
+  );
 }

@@ -7,6 +7,8 @@ export type Who = 'EVERYONE' | 'SIGNED_IN' | Role;
 export interface AccessRow {
   readonly who: readonly Who[];
   readonly where?: string;
+  /** What a token must be for to reach this, such as "knowledge:read"; without it no token does. */
+  readonly scope?: string;
   /** True for a query whose answer to a visitor may be kept until something public changes. */
   readonly kept?: true;
 }

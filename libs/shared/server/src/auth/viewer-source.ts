@@ -1,8 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import type { Viewer } from '@verbonden/shared/kernel';
 
-/** Reads who is asking from the cookies of a request; people's module knows how. */
+/** Reads who is asking from the token or the cookies of a request; people's module knows how. */
 export abstract class ViewerSource {
+  /** @throws DomainError UNAUTHENTICATED or RATE_LIMITED when it carries a token that opens nothing (now) */
   abstract viewerOf(request: IncomingMessage): Promise<Viewer>;
   /** What a person may do now, whoever asks in their name; somebody without rights when there is no such account. */
   abstract viewerFor(personId: string): Promise<Viewer>;

@@ -5,7 +5,8 @@ import type { Context as SubscriptionContext } from 'graphql-ws';
 import type { Request, Response } from 'express';
 import { GraphQLError } from 'graphql';
 import { localeFromHeader } from '@verbonden/shared/kernel';
-import { ViewerSource } from '../auth/viewer-source';
+import { viewerOrVisitor } from '../auth/bearer';
+import { type RequestOfViewer, ViewerSource } from '../auth/viewer-source';
 import { compiledQueries } from './compiled-queries';
 import { formatError } from './format-error';
 import { KeptAnswers } from './kept-answers';
@@ -50,11 +51,11 @@ export class GraphqlModule {
             validationRules: [withinLimits],
             subscriptions: { 'graphql-ws': socketDoor((fault) => faults.error(fault)) as object },
             context: async (
-              from: { req: Request; res: Response } | SocketContext,
+              from: { req: Request & RequestOfViewer; res: Response } | SocketContext,
             ): Promise<RequestContext> =>
               'req' in from
-                ? requestContext(await viewers.viewerOf(from.req), from.req, from.res)
-                : streamContext(() => viewers.viewerOf(from.extra.request)),
+                ? requestContext(from.req.viewer ?? (await viewers.viewerOf(from.req)), from.req, from.res)
+                : streamContext(() => viewerOrVisitor(viewers, from.extra.request)),
             formatError: (formatted, thrown) =>
               formatError(formatted, thrown, localeOf(thrown), (fault) => faults.error(fault)),
             plugins: [rememberLocale, compiledQueries(), kept.plugin()],

@@ -52,6 +52,7 @@ export class KeptAnswers implements OnApplicationBootstrap {
     if (
       request.method !== 'POST' ||
       request.headers.cookie ||
+      request.headers.authorization ||
       !question ||
       question.length > largestQuestion
     ) {

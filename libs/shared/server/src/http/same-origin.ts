@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { forbidden, localeFromHeader, text } from '@verbonden/shared/kernel';
 import type { RequestHandler } from 'express';
+import { bearerIn } from '../auth/bearer';
 
 /** Where a request comes from, as far as a browser tells. */
 export type Origin = 'OURS' | 'ELSEWHERE' | 'UNKNOWN';
@@ -20,10 +21,13 @@ export function originOf({ headers }: Pick<IncomingMessage, 'headers'>, publicUr
   return from === host || from === new URL(publicUrl).host ? 'OURS' : 'ELSEWHERE';
 }
 
-/** Refuses what another site asks in a person's name (P30); clients that are no browsers are let through. */
+/**
+ * Refuses what another site asks in a person's name (P30); clients that are no browsers are let through, and so is a
+ * token: no browser adds it by itself, and cookies beside it count for nothing.
+ */
 export function notFromElsewhere(publicUrl: string): RequestHandler {
   return (request, response, next) => {
-    if (originOf(request, publicUrl) !== 'ELSEWHERE') {
+    if (bearerIn(request) || originOf(request, publicUrl) !== 'ELSEWHERE') {
       next();
       return;
     }

@@ -7,6 +7,8 @@ import type { Clock } from '@verbonden/shared/kernel';
 import express, { type ErrorRequestHandler } from 'express';
 import { Logger } from 'nestjs-pino';
 import { AccessGuard } from '../auth/access.guard';
+import { bearerDoor } from '../auth/bearer';
+import { ViewerSource } from '../auth/viewer-source';
 import type { Settings } from '../config/settings';
 import { GraphqlModule } from '../graphql/graphql.module';
 import { KeptAnswers } from '../graphql/kept-answers';
@@ -54,6 +56,7 @@ export async function createApiProgram(
   };
   app.use(
     '/graphql',
+    bearerDoor(app.get(ViewerSource, { strict: false })),
     notFromElsewhere(settings.PUBLIC_URL),
     express.json({ limit: largestBody, verify }),
     unreadableBody,

@@ -35,5 +35,9 @@ export const people: AccessTable = {
     who: editorsToo,
     where: 'an editor: in the own organisation, to a colleague',
   },
+  'Query.accessScopes': { who: ['EVERYONE'] },
+  'Query.ownAccessTokens': { who: ['SIGNED_IN'], where: 'one’s own' },
+  'Mutation.createAccessToken': { who: ['SIGNED_IN'], where: 'for oneself' },
+  'Mutation.revokeAccessToken': { who: ['SIGNED_IN'], where: 'an own one' },
   'Mutation.chooseLanguage': { who: ['SIGNED_IN'] },
 };

@@ -68,6 +68,7 @@ import { AllianceMergeUndo1790000005900 } from './1790000005900-alliance-merge-u
 import { CampaignPacks1790000005910 } from './1790000005910-campaign-packs';
 import { AllianceProfiles1790000006400 } from './1790000006400-alliance-profiles';
 import { PeopleNewAddresses1790000006510 } from './1790000006510-people-new-addresses';
+import { PeopleAccessTokens1790000007200 } from './1790000007200-people-access-tokens';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
 export const migrations = [
@@ -141,4 +142,5 @@ export const migrations = [
   AllianceProfiles1790000006400,
   PeopleSignInLinks1790000006500,
   PeopleNewAddresses1790000006510,
+  PeopleAccessTokens1790000007200,
 ] as const;
