@@ -41,7 +41,10 @@ async function asked(token: string, query: string, { variables = {}, headers = {
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, ...headers },
     body: JSON.stringify({ query, variables }),
   });
-  const body = (await response.json()) as { data?: { me: { name: string; roles: unknown[] } }; errors?: { extensions: { code: string } }[] };
+  const body = (await response.json()) as {
+    data?: { me: { name: string; roles: unknown[] } };
+    errors?: { extensions: { code: string } }[];
+  };
   return { status: response.status, ...body, code: body.errors?.[0]?.extensions.code ?? null };
 }
 
