@@ -16,11 +16,20 @@ export async function bareRegistrations(
   lock: boolean,
 ): Promise<number> {
   const began = performance.now();
-  await inParallel(personIds, clients, (personId) => register(pool, meetingId, personId, lock));
+  await inParallel(personIds, clients, async (personId) => {
+    await register(pool, { meetingId, personId }, lock);
+  });
   return personIds.length / ((performance.now() - began) / 1000);
 }
 
-async function register(pool: Pool, meetingId: string, personId: string, lock: boolean): Promise<void> {
+/** Who wants to come to what. */
+export interface BareWish {
+  readonly meetingId: string;
+  readonly personId: string;
+}
+
+/** One such transaction. @returns what the API tells */
+export async function register(pool: Pool, { meetingId, personId }: BareWish, lock = true) {
   const client = await pool.connect();
   try {
     await client.query('BEGIN');
@@ -37,20 +46,16 @@ async function register(pool: Pool, meetingId: string, personId: string, lock: b
     });
     const { taken, last } = counted.rows[0]!;
     const seated = taken < meeting.rows[0]!.seats;
+    const id = newId();
+    const status = seated ? 'CONFIRMED' : 'WAITLISTED';
     await client.query({
       name: 'register',
       text: `INSERT INTO registrations (id, meeting_id, person_id, mode, status, seat_mode, number, revision)
              VALUES ($1, $2, $3, 'ONSITE', $4, $5, $6, 1)`,
-      values: [
-        newId(),
-        meetingId,
-        personId,
-        seated ? 'CONFIRMED' : 'WAITLISTED',
-        seated ? 'ONSITE' : null,
-        last + 1,
-      ],
+      values: [id, meetingId, personId, status, seated ? 'ONSITE' : null, last + 1],
     });
     await client.query('COMMIT');
+    return { outcome: status, position: null, registration: { id, status } };
   } catch (fault) {
     await client.query('ROLLBACK');
     throw fault;

@@ -38,31 +38,37 @@ export function post(
   });
 }
 
-/**
- * Keeps a number of requests in flight for a while.
- * @returns how many were answered with 200 in a second
- */
-export async function throughput(
+/** What a number of clients saw in a while. */
+export interface Volley {
+  readonly perSecond: number;
+  /** How long each answer took, in ms. */
+  readonly waits: number[];
+}
+
+/** Keeps a number of requests in flight for a while; each must be answered with 200. */
+export async function volley(
   shot: Shot,
   clients: number,
   milliseconds: number,
   headers: Record<string, string> = {},
-): Promise<number> {
+): Promise<Volley> {
   const agent = new Agent({ keepAlive: true, maxSockets: clients });
-  const end = performance.now() + milliseconds;
-  let answered = 0;
+  const waits: number[] = [];
   const began = performance.now();
+  const end = began + milliseconds;
   await Promise.all(
     Array.from({ length: clients }, async () => {
-      while (performance.now() < end) {
+      for (let sent = performance.now(); sent < end;) {
         const { status } = await post(agent, shot, headers);
         if (status !== 200) throw new Error(`${shot.url} answered ${status}`);
-        answered += 1;
+        const now = performance.now();
+        waits.push(now - sent);
+        sent = now;
       }
     }),
   );
   agent.destroy();
-  return answered / ((performance.now() - began) / 1000);
+  return { perSecond: waits.length / ((performance.now() - began) / 1000), waits };
 }
 
 /** Does something for each thing, with so many clients at a time, in order. `client` counts from 0. */
