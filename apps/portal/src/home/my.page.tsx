@@ -77,6 +77,7 @@ function MyView({ data }: ViewProps<MyData>) {
             { href: href('/volgen'), label: say('Wat ik volg') },
             { href: href('/beleid'), label: say('Beleidsteksten') },
             { href: href('/verzamelingen'), label: say('Verzamelingen') },
+            { href: href('/mijn/account'), label: say('Mijn account') },
           ]}
         />
       </Stack>

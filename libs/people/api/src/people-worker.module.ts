@@ -5,13 +5,14 @@ import { AccessTokenMail } from './access-token/access-token.mail';
 import { AttemptsSweep } from './account/attempts-sweep';
 import { InvitationMail } from './invitation/invitation.mail';
 import { NewAddressMails } from './new-address/new-address.mail';
+import { OwnPasswordMails } from './own-password/own-password.mail';
 import { SignInLinkMail } from './sign-in-link/sign-in-link.mail';
 import { PeopleModule } from './people.module';
 
 /** What people sends by mail, and what comes back by itself. */
 @Module({
   imports: [PeopleModule, NotificationsWorkerModule],
-  providers: [AccessTokenMail, InvitationMail, NewAddressMails, SignInLinkMail, AttemptsSweep],
+  providers: [AccessTokenMail, InvitationMail, NewAddressMails, OwnPasswordMails, SignInLinkMail, AttemptsSweep],
 })
 export class PeopleWorkerModule implements OnModuleInit {
   constructor(
@@ -19,6 +20,7 @@ export class PeopleWorkerModule implements OnModuleInit {
     private readonly accessTokens: AccessTokenMail,
     private readonly invitations: InvitationMail,
     private readonly newAddresses: NewAddressMails,
+    private readonly ownPasswords: OwnPasswordMails,
     private readonly signInLinks: SignInLinkMail,
     private readonly schedules: Schedules,
     private readonly attempts: AttemptsSweep,
@@ -28,7 +30,9 @@ export class PeopleWorkerModule implements OnModuleInit {
     this.kinds.register(this.invitations);
     this.kinds.register(this.signInLinks);
     this.kinds.register(this.accessTokens);
-    for (const kind of this.newAddresses.kinds()) this.kinds.register(kind);
+    for (const kind of [...this.newAddresses.kinds(), ...this.ownPasswords.kinds()]) {
+      this.kinds.register(kind);
+    }
     this.schedules.register(this.attempts);
   }
 }

@@ -6,6 +6,8 @@ import { accessTable } from './access/access-table';
 import { accessTokenPart } from './access-token/access-token.part';
 import { TokenViewers } from './access-token/token-viewers';
 import { Account } from './account/account.entity';
+import { AccountMail } from './account/account-mail';
+import { ProofOfSelf } from './account/proof-of-self';
 import { PasswordStrategy } from './account/password-strategy';
 import { colleaguePart } from './colleague/colleague.part';
 import { Commitments } from './commitment/commitments';
@@ -20,6 +22,8 @@ import { Person } from './person/person.entity';
 import { MePersonResolver } from './person/me-person.resolver';
 import { PersonService } from './person/person.service';
 import { WordGroupPersonResolver } from './person/word-group-person.resolver';
+import { ownPasswordPart } from './own-password/own-password.part';
+import { ownSessionPart } from './own-session/own-session.part';
 import { newAddressPart } from './new-address/new-address.part';
 import { signInLinkPart } from './sign-in-link/sign-in-link.part';
 import { SessionResolver } from './session/session.resolver';
@@ -37,6 +41,7 @@ import { SignInService } from './session/sign-in.service';
       Invitation,
       ...accessTokenPart.entities,
       ...newAddressPart.entities,
+      ...ownSessionPart.entities,
       ...signInLinkPart.entities,
     ]),
     NotificationsModule,
@@ -48,6 +53,8 @@ import { SignInService } from './session/sign-in.service';
     { provide: ViewerSource, useExisting: TokenViewers },
     { provide: ACCESS_TABLE, useValue: accessTable },
     PasswordStrategy,
+    ProofOfSelf,
+    AccountMail,
     SignInService,
     Admission,
     Commitments,
@@ -64,6 +71,10 @@ import { SignInService } from './session/sign-in.service';
     ...accessTokenPart.resolvers,
     ...newAddressPart.services,
     ...newAddressPart.resolvers,
+    ...ownPasswordPart.services,
+    ...ownPasswordPart.resolvers,
+    ...ownSessionPart.services,
+    ...ownSessionPart.resolvers,
     ...signInLinkPart.services,
     ...signInLinkPart.resolvers,
   ],

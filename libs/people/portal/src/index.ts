@@ -1,4 +1,6 @@
 import type { AnyPage } from '@verbonden/shared/web';
+import { accountPage } from './account/account.page';
+import { ownPasswordPage } from './own-password/own-password.page';
 import { invitationPage } from './invitation/invitation.page';
 import { signInPage } from './sign-in/sign-in.page';
 import { linkSentPage } from './sign-in/link-sent.page';
@@ -11,4 +13,6 @@ export const peoplePages: readonly AnyPage[] = [
   signInLinkPage,
   signOutPage,
   invitationPage,
+  accountPage,
+  ownPasswordPage,
 ];

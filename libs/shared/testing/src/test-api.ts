@@ -22,7 +22,8 @@ export interface TestPerson {
   readonly name: string;
   readonly email: string;
   readonly viewer: Viewer & { readonly personId: string };
-  readonly cookie: string;
+  /** Of the session; callers keep it up to date. */
+  cookie: string;
 }
 
 /** A caller of the API: a person, or a visitor. */
@@ -71,8 +72,8 @@ export async function testApi(
     databaseUrl: database.url,
     clock,
     person: (traits) => aPerson(db, clock, traits),
-    as: (person) => caller(url, { cookie: person.cookie }),
-    visitor: caller(url, {}, heard.all),
+    as: (person) => caller(url, person),
+    visitor: caller(url, { cookie: '' }, {}, heard.all),
     close: async () => {
       await heard.close();
       await app.close();
@@ -106,7 +107,7 @@ export async function aPerson(
     );
   }
   await db.query(
-    'INSERT INTO sessions (token_hash, person_id, started_at, expires_at) VALUES ($1, $2, $3, $4)',
+    `INSERT INTO sessions (token_hash, person_id, started_at, last_seen_at, expires_at) VALUES ($1, $2, $3, $3, $4)`,
     [createHash('sha256').update(token).digest('hex'), id, now, new Date('2099-01-01')],
   );
   return { id, name, email, viewer: { personId: id, roles, locale }, cookie: `__Host-verbonden=${token}` };
@@ -149,12 +150,14 @@ class NotesHeard {
 
 /** A program that asks with a token. */
 export function callerWith(url: string, token: string): TestCaller {
-  return caller(url, { authorization: `Bearer ${token}` });
+  return caller(url, { cookie: '' }, { authorization: `Bearer ${token}` });
 }
 
+/** Keeps the cookie that it is given, as a browser does: a session may be renewed. */
 function caller(
   url: string,
-  headers: Readonly<Record<string, string>>,
+  who: { cookie: string },
+  headers: Readonly<Record<string, string>> = {},
   before?: () => Promise<void>,
 ): TestCaller {
   async function run<TData>(
@@ -164,9 +167,14 @@ function caller(
     await before?.();
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'accept-language': 'nl', ...headers },
+      headers: {
+        ...{ 'content-type': 'application/json', 'accept-language': 'nl', ...headers },
+        ...(who.cookie ? { cookie: who.cookie } : {}),
+      },
       body: JSON.stringify({ query: document, variables }),
     });
+    const renewed = response.headers.getSetCookie().find((each) => /^__Host-verbonden=\w/.test(each));
+    if (renewed && who.cookie) who.cookie = renewed.split(';')[0]!;
     return (await response.json()) as Answer<TData>;
   }
   return {

@@ -15,6 +15,10 @@ export class Account extends BaseEntity {
   @Column('text', { nullable: true })
   passwordHash!: string | null;
 
+  /** When the password was chosen: a link in the mail that is older opens nothing. */
+  @Column('timestamptz', { nullable: true })
+  passwordSetAt!: Date | null;
+
   @Column('timestamptz', { nullable: true })
   suspendedAt!: Date | null;
 }

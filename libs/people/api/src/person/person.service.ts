@@ -200,6 +200,7 @@ export class PersonService {
         personId,
         email: given.email.toLowerCase(),
         passwordHash: given.password ? await hashPassword(given.password) : (known?.passwordHash ?? null),
+        passwordSetAt: given.password ? now : (known?.passwordSetAt ?? null),
         suspendedAt: known?.suspendedAt ?? null,
       }),
     );

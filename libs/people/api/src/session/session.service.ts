@@ -9,18 +9,26 @@ import {
   type Viewer,
   visitor,
 } from '@verbonden/shared/kernel';
-import { CLOCK, ViewerSource } from '@verbonden/shared/server';
+import { CLOCK, newId, type RequestContext, ViewerSource } from '@verbonden/shared/server';
 import { parseCookie } from 'cookie';
 import type { Response } from 'express';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import { deviceOf } from './device';
 
 /** `__Host-`: only over a trustworthy connection, for this host and every path (RFC 6265bis, 4.1.3.2). */
 export const sessionCookie = '__Host-verbonden';
 const days = 14;
+/** Requests that were on their way with the token of before a renewal are let in so long. */
+const graceMs = 60_000;
+/** Moments last seen are written down at most so often. */
+const seenEveryMs = 3_600_000;
 
 /** Server-side sessions: a random token in a cookie, its hash in the database, ended at once when the row is gone. */
 @Injectable()
 export class SessionService extends ViewerSource {
+  /** Whose session a request is of, once known: its token may be renewed while the request, or its stream, lasts. */
+  private readonly known = new WeakMap<IncomingMessage, string>();
+
   constructor(
     private readonly db: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -30,16 +38,20 @@ export class SessionService extends ViewerSource {
 
   /** Who is asking. Reads person and roles afresh each time: what was taken away works at once (P22). */
   async viewerOf(request: IncomingMessage): Promise<Viewer> {
-    const token = tokenIn(request);
     const locale = localeFromHeader(request.headers['accept-language']);
-    if (!token) return visitor(locale);
-    const [row] = await this.db.query<ViewerRow[]>(
-      `SELECT ${viewerColumns}
+    const { where, key } = this.ofRequest(request);
+    if (!key) return visitor(locale);
+    const now = this.clock.now();
+    const [row] = await this.db.query<(ViewerRow & SessionRow)[]>(
+      `SELECT ${viewerColumns}, s.id AS session_id, s.last_seen_at, s.renewal_due
        FROM sessions s JOIN persons p ON p.id = s.person_id JOIN accounts a ON a.person_id = p.id
-       WHERE s.token_hash = $1 AND s.expires_at > $2 AND a.suspended_at IS NULL`,
-      [hashOf(token), this.clock.now()],
+       WHERE ${where} AND s.expires_at > $2 AND a.suspended_at IS NULL`,
+      [key, now],
     );
-    return row ? viewerIn(row) : visitor(locale);
+    if (!row) return visitor(locale);
+    this.known.set(request, row.session_id);
+    await this.keepUp(row, request, now);
+    return viewerIn(row);
   }
 
   async viewerFor(personId: string): Promise<Viewer> {
@@ -58,14 +70,18 @@ export class SessionService extends ViewerSource {
     request: IncomingMessage | undefined,
     response: Response | undefined,
   ): Promise<void> {
-    const token = randomBytes(32).toString('base64url');
-    const now = this.clock.now();
-    if (request) await this.forget(request);
+    const [id, token, now] = [newId(), newToken(), this.clock.now()];
+    if (request) {
+      await this.forget(request);
+      this.known.set(request, id);
+    }
+    const { browser, system } = deviceOf(request?.headers['user-agent']);
     await this.db.query(
-      'INSERT INTO sessions (token_hash, person_id, started_at, expires_at) VALUES ($1, $2, $3, $4)',
-      [hashOf(token), personId, now, new Date(now.getTime() + days * 86_400_000)],
+      `INSERT INTO sessions (id, token_hash, person_id, browser, system, started_at, last_seen_at, expires_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $6, $7)`,
+      [id, hashOf(token), personId, browser, system, now, new Date(now.getTime() + days * 86_400_000)],
     );
-    response?.cookie(sessionCookie, token, { ...cookieRules, maxAge: days * 86_400_000 });
+    giveToken(response, token);
   }
 
   /** Signs this browser out. */
@@ -74,9 +90,90 @@ export class SessionService extends ViewerSource {
     response?.clearCookie(sessionCookie, cookieRules);
   }
 
+  /**
+   * Gives this browser a new token, since what its session may do has grown: a new password, a second step. Whoever has
+   * the old one is out at once.
+   */
+  async renew({ req, res }: Pick<RequestContext, 'req' | 'res'>): Promise<void> {
+    const id = req ? await this.idOf(req) : null;
+    if (!id) return;
+    const token = newToken();
+    await this.db.query(
+      `UPDATE sessions SET token_hash = $2, former_hash = NULL, former_until = NULL, renewal_due = false
+       WHERE id = $1`,
+      [id, hashOf(token)],
+    );
+    giveToken(res, token);
+  }
+
+  /** The session that a request belongs to; null for a visitor and for what asks in another way. */
+  async idOf(request: IncomingMessage): Promise<string | null> {
+    return (await this.find(request))?.id ?? null;
+  }
+
+  /** When the browser of a request signed in; null for what asks in another way. */
+  async startedAt(request: IncomingMessage): Promise<Date | null> {
+    return (await this.find(request))?.started_at ?? null;
+  }
+
+  /** Signs somebody out everywhere, or everywhere but here. */
+  async endAll(tx: EntityManager, personId: string, exceptId: string | null = null): Promise<number> {
+    const [, ended] = await tx.query<[unknown[], number]>(
+      'DELETE FROM sessions WHERE person_id = $1 AND id IS DISTINCT FROM $2',
+      [personId, exceptId],
+    );
+    return ended;
+  }
+
+  /** Writes down that somebody was here, now and then; and gives a new token to who may do more than before. */
+  private async keepUp(
+    { session_id, last_seen_at, renewal_due }: SessionRow,
+    request: IncomingMessage,
+    now: Date,
+  ): Promise<void> {
+    if (now.getTime() - last_seen_at.getTime() >= seenEveryMs) {
+      await this.db.query('UPDATE sessions SET last_seen_at = $2 WHERE id = $1', [session_id, now]);
+    }
+    // Express puts the response on the request; a stream has none, and its session is renewed by the next request.
+    const { res } = request as { res?: Response };
+    if (!renewal_due || !res || res.headersSent) return;
+    const token = newToken();
+    const [, renewed] = await this.db.query<[unknown[], number]>(
+      `UPDATE sessions SET token_hash = $2, former_hash = token_hash, former_until = $3, renewal_due = false
+       WHERE id = $1 AND renewal_due`,
+      [session_id, hashOf(token), new Date(now.getTime() + graceMs)],
+    );
+    if (renewed > 0) giveToken(res, token);
+  }
+
+  private async find(request: IncomingMessage): Promise<{ id: string; started_at: Date } | null> {
+    const { where, key } = this.ofRequest(request);
+    if (!key) return null;
+    const [row] = await this.db.query<{ id: string; started_at: Date }[]>(
+      `SELECT s.id, s.started_at FROM sessions s WHERE ${where} AND s.expires_at > $2`,
+      [key, this.clock.now()],
+    );
+    return row ?? null;
+  }
+
   private async forget(request: IncomingMessage): Promise<void> {
+    const { where, key } = this.ofRequest(request);
+    if (!key) return;
+    await this.db.query(`DELETE FROM sessions s WHERE ${where} AND s.expires_at > $2`, [
+      key,
+      this.clock.now(),
+    ]);
+  }
+
+  /** Which session `s` a request belongs to, at the moment $2: by its id once it is known, else by its token. */
+  private ofRequest(request: IncomingMessage): { where: string; key: string | null } {
+    const id = this.known.get(request);
+    if (id) return { where: 's.id = $1', key: id };
     const token = tokenIn(request);
-    if (token) await this.db.query('DELETE FROM sessions WHERE token_hash = $1', [hashOf(token)]);
+    return {
+      where: '(s.token_hash = $1 OR (s.former_hash = $1 AND s.former_until > $2))',
+      key: token && hashOf(token),
+    };
   }
 }
 
@@ -84,6 +181,12 @@ interface ViewerRow {
   readonly person_id: string;
   readonly locale: Locale;
   readonly roles: HeldRole[];
+}
+
+interface SessionRow {
+  readonly session_id: string;
+  readonly last_seen_at: Date;
+  readonly renewal_due: boolean;
 }
 
 /** A person `p` as a viewer, at the moment $2. */
@@ -97,9 +200,17 @@ function viewerIn({ person_id, roles, locale }: ViewerRow): Viewer {
 
 const cookieRules = { httpOnly: true, secure: true, sameSite: 'lax', path: '/' } as const;
 
+function giveToken(response: Response | undefined, token: string): void {
+  response?.cookie(sessionCookie, token, { ...cookieRules, maxAge: days * 86_400_000 });
+}
+
 function tokenIn(request: IncomingMessage): string | null {
   const { cookie } = request.headers;
   return cookie?.includes(sessionCookie) ? (parseCookie(cookie)[sessionCookie] ?? null) : null;
+}
+
+function newToken(): string {
+  return randomBytes(32).toString('base64url');
 }
 
 function hashOf(token: string): string {

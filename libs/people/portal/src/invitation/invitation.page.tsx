@@ -10,6 +10,7 @@ import {
   valueAt,
   type ViewProps,
 } from '@verbonden/shared/web';
+import { PasswordInput } from '../own-password/password-input';
 import {
   AcceptInvitationDocument,
   InvitationPageDocument,
@@ -94,15 +95,13 @@ function NewFields({ name, form }: { name: string; form: ViewProps<InvitationPag
         defaultValue={valueAt(form, 'name', name)}
         error={problemAt(form, 'name')}
       />
-      <TextField
+      <PasswordInput
         name="password"
-        type="password"
         label={say('Kies een wachtwoord')}
         hint={say(
           'Minstens 15 tekens, drie of vier losse woorden werken goed. Liever geen wachtwoord? Laat dit leeg, dan mailen we je een link als je wilt inloggen.',
         )}
         autoComplete="new-password"
-        width="medium"
         error={problemAt(form, 'password')}
       />
     </>
@@ -116,12 +115,10 @@ function OwnPassword({ form }: { form: ViewProps<InvitationPageQuery>['form'] })
   const { address } = usePageFacts();
   return (
     <>
-      <TextField
+      <PasswordInput
         name="password"
-        type="password"
         label={say('Wachtwoord')}
         autoComplete="current-password"
-        width="medium"
         error={problemAt(form, 'password')}
       />
       <p>

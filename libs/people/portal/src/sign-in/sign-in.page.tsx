@@ -11,6 +11,7 @@ import {
   valueAt,
   type ViewProps,
 } from '@verbonden/shared/web';
+import { PasswordInput } from '../own-password/password-input';
 import { homeOf } from './home-of';
 import { AskSignInLinkDocument } from './sign-in-link.page.generated';
 import { SignInDocument } from './sign-in.page.generated';
@@ -69,12 +70,10 @@ function SignInView({ data, form }: ViewProps<SignInData>) {
             defaultValue={valueAt(form, 'email')}
             error={problemAt(form, 'email')}
           />
-          <TextField
+          <PasswordInput
             name="password"
-            type="password"
             label={say('Wachtwoord')}
             autoComplete="current-password"
-            width="medium"
             error={problemAt(form, 'password')}
           />
           <Button type="submit" variant="primary" busyText={say('Even wachten…')}>

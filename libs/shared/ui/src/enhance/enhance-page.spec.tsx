@@ -1,6 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Button } from '../button/button';
+import { PasswordField } from '../field/password-field';
 import { TextField } from '../field/text-field';
 import { SearchKeySwitch } from '../frame/search-key-switch';
 import { SearchBox } from '../search-box/search-box';
@@ -8,6 +9,7 @@ import { markBusyForms } from './busy-forms';
 import { isoDate, writtenDate } from './date-picking';
 import { offerPageTools } from './page-tools';
 import { listenForSearchKey } from './search-key';
+import { offerToShowPasswords } from './show-password';
 
 function press(key: string, target: Element = document.body): boolean {
   return fireEvent.keyDown(target, { key });
@@ -117,5 +119,31 @@ describe('a button that copies', () => {
     await user.click(screen.getByRole('button', { name: 'Kopieer' }));
     expect(await navigator.clipboard.readText()).toBe('https://verbonden.example.org/x.ics');
     expect(screen.getByRole('status').textContent).toBe('Gekopieerd.');
+  });
+});
+
+describe('a password', () => {
+  it('can be looked at, and is hidden again when the form leaves', async () => {
+    render(
+      <form onSubmit={(event) => event.preventDefault()}>
+        <PasswordField
+          name="wachtwoord"
+          label="Wachtwoord"
+          autoComplete="new-password"
+          show={{ show: 'Toon', hide: 'Verberg' }}
+        />
+        <Button type="submit">Klaar</Button>
+      </form>,
+    );
+    const field = screen.getByLabelText<HTMLInputElement>('Wachtwoord');
+    expect(screen.queryByRole('button', { name: 'Toon' })).toBeNull();
+    offerToShowPasswords(document);
+    await userEvent.click(screen.getByRole('button', { name: 'Toon' }));
+    expect(field.type).toBe('text');
+    await userEvent.click(screen.getByRole('button', { name: 'Verberg' }));
+    expect(field.type).toBe('password');
+    await userEvent.click(screen.getByRole('button', { name: 'Toon' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Klaar' }));
+    expect(field.type).toBe('password');
   });
 });

@@ -3,14 +3,15 @@ import { offerDatePicking } from './date-picking';
 import { offerPageTools } from './page-tools';
 import { leaveQuickly } from './quick-exit';
 import { sendOnChange } from './send-on-change';
+import { offerToShowPasswords } from './show-password';
 import { listenForSearchKey } from './search-key';
 export { offerSuggestions, type Ask, type Offered } from './suggestions';
 import { showCurrentSection } from './section-nav-scroll';
 
 /**
  * What a page gets besides its HTML as soon as there is JavaScript: the search key, busy buttons, the calendar beside
- * a date, a choice that sends itself, printing and copying the address, the current page in view, a quick way out. Small and without React; everything
- * also works without it. Call once, from the browser's entry.
+ * a date, a choice that sends itself, showing a password, printing and copying the address, the current page in view, a
+ * quick way out. Small and without React; everything also works without it. Call once, from the browser's entry.
  */
 export function enhancePage(page: Document): void {
   listenForSearchKey(
@@ -21,6 +22,7 @@ export function enhancePage(page: Document): void {
   markBusyForms(page);
   sendOnChange(page);
   offerDatePicking(page);
+  offerToShowPasswords(page);
   offerPageTools(page);
   showCurrentSection(page);
 }

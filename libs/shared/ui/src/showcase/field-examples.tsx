@@ -3,6 +3,7 @@ import { Button } from '../button/button';
 import { ErrorSummary } from '../error-summary/error-summary';
 import { CheckboxField, CheckboxGroup } from '../field/choice-field';
 import { DateField, TimeField } from '../field/date-field';
+import { PasswordField } from '../field/password-field';
 import { RadioCards } from '../field/radio-cards';
 import { RadioRow } from '../field/radio-row';
 import { SelectField } from '../field/select-field';
@@ -54,6 +55,13 @@ export function FieldExamples({ locale }: { locale: ShowcaseLocale }) {
             )}
             autoComplete="name"
             width="medium"
+          />
+          <PasswordField
+            name="wachtwoord"
+            label={say('Wachtwoord', 'Password')}
+            hint={say('Minstens 15 tekens.', 'At least 15 characters.')}
+            autoComplete="new-password"
+            show={{ show: say('Toon', 'Show'), hide: say('Verberg', 'Hide') }}
           />
           <TextField
             name="email"

@@ -39,5 +39,8 @@ export const people: AccessTable = {
   'Query.ownAccessTokens': { who: ['SIGNED_IN'], where: 'one’s own' },
   'Mutation.createAccessToken': { who: ['SIGNED_IN'], where: 'for oneself' },
   'Mutation.revokeAccessToken': { who: ['SIGNED_IN'], where: 'an own one' },
+  'Mutation.changePassword': { who: ['SIGNED_IN'], where: 'the own, who knows it or signed in just now' },
+  'Mutation.endSession': { who: ['SIGNED_IN'], where: 'the own' },
+  'Mutation.endOtherSessions': { who: ['SIGNED_IN'], where: 'the own' },
   'Mutation.chooseLanguage': { who: ['SIGNED_IN'] },
 };

@@ -69,6 +69,7 @@ import { CampaignPacks1790000005910 } from './1790000005910-campaign-packs';
 import { AllianceProfiles1790000006400 } from './1790000006400-alliance-profiles';
 import { PeopleNewAddresses1790000006510 } from './1790000006510-people-new-addresses';
 import { PeopleAccessTokens1790000007200 } from './1790000007200-people-access-tokens';
+import { PeopleSessions1790000007000 } from './1790000007000-people-sessions';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
 export const migrations = [
@@ -143,4 +144,5 @@ export const migrations = [
   PeopleSignInLinks1790000006500,
   PeopleNewAddresses1790000006510,
   PeopleAccessTokens1790000007200,
+  PeopleSessions1790000007000,
 ] as const;

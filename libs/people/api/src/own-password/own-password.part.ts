@@ -1,0 +1,8 @@
+import { OwnPasswordResolver } from './own-password.resolver';
+import { OwnPasswordService } from './own-password.service';
+
+/** What a password of one's own brings. Mails are the worker's. */
+export const ownPasswordPart = {
+  services: [OwnPasswordService],
+  resolvers: [OwnPasswordResolver],
+};

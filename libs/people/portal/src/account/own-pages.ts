@@ -1,0 +1,38 @@
+import type { Say } from '@verbonden/shared/web';
+
+/** A page of one's own account, as `/mijn/account` leads to it. */
+export interface OwnPage {
+  readonly href: string;
+  readonly label: (say: Say) => string;
+  /** What somebody finds or can do there, in a few words. */
+  readonly note?: (say: Say) => string;
+  /** `DOOR`: how you get in. `CHOICES`: what you get and share. `DATA`: what is kept of you. */
+  readonly about: 'DOOR' | 'CHOICES' | 'DATA';
+}
+
+/** The pages of one's own account, in the order in which they are shown. A new one gets a line here. */
+export const ownPages: readonly OwnPage[] = [
+  {
+    href: '/mijn/account/wachtwoord',
+    label: (say) => say('Wachtwoord'),
+    note: (say) => say('Kiezen of veranderen'),
+    about: 'DOOR',
+  },
+  {
+    href: '/mijn/agenda',
+    label: (say) => say('Mijn agenda'),
+    note: (say) => say('Je bijeenkomsten vanzelf in je eigen agenda'),
+    about: 'CHOICES',
+  },
+  {
+    href: '/volgen',
+    label: (say) => say('Wat ik volg'),
+    note: (say) => say('Thema’s, zoekvragen en de mail erover'),
+    about: 'CHOICES',
+  },
+  {
+    href: '/bewaren',
+    label: (say) => say('Wat we bewaren, en hoe lang'),
+    about: 'DATA',
+  },
+];
