@@ -12,7 +12,14 @@ import { PeopleModule } from './people.module';
 /** What people sends by mail, and what comes back by itself. */
 @Module({
   imports: [PeopleModule, NotificationsWorkerModule],
-  providers: [AccessTokenMail, InvitationMail, NewAddressMails, OwnPasswordMails, SignInLinkMail, AttemptsSweep],
+  providers: [
+    AccessTokenMail,
+    InvitationMail,
+    NewAddressMails,
+    OwnPasswordMails,
+    SignInLinkMail,
+    AttemptsSweep,
+  ],
 })
 export class PeopleWorkerModule implements OnModuleInit {
   constructor(

@@ -31,7 +31,7 @@ async function elsewhere(person: TestPerson, password: string): Promise<TestPers
 }
 async function problemsOf(person: TestPerson, input: object): Promise<string[]> {
   const { errors } = await api.as(person).run(change, { input });
-  const fields = (errors?.[0]?.extensions?.['fields'] ?? []) as { field: string; code: string }[];
+  const fields = errors?.[0]?.extensions?.fields ?? [];
   return fields.map(({ field, code }) => `${field}: ${code}`);
 }
 const isIn = async (person: TestPerson) =>
