@@ -1,4 +1,5 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { writeTrustedDocuments } from './libs/shared/web/trusted-documents.ts';
 
 const scalars = { DateTime: 'string', ID: 'string' };
 
@@ -11,6 +12,7 @@ const config: CodegenConfig = {
     'libs/shared/web/src/**/*.graphql',
   ],
   ignoreNoDocuments: true,
+  hooks: { afterAllFileWrite: () => writeTrustedDocuments() },
   generates: {
     'libs/shared/web/src/graphql/schema.generated.ts': {
       plugins: ['typescript'],

@@ -1,11 +1,21 @@
+import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+
+/** Our own operations go with the build, for the API that runs beside it. */
+const trustedDocuments: Plugin = {
+  name: 'trusted-documents',
+  generateBundle() {
+    const source = readFileSync(`${import.meta.dirname}/src/documents.generated.json`, 'utf8');
+    this.emitFile({ type: 'asset', fileName: 'documents.json', source });
+  },
+};
 
 /** Two builds: what the browser gets (`vite build`) and what renders the pages (`vite build --ssr`). */
 export default defineConfig(({ isSsrBuild }) => ({
   root: import.meta.dirname,
   publicDir: isSsrBuild ? false : 'public',
-  plugins: [react()],
+  plugins: [react(), ...(isSsrBuild ? [trustedDocuments] : [])],
   resolve: { tsconfigPaths: true },
   build: isSsrBuild
     ? {

@@ -22,7 +22,7 @@ export function executeInProcess(
   return async <TData>(document: string, variables: Readonly<Record<string, unknown>>) => {
     const { body } = await driver.instance.executeOperation(
       { query: document, variables },
-      { contextValue: requestContext(viewer, request, response) },
+      { contextValue: { ...requestContext(viewer, request, response), inProcess: true } },
     );
     if (body.kind !== 'single') throw new Error('pages ask for whole answers');
     // The kinds of errors differ in type only: our formatter writes every one of them.

@@ -1,5 +1,6 @@
 export { accessRows, accessTable } from './access/access-table';
 export { type Scope, scopes } from './access/scopes';
+export { fieldTable } from './access/field-table';
 export { passwordProblem } from './account/password';
 export { ColleagueInviting } from './colleague/colleague-inviting';
 export { canKeepColleagues } from './colleague/colleague.policy';

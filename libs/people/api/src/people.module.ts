@@ -1,10 +1,11 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { NotificationsModule } from '@verbonden/notifications/api';
-import { ACCESS_TABLE, ViewerSource } from '@verbonden/shared/server';
+import { ACCESS_TABLE, FIELD_TABLE, ViewerSource } from '@verbonden/shared/server';
 import { accessTable } from './access/access-table';
 import { accessTokenPart } from './access-token/access-token.part';
 import { TokenViewers } from './access-token/token-viewers';
+import { fieldTable } from './access/field-table';
 import { Account } from './account/account.entity';
 import { AccountMail } from './account/account-mail';
 import { ProofOfSelf } from './account/proof-of-self';
@@ -52,6 +53,7 @@ import { SignInService } from './session/sign-in.service';
     SessionService,
     { provide: ViewerSource, useExisting: TokenViewers },
     { provide: ACCESS_TABLE, useValue: accessTable },
+    { provide: FIELD_TABLE, useValue: fieldTable },
     PasswordStrategy,
     ProofOfSelf,
     AccountMail,
@@ -81,6 +83,7 @@ import { SignInService } from './session/sign-in.service';
   exports: [
     ViewerSource,
     ACCESS_TABLE,
+    FIELD_TABLE,
     PersonService,
     SessionService,
     InvitationService,

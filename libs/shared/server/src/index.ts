@@ -5,7 +5,15 @@ export { BaseEntity, newId } from './database/base.entity';
 export { dataSourceOptions, migrate } from './database/data-source';
 export { DatabaseModule } from './database/database.module';
 export { prepared } from './database/prepared';
-export { ACCESS_TABLE, type AccessRow, type AccessTable, type Who } from './auth/access';
+export {
+  ACCESS_TABLE,
+  type AccessRow,
+  type AccessTable,
+  FIELD_TABLE,
+  type FieldRow,
+  type FieldTable,
+  type Who,
+} from './auth/access';
 export { AccessGuard } from './auth/access.guard';
 export { Attempts, type AttemptLimit } from './auth/attempts';
 export { AuthModule } from './auth/auth.module';

@@ -1,4 +1,4 @@
-import type { Role } from '@verbonden/shared/kernel';
+import { hasRole, isSignedIn, type Role, type Viewer } from '@verbonden/shared/kernel';
 
 /** Who may call an operation: anybody, anybody signed in, or holders of a role. */
 export type Who = 'EVERYONE' | 'SIGNED_IN' | Role;
@@ -18,3 +18,24 @@ export type AccessTable = Readonly<Record<string, AccessRow>>;
 
 /** Injection token of the {@link AccessTable}; people's module provides it. */
 export const ACCESS_TABLE = Symbol('access table');
+
+/** "Registration.needs": who may ever read a field, whoever reaches what it belongs to; `where` is the policy's rule. */
+export type FieldTable = Readonly<Record<string, FieldRow>>;
+
+/** One guarded field. Its policy can only narrow what `who` says. */
+export interface FieldRow {
+  readonly who: readonly Who[];
+  readonly where: string;
+  /** True where a refusal is told (FORBIDDEN): it is no secret that there is such a list. Else it is as if empty (P20). */
+  readonly told?: true;
+}
+
+/** Injection token of the {@link FieldTable}; people's module provides it. */
+export const FIELD_TABLE = Symbol('field table');
+
+/** Whether somebody is among those a row names. */
+export function isAmong(who: readonly Who[], viewer: Viewer): boolean {
+  if (who.includes('EVERYONE')) return true;
+  if (!isSignedIn(viewer)) return false;
+  return who.includes('SIGNED_IN') || hasRole(viewer, ...(who as Role[]));
+}

@@ -66,6 +66,21 @@ export const settingsSchema = z.object({
     .describe(
       'True when browsers can reach S3: large files then come from there, by an address of one minute.',
     ),
+  INTROSPECTION: z
+    .stringbool()
+    .optional()
+    .describe(
+      'Whether the schema can be asked for at /graphql; without it, only while developing, testing and in the demo network.',
+    ),
+  DOCUMENTS: z
+    .enum(['open', 'trusted'])
+    .default('open')
+    .describe('open: /graphql answers any operation within the limits; trusted: only those of our own pages.'),
+  SECURITY_CONTACT: z
+    .string()
+    .regex(/^(mailto:|https:\/\/|tel:)\S+$/)
+    .optional()
+    .describe('Where people can tell about a weakness, for /.well-known/security.txt: mailto:… or https://….'),
   SECRET: z
     .string()
     .min(32)

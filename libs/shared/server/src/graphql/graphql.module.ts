@@ -5,22 +5,34 @@ import type { Context as SubscriptionContext } from 'graphql-ws';
 import type { Request, Response } from 'express';
 import { GraphQLError } from 'graphql';
 import { localeFromHeader } from '@verbonden/shared/kernel';
+import { FIELD_TABLE, type FieldTable } from '../auth/access';
+import { Attempts } from '../auth/attempts';
 import { viewerOrVisitor } from '../auth/bearer';
 import { type RequestOfViewer, ViewerSource } from '../auth/viewer-source';
+import { SETTINGS } from '../config/config.module';
+import type { Settings } from '../config/settings';
 import { compiledQueries } from './compiled-queries';
 import { formatError } from './format-error';
+import { guardFields } from './guarded-fields';
 import { KeptAnswers } from './kept-answers';
 import { operationLimits, withinLimits } from './limits';
 import { Moment } from './moment.scalar';
 import { requestContext, type RequestContext, streamContext } from './request-context';
 import { socketDoor } from './socket-door';
+import { TrustedDocuments } from './trusted-documents';
+import { weighedOperations } from './weighed-operations';
 
 interface SocketContext extends SubscriptionContext {
   extra: { request: Request };
 }
 
-@Module({ providers: [KeptAnswers], exports: [KeptAnswers] })
-class KeptAnswersModule {}
+@Module({ providers: [KeptAnswers, TrustedDocuments], exports: [KeptAnswers, TrustedDocuments] })
+class AnsweringModule {}
+
+/** The schema is for who builds on it: it is shown while developing and in the demo, elsewhere when a setting says so. */
+function showsSchema({ INTROSPECTION, NODE_ENV, DEMO }: Settings): boolean {
+  return INTROSPECTION ?? (NODE_ENV !== 'production' || DEMO);
+}
 
 /**
  * Code-first GraphQL on Apollo Server: one schema, one context for each operation, one form of error.
@@ -35,21 +47,30 @@ export class GraphqlModule {
       imports: [
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
-          imports: [KeptAnswersModule],
-          inject: [ViewerSource, KeptAnswers],
-          useFactory: (viewers: ViewerSource, kept: KeptAnswers): ApolloDriverConfig => ({
+          imports: [AnsweringModule],
+          inject: [ViewerSource, KeptAnswers, TrustedDocuments, Attempts, FIELD_TABLE, SETTINGS],
+          useFactory: (
+            viewers: ViewerSource,
+            kept: KeptAnswers,
+            documents: TrustedDocuments,
+            attempts: Attempts,
+            fields: FieldTable,
+            settings: Settings,
+          ): ApolloDriverConfig => ({
             autoSchemaFile: true,
             sortSchema: true,
             buildSchemaOptions: { scalarsMap: [{ type: Date, scalar: Moment }] },
             graphiql: false,
-            introspection: true,
+            transformSchema: (schema) => guardFields(schema, fields),
+            introspection: showsSchema(settings),
+            hideSchemaDetailsFromClientErrors: !showsSchema(settings),
             includeStacktraceInErrorResponses: false,
             preserveHttpStatusForExecutionErrors: false,
             allowBatchedHttpRequests: false,
             persistedQueries: false,
             parseOptions: { maxTokens: operationLimits.tokens },
             validationRules: [withinLimits],
-            subscriptions: { 'graphql-ws': socketDoor((fault) => faults.error(fault)) as object },
+            subscriptions: { 'graphql-ws': socketDoor(documents, (fault) => faults.error(fault)) as object },
             context: async (
               from: { req: Request & RequestOfViewer; res: Response } | SocketContext,
             ): Promise<RequestContext> =>
@@ -58,7 +79,12 @@ export class GraphqlModule {
                 : streamContext(() => viewerOrVisitor(viewers, from.extra.request)),
             formatError: (formatted, thrown) =>
               formatError(formatted, thrown, localeOf(thrown), (fault) => faults.error(fault)),
-            plugins: [rememberLocale, compiledQueries(), kept.plugin()],
+            plugins: [
+              rememberLocale,
+              weighedOperations(documents, attempts),
+              compiledQueries(),
+              kept.plugin(),
+            ],
           }),
         }),
       ],

@@ -9,6 +9,8 @@ export interface RequestContext {
   readonly res?: Response;
   /** Who is asking at this very moment; on a stream, which may outlive a session or a role (P22). */
   readonly viewerNow?: () => Promise<Viewer>;
+  /** True for what a page of ours asks in this process: it is not weighed. */
+  readonly inProcess?: true;
   /** The loaders of this operation, made on first use (see `loaders/loader.ts`). */
   readonly loaders: Map<object, DataLoader<unknown, unknown>>;
 }

@@ -12,6 +12,7 @@ import { ViewerSource } from '../auth/viewer-source';
 import type { Settings } from '../config/settings';
 import { GraphqlModule } from '../graphql/graphql.module';
 import { KeptAnswers } from '../graphql/kept-answers';
+import { TrustedDocuments } from '../graphql/trusted-documents';
 import { inputPipe } from '../graphql/input-pipe';
 import { HealthModule } from '../http/health.module';
 import { notFromElsewhere } from '../http/same-origin';
@@ -61,6 +62,7 @@ export async function createApiProgram(
     express.json({ limit: largestBody, verify }),
     unreadableBody,
     app.get(KeptAnswers, { strict: false }).atTheDoor,
+    app.get(TrustedDocuments, { strict: false }).atTheDoor,
   );
   return app;
 }

@@ -1,0 +1,14 @@
+import type { FieldTable } from '@verbonden/shared/server';
+import { editorsToo, lookAfter } from '../who';
+
+export const peopleFields: FieldTable = {
+  'Me.email': { who: ['SIGNED_IN'], where: 'the own one' },
+  'Colleague.email': { who: editorsToo, where: 'an editor: of the own organisation' },
+  'Invitation.email': { who: ['EVERYONE'], where: 'who holds the link, and editors of the organisation' },
+  'SignInLink.email': { who: ['EVERYONE'], where: 'who holds the link' },
+  'NewAddress.email': { who: ['COORDINATOR'], where: 'while it waits for a second coordinator' },
+  'Handover.email': { who: lookAfter, where: 'whose things are handed over' },
+  'ColleagueLine.email': { who: editorsToo, where: 'of a list that one pasted' },
+  'Workplace.openInvitations': { who: editorsToo, where: 'an editor: of the own organisation' },
+  'Workplace.colleagues': { who: editorsToo, where: 'an editor: of the own organisation' },
+};

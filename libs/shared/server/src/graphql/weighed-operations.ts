@@ -1,0 +1,57 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { isSignedIn, text } from '@verbonden/shared/kernel';
+import { GraphQLError } from 'graphql';
+import type { Attempts, AttemptLimit } from '../auth/attempts';
+import { type Cost, costLimits, costOf } from './cost';
+import type { RequestContext } from './request-context';
+import type { TrustedDocuments } from './trusted-documents';
+
+/** What an operation costs without being dear. Pages and ordinary programs stay below it, and nobody counts them. */
+const usual = 15_000;
+
+/** Values that dear operations of one person, or of one address, may ask for together. */
+const dear: AttemptLimit = {
+  name: 'graphql.dear',
+  allowed: 1_500_000,
+  minutes: 5,
+  refusal: text(
+    'Je vroeg veel tegelijk op. Wacht vijf minuten, of vraag minder tegelijk.',
+    'You asked for a lot at once. Wait five minutes, or ask for less at a time.',
+  ),
+};
+
+/**
+ * Weighs what was not written by us before it runs (P29): too dear is refused, and dear ones together have a budget,
+ * counted in the database and so for all processes. What our own pages ask is not weighed.
+ */
+export function weighedOperations(
+  documents: TrustedDocuments,
+  attempts: Attempts,
+): ApolloServerPlugin<RequestContext> {
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async ({ schema, document, operation, request, source, contextValue }) => {
+        if (!operation || contextValue.inProcess || documents.knows(source)) return;
+        const cost = costOf(schema, document, operation, request.variables ?? {});
+        const refusal = refusalOf(cost);
+        if (refusal) throw refusal;
+        if (cost.answers > usual) await attempts.take(dear, whoAsks(contextValue), cost.answers);
+      },
+    }),
+  };
+}
+
+/** Why an operation of this cost is refused; null when it is not. */
+export function refusalOf(cost: Cost): GraphQLError | null {
+  const over = (['answers', 'readings'] as const).find((each) => cost[each] > costLimits[each]);
+  return over
+    ? new GraphQLError(
+        `This operation is too large: at most ${costLimits[over]} ${over}, and this asks for ${cost[over]}. Ask for fewer fields, or for shorter lists.`,
+        { extensions: { code: 'QUERY_TOO_LARGE', http: { status: 400 } } },
+      )
+    : null;
+}
+
+function whoAsks({ viewer, req }: RequestContext): string {
+  return isSignedIn(viewer) ? viewer.personId : (req?.ip ?? 'nobody');
+}
