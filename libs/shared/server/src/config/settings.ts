@@ -75,12 +75,16 @@ export const settingsSchema = z.object({
   DOCUMENTS: z
     .enum(['open', 'trusted'])
     .default('open')
-    .describe('open: /graphql answers any operation within the limits; trusted: only those of our own pages.'),
+    .describe(
+      'open: /graphql answers any operation within the limits; trusted: only those of our own pages.',
+    ),
   SECURITY_CONTACT: z
     .string()
     .regex(/^(mailto:|https:\/\/|tel:)\S+$/)
     .optional()
-    .describe('Where people can tell about a weakness, for /.well-known/security.txt: mailto:… or https://….'),
+    .describe(
+      'Where people can tell about a weakness, for /.well-known/security.txt: mailto:… or https://….',
+    ),
   SECRET: z
     .string()
     .min(32)

@@ -44,8 +44,7 @@ function guarded(field: GraphQLField<unknown, unknown>, { who, told }: FieldRow)
   /** A stream can outlive a role (P22). */
   const passNow: Resolver = async (parent, args, context, info) =>
     pass(parent, args, { ...context, viewer: await context.viewerNow!() }, info);
-  return (parent, args, context, info) =>
-    (context.viewerNow ? passNow : pass)(parent, args, context, info);
+  return (parent, args, context, info) => (context.viewerNow ? passNow : pass)(parent, args, context, info);
 }
 
 /** What stands for nothing: null, or a list without anything; undefined where there must be a value. */
