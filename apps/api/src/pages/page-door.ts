@@ -30,6 +30,7 @@ import { FormTooLarge, sendWebResponse, webRequest } from './web-request';
 
 const doorsBeside = new RegExp(
   '^/(graphql|health|metrics|calendar|feeds|files|dev|oai)(/|$)' +
+    '|^/inloggen/oidc/' +
     '|^/(robots\\.txt|opensearch\\.xml|sitemap[\\w-]*\\.xml|(kennis/export|insluiten/kennis)\\.(csv|json))$',
 );
 const methods: readonly string[] = ['GET', 'HEAD', 'POST'];

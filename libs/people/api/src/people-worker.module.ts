@@ -3,6 +3,7 @@ import { MailKinds, NotificationsWorkerModule } from '@verbonden/notifications/a
 import { Schedules } from '@verbonden/shared/server';
 import { AccessTokenMail } from './access-token/access-token.mail';
 import { AttemptsSweep } from './account/attempts-sweep';
+import { IdentityMail } from './identity/identity.mail';
 import { InvitationMail } from './invitation/invitation.mail';
 import { NewAddressMails } from './new-address/new-address.mail';
 import { OwnPasswordMails } from './own-password/own-password.mail';
@@ -14,6 +15,7 @@ import { PeopleModule } from './people.module';
   imports: [PeopleModule, NotificationsWorkerModule],
   providers: [
     AccessTokenMail,
+    IdentityMail,
     InvitationMail,
     NewAddressMails,
     OwnPasswordMails,
@@ -25,6 +27,7 @@ export class PeopleWorkerModule implements OnModuleInit {
   constructor(
     private readonly kinds: MailKinds,
     private readonly accessTokens: AccessTokenMail,
+    private readonly identities: IdentityMail,
     private readonly invitations: InvitationMail,
     private readonly newAddresses: NewAddressMails,
     private readonly ownPasswords: OwnPasswordMails,
@@ -37,6 +40,7 @@ export class PeopleWorkerModule implements OnModuleInit {
     this.kinds.register(this.invitations);
     this.kinds.register(this.signInLinks);
     this.kinds.register(this.accessTokens);
+    this.kinds.register(this.identities);
     for (const kind of [...this.newAddresses.kinds(), ...this.ownPasswords.kinds()]) {
       this.kinds.register(kind);
     }

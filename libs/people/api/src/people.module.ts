@@ -15,6 +15,7 @@ import { Commitments } from './commitment/commitments';
 import { OrganisationPeople } from './colleague/organisation-people';
 import { Admission } from './invitation/admission.service';
 import { handoverPart } from './handover/handover.part';
+import { identityPart } from './identity/identity.part';
 import { Invitation } from './invitation/invitation.entity';
 import { InvitationResolver } from './invitation/invitation.resolver';
 import { InvitationService } from './invitation/invitation.service';
@@ -41,12 +42,14 @@ import { SignInService } from './session/sign-in.service';
       Membership,
       Invitation,
       ...accessTokenPart.entities,
+      ...identityPart.entities,
       ...newAddressPart.entities,
       ...ownSessionPart.entities,
       ...signInLinkPart.entities,
     ]),
     NotificationsModule,
   ],
+  controllers: identityPart.controllers,
   providers: [
     MePersonResolver,
     WordGroupPersonResolver,
@@ -69,6 +72,8 @@ import { SignInService } from './session/sign-in.service';
     ...handoverPart.resolvers,
     ...colleaguePart.services,
     ...colleaguePart.resolvers,
+    ...identityPart.services,
+    ...identityPart.resolvers,
     ...accessTokenPart.services,
     ...accessTokenPart.resolvers,
     ...newAddressPart.services,

@@ -1,5 +1,6 @@
 export { calendarOf, calendarTimes, calendarType, refreshSeconds, utc } from './calendar/calendar';
 export { ConfigModule, SETTINGS, CLOCK } from './config/config.module';
+export { type OidcProvider } from './config/oidc-providers';
 export { readSettings, SettingsError, settingsSchema, type Settings } from './config/settings';
 export { BaseEntity, newId } from './database/base.entity';
 export { dataSourceOptions, migrate } from './database/data-source';

@@ -16,3 +16,4 @@ export { MailSink, type CaughtMail, type Misfortune } from './mail-sink';
 export { testRedis } from './test-redis';
 export { someoneWaits } from './someone-waits';
 export { ownStatementsOf, statementsOf } from './statements';
+export { TestProvider, type ThereKnown } from './test-provider';

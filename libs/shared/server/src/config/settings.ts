@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { oidcProvidersSetting } from './oidc-providers';
 
 /**
  * Every setting of API, worker and command line, with what it is for. Read once at the start from the environment;
@@ -98,6 +99,9 @@ export const settingsSchema = z.object({
     .default('Verbonden <verbonden@example.org>')
     .describe('The sender of all mail, as "Name <address>".'),
   MAIL_REPLY_TO: z.string().optional().describe('Where answers go; without it, the sender.'),
+  OIDC_PROVIDERS: oidcProvidersSetting.describe(
+    'Where people can sign in besides here, as a JSON list; see docs/single-sign-on.md.',
+  ),
   LOG_LEVEL: z
     .enum(['silent', 'error', 'warn', 'info', 'debug'])
     .default('info')

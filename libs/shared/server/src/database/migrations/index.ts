@@ -70,6 +70,7 @@ import { AllianceProfiles1790000006400 } from './1790000006400-alliance-profiles
 import { PeopleNewAddresses1790000006510 } from './1790000006510-people-new-addresses';
 import { PeopleAccessTokens1790000007200 } from './1790000007200-people-access-tokens';
 import { PeopleSessions1790000007000 } from './1790000007000-people-sessions';
+import { PeopleIdentities1790000007210 } from './1790000007210-people-identities';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
 export const migrations = [
@@ -145,4 +146,5 @@ export const migrations = [
   PeopleNewAddresses1790000006510,
   PeopleAccessTokens1790000007200,
   PeopleSessions1790000007000,
+  PeopleIdentities1790000007210,
 ] as const;
