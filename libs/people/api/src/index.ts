@@ -1,6 +1,8 @@
 export { accessRows, accessTable } from './access/access-table';
 export { type Scope, scopes } from './access/scopes';
 export { fieldTable } from './access/field-table';
+export { specialReads } from './audit/special-reads';
+export { actWords } from './audit/words';
 export { passwordProblem } from './account/password';
 export { ColleagueInviting } from './colleague/colleague-inviting';
 export { canKeepColleagues } from './colleague/colleague.policy';

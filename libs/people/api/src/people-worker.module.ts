@@ -4,6 +4,7 @@ import { Schedules } from '@verbonden/shared/server';
 import { AccessTokenMail } from './access-token/access-token.mail';
 import { AttemptsSweep } from './account/attempts-sweep';
 import { IdentityMail } from './identity/identity.mail';
+import { AuditSealing } from './audit/audit-sealing';
 import { InvitationMail } from './invitation/invitation.mail';
 import { NewAddressMails } from './new-address/new-address.mail';
 import { OwnPasswordMails } from './own-password/own-password.mail';
@@ -21,6 +22,7 @@ import { PeopleModule } from './people.module';
     OwnPasswordMails,
     SignInLinkMail,
     AttemptsSweep,
+    AuditSealing,
   ],
 })
 export class PeopleWorkerModule implements OnModuleInit {
@@ -34,6 +36,7 @@ export class PeopleWorkerModule implements OnModuleInit {
     private readonly signInLinks: SignInLinkMail,
     private readonly schedules: Schedules,
     private readonly attempts: AttemptsSweep,
+    private readonly sealing: AuditSealing,
   ) {}
 
   onModuleInit(): void {
@@ -45,5 +48,6 @@ export class PeopleWorkerModule implements OnModuleInit {
       this.kinds.register(kind);
     }
     this.schedules.register(this.attempts);
+    this.schedules.register(this.sealing);
   }
 }

@@ -1,7 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { NotificationsModule } from '@verbonden/notifications/api';
-import { ACCESS_TABLE, FIELD_TABLE, ViewerSource } from '@verbonden/shared/server';
+import { ACCESS_TABLE, FIELD_TABLE, SPECIAL_READS, ViewerSource } from '@verbonden/shared/server';
 import { accessTable } from './access/access-table';
 import { accessTokenPart } from './access-token/access-token.part';
 import { TokenViewers } from './access-token/token-viewers';
@@ -10,6 +10,7 @@ import { Account } from './account/account.entity';
 import { AccountMail } from './account/account-mail';
 import { ProofOfSelf } from './account/proof-of-self';
 import { PasswordStrategy } from './account/password-strategy';
+import { auditPart } from './audit/audit.part';
 import { colleaguePart } from './colleague/colleague.part';
 import { Commitments } from './commitment/commitments';
 import { OrganisationPeople } from './colleague/organisation-people';
@@ -49,7 +50,7 @@ import { SignInService } from './session/sign-in.service';
     ]),
     NotificationsModule,
   ],
-  controllers: identityPart.controllers,
+  controllers: [...auditPart.controllers, ...identityPart.controllers],
   providers: [
     MePersonResolver,
     WordGroupPersonResolver,
@@ -68,6 +69,8 @@ import { SignInService } from './session/sign-in.service';
     PersonService,
     SessionResolver,
     InvitationResolver,
+    ...auditPart.services,
+    ...auditPart.resolvers,
     ...handoverPart.services,
     ...handoverPart.resolvers,
     ...colleaguePart.services,
@@ -89,6 +92,7 @@ import { SignInService } from './session/sign-in.service';
     ViewerSource,
     ACCESS_TABLE,
     FIELD_TABLE,
+    SPECIAL_READS,
     PersonService,
     SessionService,
     InvitationService,

@@ -1,3 +1,9 @@
+export { auditScope, AuditScope, inAuditScope } from './audit/audit-scope';
+export { type AuditProblem, AuditSeals, type AuditVerdict } from './audit/audit-seals';
+export { auditRule } from './audit/audit-retention';
+export { AuditTrail } from './audit/audit-trail';
+export { SPECIAL_READS, type SpecialReads } from './audit/special-reads';
+export { nameless as namelessOperations } from './audit/nameless';
 export { calendarOf, calendarTimes, calendarType, refreshSeconds, utc } from './calendar/calendar';
 export { ConfigModule, SETTINGS, CLOCK } from './config/config.module';
 export { type OidcProvider } from './config/oidc-providers';

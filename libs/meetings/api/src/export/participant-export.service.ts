@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { forbidden, notFound, text, type Viewer } from '@verbonden/shared/kernel';
+import { auditScope } from '@verbonden/shared/server';
 import { stringify } from 'csv-stringify/sync';
 import { DataSource } from 'typeorm';
 import writeXlsxFile from 'write-excel-file/node';
@@ -57,6 +58,7 @@ export class ParticipantExport {
        LIMIT $2`,
       [meeting.id, mostRows],
     );
+    await auditScope()?.tellRead?.('Meeting', meeting.id, people.length);
     return participantRows(people, viewer.locale);
   }
 }

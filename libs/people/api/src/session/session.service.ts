@@ -9,7 +9,7 @@ import {
   type Viewer,
   visitor,
 } from '@verbonden/shared/kernel';
-import { CLOCK, newId, type RequestContext, ViewerSource } from '@verbonden/shared/server';
+import { auditScope, CLOCK, newId, type RequestContext, ViewerSource } from '@verbonden/shared/server';
 import { parseCookie } from 'cookie';
 import type { Response } from 'express';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -71,6 +71,7 @@ export class SessionService extends ViewerSource {
     response: Response | undefined,
   ): Promise<void> {
     const [id, token, now] = [newId(), newToken(), this.clock.now()];
+    auditScope()?.actedBy(personId);
     if (request) {
       await this.forget(request);
       this.known.set(request, id);

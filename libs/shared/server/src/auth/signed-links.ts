@@ -1,5 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
+import { auditScope } from '../audit/audit-scope';
 import { SETTINGS } from '../config/config.module';
 import type { Settings } from '../config/settings';
 
@@ -50,7 +51,9 @@ export class SignedLinks {
     const id = hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
     // The whole token is compared: its first part could be written in several ways that mean the same id.
     const [given, right] = [Buffer.from(token), Buffer.from(this.token(purpose, id))];
-    return given.length === right.length && timingSafeEqual(given, right) ? id : null;
+    if (given.length !== right.length || !timingSafeEqual(given, right)) return null;
+    auditScope()?.byLink(purpose);
+    return id;
   }
 
   private sign(purpose: LinkPurpose, id: string): string {

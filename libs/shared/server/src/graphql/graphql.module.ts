@@ -11,6 +11,7 @@ import { viewerOrVisitor } from '../auth/bearer';
 import { type RequestOfViewer, ViewerSource } from '../auth/viewer-source';
 import { SETTINGS } from '../config/config.module';
 import type { Settings } from '../config/settings';
+import { SpecialReading } from '../audit/special-reads';
 import { compiledQueries } from './compiled-queries';
 import { formatError } from './format-error';
 import { guardFields } from './guarded-fields';
@@ -26,7 +27,10 @@ interface SocketContext extends SubscriptionContext {
   extra: { request: Request };
 }
 
-@Module({ providers: [KeptAnswers, TrustedDocuments], exports: [KeptAnswers, TrustedDocuments] })
+@Module({
+  providers: [KeptAnswers, TrustedDocuments, SpecialReading],
+  exports: [KeptAnswers, TrustedDocuments, SpecialReading],
+})
 class AnsweringModule {}
 
 /** The schema is for who builds on it: it is shown while developing and in the demo, elsewhere when a setting says so. */
@@ -48,7 +52,15 @@ export class GraphqlModule {
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
           imports: [AnsweringModule],
-          inject: [ViewerSource, KeptAnswers, TrustedDocuments, Attempts, FIELD_TABLE, SETTINGS],
+          inject: [
+            ViewerSource,
+            KeptAnswers,
+            TrustedDocuments,
+            Attempts,
+            FIELD_TABLE,
+            SETTINGS,
+            SpecialReading,
+          ],
           useFactory: (
             viewers: ViewerSource,
             kept: KeptAnswers,
@@ -56,12 +68,13 @@ export class GraphqlModule {
             attempts: Attempts,
             fields: FieldTable,
             settings: Settings,
+            reading: SpecialReading,
           ): ApolloDriverConfig => ({
             autoSchemaFile: true,
             sortSchema: true,
             buildSchemaOptions: { scalarsMap: [{ type: Date, scalar: Moment }] },
             graphiql: false,
-            transformSchema: (schema) => guardFields(schema, fields),
+            transformSchema: (schema) => reading.watch(guardFields(schema, fields)),
             introspection: showsSchema(settings),
             hideSchemaDetailsFromClientErrors: !showsSchema(settings),
             includeStacktraceInErrorResponses: false,
@@ -84,6 +97,7 @@ export class GraphqlModule {
               weighedOperations(documents, attempts),
               compiledQueries(),
               kept.plugin(),
+              reading.plugin(),
             ],
           }),
         }),

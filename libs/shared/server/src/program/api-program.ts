@@ -1,11 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 import type { Type } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_PIPE, NestFactory } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, NestFactory } from '@nestjs/core';
 import { Module } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Clock } from '@verbonden/shared/kernel';
 import express, { type ErrorRequestHandler } from 'express';
 import { Logger } from 'nestjs-pino';
+import { AuditInterceptor } from '../audit/audit.interceptor';
 import { AccessGuard } from '../auth/access.guard';
 import { bearerDoor } from '../auth/bearer';
 import { ViewerSource } from '../auth/viewer-source';
@@ -39,6 +40,7 @@ export async function createApiProgram(
     providers: [
       { provide: APP_GUARD, useClass: AccessGuard },
       { provide: APP_PIPE, useFactory: inputPipe },
+      { provide: APP_INTERCEPTOR, useClass: AuditInterceptor },
       { provide: APP_FILTER, useClass: DomainErrorFilter },
     ],
   })

@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { Clock } from '@verbonden/shared/kernel';
+import { AuditModule } from '../audit/audit.module';
 import { AuthModule } from '../auth/auth.module';
 import { ConfigModule } from '../config/config.module';
 import type { Settings } from '../config/settings';
@@ -22,6 +23,7 @@ export class ProgramModule {
         LoggingModule.with(settings),
         DatabaseModule,
         AuthModule,
+        AuditModule,
         LiveModule,
         QueueModule,
         RetentionModule,

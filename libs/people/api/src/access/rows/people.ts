@@ -2,6 +2,11 @@ import type { AccessTable } from '@verbonden/shared/server';
 import { byLink, editorsToo, lookAfter } from '../who';
 
 export const people: AccessTable = {
+  'Query.auditLog': { who: ['ADMINISTRATOR'] },
+  'Query.auditKinds': { who: ['ADMINISTRATOR'] },
+  'Query.auditOperations': { who: ['ADMINISTRATOR'] },
+  'Query.auditHistory': { who: lookAfter, where: 'of a person: an administrator' },
+  'GET /files/logboek/:name': { who: ['ADMINISTRATOR'] },
   'Query.me': { who: ['EVERYONE'] },
   'Query.invitation': byLink,
   'Mutation.signIn': { who: ['EVERYONE'] },

@@ -71,6 +71,7 @@ import { PeopleNewAddresses1790000006510 } from './1790000006510-people-new-addr
 import { PeopleAccessTokens1790000007200 } from './1790000007200-people-access-tokens';
 import { PeopleSessions1790000007000 } from './1790000007000-people-sessions';
 import { PeopleIdentities1790000007210 } from './1790000007210-people-identities';
+import { AuditEvents1790000007500 } from './1790000007500-audit-events';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
 export const migrations = [
@@ -147,4 +148,5 @@ export const migrations = [
   PeopleAccessTokens1790000007200,
   PeopleSessions1790000007000,
   PeopleIdentities1790000007210,
+  AuditEvents1790000007500,
 ] as const;
