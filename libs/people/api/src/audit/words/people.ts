@@ -20,6 +20,8 @@ export const people: ActWords = {
   changePassword: ['koos een nieuw wachtwoord', 'chose a new password'],
   endSession: ['beëindigde een eigen sessie', 'ended a session of their own'],
   endOtherSessions: ['beëindigde alle andere eigen sessies', 'ended all other sessions of their own'],
+  linkIdentity: ['verbond een andere manier van inloggen', 'linked another way to sign in'],
+  unlinkIdentity: ['haalde een andere manier van inloggen weg', 'unlinked a way to sign in'],
   chooseLanguage: ['koos een taal', 'chose a language'],
   askNewAddress: ['vroeg een nieuw mailadres voor iemand', 'asked for a new mail address for somebody'],
   answerNewAddress: ['besliste over een nieuw mailadres', 'decided on a new mail address'],
