@@ -42,6 +42,7 @@ import { profilePart } from './profile/profile.part';
 import { yearReportPart } from './year-report/year-report.part';
 import { wordingPart } from './wording/wording.part';
 import { workplacePart } from './workplace/workplace.part';
+import { alliancePersonalData } from './alliance-personal-data';
 
 /** The network, its words, its bodies, its organisations. Global: every leaf domain names organisations. */
 @Global()
@@ -71,6 +72,7 @@ import { workplacePart } from './workplace/workplace.part';
   ],
   controllers: [...yearReportPart.controllers, ...municipalityPart.controllers, ...profilePart.controllers],
   providers: [
+    alliancePersonalData,
     NetworkService,
     LabelService,
     BodyService,

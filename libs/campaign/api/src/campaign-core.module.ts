@@ -4,8 +4,9 @@ import { AllianceModule } from '@verbonden/alliance/api';
 import { NotificationsModule } from '@verbonden/notifications/api';
 import { SearchModule } from '@verbonden/search/api';
 import { parts } from './parts';
+import { campaignPersonalData } from './campaign-personal-data';
 
-const services = parts.flatMap((part) => [...(part.services ?? [])]);
+const services = [campaignPersonalData, ...parts.flatMap((part) => [...(part.services ?? [])])];
 
 /** Tables and services: what API, worker and command line share. */
 @Module({

@@ -6,8 +6,9 @@ import { ImportCounts } from './file-import/import-counts';
 import { ImportLine } from './file-import/import-line.entity';
 import { ImportRunner } from './file-import/import-runner';
 import { ImportKinds } from './import-kinds';
+import { importsPersonalData } from './imports-personal-data';
 
-const services = [ImportKinds, ImportRunner, ImportCounts];
+const services = [ImportKinds, ImportRunner, ImportCounts, importsPersonalData];
 
 /** Tables and services: what domains, worker and command line share. */
 @Module({

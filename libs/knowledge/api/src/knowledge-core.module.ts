@@ -5,8 +5,9 @@ import { NotificationsModule } from '@verbonden/notifications/api';
 import { SearchModule } from '@verbonden/search/api';
 import { SignalsCoreModule } from '@verbonden/signals/api';
 import { parts } from './parts';
+import { knowledgePersonalData } from './knowledge-personal-data';
 
-const services = parts.flatMap((part) => part.services ?? []);
+const services = [knowledgePersonalData, ...parts.flatMap((part) => part.services ?? [])];
 
 /** Tables and services: what API, worker and command line share. */
 @Module({

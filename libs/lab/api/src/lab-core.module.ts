@@ -6,6 +6,7 @@ import { SearchModule } from '@verbonden/search/api';
 import { SignalsCoreModule } from '@verbonden/signals/api';
 import { LabBelongings } from './lab-belongings';
 import { parts } from './parts';
+import { labPersonalData } from './lab-personal-data';
 
 const services = parts.flatMap((part) => part.services ?? []);
 
@@ -18,7 +19,7 @@ const services = parts.flatMap((part) => part.services ?? []);
     SignalsCoreModule,
     KnowledgeCoreModule,
   ],
-  providers: [...services, LabBelongings],
+  providers: [...services, LabBelongings, labPersonalData],
   exports: [...services, SignalsCoreModule, KnowledgeCoreModule],
 })
 export class LabCoreModule {}

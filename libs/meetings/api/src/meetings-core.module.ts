@@ -67,6 +67,7 @@ import { SubsessionChoice } from './subsession/subsession-choice.entity';
 import { SubsessionChoices } from './subsession/subsession-choices';
 import { Subsession } from './subsession/subsession.entity';
 import { SubsessionService } from './subsession/subsession.service';
+import { meetingsPersonalData } from './meetings-personal-data';
 
 /** The programme and what hangs on its parts. */
 const programmeServices = [
@@ -99,6 +100,7 @@ const seriesServices = [MeetingCopies, MeetingSeriesService];
 const broadcastServices = [BroadcastService, BroadcastMail, BroadcastChecker];
 
 const services = [
+  meetingsPersonalData,
   Surroundings,
   CalendarFeedService,
   MeetingList,

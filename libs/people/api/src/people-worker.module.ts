@@ -8,6 +8,9 @@ import { AuditSealing } from './audit/audit-sealing';
 import { InvitationMail } from './invitation/invitation.mail';
 import { NewAddressMails } from './new-address/new-address.mail';
 import { OwnPasswordMails } from './own-password/own-password.mail';
+import { DataReadyMail } from './own-data/data-ready.mail';
+import { ownDataPart } from './own-data/own-data.part';
+import { OwnDataWorker } from './own-data/own-data-worker';
 import { SignInLinkMail } from './sign-in-link/sign-in-link.mail';
 import { PeopleModule } from './people.module';
 
@@ -23,6 +26,8 @@ import { PeopleModule } from './people.module';
     SignInLinkMail,
     AttemptsSweep,
     AuditSealing,
+    ...ownDataPart.mails,
+    ...ownDataPart.sweeps,
   ],
 })
 export class PeopleWorkerModule implements OnModuleInit {
@@ -34,6 +39,8 @@ export class PeopleWorkerModule implements OnModuleInit {
     private readonly newAddresses: NewAddressMails,
     private readonly ownPasswords: OwnPasswordMails,
     private readonly signInLinks: SignInLinkMail,
+    private readonly dataReady: DataReadyMail,
+    private readonly ownData: OwnDataWorker,
     private readonly schedules: Schedules,
     private readonly attempts: AttemptsSweep,
     private readonly sealing: AuditSealing,
@@ -47,7 +54,9 @@ export class PeopleWorkerModule implements OnModuleInit {
     for (const kind of [...this.newAddresses.kinds(), ...this.ownPasswords.kinds()]) {
       this.kinds.register(kind);
     }
+    this.kinds.register(this.dataReady);
     this.schedules.register(this.attempts);
     this.schedules.register(this.sealing);
+    this.schedules.register(this.ownData);
   }
 }

@@ -28,6 +28,7 @@ import { WordGroupPersonResolver } from './person/word-group-person.resolver';
 import { ownPasswordPart } from './own-password/own-password.part';
 import { ownSessionPart } from './own-session/own-session.part';
 import { newAddressPart } from './new-address/new-address.part';
+import { ownDataPart } from './own-data/own-data.part';
 import { signInLinkPart } from './sign-in-link/sign-in-link.part';
 import { SessionResolver } from './session/session.resolver';
 import { SessionService } from './session/session.service';
@@ -47,10 +48,15 @@ import { SignInService } from './session/sign-in.service';
       ...newAddressPart.entities,
       ...ownSessionPart.entities,
       ...signInLinkPart.entities,
+      ...ownDataPart.entities,
     ]),
     NotificationsModule,
   ],
-  controllers: [...auditPart.controllers, ...identityPart.controllers],
+  controllers: [
+    ...auditPart.controllers,
+    ...identityPart.controllers,
+    ...ownDataPart.controllers,
+  ],
   providers: [
     MePersonResolver,
     WordGroupPersonResolver,
@@ -87,6 +93,8 @@ import { SignInService } from './session/sign-in.service';
     ...ownSessionPart.resolvers,
     ...signInLinkPart.services,
     ...signInLinkPart.resolvers,
+    ...ownDataPart.services,
+    ...ownDataPart.resolvers,
   ],
   exports: [
     ViewerSource,
@@ -101,6 +109,7 @@ import { SignInService } from './session/sign-in.service';
     OrganisationPeople,
     ...colleaguePart.services,
     ...handoverPart.services,
+    ...ownDataPart.services,
   ],
 })
 export class PeopleModule {}

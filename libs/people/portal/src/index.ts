@@ -2,6 +2,7 @@ import type { AnyPage } from '@verbonden/shared/web';
 import { accountPage } from './account/account.page';
 import { ownPasswordPage } from './own-password/own-password.page';
 import { invitationPage } from './invitation/invitation.page';
+import { ownDataPages } from './own-data/own-data.pages';
 import { signInPage } from './sign-in/sign-in.page';
 import { linkSentPage } from './sign-in/link-sent.page';
 import { signInLinkPage } from './sign-in/sign-in-link.page';
@@ -15,4 +16,5 @@ export const peoplePages: readonly AnyPage[] = [
   invitationPage,
   accountPage,
   ownPasswordPage,
+  ...ownDataPages,
 ];

@@ -21,8 +21,10 @@ import { Sheet } from './sheet/sheet.entity';
 import { sheetRetention } from './sheet/sheet-retention';
 import { SheetService } from './sheet/sheet.service';
 import { SpentToken } from './sheet/spent-token.entity';
+import { pollsPersonalData } from './polls-personal-data';
 
 const services = [
+  pollsPersonalData,
   PollAddresses,
   PollBelongings,
   PollDocuments,

@@ -99,6 +99,14 @@ export {
   type PublicQuestion,
   type RefusalReason,
 } from './outgoing/public-fetch';
+export {
+  type OnErasure,
+  personalData,
+  PersonalData,
+  type PersonalPart,
+  type Tie,
+  tiesOf,
+} from './personal-data/personal-data';
 export { createApiProgram } from './program/api-program';
 export { ProgramModule } from './program/program.module';
 export { QueueModule } from './queue/queue.module';

@@ -38,8 +38,10 @@ import { Signal } from './signal/signal.entity';
 import { SignalLoaders } from './signal/signal.loaders';
 import { SignalService } from './signal/signal.service';
 import { SignalsSource } from './signals-source';
+import { signalsPersonalData } from './signals-personal-data';
 
 const services = [
+  signalsPersonalData,
   SignalBelongings,
   SignalCodes,
   SignalKeeper,

@@ -6,6 +6,7 @@ import { NotificationsModule } from '@verbonden/notifications/api';
 import { SearchModule } from '@verbonden/search/api';
 import { SoundingboardBelongings } from './soundingboard-belongings';
 import { parts } from './parts';
+import { soundingboardPersonalData } from './soundingboard-personal-data';
 
 const services = parts.flatMap((part) => part.services ?? []);
 
@@ -18,7 +19,7 @@ const services = parts.flatMap((part) => part.services ?? []);
     NotificationsModule,
     SearchModule,
   ],
-  providers: [...services, SoundingboardBelongings],
+  providers: [...services, SoundingboardBelongings, soundingboardPersonalData],
   exports: [...services, KnowledgeCoreModule],
 })
 export class SoundingboardCoreModule {}

@@ -21,4 +21,8 @@ export class Account extends BaseEntity {
 
   @Column('timestamptz', { nullable: true })
   suspendedAt!: Date | null;
+
+  /** The day they last signed in; who stays away for long is asked, and then erased (see own-data). */
+  @Column('date', { default: () => 'CURRENT_DATE' })
+  lastSeenOn!: string;
 }

@@ -31,6 +31,12 @@ export const ownPages: readonly OwnPage[] = [
     about: 'CHOICES',
   },
   {
+    href: '/mijn/gegevens',
+    label: (say) => say('Mijn gegevens'),
+    note: (say) => say('Ophalen wat we van je bewaren, of alles laten wissen'),
+    about: 'DATA',
+  },
+  {
     href: '/bewaren',
     label: (say) => say('Wat we bewaren, en hoe lang'),
     about: 'DATA',

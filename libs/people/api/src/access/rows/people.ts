@@ -54,5 +54,8 @@ export const people: AccessTable = {
   'Mutation.changePassword': { who: ['SIGNED_IN'], where: 'the own, who knows it or signed in just now' },
   'Mutation.endSession': { who: ['SIGNED_IN'], where: 'the own' },
   'Mutation.endOtherSessions': { who: ['SIGNED_IN'], where: 'the own' },
+  'Query.myDataExport': { who: ['SIGNED_IN'], where: 'of oneself' },
+  'Mutation.askDataExport': { who: ['SIGNED_IN'], where: 'of oneself' },
+  'GET /files/mijn-gegevens/:id/:name': { who: ['SIGNED_IN'], where: 'whose data it is' },
   'Mutation.chooseLanguage': { who: ['SIGNED_IN'] },
 };

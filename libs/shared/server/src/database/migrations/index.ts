@@ -67,6 +67,7 @@ import { SoundingboardMedia1790000006300 } from './1790000006300-soundingboard-m
 import { AllianceMergeUndo1790000005900 } from './1790000005900-alliance-merge-undo';
 import { CampaignPacks1790000005910 } from './1790000005910-campaign-packs';
 import { AllianceProfiles1790000006400 } from './1790000006400-alliance-profiles';
+import { PeopleOwnData1790000007400 } from './1790000007400-people-own-data';
 import { PeopleNewAddresses1790000006510 } from './1790000006510-people-new-addresses';
 import { PeopleAccessTokens1790000007200 } from './1790000007200-people-access-tokens';
 import { PeopleSessions1790000007000 } from './1790000007000-people-sessions';
@@ -149,4 +150,5 @@ export const migrations = [
   PeopleSessions1790000007000,
   PeopleIdentities1790000007210,
   AuditEvents1790000007500,
+  PeopleOwnData1790000007400,
 ] as const;

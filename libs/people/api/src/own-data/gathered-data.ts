@@ -1,0 +1,64 @@
+import { type PersonalPart, tiesOf } from '@verbonden/shared/server';
+import type { EntityManager } from 'typeorm';
+
+/** A part of what is kept about somebody, with its rows as they stand. */
+export interface GatheredPart {
+  readonly part: PersonalPart;
+  readonly rows: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** The person that parts of personal data call `who`. */
+export interface Who {
+  readonly person: string;
+  /** In lower case; null for who has no account (any more). */
+  readonly address: string | null;
+  readonly name: string;
+  /** The name at what they shared, and the person without an account who has it; null while nothing is erased. */
+  readonly shown: string | null;
+  readonly byline: string | null;
+}
+
+export const whoIs = `WITH who AS (
+  SELECT $1::uuid AS person, $2::text AS address, $3::text AS name, $4::text AS shown, $5::uuid AS byline)`;
+
+export function whoValues({ person, address, name, shown, byline }: Who): unknown[] {
+  return [person, address, name, shown, byline];
+}
+
+/** Somebody as the database knows them now. */
+export async function whoNow(tx: EntityManager, personId: string): Promise<Who> {
+  const [row] = await tx.query<[Pick<Who, 'person' | 'address' | 'name'>]>(
+    `SELECT p.id AS person, a.email AS address, p.name
+     FROM persons p LEFT JOIN accounts a ON a.person_id = p.id WHERE p.id = $1`,
+    [personId],
+  );
+  return { ...row, shown: null, byline: null };
+}
+
+/** Everything that is kept about somebody, of every domain; parts of which there is nothing are left out. */
+export async function gatherData(
+  tx: EntityManager,
+  parts: readonly PersonalPart[],
+  who: Who,
+): Promise<GatheredPart[]> {
+  const gathered: GatheredPart[] = [];
+  for (const part of parts) {
+    const rows = await tx.query<Record<string, unknown>[]>(
+      `${whoIs} SELECT ${columnsOf(part)} FROM ${part.table} t, who
+       WHERE ${tiesOf(part)
+         .map(({ when }) => `(${when})`)
+         .join(' OR ')}`,
+      whoValues(who),
+    );
+    if (rows.length > 0) gathered.push({ part, rows });
+  }
+  return gathered;
+}
+
+function columnsOf({ shows, also = {} }: PersonalPart): string {
+  const columns = [
+    ...shows.map((column) => `t."${column}"`),
+    ...Object.entries(also).map(([name, sql]) => `${sql} AS "${name}"`),
+  ];
+  return columns.length > 0 ? columns.join(', ') : 'true AS "yes"';
+}

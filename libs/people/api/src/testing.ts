@@ -1,0 +1,1 @@
+export { columnWords } from './own-data/column-words';

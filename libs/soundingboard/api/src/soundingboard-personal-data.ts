@@ -1,0 +1,101 @@
+import { text } from '@verbonden/shared/kernel';
+import { personalData } from '@verbonden/shared/server';
+
+/** The sounding board. What a young person wrote in a room goes with them, as when they leave; advice that was given is of all. */
+export const soundingboardPersonalData = personalData(
+  {
+    name: 'soundingboard.reports-quoted',
+    what: text('Meldingen over wat jij schreef', 'Reports about what you wrote'),
+    table: 'advice_reports',
+    through: {
+      when: 't.message_id IN (SELECT m.id FROM advice_messages m WHERE m.author_id = who.person)',
+      then: 'LOOSENED',
+    },
+    set: 'quoted = NULL',
+    shows: ['created_at', 'settled_how'],
+  },
+  {
+    name: 'soundingboard.responders',
+    what: text('Meldingen waarbij je betrokken bent', 'Reports that you are involved in'),
+    table: 'advice_reports',
+    through: { when: 'who.person = ANY (t.responder_ids)', then: 'LOOSENED' },
+    set: 'responder_ids = array_remove(t.responder_ids, who.person)',
+    shows: ['created_at', 'settled_how'],
+  },
+  {
+    name: 'soundingboard.reports',
+    what: text('Meldingen die je deed', 'Reports that you made'),
+    table: 'advice_reports',
+    persons: { reporter_id: 'STAYS' },
+    set: 'words = NULL',
+    shows: ['words', 'created_at', 'settled_how'],
+    also: { advice_request: '(SELECT a.title FROM advice_requests a WHERE a.id = t.request_id)' },
+  },
+  {
+    name: 'soundingboard.messages',
+    what: text('Wat je in gesprekken schreef', 'What you wrote in talks'),
+    table: 'advice_messages',
+    persons: { author_id: 'GOES' },
+    shows: ['body', 'written_at'],
+    also: { advice_request: '(SELECT a.title FROM advice_requests a WHERE a.id = t.request_id)' },
+  },
+  {
+    name: 'soundingboard.participants',
+    what: text('Adviesvragen waarvoor je gevraagd werd', 'Advice that you were asked for'),
+    table: 'advice_participants',
+    persons: { person_id: 'GOES' },
+    shows: ['state', 'invited_at', 'agrees', 'thanked_on'],
+    also: { advice_request: '(SELECT a.title FROM advice_requests a WHERE a.id = t.request_id)' },
+  },
+  {
+    name: 'soundingboard.asked',
+    what: text('Advies dat je vroeg of begeleidde', 'Advice that you asked for or hosted'),
+    table: 'advice_requests',
+    persons: { asker_id: 'LOOSENED', host_id: 'LOOSENED' },
+    shows: ['title', 'question', 'about', 'status', 'created_at'],
+  },
+  {
+    name: 'soundingboard.member',
+    what: text('Wat je koos als lid', 'What you chose as a member'),
+    table: 'board_members',
+    persons: { person_id: 'GOES' },
+    shows: ['birth_year', 'monthly_most', 'guardian_agreed_on', 'media_ready'],
+  },
+  {
+    name: 'soundingboard.pauses',
+    what: text('Je pauzes', 'Your pauses'),
+    table: 'board_pauses',
+    persons: { person_id: 'GOES' },
+    shows: ['from_day', 'until_day'],
+  },
+  {
+    name: 'soundingboard.media-answers',
+    what: text('Vragen van de media, en wat je antwoordde', 'Questions of the media, and what you answered'),
+    table: 'media_answers',
+    persons: { person_id: 'GOES' },
+    shows: ['state', 'asked_at'],
+    also: { outlet: '(SELECT m.outlet FROM media_requests m WHERE m.id = t.request_id)' },
+  },
+  {
+    name: 'soundingboard.media-consents',
+    what: text('Toestemming die je gaf voor de media', 'Consent that you gave for the media'),
+    table: 'media_consents',
+    persons: { person_id: 'LOOSENED' },
+    shows: ['outlet', 'kind', 'takes_place_on', 'given_at', 'ended_at', 'ended_by'],
+  },
+  {
+    name: 'soundingboard.media-requests',
+    what: text('Vragen van de media die je stelde', 'Questions of the media that you asked'),
+    table: 'media_requests',
+    addresses: { journalist_email: 'LOOSENED' },
+    set: 'journalist_name = NULL, journalist_email = NULL',
+    shows: ['outlet', 'topic', 'journalist_name', 'journalist_email', 'created_at'],
+  },
+  {
+    name: 'soundingboard.media-kept',
+    what: text('Vragen van de media waarbij je begeleidt', 'Questions of the media that you look after'),
+    table: 'media_requests',
+    persons: { coordinator_id: 'LOOSENED', supporter_id: 'LOOSENED' },
+    shows: ['outlet', 'topic', 'briefing', 'created_at'],
+  },
+);
