@@ -52,11 +52,7 @@ import { SignInService } from './session/sign-in.service';
     ]),
     NotificationsModule,
   ],
-  controllers: [
-    ...auditPart.controllers,
-    ...identityPart.controllers,
-    ...ownDataPart.controllers,
-  ],
+  controllers: [...auditPart.controllers, ...identityPart.controllers, ...ownDataPart.controllers],
   providers: [
     MePersonResolver,
     WordGroupPersonResolver,
