@@ -2,8 +2,10 @@ import 'reflect-metadata';
 import { SettingsError } from '@verbonden/shared/server';
 import { Command } from 'commander';
 import { accountCommand } from './account.command';
+import { backupCommand } from './backup.command';
 import { demoCommand } from './demo.command';
 import { docsCommand } from './docs.command';
+import { filesCommand } from './files.command';
 import { importCommand } from './import.command';
 import { mailCommand } from './mail.command';
 import { migrateCommand } from './migrate.command';
@@ -16,10 +18,12 @@ const program = new Command('verbonden')
   .description('Verbonden on the command line.')
   .addCommand(migrateCommand())
   .addCommand(networkCommand())
+  .addCommand(filesCommand())
   .addCommand(importCommand())
   .addCommand(accountCommand())
   .addCommand(searchCommand())
   .addCommand(mailCommand())
+  .addCommand(backupCommand())
   .addCommand(demoCommand())
   .addCommand(docsCommand());
 

@@ -38,16 +38,21 @@ const lasting = services.filter(([, { restart }]) => restart !== 'no');
 const names = (some: typeof services) => some.map(([name]) => name).sort();
 
 /** What a person puts in `docker/.env` at least. */
-const filledIn = { SECRET: 's'.repeat(64), POSTGRES_PASSWORD: 'p'.repeat(64) };
+const filledIn = { SECRET: 's'.repeat(64), POSTGRES_PASSWORD: 'p'.repeat(64), S3_PASSWORD: 'f'.repeat(64) };
 
 /** A value as Compose fills it in; without what a person must give it stops, with this sentence. */
 function filled(value: string, given: Readonly<Record<string, string>>): string {
-  return value.replace(/\$\{(\w+)(?::([-?])([^}]*))?\}/g, (_, name: string, sign?: string, rest?: string) => {
-    const found = given[name];
-    if (found) return found;
-    if (sign === '?') throw new Error(`${name}: ${rest}`);
-    return rest ?? '';
-  });
+  // One inside another is filled in first.
+  const next = value.replace(
+    /\$\{(\w+)(?::([-?])([^{}]*))?\}/g,
+    (_, name: string, sign?: string, rest?: string) => {
+      const found = given[name];
+      if (found) return found;
+      if (sign === '?') throw new Error(`${name}: ${rest}`);
+      return rest ?? '';
+    },
+  );
+  return next === value ? value : filled(next, given);
 }
 
 function stageOf({ build }: Service): Stage {
@@ -72,9 +77,21 @@ const isAmong = (paths: readonly string[], path: string) =>
 describe('the Compose file', () => {
   it('has every part, each program from an image of ours', () => {
     expect(names(services)).toEqual(
-      ['api', 'caddy', 'demo', 'mail', 'migrate', 'portal', 'postgres', 'valkey', 'worker'].sort(),
+      [
+        'api',
+        'bucket',
+        'caddy',
+        'demo',
+        'mail',
+        'migrate',
+        'portal',
+        'postgres',
+        's3',
+        'valkey',
+        'worker',
+      ].sort(),
     );
-    expect(names(programs)).toEqual(['api', 'demo', 'migrate', 'portal', 'worker']);
+    expect(names(programs)).toEqual(['api', 'bucket', 'demo', 'migrate', 'portal', 'worker']);
     for (const [, { build }] of programs) {
       expect(build).toMatchObject({ context: '..', dockerfile: 'docker/Dockerfile' });
     }
@@ -98,13 +115,16 @@ describe('the Compose file', () => {
     expect(served('portal')).toEqual(['pages']);
   });
 
-  it.each(['SECRET', 'POSTGRES_PASSWORD'])('does not start without %s, and says where to put it', (name) => {
-    const given = { ...filledIn, [name]: '' };
-    expect(() => environmentOf(compose.services['api']!, given)).toThrow(
-      `${name}: put ${name} in docker/.env`,
-    );
-    expect(read('docker/.env.example')).toContain(`\n${name}=\n`);
-  });
+  it.each(['SECRET', 'POSTGRES_PASSWORD', 'S3_PASSWORD'])(
+    'does not start without %s, and says where to put it',
+    (name) => {
+      const given = { ...filledIn, [name]: '' };
+      expect(() => environmentOf(compose.services['api']!, given)).toThrow(
+        `${name}: put ${name} in docker/.env`,
+      );
+      expect(read('docker/.env.example')).toContain(`\n${name}=\n`);
+    },
+  );
 
   it('explains in .env.example all that may be filled in, and nothing else', () => {
     const asked = [...read('docker/compose.yml').matchAll(/\$\{(\w+)/g)].map(([, name]) => name);
@@ -114,8 +134,8 @@ describe('the Compose file', () => {
 
   it('names hosts that are there and can be reached', () => {
     for (const [, service] of programs) {
-      const { DATABASE_URL, REDIS_URL, SMTP_URL } = readSettings(environmentOf(service));
-      for (const url of [DATABASE_URL, REDIS_URL!, SMTP_URL]) {
+      const { DATABASE_URL, REDIS_URL, SMTP_URL, S3_URL } = readSettings(environmentOf(service));
+      for (const url of [DATABASE_URL, REDIS_URL!, SMTP_URL, S3_URL!]) {
         const host = compose.services[new URL(url).hostname];
         expect(host?.networks.some((network) => service.networks.includes(network))).toBe(true);
       }
@@ -151,7 +171,7 @@ describe('the Compose file', () => {
       depends_on: { postgres: { condition: 'service_healthy' } },
     });
     for (const [name, { depends_on }] of programs) {
-      if (name !== 'migrate') {
+      if (name !== 'migrate' && name !== 'bucket') {
         expect(depends_on).toMatchObject({ migrate: { condition: 'service_completed_successfully' } });
       }
     }

@@ -29,10 +29,17 @@ export function dataSourceOptions(
 /**
  * Brings the database to the newest step of the timeline. Several processes may start together: one migrates,
  * the others wait for it (P15).
+ * @param until the last step to take, for a backup that was made at it; without it, all of them
  * @returns the names of the steps taken
  */
-export async function migrate(settings: Pick<Settings, 'DATABASE_URL' | 'DATABASE_POOL'>): Promise<string[]> {
-  const source = await new DataSource(dataSourceOptions({ ...settings, DATABASE_POOL: 2 })).initialize();
+export async function migrate(
+  settings: Pick<Settings, 'DATABASE_URL' | 'DATABASE_POOL'>,
+  until?: string,
+): Promise<string[]> {
+  const source = await new DataSource({
+    ...dataSourceOptions({ ...settings, DATABASE_POOL: 2 }),
+    migrations: until ? stepsUntil(until) : [...migrations],
+  }).initialize();
   const gate = source.createQueryRunner();
   try {
     await gate.query('SELECT pg_advisory_lock(778231)');
@@ -40,6 +47,35 @@ export async function migrate(settings: Pick<Settings, 'DATABASE_URL' | 'DATABAS
   } finally {
     await gate.query('SELECT pg_advisory_unlock(778231)');
     await gate.release();
+    await source.destroy();
+  }
+}
+
+/** @throws RangeError when the timeline has no such step */
+function stepsUntil(name: string): (typeof migrations)[number][] {
+  const steps = [...migrations].sort((one, other) => (numberOf(one.name) < numberOf(other.name) ? -1 : 1));
+  const last = steps.findIndex((step) => step.name === name);
+  if (last < 0) throw new RangeError(`The timeline has no step "${name}".`);
+  return steps.slice(0, last + 1);
+}
+
+/** The number that a step ends in; all have thirteen digits. */
+const numberOf = (step: string) => step.slice(-13);
+
+/** How many steps of our timeline a database has not taken yet; one that is ahead of us (an update) has taken all. */
+export async function migrationsWaiting(
+  settings: Pick<Settings, 'DATABASE_URL' | 'DATABASE_POOL'>,
+): Promise<number> {
+  const source = await new DataSource(dataSourceOptions({ ...settings, DATABASE_POOL: 2 })).initialize();
+  try {
+    const [found] = await source.query<{ there: boolean }[]>(
+      "SELECT to_regclass('public.migrations') IS NOT NULL AS there",
+    );
+    if (!found!.there) return migrations.length;
+    const taken = await source.query<{ name: string }[]>('SELECT name FROM migrations');
+    const known = new Set(taken.map(({ name }) => name));
+    return migrations.filter(({ name }) => !known.has(name)).length;
+  } finally {
     await source.destroy();
   }
 }

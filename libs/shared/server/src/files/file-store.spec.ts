@@ -53,6 +53,21 @@ describe.each(Object.keys(stores))('%s', (name) => {
     );
   });
 
+  it('makes its own place, and leaves one that is there', async () => {
+    await store.put('files/before/file', source, 'text/plain');
+    await store.begin();
+    expect(await whole('files/before/file')).toBe('elke dinsdag soep');
+  });
+
+  it('tells what it keeps', async () => {
+    await store.put('files/kept/file', source, 'text/plain');
+    await store.put('files/kept/preview', source, 'text/plain');
+    const keys: string[] = [];
+    for await (const key of store.keys()) keys.push(key);
+    expect(keys).toEqual(expect.arrayContaining(['files/kept/file', 'files/kept/preview']));
+    expect(keys.every((key) => key.startsWith('files/'))).toBe(true);
+  });
+
   it('puts something else in its place', async () => {
     const other = join(folder, 'other');
     await writeFile(other, 'brood');
@@ -130,5 +145,15 @@ describe('a folder', () => {
     const store = new LocalDisk(join(folder, 'kept'));
     await expect(store.read('../source')).rejects.toThrow(RangeError);
     await expect(store.put('files/../../x', source, 'text/plain')).rejects.toThrow(RangeError);
+  });
+});
+
+describe('a store without a place yet', () => {
+  it('makes a bucket of S3, and keeps files in it', async () => {
+    const store = new S3Store(address('/nieuw'), false);
+    await expect(store.put('files/a/file', source, 'text/plain')).rejects.toThrow(StoreAway);
+    await store.begin();
+    await store.put('files/a/file', source, 'text/plain');
+    expect((await buffer(await store.read('files/a/file'))).toString()).toBe('elke dinsdag soep');
   });
 });

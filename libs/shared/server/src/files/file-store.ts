@@ -22,6 +22,8 @@ export interface HandedOut {
  * ("files/<id>/file") and a key is either there as a whole or not there at all.
  */
 export interface FileStore {
+  /** Makes the place itself, where there is none yet. @throws StoreAway */
+  begin(): Promise<void>;
   /** Keeps a file of this machine under a key, in place of what was there. @throws StoreFull, StoreAway */
   put(key: string, file: string, type: string): Promise<void>;
   /** @throws FileGone when there is nothing under this key; StoreAway */
@@ -30,6 +32,8 @@ export interface FileStore {
   remove(key: string): Promise<void>;
   /** An address at which a browser gets the file from the store itself for a moment; null when there is none. */
   handOut(key: string, as: HandedOut): Promise<string | null>;
+  /** The keys of everything that is kept, for a backup. @throws StoreAway */
+  keys(): AsyncIterable<string>;
 }
 
 /** There is nothing under this key. */

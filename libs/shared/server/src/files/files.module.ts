@@ -16,12 +16,12 @@ import { LocalDisk } from './local-disk';
 import { S3Store } from './s3-store';
 import { StoredFile } from './stored-file.entity';
 
-const store = {
-  provide: FILE_STORE,
-  inject: [SETTINGS],
-  useFactory: ({ S3_URL, S3_HANDS_OUT, FILES_DIR }: Settings): FileStore =>
-    S3_URL ? new S3Store(S3_URL, S3_HANDS_OUT) : new LocalDisk(FILES_DIR),
-};
+/** The store that the settings name. */
+export function fileStoreOf({ S3_URL, S3_HANDS_OUT, FILES_DIR }: Settings): FileStore {
+  return S3_URL ? new S3Store(S3_URL, S3_HANDS_OUT) : new LocalDisk(FILES_DIR);
+}
+
+const store = { provide: FILE_STORE, inject: [SETTINGS], useFactory: fileStoreOf };
 
 /** Files as every program knows them: rows, the store, and what is due. */
 @Global()

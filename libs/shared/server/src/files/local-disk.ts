@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { type FileHandle, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type ByteRange, FileGone, type FileStore, StoreAway, StoreFull } from './file-store';
@@ -12,6 +12,14 @@ const unfinished = 'unfinished';
 /** Keeps files in a folder of this machine. A file is written beside its place and then moved there: never half (P16). */
 export class LocalDisk implements FileStore {
   constructor(private readonly folder: string) {}
+
+  async begin(): Promise<void> {
+    try {
+      await mkdir(this.folder, { recursive: true, mode: 0o700 });
+    } catch (cause) {
+      throw new StoreAway('the folder for files cannot be made', { cause });
+    }
+  }
 
   async put(key: string, file: string, _type: string): Promise<void> {
     const place = this.placeOf(key);
@@ -45,6 +53,19 @@ export class LocalDisk implements FileStore {
 
   handOut(): Promise<null> {
     return Promise.resolve(null);
+  }
+
+  async *keys(): AsyncIterable<string> {
+    const entries = await readdir(this.folder, { recursive: true, withFileTypes: true }).catch((fault) => {
+      const told = inOurWords(fault);
+      // Nothing was ever kept: the folder comes with the first file.
+      if (told instanceof FileGone) return [];
+      throw told;
+    });
+    for (const entry of entries) {
+      const key = relative(this.folder, join(entry.parentPath, entry.name));
+      if (entry.isFile() && !key.startsWith(`${unfinished}/`)) yield key;
+    }
   }
 
   /** Opens a new file for writing. */

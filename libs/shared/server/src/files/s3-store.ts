@@ -14,6 +14,7 @@ const patience = { answer: 15_000, upload: 120_000 } as const;
 export class S3Store implements FileStore {
   private readonly client: AwsClient;
   private readonly base: string;
+  private readonly place: { origin: string; bucketPath: string; prefix: string };
 
   /** @param handsOut whether browsers may be sent to the store itself */
   constructor(
@@ -29,6 +30,18 @@ export class S3Store implements FileStore {
       retries: 0,
     });
     this.base = `${url.protocol}//${url.host}${url.pathname.replace(/\/*$/, '/')}`;
+    const [bucket = '', ...rest] = url.pathname.split('/').filter(Boolean);
+    const prefix = rest.map((part) => `${part}/`).join('');
+    this.place = { origin: `${url.protocol}//${url.host}/`, bucketPath: bucket, prefix };
+  }
+
+  /** CreateBucket; 409 says that it is there. */
+  async begin(): Promise<void> {
+    const { origin, bucketPath } = this.place;
+    const { url, headers } = await this.client.sign(origin + bucketPath, { method: 'PUT' });
+    const answer = await reach(url, { method: 'PUT', headers }, patience.answer);
+    await answer.body?.cancel();
+    if (answer.status !== 409) assertDone(answer);
   }
 
   async put(key: string, file: string, type: string): Promise<void> {
@@ -72,6 +85,24 @@ export class S3Store implements FileStore {
     url.searchParams.set('response-content-type', as.type);
     url.searchParams.set('response-content-disposition', as.disposition);
     return (await this.client.sign(url, { aws: { signQuery: true } })).url;
+  }
+
+  /** ListObjectsV2, a thousand at a time; the bucket is the first part of the path, or in the host. */
+  async *keys(): AsyncIterable<string> {
+    const { origin, bucketPath, prefix } = this.place;
+    let next: string | null = null;
+    do {
+      const list: URL = new URL(origin + bucketPath);
+      list.searchParams.set('list-type', '2');
+      if (prefix) list.searchParams.set('prefix', prefix);
+      if (next) list.searchParams.set('continuation-token', next);
+      const { url, headers } = await this.client.sign(list);
+      const answer = await reach(url, { headers }, patience.answer);
+      assertDone(answer);
+      const page = await answer.text();
+      for (const [, key] of page.matchAll(/<Key>([^<]*)<\/Key>/g)) yield key!.slice(prefix.length);
+      next = /<NextContinuationToken>([^<]*)</.exec(page)?.[1] ?? null;
+    } while (next);
   }
 }
 
