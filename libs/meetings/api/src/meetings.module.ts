@@ -16,7 +16,7 @@ import { expertCare } from './expert-care/expert-care-providers';
 import { materials } from './material/material-providers';
 import { questions } from './question/question-providers';
 import { LiveMeetingResolver } from './meeting/live-meeting.resolver';
-import { MeetingConnectionResolver, MeetingResolver } from './meeting/meeting.resolver';
+import { MeetingResolver } from './meeting/meeting.resolver';
 import { MailActResolver, MeetingMailsResolver } from './mail/meeting-mails.resolver';
 import { RegistrationMailsResolver } from './mail/registration-mails.resolver';
 import { MeetingsCoreModule } from './meetings-core.module';
@@ -42,7 +42,6 @@ import { ReminderScheduleResolver } from './reminder/reminder-schedule.resolver'
   controllers: [CalendarController, FeedController, MaterialController, ...afterwards.controllers],
   providers: [
     MeetingResolver,
-    MeetingConnectionResolver,
     AgendaItemResolver,
     SubsessionResolver,
     MeetingSeriesResolver,

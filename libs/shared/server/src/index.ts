@@ -24,6 +24,7 @@ export {
   type FieldTable,
   type Who,
 } from './auth/access';
+export { rowsOf } from './database/rows';
 export { AccessGuard } from './auth/access.guard';
 export { Attempts, type AttemptLimit } from './auth/attempts';
 export { AuthModule } from './auth/auth.module';
@@ -90,6 +91,7 @@ export { LiveNotes, type LiveNote } from './live/live-notes';
 export { startingNow } from './live/starting-now';
 export { whileAllowed } from './live/while-allowed';
 export { loader, type Loader } from './loaders/loader';
+export { together } from './loaders/together';
 export { longestMarkdown, markdownProblem } from './markdown/markdown-problem';
 export { MarkdownModule } from './markdown/markdown.module';
 export { parseMarkdown, renderMarkdown } from './markdown/render-markdown';

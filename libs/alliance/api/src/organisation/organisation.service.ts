@@ -8,7 +8,7 @@ import {
   pageOf,
   type PageRequest,
 } from '@verbonden/shared/kernel';
-import { CLOCK, loader } from '@verbonden/shared/server';
+import { CLOCK, loader, rowsOf } from '@verbonden/shared/server';
 import { type EntityManager, In, Repository } from 'typeorm';
 import { Body } from '../body/body.entity';
 import { today } from '../partnership/partnership-dates';
@@ -37,7 +37,11 @@ export class OrganisationService {
   /** Organisations by id, in one statement for each operation; null where there is none. */
   readonly byId = loader<string, Organisation | null>(
     async (ids) =>
-      new Map((await this.organisations.findBy({ id: In([...ids]) })).map((each) => [each.id, each])),
+      new Map(
+        (await rowsOf(this.organisations.manager, Organisation, 'WHERE it.id = ANY ($1)', [ids])).map(
+          (each) => [each.id, each],
+        ),
+      ),
     null,
   );
 

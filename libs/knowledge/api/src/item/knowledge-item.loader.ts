@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { Viewer } from '@verbonden/shared/kernel';
-import { loader, type RequestContext } from '@verbonden/shared/server';
+import { notFound, type Viewer } from '@verbonden/shared/kernel';
+import { loader, type RequestContext, rowsOf } from '@verbonden/shared/server';
 import { DataSource, In, Not } from 'typeorm';
 import { canRead } from '../knowledge.policy';
 import { KnowledgeRevision } from '../revision/knowledge-revision.entity';
 import { KnowledgeItem } from './knowledge-item.entity';
+import { isSlug } from './slug';
 
 /** What is long, or not for everybody, and so is read for a list only when it is asked for. */
 export const notInLists: readonly (keyof KnowledgeItem)[] = [
@@ -28,12 +29,26 @@ export class KnowledgeItemLoader {
 
   /** Items by id, once for each operation; null where there is none. */
   readonly byId = loader<string, KnowledgeItem | null>(async (ids) => {
-    const items = await this.db
-      .createQueryBuilder(KnowledgeItem, 'item')
-      .where('item.id = ANY(:ids)', { ids })
-      .getMany();
+    const items = await rowsOf(this.db, KnowledgeItem, 'WHERE it.id = ANY ($1)', [ids]);
     return new Map(items.map((item) => [item.id, item]));
   }, null);
+
+  /** Items by slug, once for each operation; null where there is none. */
+  readonly bySlug = loader<string, KnowledgeItem | null>(async (slugs) => {
+    const items = await rowsOf(this.db, KnowledgeItem, 'WHERE it.slug = ANY ($1)', [slugs]);
+    return new Map(items.map((item) => [item.slug, item]));
+  }, null);
+
+  /**
+   * The item at an address; at that of one that went into another, that other.
+   * @throws DomainError NOT_FOUND, also for one that the viewer may not read
+   */
+  async at(context: RequestContext, slug: string): Promise<KnowledgeItem> {
+    const found = isSlug(slug) ? await this.bySlug.load(context, slug) : null;
+    const item = found?.mergedIntoId ? await this.byId.load(context, found.mergedIntoId) : found;
+    if (!item || !canRead(context.viewer, item)) throw notFound();
+    return item;
+  }
 
   /** Those of these items that the viewer may read, in the order in which they were asked for. */
   async readable(context: RequestContext, viewer: Viewer, ids: readonly string[]): Promise<KnowledgeItem[]> {

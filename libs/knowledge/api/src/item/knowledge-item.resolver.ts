@@ -1,7 +1,7 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Organisation, OrganisationService } from '@verbonden/alliance/api';
-import type { SignedInViewer, Viewer } from '@verbonden/shared/kernel';
-import { CurrentPerson, CurrentViewer, renderMarkdown, type RequestContext } from '@verbonden/shared/server';
+import type { SignedInViewer } from '@verbonden/shared/kernel';
+import { CurrentPerson, renderMarkdown, type RequestContext } from '@verbonden/shared/server';
 import { KnowledgeItem } from './knowledge-item.entity';
 import {
   ArchiveKnowledgeItemInput,
@@ -20,8 +20,8 @@ export class KnowledgeItemResolver {
   ) {}
 
   @Query(() => KnowledgeItem, { nullable: true, description: 'NOT_FOUND when you may not know of it, too.' })
-  knowledgeItem(@CurrentViewer() viewer: Viewer, @Args('slug') slug: string): Promise<KnowledgeItem> {
-    return this.service.getBySlug(viewer, slug);
+  knowledgeItem(@Context() context: RequestContext, @Args('slug') slug: string): Promise<KnowledgeItem> {
+    return this.loader.at(context, slug);
   }
 
   @Mutation(() => KnowledgeItem, { description: 'Begins a draft that only its editors see.' })

@@ -97,7 +97,7 @@ export class KnowledgeListService {
   }
 
   private async find(criteria: Criteria, args: KnowledgeItemsArgs, beside: Beside): Promise<Found> {
-    if (criteria.search || (!beside.total && !beside.facets)) return this.read(criteria, args, beside);
+    if (criteria.search || !beside.facets) return this.read(criteria, args, beside);
     // Without a search an index knows the page, which counting everything would make useless.
     const [found, counts] = await Promise.all([
       this.read(criteria, args, { total: false, facets: false }),
@@ -140,7 +140,12 @@ export class KnowledgeListService {
     const behind = after ? order.behind(after, parameters) : null;
     const page = { columns: this.columns, place: order.place, by: order.by, behind, limit: first + 1 };
     const check = checking ? { check: (hits: string) => this.search.check(hits) } : {};
-    const statement = listStatement(this.published(criteria), conditions, { page, ...beside, ...check });
+    const statement = listStatement(this.published(criteria), conditions, {
+      page,
+      ...beside,
+      ...check,
+      indexed: !search && !beside.facets,
+    });
     // Without a search the plan depends on what is filtered.
     const rows = search
       ? await prepared<Row>(this.db, statement, parameters.values)

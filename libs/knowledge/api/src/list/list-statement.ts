@@ -12,6 +12,8 @@ export interface Wanted {
   };
   readonly total: boolean;
   readonly facets: boolean;
+  /** True for hits that an index finds in order: the page then reads no further than it must, whatever counts them. */
+  readonly indexed?: boolean;
   /** Further columns, given the name of the rows that fit before a filter was applied. */
   readonly check?: (hits: string) => string;
 }
@@ -52,7 +54,7 @@ const withOneValue: readonly FacetKey[] = [
 export function listStatement(
   from: string,
   conditions: Conditions,
-  { page, total, facets, check }: Wanted,
+  { page, total, facets, check, indexed }: Wanted,
 ): string {
   const { publishedFrom, testedByLab, ...chosen } = conditions;
   const always = [publishedFrom, testedByLab].flatMap((each) => (each ? [`AND ${each}`] : [])).join(' ');
@@ -71,7 +73,7 @@ export function listStatement(
     ...(facets ? facetKeys.map((key) => `item.${facetColumns[key]}`) : []),
     ...keys.map((key) => `(${chosen[key]!}) AS "in_${key}"`),
   ];
-  const hits = `hit AS (
+  const hits = `hit AS ${indexed ? 'NOT MATERIALIZED' : ''} (
     SELECT ${columns.join(', ')} ${from} ${always} ${nearly(keys.map((key) => chosen[key]!))})`;
   const sets = facets ? [`grouped AS (${grouped(keys)})`] : [];
   const beside = [

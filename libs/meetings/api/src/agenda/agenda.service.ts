@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { PersonService } from '@verbonden/people/api';
 import { type FieldProblem, groupedBy } from '@verbonden/shared/kernel';
-import { loader } from '@verbonden/shared/server';
-import { DataSource, type EntityManager, In } from 'typeorm';
+import { loader, rowsOf } from '@verbonden/shared/server';
+import { DataSource, type EntityManager } from 'typeorm';
 import { assignHosts, hostAddresses } from '../subsession/hosts';
 import { subsessionProblems } from '../subsession/subsession-problems';
 import { readSubsessionUse } from '../subsession/subsession-use';
@@ -27,10 +27,9 @@ export class AgendaService {
 
   /** Programmes by meeting, in the order of the day. */
   readonly byMeeting = loader<string, AgendaItem[]>(async (meetingIds) => {
-    const items = await this.db.manager.find(AgendaItem, {
-      where: { meetingId: In([...meetingIds]) },
-      order: { position: 'ASC' },
-    });
+    const items = await rowsOf(this.db, AgendaItem, 'WHERE it.meeting_id = ANY ($1) ORDER BY it.position', [
+      meetingIds,
+    ]);
     return groupedBy(items, (item) => item.meetingId);
   }, []);
 

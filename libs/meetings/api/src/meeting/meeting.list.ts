@@ -11,17 +11,14 @@ import {
   type PageRequest,
   type Viewer,
 } from '@verbonden/shared/kernel';
-import { CLOCK, loader, type RequestContext } from '@verbonden/shared/server';
-import { DataSource, In, type SelectQueryBuilder } from 'typeorm';
+import { CLOCK, loader, type RequestContext, rowsOf } from '@verbonden/shared/server';
+import { DataSource } from 'typeorm';
 import { validate } from 'uuid';
 import { canSeeAsAsked, canSeeMeeting } from '../meetings.policy';
 import { Meeting } from './meeting.entity';
 import { MeetingPeriod } from './meeting.enums';
 import type { MeetingFilter } from './meeting.input';
 import { isUnpublished } from './meeting.states';
-
-/** A page of meetings that counts the whole list only when somebody asks. */
-export type MeetingPage = Omit<Page<Meeting>, 'totalCount'> & { readonly countAll: () => Promise<number> };
 
 /** Reading meetings: one, many by id, and lists. */
 @Injectable()
@@ -34,7 +31,9 @@ export class MeetingList {
   /** Meetings by id, once for each operation; null where there is none. */
   readonly byId = loader<string, Meeting | null>(
     async (ids) =>
-      new Map((await this.db.manager.findBy(Meeting, { id: In([...ids]) })).map((each) => [each.id, each])),
+      new Map(
+        (await rowsOf(this.db, Meeting, 'WHERE it.id = ANY ($1)', [ids])).map((each) => [each.id, each]),
+      ),
     null,
   );
 
@@ -42,7 +41,10 @@ export class MeetingList {
   readonly bySlug = loader<string, Meeting | null>(
     async (slugs) =>
       new Map(
-        (await this.db.manager.findBy(Meeting, { slug: In([...slugs]) })).map((each) => [each.slug, each]),
+        (await rowsOf(this.db, Meeting, 'WHERE it.slug = ANY ($1)', [slugs])).map((each) => [
+          each.slug,
+          each,
+        ]),
       ),
     null,
   );
@@ -72,41 +74,49 @@ export class MeetingList {
 
   /**
    * A page of meetings: those to come with the next one first, those past with the latest first.
+   * @param counting false leaves the total 0: counting the whole list costs, and not everybody asks
    * @throws DomainError BAD_USER_INPUT at `after`
    */
-  async page(viewer: Viewer, filter: MeetingFilter, { first, after }: PageRequest): Promise<MeetingPage> {
+  async page(
+    viewer: Viewer,
+    filter: MeetingFilter,
+    { first, after }: PageRequest,
+    counting: boolean,
+  ): Promise<Page<Meeting>> {
     const latestFirst = filter.when === MeetingPeriod.PAST;
-    const rows = this.matching(viewer, filter)
-      .orderBy('meeting.startsAt', latestFirst ? 'DESC' : 'ASC')
-      .addOrderBy('meeting.id', latestFirst ? 'DESC' : 'ASC')
-      .limit(first + 1);
-    if (after) {
-      const [startsAt, id] = readCursor(after);
-      rows.andWhere(
-        `(meeting.startsAt, meeting.id) ${latestFirst ? '<' : '>'} (:startsAt::timestamptz, :id::uuid)`,
-        { startsAt, id },
-      );
-    }
-    const page = pageOf(await rows.getMany(), first, 0, (meeting) =>
+    const [order, behind] = latestFirst ? ['DESC', '<'] : ['ASC', '>'];
+    const [where, values] = this.matching(viewer, filter);
+    const further = after
+      ? `AND (it.starts_at, it.id) ${behind} ($${values.length + 1}::timestamptz, $${values.length + 2}::uuid)`
+      : '';
+    const count = `SELECT count(*)::int AS total FROM meetings it WHERE ${where}`;
+    const rows = await rowsOf<Meeting, { total?: number }>(
+      this.db,
+      Meeting,
+      `WHERE ${where} ${further} ORDER BY it.starts_at ${order}, it.id ${order} LIMIT ${first + 1}`,
+      after ? [...values, ...readCursor(after)] : values,
+      { total: counting ? `(${count})` : '0' },
+    );
+    // A page behind the last one has no row that could tell.
+    const [counted] =
+      rows.length > 0 || !counting ? rows : await this.db.query<{ total: number }[]>(count, values);
+    return pageOf(rows, first, counted?.total ?? 0, (meeting) =>
       encodeCursor(meeting.startsAt.toISOString(), meeting.id),
     );
-    return {
-      edges: page.edges,
-      pageInfo: page.pageInfo,
-      countAll: () => this.matching(viewer, filter).getCount(),
-    };
   }
 
-  private matching(viewer: Viewer, filter: MeetingFilter): SelectQueryBuilder<Meeting> {
-    const query = this.db.manager.createQueryBuilder(Meeting, 'meeting');
-    const now = this.clock.now();
-    if (filter.when === MeetingPeriod.UPCOMING) query.andWhere('meeting.endsAt > :now', { now });
-    if (filter.when === MeetingPeriod.PAST) query.andWhere('meeting.endsAt <= :now', { now });
-    if (filter.kinds?.length) query.andWhere('meeting.kind IN (:...kinds)', { kinds: filter.kinds });
-    if (filter.status?.length) query.andWhere('meeting.status IN (:...status)', { status: filter.status });
-    const asksDrafts = filter.status?.some(isUnpublished);
-    if (!looksAfterNetwork(viewer) || !asksDrafts) query.andWhere('meeting.publishedAt IS NOT NULL');
-    return query;
+  /** Which meetings those are that somebody may see and asks for: a condition, and its values. */
+  private matching(viewer: Viewer, { when, kinds, status }: MeetingFilter): [string, unknown[]] {
+    const values: unknown[] = [];
+    const value = (given: unknown) => `$${values.push(given)}`;
+    const conditions = ['true'];
+    if (when === MeetingPeriod.UPCOMING) conditions.push(`it.ends_at > ${value(this.clock.now())}`);
+    if (when === MeetingPeriod.PAST) conditions.push(`it.ends_at <= ${value(this.clock.now())}`);
+    if (kinds?.length) conditions.push(`it.kind = ANY (${value(kinds)})`);
+    if (status?.length) conditions.push(`it.status = ANY (${value(status)})`);
+    const asksDrafts = status?.some(isUnpublished);
+    if (!looksAfterNetwork(viewer) || !asksDrafts) conditions.push('it.published_at IS NOT NULL');
+    return [conditions.join(' AND '), values];
   }
 }
 

@@ -2,7 +2,6 @@ import {
   Args,
   Context,
   Info,
-  Int,
   Mutation,
   ObjectType,
   Parent,
@@ -21,6 +20,7 @@ import {
   type Viewer,
 } from '@verbonden/shared/kernel';
 import {
+  askedFields,
   CLOCK,
   connectionOf,
   CurrentPerson,
@@ -52,22 +52,13 @@ import {
   RescheduleMeetingInput,
   UpdateMeetingInput,
 } from './meeting.input';
-import { MeetingList, type MeetingPage } from './meeting.list';
+import { MeetingList } from './meeting.list';
 import { MeetingLoaders, shownSeats } from './meeting.loaders';
 import { MeetingService } from './meeting.service';
 import { assertOneMeeting } from './one-meeting';
 
 @ObjectType()
 export class MeetingConnection extends connectionOf(Meeting, 'Meeting') {}
-
-/** Counting a list costs a statement of its own, so it waits until somebody asks. */
-@Resolver(() => MeetingConnection)
-export class MeetingConnectionResolver {
-  @ResolveField(() => Int)
-  totalCount(@Parent() page: MeetingPage): Promise<number> {
-    return page.countAll();
-  }
-}
 
 @Resolver(() => Meeting)
 export class MeetingResolver {
@@ -88,8 +79,9 @@ export class MeetingResolver {
     @CurrentViewer() viewer: Viewer,
     @Args('filter', { type: () => MeetingFilter, defaultValue: {} }) filter: MeetingFilter,
     @Args() page: PageArgs,
-  ): Promise<MeetingPage> {
-    return this.list.page(viewer, filter, page);
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Page<Meeting>> {
+    return this.list.page(viewer, filter, page, askedFields(info).has('totalCount'));
   }
 
   @Query(() => Meeting)

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { groupedBy, isSignedIn, type Viewer } from '@verbonden/shared/kernel';
-import { loader, type RequestContext } from '@verbonden/shared/server';
-import { DataSource, type EntityManager, In } from 'typeorm';
+import { loader, type RequestContext, rowsOf } from '@verbonden/shared/server';
+import { DataSource, type EntityManager } from 'typeorm';
 import { Meeting } from '../meeting/meeting.entity';
 import { Speaker } from './speaker.entity';
 
@@ -16,10 +16,12 @@ export class SpeakerService {
 
   /** Speakers by part, in the order in which they are named. */
   readonly byItem = loader<string, Speaker[]>(async (itemIds) => {
-    const speakers = await this.db.manager.find(Speaker, {
-      where: { agendaItemId: In([...itemIds]) },
-      order: { position: 'ASC' },
-    });
+    const speakers = await rowsOf(
+      this.db,
+      Speaker,
+      'WHERE it.agenda_item_id = ANY ($1) ORDER BY it.position',
+      [itemIds],
+    );
     return groupedBy(speakers, ({ agendaItemId }) => agendaItemId);
   }, []);
 

@@ -85,7 +85,8 @@ export class SpecialReading {
     }
   }
 
-  private async tell(context: RequestContext): Promise<void> {
+  /** Writes what was read, before the answer leaves. */
+  async tell(context: RequestContext): Promise<void> {
     const all = this.seen.get(context);
     if (!all) return;
     this.seen.delete(context);

@@ -1,6 +1,7 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import type { Settings } from '../config/settings';
 import { migrations } from './migrations';
+import { PlannedClient } from './planned-client';
 import { SnakeNaming } from './snake-naming';
 
 /** How every process connects: UTC, one pool, migrations in one timeline, never `synchronize`. */
@@ -18,6 +19,7 @@ export function dataSourceOptions(
     migrationsTransactionMode: 'each',
     applicationName: 'verbonden',
     extra: {
+      Client: PlannedClient,
       max: settings.DATABASE_POOL,
       // A statement that takes this long is a fault; the person should get an answer.
       statement_timeout: 30_000,

@@ -1,46 +1,166 @@
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
-import { type DocumentNode, Kind, OperationTypeNode } from 'graphql';
+import { Injectable } from '@nestjs/common';
+import type { Request, RequestHandler, Response } from 'express';
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  print,
+} from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
-import type { RequestContext } from './request-context';
+import { SpecialReading } from '../audit/special-reads';
+import { type RequestOfViewer, ViewerSource } from '../auth/viewer-source';
+import { costOf } from './cost';
+import { KeptAnswers } from './kept-answers';
+import { requestContext, type RequestContext } from './request-context';
+import { TrustedDocuments } from './trusted-documents';
+import { isUsual } from './weighed-operations';
 
-/** What is known of a document: how often it came, and its compiled form once that pays. */
+/** A text that Apollo Server parsed, found valid and within the limits; compiled once it came again. */
 interface Known {
-  uses: number;
-  compiled: CompiledQuery | null;
+  readonly operation: OperationDefinitionNode;
+  readonly isUsual: (variables: Variables) => boolean;
+  query: CompiledQuery['query'] | null;
 }
 
+type Variables = Readonly<Record<string, unknown>>;
+
+/** What a request asks, of a text that is known and compiled. */
+interface Asked {
+  readonly operation: OperationDefinitionNode;
+  readonly query: CompiledQuery['query'];
+  readonly variables: Variables;
+}
+
+/** Our own pages ask some hundreds; the oldest is forgotten when others ask more. */
+const mostTexts = 1_000;
+const longestText = 16_384;
+const fields: ReadonlySet<string> = new Set(['query', 'variables', 'operationName']);
+
 /**
- * Runs queries that come again as compiled functions (graphql-jit): executing costs more than the SQL otherwise.
- * A query that meets an error is run once more by Apollo Server itself, so that errors have one form; queries change
- * nothing, so that is safe. Mutations and subscriptions are never compiled.
+ * Runs queries that come again as compiled functions (graphql-jit), and answers them at the door, before Apollo Server:
+ * what surrounds executing costs more than the SQL otherwise. Only a text that Apollo Server itself let through is
+ * compiled, only what is not dear is answered here, and who is asking is looked up each time. A query that meets an error is run once more by Apollo Server, so
+ * that errors have one form; queries change nothing, so that is safe. Mutations and subscriptions are never compiled.
  */
-export function compiledQueries(): ApolloServerPlugin<RequestContext> {
-  // Apollo Server keeps validated documents, so the same text comes as the same object; what it forgets, we forget.
-  const known = new WeakMap<DocumentNode, Known>();
-  return {
-    requestDidStart: async () => ({
-      responseForOperation: async ({ document, operation, request, contextValue, schema }) => {
-        // Apollo Server types it as present, and comes here also when no operation of that name is in the document.
-        const { operation: kind } = (operation as typeof operation | undefined) ?? {};
-        if (kind !== OperationTypeNode.QUERY || hasSeveral(document)) return null;
-        const seen = known.get(document) ?? { uses: 0, compiled: null };
-        known.set(document, seen);
-        seen.uses += 1;
-        if (seen.uses === 1) return null;
-        if (seen.uses === 2) {
-          const compiled = compileQuery(schema, document, operation.name?.value);
-          seen.compiled = isCompiledQuery(compiled) ? compiled : null;
-        }
-        if (!seen.compiled) return null;
-        const result = await seen.compiled.query(undefined, contextValue, request.variables ?? {});
-        if (result.errors) return null;
-        return {
-          http: { status: undefined, headers: new HeaderMap() },
-          body: { kind: 'single', singleResult: { data: result.data } },
-        };
-      },
-    }),
+@Injectable()
+export class CompiledQueries {
+  private readonly known = new Map<string, Known>();
+
+  constructor(
+    private readonly viewers: ViewerSource,
+    private readonly kept: KeptAnswers,
+    private readonly documents: TrustedDocuments,
+    private readonly reading: SpecialReading,
+  ) {}
+
+  /** Express middleware after the JSON body was read and {@link KeptAnswers.atTheDoor} had no answer. */
+  readonly atTheDoor: RequestHandler = (request, response, next) => {
+    const asked = this.askedBy(request);
+    if (!asked) {
+      next();
+      return;
+    }
+    this.answer(asked, request, response).then((answered) => {
+      if (!answered) next();
+    }, next);
   };
+
+  private async answer(
+    asked: Asked,
+    request: Request & RequestOfViewer,
+    response: Response,
+  ): Promise<boolean> {
+    const viewer = request.viewer ?? (await this.viewers.viewerOf(request));
+    const context = requestContext(viewer, request, response);
+    const { data, errors } = await asked.query(undefined, context, asked.variables);
+    if (errors) return false;
+    await this.reading.tell(context);
+    const body = JSON.stringify({ data });
+    this.kept.keep(request, asked.operation, viewer, body);
+    response.setHeader('content-type', 'application/json; charset=utf-8');
+    response.end(body);
+    return true;
+  }
+
+  /** The part inside Apollo Server: gets to know the texts that it lets through. */
+  plugin(): ApolloServerPlugin<RequestContext> {
+    return {
+      requestDidStart: async () => ({
+        responseForOperation: async ({ document, operation, request, contextValue, schema, source }) => {
+          const query = this.learn(source, document, operation, schema);
+          if (!query) return null;
+          const { data, errors } = await query(undefined, contextValue, request.variables ?? {});
+          if (errors) return null;
+          return {
+            http: { status: undefined, headers: new HeaderMap() },
+            body: { kind: 'single', singleResult: { data } },
+          };
+        },
+      }),
+    };
+  }
+
+  private askedBy(request: Request): Asked | null {
+    if (request.method !== 'POST' || !request.is('application/json')) return null;
+    if (!/^(\*\/\*|application\/json)?$/.test(request.headers.accept ?? '')) return null;
+    const body = (request.body ?? {}) as Record<string, unknown>;
+    const { query: text, variables = null, operationName = null } = body;
+    const known = typeof text === 'string' ? this.known.get(text) : undefined;
+    if (!known?.query || Object.keys(body).some((key) => !fields.has(key))) return null;
+    if (operationName !== null && operationName !== known.operation.name?.value) return null;
+    if (variables !== null && (typeof variables !== 'object' || Array.isArray(variables))) return null;
+    const given = { ...variables };
+    return known.isUsual(given) ? { query: known.query, operation: known.operation, variables: given } : null;
+  }
+
+  /** @returns the compiled form, from the second time on */
+  private learn(
+    text: string,
+    document: DocumentNode,
+    // Apollo Server types it as present, and comes here also when no operation of that name is in the document.
+    operation: OperationDefinitionNode | undefined,
+    schema: GraphQLSchema,
+  ): CompiledQuery['query'] | null {
+    if (operation?.operation !== OperationTypeNode.QUERY || hasSeveral(document)) return null;
+    if (text.length > longestText) return null;
+    const known = this.known.get(text);
+    if (!known) {
+      // The first in a Map is the oldest.
+      if (this.known.size >= mostTexts) this.known.delete(this.known.keys().next().value ?? '');
+      this.known.set(text, {
+        operation,
+        isUsual: this.weighing(text, document, operation, schema),
+        query: null,
+      });
+      return null;
+    }
+    if (!known.query) {
+      const compiled = compileQuery(schema, document, operation.name?.value);
+      known.query = isCompiledQuery(compiled) ? compiled.query : null;
+    }
+    return known.query;
+  }
+
+  /** What is not ours is weighed as Apollo Server does; once for all, where no variable says how long lists are. */
+  private weighing(
+    text: string,
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    schema: GraphQLSchema,
+  ): Known['isUsual'] {
+    if (this.documents.knows(text)) return () => true;
+    if (hasCounts(operation)) return (variables) => isUsual(costOf(schema, document, operation, variables));
+    const always = isUsual(costOf(schema, document, operation, {}));
+    return () => always;
+  }
+}
+
+/** True when the length of a list may be asked for by a variable. */
+function hasCounts({ variableDefinitions }: OperationDefinitionNode): boolean {
+  return variableDefinitions?.some(({ type }) => print(type).startsWith('Int')) ?? false;
 }
 
 function hasSeveral(document: DocumentNode): boolean {

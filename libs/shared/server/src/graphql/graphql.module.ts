@@ -13,6 +13,7 @@ import { SETTINGS } from '../config/config.module';
 import type { Settings } from '../config/settings';
 import { SpecialReading } from '../audit/special-reads';
 import { compiledQueries } from './compiled-queries';
+import { CompiledQueries } from './compiled-queries';
 import { formatError } from './format-error';
 import { guardFields } from './guarded-fields';
 import { KeptAnswers } from './kept-answers';
@@ -31,6 +32,9 @@ interface SocketContext extends SubscriptionContext {
   providers: [KeptAnswers, TrustedDocuments, SpecialReading],
   exports: [KeptAnswers, TrustedDocuments, SpecialReading],
 })
+const answering = [KeptAnswers, CompiledQueries, TrustedDocuments];
+
+@Module({ providers: answering, exports: answering })
 class AnsweringModule {}
 
 /** The schema is for who builds on it: it is shown while developing and in the demo, elsewhere when a setting says so. */
@@ -55,6 +59,7 @@ export class GraphqlModule {
           inject: [
             ViewerSource,
             KeptAnswers,
+            CompiledQueries,
             TrustedDocuments,
             Attempts,
             FIELD_TABLE,
@@ -64,6 +69,7 @@ export class GraphqlModule {
           useFactory: (
             viewers: ViewerSource,
             kept: KeptAnswers,
+            compiled: CompiledQueries,
             documents: TrustedDocuments,
             attempts: Attempts,
             fields: FieldTable,
@@ -95,7 +101,7 @@ export class GraphqlModule {
             plugins: [
               rememberLocale,
               weighedOperations(documents, attempts),
-              compiledQueries(),
+              compiled.plugin(),
               kept.plugin(),
               reading.plugin(),
             ],

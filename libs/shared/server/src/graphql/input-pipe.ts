@@ -1,11 +1,13 @@
 import { ValidationPipe } from '@nestjs/common';
 import { badInput, type FieldProblem, text, type Text } from '@verbonden/shared/kernel';
 import type { ValidationError } from 'class-validator';
+import { rememberRules } from './remembered-rules';
 
 const anyProblem = text('Dit klopt nog niet.', 'This is not right yet.');
 
 /** Checks every input before the service sees it; each problem is told at its field. */
 export function inputPipe(): ValidationPipe {
+  rememberRules();
   return new ValidationPipe({
     transform: true,
     forbidUnknownValues: false,

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { isSignedIn, localeFromHeader } from '@verbonden/shared/kernel';
+import { isSignedIn, localeFromHeader, type Viewer } from '@verbonden/shared/kernel';
 import type { Request, RequestHandler } from 'express';
 import { Kind, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
 import { ACCESS_TABLE, type AccessTable } from '../auth/access';
@@ -81,14 +81,22 @@ export class KeptAnswers implements OnApplicationBootstrap {
         willSendResponse: async ({ response, operation, contextValue }) => {
           // Whoever changed something sees that in the next answer, before the note of it comes round (P38).
           if (operation?.operation === OperationTypeNode.MUTATION) this.forget();
-          const mark = (contextValue.req as Marked | undefined)?.keepAs;
-          if (!mark || !operation || response.body.kind !== 'single') return;
+          const { req: request, viewer } = contextValue;
+          if (!request || !operation || response.body.kind !== 'single') return;
           const { data, errors } = response.body.singleResult;
-          if (errors || !data || isSignedIn(contextValue.viewer) || !this.mayKeep(operation)) return;
-          if (mark.generation === this.generation) this.keep(mark.key, JSON.stringify({ data }));
+          if (!errors && data) this.keep(request, operation, viewer, JSON.stringify({ data }));
         },
       }),
     };
+  }
+
+  /** Keeps an answer, when it may be kept and nothing changed since it was asked. */
+  keep(request: Request, operation: OperationDefinitionNode, viewer: Viewer, body: string): void {
+    const mark = (request as Marked).keepAs;
+    if (mark?.generation !== this.generation || isSignedIn(viewer) || !this.mayKeep(operation)) return;
+    // The first in a Map is the oldest.
+    if (this.kept.size >= mostAnswers) this.kept.delete(this.kept.keys().next().value ?? '');
+    this.kept.set(mark.key, { body, until: Date.now() + longestMilliseconds });
   }
 
   /** Forgets all: something changed. */
@@ -104,11 +112,5 @@ export class KeptAnswers implements OnApplicationBootstrap {
         (each) => each.kind === Kind.FIELD && this.table[`Query.${each.name.value}`]?.kept === true,
       )
     );
-  }
-
-  private keep(key: string, body: string): void {
-    // The first in a Map is the oldest.
-    if (this.kept.size >= mostAnswers) this.kept.delete(this.kept.keys().next().value ?? '');
-    this.kept.set(key, { body, until: Date.now() + longestMilliseconds });
   }
 }

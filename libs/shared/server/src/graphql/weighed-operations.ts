@@ -41,6 +41,11 @@ export function weighedOperations(
   };
 }
 
+/** True for what nobody counts: it may run without being weighed against what was asked before. */
+export function isUsual(cost: Cost): boolean {
+  return cost.answers <= usual && refusalOf(cost) === null;
+}
+
 /** Why an operation of this cost is refused; null when it is not. */
 export function refusalOf(cost: Cost): GraphQLError | null {
   const over = (['answers', 'readings'] as const).find((each) => cost[each] > costLimits[each]);

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Type } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, NestFactory } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, ExternalContextCreator, NestFactory } from '@nestjs/core';
 import { Module } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Clock } from '@verbonden/shared/kernel';
@@ -11,6 +11,8 @@ import { AccessGuard } from '../auth/access.guard';
 import { bearerDoor } from '../auth/bearer';
 import { ViewerSource } from '../auth/viewer-source';
 import type { Settings } from '../config/settings';
+import { CompiledQueries } from '../graphql/compiled-queries';
+import { directFields } from '../graphql/direct-fields';
 import { GraphqlModule } from '../graphql/graphql.module';
 import { KeptAnswers } from '../graphql/kept-answers';
 import { TrustedDocuments } from '../graphql/trusted-documents';
@@ -51,6 +53,7 @@ export async function createApiProgram(
     bufferLogs: true,
   });
   app.useLogger(app.get(Logger));
+  directFields(app.get(ExternalContextCreator, { strict: false }));
   app.disable('x-powered-by');
   app.set('trust proxy', settings.TRUST_PROXY);
   app.use(securityHeaders(settings));
@@ -65,6 +68,7 @@ export async function createApiProgram(
     unreadableBody,
     app.get(KeptAnswers, { strict: false }).atTheDoor,
     app.get(TrustedDocuments, { strict: false }).atTheDoor,
+    app.get(CompiledQueries, { strict: false }).atTheDoor,
   );
   return app;
 }
