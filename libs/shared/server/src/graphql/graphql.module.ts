@@ -12,7 +12,6 @@ import { type RequestOfViewer, ViewerSource } from '../auth/viewer-source';
 import { SETTINGS } from '../config/config.module';
 import type { Settings } from '../config/settings';
 import { SpecialReading } from '../audit/special-reads';
-import { compiledQueries } from './compiled-queries';
 import { CompiledQueries } from './compiled-queries';
 import { formatError } from './format-error';
 import { guardFields } from './guarded-fields';
@@ -28,11 +27,7 @@ interface SocketContext extends SubscriptionContext {
   extra: { request: Request };
 }
 
-@Module({
-  providers: [KeptAnswers, TrustedDocuments, SpecialReading],
-  exports: [KeptAnswers, TrustedDocuments, SpecialReading],
-})
-const answering = [KeptAnswers, CompiledQueries, TrustedDocuments];
+const answering = [KeptAnswers, CompiledQueries, TrustedDocuments, SpecialReading];
 
 @Module({ providers: answering, exports: answering })
 class AnsweringModule {}
