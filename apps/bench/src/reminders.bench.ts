@@ -1,10 +1,8 @@
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
 import pg from 'pg';
 import { freshDatabase } from './parts/database.ts';
 import { Findings } from './parts/findings.ts';
 import { median } from './parts/load.ts';
+import { barePace, pace } from './parts/mail-pace.ts';
 import { signedInPeople } from './parts/people.ts';
 import { startRedis } from './parts/redis.ts';
 import { ReminderRun } from './parts/reminder-run.ts';
@@ -25,22 +23,6 @@ const mailsInRound = Math.min(1_500, reminders);
 const workerDoors = [0, 1];
 const bareDoor = 2;
 
-/** @returns mails a second, from the first that was accepted to the last */
-function pace(sink: Sink, from: number): number {
-  const mails = sink.accepted.slice(from);
-  const times = mails.map(({ at }) => at);
-  return (mails.length - 1) / ((Math.max(...times) - Math.min(...times)) / 1000);
-}
-
-async function barePace(sink: Sink): Promise<number> {
-  const from = sink.accepted.length;
-  const mailer = fork(join(import.meta.dirname, 'parts/bare-mailer.ts'), { stdio: 'inherit' });
-  mailer.send({ url: sink.url(bareDoor), sample: sink.sample?.toString() ?? '', count: mailsInRound });
-  const [code] = (await once(mailer, 'exit')) as [number | null];
-  if (code !== 0) throw new Error('The bare mailer did not come to its end.');
-  return pace(sink, from);
-}
-
 async function measure(queue: string, redisUrl: string | undefined, findings: Findings) {
   const databaseUrl = await freshDatabase(`bench_reminders_${queue}`);
   const db = new pg.Pool({ connectionString: databaseUrl, max: 6 });
@@ -55,7 +37,7 @@ async function measure(queue: string, redisUrl: string | undefined, findings: Fi
     const bare: number[] = [];
     const ours: number[] = [];
     for (let round = 0; round < rounds; round++) {
-      bare.push(await barePace(sink));
+      bare.push(await barePace(sink, bareDoor, mailsInRound));
       const from = sink.accepted.length;
       await run.undisturbed(mailsInRound);
       ours.push(pace(sink, from));

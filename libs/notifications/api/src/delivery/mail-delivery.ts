@@ -21,6 +21,7 @@ import { MailServer } from './mail-server';
 import { MailServerWatch } from './mail-server-watch';
 import { isHopeless, pauseAfter } from './pauses';
 import { RefusedAddresses } from './refused-addresses';
+import { SentMarks } from './sent-marks';
 import { type Refusal, refusalOf } from './smtp-refusal';
 
 /** Mails of one job that are on their way at the same time. */
@@ -32,6 +33,12 @@ const askAgainAfter = 60_000;
 const longestGoodbye = 20_000;
 const longestMarking = 20_000;
 
+/** A mail that is out of our hands, and when that is recorded. */
+interface Settled {
+  readonly recorded: Promise<void>;
+}
+const settled: Settled = { recorded: Promise.resolve() };
+
 /** Delivers mails: takes them from the plan, lets them be written, hands them over and records how each ended. */
 @Injectable()
 export class MailDelivery implements OnModuleDestroy, BeforeApplicationShutdown {
@@ -40,6 +47,7 @@ export class MailDelivery implements OnModuleDestroy, BeforeApplicationShutdown 
   private readonly sender: MailSender;
   private readonly open = new Map<MailBatch, Promise<void>>();
   private stopping = false;
+  private readonly sentMarks: SentMarks;
 
   constructor(
     private readonly kinds: MailKinds,
@@ -53,6 +61,7 @@ export class MailDelivery implements OnModuleDestroy, BeforeApplicationShutdown 
     @Inject(SETTINGS) settings: Pick<Settings, 'MAIL_FROM' | 'MAIL_REPLY_TO' | 'PUBLIC_URL'>,
   ) {
     this.sender = senderOf(settings);
+    this.sentMarks = new SentMarks((marks) => this.ledger.sent(marks));
   }
 
   /**
@@ -73,12 +82,12 @@ export class MailDelivery implements OnModuleDestroy, BeforeApplicationShutdown 
     );
     const work = this.work(batch, claimId);
     this.open.set(batch, work);
-    const settled = work.finally(() => {
+    const ended = work.finally(() => {
       batch.end();
       this.open.delete(batch);
     });
-    settled.catch((fault: unknown) => this.warn('a batch of mail was interrupted', fault));
-    await Promise.race([settled, batch.emptied.then(() => pause(patience, undefined, { ref: false }))]);
+    ended.catch((fault: unknown) => this.warn('a batch of mail was interrupted', fault));
+    await Promise.race([ended, batch.emptied.then(() => pause(patience, undefined, { ref: false }))]);
   }
 
   /** Something was dropped or put on hold: nothing leaves any more that was written before this. */
@@ -101,30 +110,41 @@ export class MailDelivery implements OnModuleDestroy, BeforeApplicationShutdown 
 
   private async work(batch: MailBatch, claimId: string): Promise<void> {
     const lane = async () => {
+      // While one mail is recorded the next is on its way; never more than one of a lane is accepted and not recorded.
+      let before: Promise<void> = Promise.resolve();
       for (let ready = await batch.next(); ready; ready = await batch.next()) {
-        await this.settle(ready, claimId);
-        batch.done(ready.mail);
-        this.batchNotes.changed(ready.mail.batchId);
+        const { mail } = ready;
+        const { recorded } = await this.settle(ready, claimId);
+        await before;
+        before = recorded.then(() => {
+          batch.done(mail);
+          this.batchNotes.changed(mail.batchId);
+        });
+        before.catch(() => undefined);
         if (this.watch.isAway || this.stopping) await batch.stop();
       }
+      await before;
     };
     const ended = await Promise.allSettled(Array.from({ length: lanes }, lane));
     const interrupted = ended.find((each) => each.status === 'rejected');
     if (interrupted) throw interrupted.reason;
   }
 
-  private async settle({ mail, composed }: ReadyMail, claimId: string): Promise<void> {
+  private async settle({ mail, composed }: ReadyMail, claimId: string): Promise<Settled> {
     switch (composed.outcome) {
       case 'written':
         return this.send(mail, composed, claimId);
       case 'dropped':
         await this.ledger.dropped(claimId, mail.id, composed.reason);
-        return this.figures.count(mail.kind, 'dropped');
+        this.figures.count(mail.kind, 'dropped');
+        return settled;
       case 'waits':
-        return this.waits(mail, claimId, composed.code);
+        await this.waits(mail, claimId, composed.code);
+        return settled;
       case 'fault':
         this.warn(`could not write a mail of kind ${mail.kind} (${mail.id})`, composed.fault);
-        return this.refused(mail, claimId, { kind: 'temporary', code: 'NOT_WRITTEN' });
+        await this.refused(mail, claimId, { kind: 'temporary', code: 'NOT_WRITTEN' });
+        return settled;
     }
   }
 
@@ -132,12 +152,13 @@ export class MailDelivery implements OnModuleDestroy, BeforeApplicationShutdown 
     mail: HeldMail,
     { content, kind }: Extract<Composed, { outcome: 'written' }>,
     claimId: string,
-  ): Promise<void> {
+  ): Promise<Settled> {
     try {
       await this.server.send(writtenMail(mail, content, kind, this.sender));
     } catch (fault) {
       if (fault instanceof UnsendableMail) {
-        return this.refused(mail, claimId, { kind: 'permanent', code: fault.code });
+        await this.refused(mail, claimId, { kind: 'permanent', code: fault.code });
+        return settled;
       }
       const refusal = refusalOf(fault);
       if (refusal.kind === 'server') this.watch.lost();
@@ -145,9 +166,14 @@ export class MailDelivery implements OnModuleDestroy, BeforeApplicationShutdown 
       if (refusal.noSuchAddress) {
         await this.addresses.mark(this.db.manager, content.to?.address ?? mail.toAddress, refusal.code);
       }
-      return this.refused(mail, claimId, refusal);
+      await this.refused(mail, claimId, refusal);
+      return settled;
     }
-    await this.mark(() => this.ledger.sent(claimId, mail.id, this.clock.now()));
+    const sent = { claimId, id: mail.id, at: this.clock.now() };
+    return { recorded: this.mark(() => this.sentMarks.add(sent)).then(() => this.sent(mail)) };
+  }
+
+  private async sent(mail: HeldMail): Promise<void> {
     this.figures.count(mail.kind, 'sent');
     await this.serverAnswered();
   }

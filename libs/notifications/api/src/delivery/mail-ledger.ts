@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { PlannedMail } from '../kind/mail-kind';
+import type { SentMark } from './sent-marks';
 
 /** How long a worker may keep silent about a mail it holds before another one takes it over. */
 export const leaseSeconds = 12;
@@ -130,12 +131,32 @@ export class MailLedger {
     );
   }
 
-  /** The mail server accepted it. Also when it was dropped in that very moment: the record tells what happened. */
-  async sent(claimId: string, id: string, now: Date): Promise<void> {
+  /**
+   * The mail server accepted them. Also those that were dropped in that very moment: the record tells what happened.
+   * What somebody else is writing is recorded by itself afterwards, so that no two wait for each other.
+   */
+  async sent(marks: readonly SentMark[]): Promise<void> {
+    const [rows] = await this.db.query<[{ id: string }[], number]>(
+      `UPDATE mail_messages AS mail SET status = 'SENT', sent_at = mark.at, dropped_reason = NULL, last_error = NULL
+       FROM (
+         SELECT m.id, given.at FROM mail_messages AS m
+         JOIN unnest($1::uuid[], $2::uuid[], $3::timestamptz[]) AS given (id, claim_id, at)
+           ON given.id = m.id AND given.claim_id = m.claim_id
+         WHERE m.status IN ('SENDING', 'DROPPED')
+         FOR UPDATE OF m SKIP LOCKED) AS mark
+       WHERE mail.id = mark.id
+       RETURNING mail.id`,
+      [marks.map(({ id }) => id), marks.map(({ claimId }) => claimId), marks.map(({ at }) => at)],
+    );
+    const recorded = new Set(rows.map(({ id }) => id));
+    for (const mark of marks) if (!recorded.has(mark.id)) await this.sentAlone(mark);
+  }
+
+  private async sentAlone({ claimId, id, at }: SentMark): Promise<void> {
     await this.db.query(
       `UPDATE mail_messages SET status = 'SENT', sent_at = $3, dropped_reason = NULL, last_error = NULL
        WHERE id = $1 AND claim_id = $2 AND status IN ('SENDING', 'DROPPED')`,
-      [id, claimId, now],
+      [id, claimId, at],
     );
   }
 
