@@ -26,8 +26,14 @@ export class Stage {
     private readonly programs: readonly Program[],
   ) {}
 
-  /** Builds the stage for a story; its screenshots are kept under that name. */
-  static async open(story: string): Promise<Stage> {
+  /**
+   * Builds the stage for a story; its screenshots are kept under that name.
+   * @param more settings that the story needs besides, once it is known at which address it plays
+   */
+  static async open(
+    story: string,
+    more: (url: string) => Promise<Readonly<Record<string, string>>> = () => Promise.resolve({}),
+  ): Promise<Stage> {
     const common = {
       PATH: process.env['PATH'],
       NODE_ENV: 'production',
@@ -56,6 +62,7 @@ export class Stage {
       PUBLIC_URL: url,
       SERVE: 'graphql,pages',
       SMTP_URL: mail.url,
+      ...(await more(url)),
     };
     const db = new pg.Client({ connectionString: database.url });
     const [browser] = await Promise.all([

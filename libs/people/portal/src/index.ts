@@ -1,6 +1,10 @@
 import type { AnyPage } from '@verbonden/shared/web';
 import { accountPage } from './account/account.page';
 import { ownPasswordPage } from './own-password/own-password.page';
+import { accessTokensPage } from './access-token/access-tokens.page';
+import { arrivalPage } from './identity/arrival.page';
+import { identitiesPage } from './identity/identities.page';
+import { linkIdentityPage } from './identity/link-identity.page';
 import { invitationPage } from './invitation/invitation.page';
 import { ownDataPages } from './own-data/own-data.pages';
 import { signInPage } from './sign-in/sign-in.page';
@@ -17,4 +21,8 @@ export const peoplePages: readonly AnyPage[] = [
   accountPage,
   ownPasswordPage,
   ...ownDataPages,
+  arrivalPage,
+  linkIdentityPage,
+  identitiesPage,
+  accessTokensPage,
 ];

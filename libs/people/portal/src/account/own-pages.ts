@@ -19,6 +19,18 @@ export const ownPages: readonly OwnPage[] = [
     about: 'DOOR',
   },
   {
+    href: '/mijn/account/inlogdiensten',
+    label: (say) => say('Inlogdiensten'),
+    note: (say) => say('Inloggen met het account van je werk'),
+    about: 'DOOR',
+  },
+  {
+    href: '/mijn/account/toegang',
+    label: (say) => say('Toegangssleutels'),
+    note: (say) => say('Voor een programma dat namens jou werkt'),
+    about: 'DOOR',
+  },
+  {
     href: '/mijn/agenda',
     label: (say) => say('Mijn agenda'),
     note: (say) => say('Je bijeenkomsten vanzelf in je eigen agenda'),

@@ -15,21 +15,29 @@ import { PasswordInput } from '../own-password/password-input';
 import { homeOf } from './home-of';
 import { AskSignInLinkDocument } from './sign-in-link.page.generated';
 import { SignInDocument } from './sign-in.page.generated';
+import { NotSignedIn, type Providers, SignInProviders } from './sign-in-providers';
+import { SignInProvidersDocument } from './sign-in-providers.generated';
 
 interface SignInData {
   /** Where to go afterwards. */
   readonly back: string;
+  readonly providers: Providers;
+  /** Why another place to sign in did not help, and which one. */
+  readonly refusal: { readonly why: string; readonly provider: string } | null;
 }
 
 /** An address, with its password or with a link in the mail. The page somebody wanted comes after it. */
 export const signInPage = definePage<SignInData>({
   path: '/inloggen',
-  load: ({ url, context }) => {
+  async load({ url, context, query }) {
     const back = url.searchParams.get('terug') ?? '';
     if (isSignedIn(context.viewer)) {
       throw new PageStop(new Response(null, { status: 303, headers: { location: '/mijn' } }));
     }
-    return { back };
+    const { signInProviders: providers } = await query(SignInProvidersDocument, {});
+    const provider = providers.find(({ key }) => key === url.searchParams.get('dienst'))?.name;
+    const why = url.searchParams.get('melding') ?? '';
+    return { back, providers, refusal: provider ? { why, provider } : null };
   },
   async submit({ form, mutate, goTo }) {
     if (form.line('hoe') === 'link') {
@@ -57,6 +65,7 @@ function SignInView({ data, form }: ViewProps<SignInData>) {
         title={say('Inloggen')}
         lead={say('Voor wie een account heeft. Lezen en zoeken kan zonder account.')}
       />
+      {data.refusal && !form ? <NotSignedIn {...data.refusal} /> : null}
       <FormProblems form={form} />
       <form method="post" action={href('/inloggen')} noValidate>
         <Stack>
@@ -85,6 +94,7 @@ function SignInView({ data, form }: ViewProps<SignInData>) {
           </Button>
         </Stack>
       </form>
+      <SignInProviders providers={data.providers} back={valueAt(form, 'terug', data.back)} />
       {demo ? (
         <Notice kind="info" title={say('Dit is een voorbeeldnetwerk')}>
           {say('De accounts om mee te proberen staan in het venster waarin je Verbonden startte.')}
