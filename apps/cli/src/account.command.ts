@@ -1,10 +1,14 @@
 import { OrganisationService } from '@verbonden/alliance/api';
-import { passwordProblem, PersonService } from '@verbonden/people/api';
+import { AccountErasureService, passwordProblem, PersonService } from '@verbonden/people/api';
 import { type Role, roles } from '@verbonden/shared/kernel';
+import { text } from 'node:stream/consumers';
+import { validate } from 'uuid';
 import { Command, Option } from 'commander';
 import { DataSource } from 'typeorm';
 import { Mistake } from './mistake';
 import { withDomains } from './with-domains';
+
+type Services = Parameters<Parameters<typeof withDomains>[0]>[0];
 
 interface AccountOptions {
   readonly email: string;
@@ -16,7 +20,7 @@ interface AccountOptions {
 
 /** `account create`: the first administrator of a new network, or anybody else. */
 export function accountCommand(): Command {
-  return new Command('account').description('People who can sign in.').addCommand(
+  const account = new Command('account').description('People who can sign in.').addCommand(
     new Command('create')
       .description('Make an account, or give an existing one a role or a new password.')
       .requiredOption('--email <address>', 'their address')
@@ -26,12 +30,50 @@ export function accountCommand(): Command {
       .option('--password <password>', 'at least 15 characters; better given in the variable PASSWORD')
       .action((options: AccountOptions) => withDomains((services) => create(options, services))),
   );
+  return account
+    .addCommand(
+      new Command('erased')
+        .description(
+          'Print who was erased: an id and whether the name stays at what they shared, a line each.',
+        )
+        .action(() => withDomains(printErased)),
+    )
+    .addCommand(
+      new Command('erase-again')
+        .description(
+          'After a backup was put back: erase again who is in such a list, read from the standard input.',
+        )
+        .action(() => withDomains(eraseAgain)),
+    );
 }
 
-async function create(
-  options: AccountOptions,
-  services: Parameters<Parameters<typeof withDomains>[0]>[0],
-): Promise<void> {
+async function printErased(services: Services): Promise<void> {
+  const rows = await services
+    .get(DataSource)
+    .query<{ person_id: string; keeps_name: boolean }[]>(
+      'SELECT person_id, keeps_name FROM account_erasures WHERE done_at IS NOT NULL ORDER BY done_at',
+    );
+  for (const { person_id, keeps_name } of rows) console.log(`${person_id},${keeps_name}`);
+}
+
+async function eraseAgain(services: Services): Promise<void> {
+  const erased = new Map(
+    (await text(process.stdin))
+      .split('\n')
+      .map((line) => line.trim().split(','))
+      .filter(([id]) => id && validate(id))
+      .map(([personId, keeps]) => [personId!, keeps === 'true']),
+  );
+  const again = await services.get(DataSource).transaction((tx) =>
+    services.get(AccountErasureService, { strict: false }).eraseAgain(
+      tx,
+      [...erased].map(([personId, keepsName]) => ({ personId, keepsName })),
+    ),
+  );
+  console.log(`${erased.size} on the list, ${again} erased again.`);
+}
+
+async function create(options: AccountOptions, services: Services): Promise<void> {
   const password = options.password ?? process.env['PASSWORD'];
   const problem = password ? passwordProblem(password, options.email.toLowerCase(), 'password') : null;
   if (problem) throw new Mistake(problem.text.en);

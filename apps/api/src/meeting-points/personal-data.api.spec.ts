@@ -15,6 +15,7 @@ const parts = () => api.app.get(PersonalData).all;
 const explained: Readonly<Record<string, string>> = {
   'account_erasures.person_id':
     'the list of who was erased: an id that leads nowhere, so that they stay erased',
+  'audit_events.person_id': 'nobody changes what is written there; after erasing the id leads to nobody',
   'campaign_activities.address': 'the street of an activity',
   'meetings.venue_address': 'the street of a meeting',
   'refused_addresses.address_hash': 'found by its hash, see mail.refused',

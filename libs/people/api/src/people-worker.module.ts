@@ -10,6 +10,8 @@ import { NewAddressMails } from './new-address/new-address.mail';
 import { OwnPasswordMails } from './own-password/own-password.mail';
 import { DataReadyMail } from './own-data/data-ready.mail';
 import { ownDataPart } from './own-data/own-data.part';
+import { ErasureSweep } from './own-data/erasure-sweep';
+import { OwnDataMails } from './own-data/own-data.mail';
 import { OwnDataWorker } from './own-data/own-data-worker';
 import { SignInLinkMail } from './sign-in-link/sign-in-link.mail';
 import { PeopleModule } from './people.module';
@@ -40,7 +42,9 @@ export class PeopleWorkerModule implements OnModuleInit {
     private readonly ownPasswords: OwnPasswordMails,
     private readonly signInLinks: SignInLinkMail,
     private readonly dataReady: DataReadyMail,
+    private readonly ownDataMails: OwnDataMails,
     private readonly ownData: OwnDataWorker,
+    private readonly erasures: ErasureSweep,
     private readonly schedules: Schedules,
     private readonly attempts: AttemptsSweep,
     private readonly sealing: AuditSealing,
@@ -55,8 +59,10 @@ export class PeopleWorkerModule implements OnModuleInit {
       this.kinds.register(kind);
     }
     this.kinds.register(this.dataReady);
+    for (const kind of this.ownDataMails.kinds()) this.kinds.register(kind);
     this.schedules.register(this.attempts);
     this.schedules.register(this.sealing);
     this.schedules.register(this.ownData);
+    this.schedules.register(this.erasures);
   }
 }

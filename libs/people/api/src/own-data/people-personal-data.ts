@@ -134,7 +134,7 @@ export const peoplePersonalData = personalData(
     table: 'mail_messages',
     persons: { person_id: 'LOOSENED' },
     addresses: { to_address: 'LOOSENED' },
-    set: "to_name = '', to_address = '', payload = '{}', status = CASE WHEN t.status IN ('PLANNED', 'SENDING') THEN 'DROPPED' ELSE t.status END, dropped_reason = CASE WHEN t.status IN ('PLANNED', 'SENDING') THEN 'ERASED' ELSE t.dropped_reason END",
+    set: "to_name = '', to_address = '', payload = '{}', subject_id = CASE WHEN t.subject_id = who.person THEN t.id ELSE t.subject_id END, status = CASE WHEN t.status IN ('PLANNED', 'SENDING') THEN 'DROPPED' ELSE t.status END, dropped_reason = CASE WHEN t.status IN ('PLANNED', 'SENDING') THEN 'ERASED' ELSE t.dropped_reason END",
     shows: ['kind', 'to_address', 'due_at', 'sent_at'],
   },
   {

@@ -1,0 +1,162 @@
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  badInput,
+  type Clock,
+  DomainError,
+  type FieldProblem,
+  forbidden,
+  notFound,
+  type SignedInViewer,
+  text,
+} from '@verbonden/shared/kernel';
+import { CLOCK, newId, type RequestContext } from '@verbonden/shared/server';
+import { DataSource, type EntityManager, IsNull, LessThanOrEqual } from 'typeorm';
+import { Account } from '../account/account.entity';
+import { AccountMail } from '../account/account-mail';
+import { ProofOfSelf } from '../account/proof-of-self';
+import { AccountErasure, coolingDays, ErasureReason } from './account-erasure.entity';
+import type { AskErasureInput, EraseOnRequestInput } from './account-erasure.input';
+import { canEraseOnRequest } from './account-erasure.policy';
+import { type ErasureBlocks, erasureBlocks, isBlocked } from './erasure-blocks';
+import { PersonEraser } from './person-eraser';
+
+/** Having an account erased: asked, thought over for a week, done by a worker. */
+@Injectable()
+export class AccountErasureService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly proof: ProofOfSelf,
+    private readonly eraser: PersonEraser,
+    private readonly mail: AccountMail,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  blocks({ personId }: SignedInViewer): Promise<ErasureBlocks> {
+    return erasureBlocks(this.db.manager, personId);
+  }
+
+  open({ personId }: SignedInViewer): Promise<AccountErasure | null> {
+    return this.db.manager.findOneBy(AccountErasure, { personId, ...stillOpen });
+  }
+
+  /**
+   * @throws DomainError BAD_USER_INPUT at `password`; CONFLICT while others must take over first; RATE_LIMITED after ten
+   *   guesses
+   */
+  async ask(
+    { personId }: SignedInViewer,
+    { keepsName, password }: AskErasureInput,
+    context: RequestContext,
+  ): Promise<AccountErasure> {
+    const account = await this.db.manager.findOneByOrFail(Account, { personId });
+    await this.proof.assert(account, password ?? null, 'password', context);
+    return this.db.transaction((tx) =>
+      this.plan(tx, { personId, keepsName, reason: ErasureReason.OWN_WISH, askedById: null }),
+    );
+  }
+
+  /** @throws DomainError NOT_FOUND when nothing will be erased */
+  async cancel({ personId }: SignedInViewer): Promise<void> {
+    await this.db.transaction(async (tx) => {
+      const open = { personId, ...stillOpen };
+      const { affected } = await tx.update(AccountErasure, open, { cancelledAt: this.clock.now() });
+      if (!affected) throw notFound();
+      await this.mail.tell(tx, 'people.erasure-cancelled', personId);
+    });
+  }
+
+  /** @throws DomainError FORBIDDEN; BAD_USER_INPUT at `email`; CONFLICT while others must take over first */
+  async onRequest(
+    viewer: SignedInViewer,
+    { email, reason, keepsName }: EraseOnRequestInput,
+  ): Promise<AccountErasure> {
+    if (!canEraseOnRequest(viewer)) throw forbidden(text('een beheerder', 'an administrator'));
+    const account = await this.db.manager.findOneBy(Account, { email });
+    if (!account) throw badInput(nobody);
+    const { personId } = account;
+    return this.db.transaction((tx) =>
+      this.plan(tx, { personId, keepsName, reason, askedById: viewer.personId }),
+    );
+  }
+
+  /** Erases whoever is due, each in a transaction of its own. Who became the last of something meanwhile waits. */
+  async eraseDue(): Promise<void> {
+    const due = await this.db.manager.find(AccountErasure, {
+      where: { ...stillOpen, dueAt: LessThanOrEqual(this.clock.now()) },
+      order: { dueAt: 'ASC' },
+      take: 100,
+    });
+    for (const { id, personId } of due) {
+      await this.db.transaction(async (tx) => {
+        const erasure = await tx.findOne(AccountErasure, {
+          where: { id, ...stillOpen },
+          lock: { mode: 'pessimistic_write' },
+        });
+        if (!erasure || isBlocked(await erasureBlocks(tx, personId))) return;
+        await this.eraser.erase(tx, personId, erasure.keepsName);
+        await tx.update(AccountErasure, { id }, { doneAt: this.clock.now() });
+      });
+    }
+  }
+
+  /**
+   * After a backup was put back: whoever was erased since is erased again.
+   * @returns how many came back with it
+   */
+  async eraseAgain(
+    tx: EntityManager,
+    erased: readonly { readonly personId: string; readonly keepsName: boolean }[],
+  ): Promise<number> {
+    let again = 0;
+    const now = this.clock.now();
+    for (const { personId, keepsName } of erased) {
+      const isBack = await tx.existsBy(Account, { personId });
+      if (isBack) await this.eraser.erase(tx, personId, keepsName);
+      again += isBack ? 1 : 0;
+      await tx.delete(AccountErasure, { personId });
+      await tx.insert(AccountErasure, {
+        ...{ id: newId(), personId, keepsName, reason: ErasureReason.OWN_WISH, askedById: null },
+        ...{ askedAt: now, dueAt: now, cancelledAt: null, doneAt: now },
+      });
+    }
+    return again;
+  }
+
+  /** Asked twice, the first stays. */
+  private async plan(
+    tx: EntityManager,
+    asked: Pick<AccountErasure, 'personId' | 'keepsName' | 'reason' | 'askedById'>,
+  ): Promise<AccountErasure> {
+    const { personId } = asked;
+    const open = await tx.findOneBy(AccountErasure, { personId, ...stillOpen });
+    if (open) return open;
+    const blocks = await erasureBlocks(tx, personId);
+    if (isBlocked(blocks)) throw othersFirst(blocks);
+    const askedAt = this.clock.now();
+    const dueAt = new Date(askedAt.getTime() + coolingDays * 86_400_000);
+    const made = await tx.save(
+      Object.assign(new AccountErasure(), asked, { askedAt, dueAt, cancelledAt: null, doneAt: null }),
+    );
+    await this.mail.tell(tx, 'people.erasure-planned', personId);
+    return made;
+  }
+}
+
+const stillOpen = { cancelledAt: IsNull(), doneAt: IsNull() };
+
+function othersFirst({ lastEditorOf, lastInNetwork }: ErasureBlocks): DomainError {
+  const names = [...lastEditorOf, ...(lastInNetwork.length > 0 ? ['Verbonden'] : [])].join(', ');
+  return new DomainError(
+    'CONFLICT',
+    text(
+      `Dit account is het laatste dat hierover gaat: ${names}. Laat eerst iemand anders het overnemen.`,
+      `This account is the last that looks after: ${names}. Let somebody else take over first.`,
+    ),
+  );
+}
+
+const nobody: FieldProblem = {
+  field: 'email',
+  code: 'UNKNOWN_PERSON',
+  text: text('Niemand in het netwerk heeft dit adres.', 'Nobody in the network has this address.'),
+};
