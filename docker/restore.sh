@@ -9,6 +9,14 @@ inside() { docker compose exec -T "$@" < /dev/null; }
 inside postgres dropdb -U verbonden --if-exists --force restored
 inside postgres createdb -U verbonden -T template0 restored
 docker compose exec -T api sh -c 'DATABASE_URL="${DATABASE_URL%/*}/restored" exec node dist/apps/cli/main.js backup restore -' <&3
+# Who was erased since comes back with a backup, and is erased again before anybody sees it. The list of who was erased
+# holds ids only; a database that is lost, or older than that list, has none.
+erased=$(mktemp)
+inside api node dist/apps/cli/main.js account erased > "$erased" || :
+docker compose exec -T api sh -c \
+  'export DATABASE_URL="${DATABASE_URL%/*}/restored"; node dist/apps/cli/main.js migrate && exec node dist/apps/cli/main.js account erase-again' \
+  < "$erased"
+rm -f "$erased"
 # Now it is whole: a short pause, then people find what was in it.
 trap 'docker compose up -d' EXIT
 docker compose stop caddy api portal worker

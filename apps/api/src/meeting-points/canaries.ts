@@ -90,7 +90,9 @@ function valueFor(
       return shows.includes(name) ? person.name : `${other.name} ${serial}`;
     }
     if (name in addresses) return person.email;
-    if (/(^|_)(email|address)$/.test(name)) return `${serial}-${other.email}`;
+    // The address of an activity is a street.
+    if (/(^|_)(email|address)$/.test(name) && table !== 'campaign_activities')
+      return `${serial}-${other.email}`;
     return `${mark} ${table} ${name} ${serial}`;
   }
   if (!required) return null;

@@ -1,16 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import type { Schedule } from '@verbonden/shared/server';
 import { AccountErasureService } from './account-erasure.service';
+import { InactiveAccounts } from './inactive-accounts';
 
-/** Erases the accounts that are due. */
+/** Warns who was away for long, and erases the accounts that are due. */
 @Injectable()
 export class ErasureSweep implements Schedule {
   readonly name = 'people.erase-accounts';
   readonly everyMinutes = 10;
 
-  constructor(private readonly service: AccountErasureService) {}
+  constructor(
+    private readonly service: AccountErasureService,
+    private readonly inactive: InactiveAccounts,
+  ) {}
 
-  run(): Promise<void> {
-    return this.service.eraseDue();
+  async run(): Promise<void> {
+    await this.inactive.sweep();
+    await this.service.eraseDue();
   }
 }

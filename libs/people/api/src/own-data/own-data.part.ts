@@ -9,6 +9,7 @@ import { DataExportService } from './data-export.service';
 import { DataReadyMail } from './data-ready.mail';
 import { ErasureSweep } from './erasure-sweep';
 import { OwnDataMails } from './own-data.mail';
+import { InactiveAccounts } from './inactive-accounts';
 import { ownDataRetention } from './own-data-retention';
 import { OwnDataWorker } from './own-data-worker';
 import { peoplePersonalData } from './people-personal-data';
@@ -23,6 +24,7 @@ export const ownDataPart = {
     DataExportKeeper,
     AccountErasureService,
     PersonEraser,
+    InactiveAccounts,
     ownDataRetention,
   ],
   resolvers: [DataExportResolver, AccountErasureResolver],

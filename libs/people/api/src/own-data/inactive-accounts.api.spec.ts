@@ -1,0 +1,94 @@
+import { newId } from '@verbonden/shared/server';
+import { testApi, type TestApi } from '@verbonden/shared/testing';
+import { PeopleModule } from '../people.module';
+import { AccountErasureService } from './account-erasure.service';
+import { InactiveAccounts } from './inactive-accounts';
+import { inactiveDays, warnings } from './inactive-periods';
+
+let api: TestApi;
+beforeEach(async () => {
+  api = await testApi([PeopleModule]);
+});
+afterEach(() => api?.close());
+
+const seen = new Date('2027-01-04T09:00:00Z');
+const daysLater = (days: number) => new Date(seen.getTime() + days * 86_400_000).toISOString();
+async function sweepAt(days: number): Promise<void> {
+  api.clock.set(daysLater(days));
+  await api.app.get(InactiveAccounts).sweep();
+  await api.app.get(AccountErasureService).eraseDue();
+}
+const mailsTo = async (personId: string) =>
+  (
+    await api.db.query<{ kind: string }[]>(
+      'SELECT kind FROM mail_messages WHERE person_id = $1 ORDER BY due_at, kind',
+      [personId],
+    )
+  ).map(({ kind }) => kind);
+const hasAccount = async (personId: string) =>
+  (await api.db.query<unknown[]>('SELECT 1 FROM accounts WHERE person_id = $1', [personId])).length === 1;
+
+/** Two who work for one organisation: an editor who is there now and then, and somebody who stays away. */
+async function twoColleagues() {
+  const organisationId = newId();
+  await api.db.query(
+    `INSERT INTO organisations (id, slug, name, kind) VALUES ($1, 'de-brug', 'De Brug', 'WELFARE')`,
+    [organisationId],
+  );
+  const editor = await api.person({ roles: [{ role: 'EDITOR', organisationId }] });
+  const away = await api.person({ roles: [{ role: 'PROFESSIONAL', organisationId }] });
+  await api.db.query(`UPDATE accounts SET last_seen_on = '2030-01-01' WHERE person_id = $1`, [editor.id]);
+  return { editor, away };
+}
+
+describe('who stays away for long', () => {
+  it('is warned three times, each once, the editor hears of it, and then the account goes', async () => {
+    const { editor, away } = await twoColleagues();
+    for (const { daysBefore } of warnings) {
+      await sweepAt(inactiveDays - daysBefore - 1);
+      await sweepAt(inactiveDays - daysBefore);
+      await sweepAt(inactiveDays - daysBefore);
+    }
+    expect(await mailsTo(away.id)).toEqual(['people.inactive-1', 'people.inactive-2', 'people.inactive-3']);
+    expect(await mailsTo(editor.id)).toEqual(['people.inactive-colleague']);
+    expect(await hasAccount(away.id)).toBe(true);
+    await sweepAt(inactiveDays);
+    expect(await hasAccount(away.id)).toBe(false);
+    expect(
+      await api.db.query('SELECT 1 FROM memberships WHERE person_id = $1 AND until IS NULL', [away.id]),
+    ).toEqual([]);
+  });
+
+  it('stays by signing in, and begins anew', async () => {
+    const { away } = await twoColleagues();
+    await sweepAt(inactiveDays - 3);
+    await api.db.query(
+      `INSERT INTO sessions (id, token_hash, person_id, started_at, last_seen_at, expires_at)
+       VALUES ($1, 'x', $2, $3, $3, $3)`,
+      [newId(), away.id, api.clock.now()],
+    );
+    await sweepAt(inactiveDays + 10);
+    expect(await hasAccount(away.id)).toBe(true);
+  });
+
+  it('has every warning before the end, also when nobody looked for years', async () => {
+    const { away } = await twoColleagues();
+    await sweepAt(inactiveDays + 400);
+    expect(await hasAccount(away.id)).toBe(true);
+    await sweepAt(inactiveDays + 403);
+    expect(await hasAccount(away.id)).toBe(false);
+  });
+
+  it('is never taken away in silence when they are the last: coordinators are asked', async () => {
+    const { editor } = await twoColleagues();
+    const coordinator = await api.person({ roles: ['COORDINATOR'] });
+    await api.db.query(`UPDATE accounts SET last_seen_on = '2040-01-01' WHERE person_id = $1`, [
+      coordinator.id,
+    ]);
+    await api.db.query(`UPDATE accounts SET last_seen_on = '2027-01-04' WHERE person_id = $1`, [editor.id]);
+    await sweepAt(inactiveDays);
+    await sweepAt(inactiveDays + 5);
+    expect(await hasAccount(editor.id)).toBe(true);
+    expect(await mailsTo(coordinator.id)).toEqual(['people.inactive-last']);
+  });
+});
