@@ -56,7 +56,10 @@ export const people: AccessTable = {
   'Mutation.endOtherSessions': { who: ['SIGNED_IN'], where: 'the own' },
   'Query.myErasure': { who: ['SIGNED_IN'], where: 'of oneself' },
   'Query.myErasureObstacles': { who: ['SIGNED_IN'], where: 'of oneself' },
-  'Mutation.askErasure': { who: ['SIGNED_IN'], where: 'of oneself, who knows the password or signed in just now' },
+  'Mutation.askErasure': {
+    who: ['SIGNED_IN'],
+    where: 'of oneself, who knows the password or signed in just now',
+  },
   'Mutation.cancelErasure': { who: ['SIGNED_IN'], where: 'of oneself' },
   'Mutation.eraseOnRequest': { who: ['ADMINISTRATOR'] },
   'Query.myDataExport': { who: ['SIGNED_IN'], where: 'of oneself' },
