@@ -3,7 +3,6 @@ import {
   CopyButton,
   EmptyState,
   LineList,
-  LinkButton,
   Notice,
   Page,
   PageHeader,
@@ -85,9 +84,6 @@ function AccessTokensView({ data, form }: ViewProps<AccessTokensData>) {
         lead={say(
           'Met een sleutel werkt een programma namens jou, bijvoorbeeld de website van je organisatie. Het mag nooit meer dan jij, en alleen wat je hier aankruist.',
         )}
-        actions={
-          <LinkButton href={href('/ontwikkelaars')}>{say('Zo werkt het, voor ontwikkelaars')}</LinkButton>
-        }
       />
       <FormProblems form={refused} />
       {made ? <Made token={made} /> : null}
