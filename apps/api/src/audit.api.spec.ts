@@ -1,6 +1,6 @@
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { accessTable, actWords, specialReads } from '@verbonden/people/api';
-import { type Role, roles } from '@verbonden/shared/kernel';
+import { roles } from '@verbonden/shared/kernel';
 import { type AuditScope, AuditTrail, namelessOperations } from '@verbonden/shared/server';
 import { testApi, type TestApi, type TestPerson } from '@verbonden/shared/testing';
 import { type GraphQLSchema, isObjectType } from 'graphql';
@@ -64,6 +64,6 @@ describe('the audit log and the schema', () => {
 async function somebodyWhoMay(name: string): Promise<TestPerson | null> {
   const who = accessTable[name]!.who;
   if (who.includes('EVERYONE')) return null;
-  const role = roles.find((each) => who.includes(each)) ?? ('PROFESSIONAL' as Role);
+  const role = roles.find((each) => who.includes(each)) ?? 'PROFESSIONAL';
   return api.person({ roles: [role] });
 }

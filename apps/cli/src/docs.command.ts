@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { accessPage } from './access-page';
 import { configurationPage } from './configuration-page';
+import { processingPage } from './processing-page';
 
 /** `docs`: prints the pages that are made from the code, so that they are never out of date. */
 export function docsCommand(): Command {
@@ -11,6 +12,7 @@ export function docsCommand(): Command {
     .action(async ({ folder }: { folder: string }) => {
       await writeFile(`${folder}/access.md`, accessPage());
       await writeFile(`${folder}/configuration.md`, configurationPage());
+      await writeFile(`${folder}/processing.md`, processingPage());
       console.log(`Written to ${folder}.`);
     });
 }

@@ -3,6 +3,7 @@ import { SettingsError } from '@verbonden/shared/server';
 import { Command } from 'commander';
 import { accountCommand } from './account.command';
 import { backupCommand } from './backup.command';
+import { auditCommand } from './audit.command';
 import { demoCommand } from './demo.command';
 import { docsCommand } from './docs.command';
 import { filesCommand } from './files.command';
@@ -25,6 +26,7 @@ const program = new Command('verbonden')
   .addCommand(mailCommand())
   .addCommand(backupCommand())
   .addCommand(demoCommand())
+  .addCommand(auditCommand())
   .addCommand(docsCommand());
 
 try {

@@ -1,10 +1,12 @@
+import { hasRole } from '@verbonden/shared/kernel';
 import { Grid, LinkRows, Section } from '@verbonden/shared/ui';
-import { useHref, useSay } from '@verbonden/shared/web';
+import { useHref, usePageFacts, useSay } from '@verbonden/shared/web';
 
 /** What needs no decision today but is looked after here: below the decisions, in one place. */
 export function Upkeep() {
   const say = useSay();
   const href = useHref();
+  const { viewer } = usePageFacts();
   return (
     <Section id="bijhouden" title={say('Bijhouden')}>
       <Grid min="large">
@@ -35,6 +37,15 @@ export function Upkeep() {
               label: say('Jaarverslag'),
               note: say('Het jaar in cijfers, elk met de lijst erachter.'),
             },
+            ...(hasRole(viewer, 'ADMINISTRATOR')
+              ? [
+                  {
+                    href: href('/beheer/logboek'),
+                    label: say('Logboek'),
+                    note: say('Wie wat deed, en wie bijzondere gegevens las.'),
+                  },
+                ]
+              : []),
           ]}
         />
         <LinkRows

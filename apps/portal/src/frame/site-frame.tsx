@@ -140,6 +140,7 @@ export function SiteFrame({
                 { href: href('/meedoen'), label: say('Doe mee') },
                 { href: href('/doelen'), label: say('Wat we willen') },
                 { href: href('/toegankelijkheid'), label: say('Toegankelijkheid') },
+                { href: href('/privacy'), label: say('Privacy') },
                 { href: href('/bewaren'), label: say('Wat we bewaren, en hoe lang') },
                 { href: href('/certificaat'), label: say('Klopt dit certificaat?') },
                 { href: href('/onderdelen'), label: say('Onderdelen van deze site') },

@@ -1,3 +1,4 @@
+import { keptFor } from '@verbonden/shared/server';
 import { AttendanceClosingResolver } from './attendance/attendance-closing.resolver';
 import { AttendanceClosing } from './attendance/attendance-closing.service';
 import { CertificateController } from './certificate/certificate.controller';
@@ -14,6 +15,7 @@ import { MeetingHolding } from './holding/meeting-holding';
 import { MeetingsYear } from './meeting/meetings-year';
 import { Erasure } from './retention/erasure.entity';
 import { RetentionResolver } from './retention/retention.resolver';
+import { meetingRetention } from './retention/retention-rules';
 import { RetentionService } from './retention/retention.service';
 
 /** After the meeting: who was there, certificates, the list as a file, and erasing. */
@@ -26,6 +28,7 @@ export const afterwards = {
     CertificateService,
     ParticipantExport,
     RetentionService,
+    keptFor(...meetingRetention),
   ],
   resolvers: [
     AttendanceClosingResolver,

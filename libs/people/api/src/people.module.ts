@@ -22,6 +22,7 @@ import { InvitationResolver } from './invitation/invitation.resolver';
 import { InvitationService } from './invitation/invitation.service';
 import { Membership } from './person/membership.entity';
 import { Person } from './person/person.entity';
+import { ProcessingResolver } from './processing/processing.resolver';
 import { MePersonResolver } from './person/me-person.resolver';
 import { PersonService } from './person/person.service';
 import { WordGroupPersonResolver } from './person/word-group-person.resolver';
@@ -73,6 +74,7 @@ import { SignInService } from './session/sign-in.service';
     InvitationResolver,
     ...auditPart.services,
     ...auditPart.resolvers,
+    ProcessingResolver,
     ...handoverPart.services,
     ...handoverPart.resolvers,
     ...colleaguePart.services,

@@ -5,12 +5,19 @@ import { accessTokensPage } from './access-token/access-tokens.page';
 import { arrivalPage } from './identity/arrival.page';
 import { identitiesPage } from './identity/identities.page';
 import { linkIdentityPage } from './identity/link-identity.page';
+import { auditHistoryPage } from './audit/audit-history.page';
+import { auditLogPage } from './audit/audit-log.page';
+import { privacyPage } from './processing/privacy.page';
+import { registerPage } from './processing/register.page';
+import { youngPrivacyPage } from './processing/young-privacy.page';
 import { invitationPage } from './invitation/invitation.page';
 import { ownDataPages } from './own-data/own-data.pages';
 import { signInPage } from './sign-in/sign-in.page';
 import { linkSentPage } from './sign-in/link-sent.page';
 import { signInLinkPage } from './sign-in/sign-in-link.page';
 import { signOutPage } from './sign-in/sign-out.page';
+
+export { HistoryLink } from './audit/history-link';
 
 export const peoplePages: readonly AnyPage[] = [
   signInPage,
@@ -25,4 +32,9 @@ export const peoplePages: readonly AnyPage[] = [
   linkIdentityPage,
   identitiesPage,
   accessTokensPage,
+  auditLogPage,
+  auditHistoryPage,
+  registerPage,
+  privacyPage,
+  youngPrivacyPage,
 ];

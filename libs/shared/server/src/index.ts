@@ -1,6 +1,7 @@
 export { auditScope, AuditScope, inAuditScope } from './audit/audit-scope';
 export { type AuditProblem, AuditSeals, type AuditVerdict } from './audit/audit-seals';
 export { auditRule } from './audit/audit-retention';
+export { AuditModule } from './audit/audit.module';
 export { AuditTrail } from './audit/audit-trail';
 export { SPECIAL_READS, type SpecialReads } from './audit/special-reads';
 export { nameless as namelessOperations } from './audit/nameless';
@@ -117,7 +118,7 @@ export { ProgramModule } from './program/program.module';
 export { QueueModule } from './queue/queue.module';
 export { Queues } from './queue/queues';
 export { Schedules, type Schedule } from './queue/schedules';
-export { keptFor, type RetentionRule, RetentionRules } from './retention/retention-rules';
+export { keptFor, type RetentionRule, RetentionRules, retentionRulesOf } from './retention/retention-rules';
 export { type PublicAddress, PublicAddresses, type PublicAddressSource } from './sitemap/public-addresses';
 export { spreadsheetText } from './spreadsheet/spreadsheet-text';
 export { type AtomEntry, type AtomFeed, atomXml, xmlText } from './syndication/atom';

@@ -1,3 +1,4 @@
+import { HistoryLink } from '@verbonden/people/portal';
 import { looksAfterNetwork } from '@verbonden/shared/kernel';
 import {
   Avatar,
@@ -142,6 +143,7 @@ function OrganisationView({ data }: ViewProps<Shown>) {
         />
       </Section>
       <OrganisationKeeping organisation={data} />
+      <HistoryLink id={data.id} />
     </Page>
   );
 }

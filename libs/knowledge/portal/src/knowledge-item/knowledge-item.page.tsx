@@ -1,3 +1,4 @@
+import { HistoryLink } from '@verbonden/people/portal';
 import { isSignedIn } from '@verbonden/shared/kernel';
 import { Badge, Breadcrumb, Columns, LinkButton, Page, PageHeader, Stack } from '@verbonden/shared/ui';
 import {
@@ -158,6 +159,7 @@ function KnowledgeItemView({ data, form }: ViewProps<ItemData>) {
           {road ? <ItemRoad item={road} /> : null}
           <Afterwards item={item} terms={terms} />
           <MoreLikeThis item={item} terms={terms} />
+          <HistoryLink id={item.id} />
         </Stack>
       </Columns>
     </Page>

@@ -1,13 +1,12 @@
-import { Inject, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import { type Clock, forbidden, looksAfterNetwork, text, type Viewer } from '@verbonden/shared/kernel';
 import { CLOCK, type RetentionRule, RetentionRules } from '@verbonden/shared/server';
 import { DataSource } from 'typeorm';
 import { Erasure } from './erasure.entity';
-import { meetingRetention } from './retention-rules';
 
 /** Erases what has served its purpose, by itself, and keeps a record of it. */
 @Injectable()
-export class RetentionService implements OnModuleInit {
+export class RetentionService {
   private readonly log = new Logger('Retention');
 
   constructor(
@@ -15,10 +14,6 @@ export class RetentionService implements OnModuleInit {
     private readonly rules: RetentionRules,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
-
-  onModuleInit(): void {
-    this.rules.register(...meetingRetention);
-  }
 
   /** Runs every rule; a rule that fails does not keep the others from running. @throws the first fault, afterwards */
   async sweep(): Promise<void> {

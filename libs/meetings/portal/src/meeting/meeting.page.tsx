@@ -1,3 +1,4 @@
+import { HistoryLink } from '@verbonden/people/portal';
 import {
   Badge,
   Columns,
@@ -124,6 +125,7 @@ function MeetingView({ data: { meeting, done, practiceId, questionId }, form }: 
           <Materials meeting={meeting} />
           <Place meeting={meeting} />
           <RaisedHere meeting={meeting} />
+          <HistoryLink id={meeting.id} />
         </Stack>
       </Columns>
     </Page>

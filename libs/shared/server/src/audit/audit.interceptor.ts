@@ -69,8 +69,7 @@ export class AuditInterceptor implements NestInterceptor {
 function ofOperation(context: ExecutionContext): AuditScope | null {
   const graphql = GqlExecutionContext.create(context);
   const info = graphql.getInfo<GraphQLResolveInfo>();
-  if (info.operation.operation !== 'mutation' || info.parentType !== info.schema.getMutationType())
-    return null;
+  if (info.parentType !== info.schema.getMutationType()) return null;
   const { viewer, req } = graphql.getContext<RequestContext>();
   return scopeOf(`Mutation.${info.fieldName}`, viewer.personId, auditedInput(info, graphql.getArgs()), req);
 }

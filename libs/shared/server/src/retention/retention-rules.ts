@@ -1,4 +1,4 @@
-import { Injectable, type Provider } from '@nestjs/common';
+import { Injectable, type Provider, type Type } from '@nestjs/common';
 import type { Text } from '@verbonden/shared/kernel';
 import type { EntityManager } from 'typeorm';
 
@@ -33,9 +33,22 @@ export class RetentionRules {
   }
 }
 
+const held = Symbol('retention rules');
+interface RuleHolder {
+  readonly [held]: readonly RetentionRule[];
+}
+
+/** The rules among the providers of some modules, without starting anything: for pages that are printed. */
+export function retentionRulesOf(modules: readonly Type[]): RetentionRule[] {
+  return modules
+    .flatMap((module) => (Reflect.getMetadata('providers', module) ?? []) as (object | RuleHolder)[])
+    .flatMap((provider) => (held in provider ? provider[held] : []));
+}
+
 /** Puts rules among those of everything: one of the services of the noun whose rows they erase. */
-export function keptFor(...rules: readonly RetentionRule[]): Provider {
+export function keptFor(...rules: readonly RetentionRule[]): Provider & RuleHolder {
   return {
+    [held]: rules,
     provide: Symbol(rules.map(({ name }) => name).join(', ')),
     useFactory: (all: RetentionRules) => all.register(...rules),
     inject: [RetentionRules],

@@ -2,6 +2,7 @@ import type { AccessTable } from '@verbonden/shared/server';
 import { byLink, editorsToo, lookAfter } from '../who';
 
 export const people: AccessTable = {
+  'Query.processings': { who: ['EVERYONE'], kept: true },
   'Query.auditLog': { who: ['ADMINISTRATOR'] },
   'Query.auditKinds': { who: ['ADMINISTRATOR'] },
   'Query.auditOperations': { who: ['ADMINISTRATOR'] },

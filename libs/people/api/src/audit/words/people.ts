@@ -22,6 +22,7 @@ export const people: ActWords = {
   endOtherSessions: ['beëindigde alle andere eigen sessies', 'ended all other sessions of their own'],
   linkIdentity: ['verbond een andere manier van inloggen', 'linked another way to sign in'],
   unlinkIdentity: ['haalde een andere manier van inloggen weg', 'unlinked a way to sign in'],
+  askDataExport: ['vroeg de eigen gegevens op', 'asked for their own data'],
   chooseLanguage: ['koos een taal', 'chose a language'],
   askNewAddress: ['vroeg een nieuw mailadres voor iemand', 'asked for a new mail address for somebody'],
   answerNewAddress: ['besliste over een nieuw mailadres', 'decided on a new mail address'],
