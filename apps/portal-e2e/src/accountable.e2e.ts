@@ -30,6 +30,9 @@ describe('who did what, and what is kept', () => {
   part('a coordinator does not read the log, but may read the history of a meeting', async () => {
     const marieke = await stage.visitor();
     await marieke.signIn(demoPerson('marieke'), '/inloggen?terug=/beheer/logboek');
-    await marieke.sees(/beheerder|mag je niet|niet voor jou/i);
+    await marieke.sees(/iemand met een andere rol/);
+    await marieke.goTo('/bijeenkomsten/expertiselab-voorjaar-2027');
+    await marieke.page.getByRole('link', { name: 'Wie deed wat hiermee?' }).click();
+    await marieke.arrives(({ pathname }) => pathname.startsWith('/beheer/logboek/over/'));
   });
 });

@@ -88,7 +88,13 @@ export const processings: readonly Processing[] = [
       'as long as the text is there; the name until your account goes',
     ),
     tables: [
-      ...['knowledge_adoptions', 'knowledge_comments', 'knowledge_freshness_asks', 'knowledge_lookalikes'],
+      ...[
+        'knowledge_items',
+        'knowledge_adoptions',
+        'knowledge_comments',
+        'knowledge_freshness_asks',
+        'knowledge_lookalikes',
+      ],
       ...['knowledge_questions', 'knowledge_reviewers', 'knowledge_reviews', 'knowledge_revisions'],
       ...[
         'knowledge_saves',

@@ -48,7 +48,7 @@ export function auditedInput(
     if (isInputObjectType(type)) {
       const fields = type.getFields();
       return Object.fromEntries(
-        Object.entries(value as object)
+        Object.entries(value)
           .filter(([key, each]) => each !== undefined && fields[key])
           .map(([key, each]) => [key, keep(fields[key]!.type, each, key)]),
       );
