@@ -25,6 +25,7 @@ import { KeptAnswers } from '../graphql/kept-answers';
 import { TrustedDocuments } from '../graphql/trusted-documents';
 import { inputPipe } from '../graphql/input-pipe';
 import { HealthModule } from '../http/health.module';
+import { requestFigures } from '../http/request-figures';
 import { notFromElsewhere } from '../http/same-origin';
 import { securityHeaders } from '../http/security-headers';
 import { SitemapController } from '../sitemap/sitemap.controller';
@@ -63,7 +64,7 @@ export async function createApiProgram(
   directFields(app.get(ExternalContextCreator, { strict: false }));
   app.disable('x-powered-by');
   app.set('trust proxy', settings.TRUST_PROXY);
-  app.use(securityHeaders(settings));
+  app.use(requestFigures(), securityHeaders(settings));
   const verify = (request: IncomingMessage & { rawBody?: Buffer }, _: unknown, body: Buffer) => {
     request.rawBody = body;
   };
