@@ -64,6 +64,7 @@ const openByName: readonly string[] = [
   'CampaignActivity.joinUrl', // where everybody can join
   'Consent.guardianAnswer', // yes or no, for who asked
   'Consent.guardianAnsweredOn',
+  'CreatedAccessToken.accessToken', // the row, without the token
   'DatePollByLink.registrationToken', // of oneself, by one's link
   'HouseColour.token', // a colour
   'InterestByLink.registrationToken', // of oneself, by one's link

@@ -9,6 +9,9 @@ export const peopleFields: FieldTable = {
   'NewAddress.email': { who: ['COORDINATOR'], where: 'while it waits for a second coordinator' },
   'Handover.email': { who: lookAfter, where: 'whose things are handed over' },
   'ColleagueLine.email': { who: editorsToo, where: 'of a list that one pasted' },
+  'Identity.address': { who: ['SIGNED_IN'], where: 'the own one' },
+  'IdentityArrival.address': { who: ['EVERYONE'], where: 'the browser that came back with it' },
+  'CreatedAccessToken.token': { who: ['SIGNED_IN'], where: 'of oneself, just made' },
   'Workplace.openInvitations': { who: editorsToo, where: 'an editor: of the own organisation' },
   'Workplace.colleagues': { who: editorsToo, where: 'an editor: of the own organisation' },
 };
