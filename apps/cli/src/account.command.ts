@@ -1,5 +1,10 @@
 import { OrganisationService } from '@verbonden/alliance/api';
-import { AccountErasureService, passwordProblem, PersonService } from '@verbonden/people/api';
+import {
+  AccountErasureService,
+  passwordProblem,
+  PersonService,
+  SecondFactorReset,
+} from '@verbonden/people/api';
 import { type Role, roles } from '@verbonden/shared/kernel';
 import { text } from 'node:stream/consumers';
 import { validate } from 'uuid';
@@ -18,7 +23,10 @@ interface AccountOptions {
   readonly password?: string;
 }
 
-/** `account create`: the first administrator of a new network, or anybody else. */
+/**
+ * `account create`: the first administrator of a new network, or anybody else. `account reset-second-factor`: the last
+ * resort of who lost phone and codes, when no administrator is left to ask.
+ */
 export function accountCommand(): Command {
   const account = new Command('account').description('People who can sign in.').addCommand(
     new Command('create')
@@ -31,6 +39,7 @@ export function accountCommand(): Command {
       .action((options: AccountOptions) => withDomains((services) => create(options, services))),
   );
   return account
+    .addCommand(resetCommand())
     .addCommand(
       new Command('erased')
         .description(
@@ -44,6 +53,28 @@ export function accountCommand(): Command {
           'After a backup was put back: erase again who is in such a list, read from the standard input.',
         )
         .action(() => withDomains(eraseAgain)),
+    );
+}
+
+function resetCommand(): Command {
+  return new Command('reset-second-factor')
+    .description(
+      'Take away the second step of somebody who lost phone and codes, and their password with it.',
+    )
+    .requiredOption('--email <address>', 'their address')
+    .action(({ email }: { readonly email: string }) =>
+      withDomains(async (services) => {
+        const db = services.get(DataSource);
+        const person = (
+          await services.get(PersonService, { strict: false }).byAddress(db.manager, [email.toLowerCase()])
+        ).get(email.toLowerCase());
+        const isDone =
+          person && (await services.get(SecondFactorReset, { strict: false }).resetFor(person.personId));
+        if (!isDone) throw new Mistake('There is no second step to take away at this address.');
+        console.log(
+          `${person.name} signs in by a link in the mail, and sets up a second step again. They are told by mail.`,
+        );
+      }),
     );
 }
 

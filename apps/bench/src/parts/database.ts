@@ -17,6 +17,7 @@ export function settings(databaseUrl: string): NodeJS.ProcessEnv {
     ...process.env,
     NODE_ENV: 'production',
     DATABASE_URL: databaseUrl,
+    SECOND_FACTOR: 'offered',
     SECRET: 'a secret for measurements only, long enough',
     LOG_LEVEL: 'error',
     PORTAL_DIR: join(root, 'dist/apps/portal'),

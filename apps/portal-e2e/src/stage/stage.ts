@@ -41,6 +41,7 @@ export class Stage {
       SECRET: secret,
       LOG_LEVEL: 'warn',
       DEMO: 'true',
+      SECOND_FACTOR: 'offered',
     };
     const [database, mail, port, workerPort, found] = await Promise.all([
       testDatabase({

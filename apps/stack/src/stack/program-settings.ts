@@ -27,6 +27,8 @@ export function programSettings(
     MAIL_FROM: given['MAIL_FROM'] ?? 'Verbonden <verbonden@example.org>',
     SECRET: given['SECRET'] ?? secretOf(project),
     DEMO: given['DEMO'] ?? 'true',
+    // The passwords of the example people are printed: no phone is needed to look around.
+    SECOND_FACTOR: given['SECOND_FACTOR'] ?? 'offered',
     ...(url ? { PUBLIC_URL: url } : {}),
     ...(smtpUrl ? { SMTP_URL: smtpUrl } : {}),
     ...(workerPort ? { WORKER_PORT: String(workerPort) } : {}),

@@ -28,6 +28,7 @@ export { InvitationService } from './invitation/invitation.service';
 export { PeopleModule } from './people.module';
 export { PeopleWorkerModule } from './people-worker.module';
 export { Person } from './person/person.entity';
+export { SecondFactorReset } from './second-factor/second-factor-reset.service';
 export { PersonService, type MailAddress, type NewPerson } from './person/person.service';
 export { HeldRoleType, Me, RoleEnum } from './session/me';
 export { sessionCookie } from './session/session.service';

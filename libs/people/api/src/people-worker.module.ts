@@ -13,6 +13,7 @@ import { ownDataPart } from './own-data/own-data.part';
 import { ErasureSweep } from './own-data/erasure-sweep';
 import { OwnDataMails } from './own-data/own-data.mail';
 import { OwnDataWorker } from './own-data/own-data-worker';
+import { SecondFactorMails } from './second-factor/second-factor.mail';
 import { SignInLinkMail } from './sign-in-link/sign-in-link.mail';
 import { PeopleModule } from './people.module';
 
@@ -25,6 +26,7 @@ import { PeopleModule } from './people.module';
     InvitationMail,
     NewAddressMails,
     OwnPasswordMails,
+    SecondFactorMails,
     SignInLinkMail,
     AttemptsSweep,
     AuditSealing,
@@ -40,6 +42,7 @@ export class PeopleWorkerModule implements OnModuleInit {
     private readonly invitations: InvitationMail,
     private readonly newAddresses: NewAddressMails,
     private readonly ownPasswords: OwnPasswordMails,
+    private readonly secondFactors: SecondFactorMails,
     private readonly signInLinks: SignInLinkMail,
     private readonly dataReady: DataReadyMail,
     private readonly ownDataMails: OwnDataMails,
@@ -55,7 +58,11 @@ export class PeopleWorkerModule implements OnModuleInit {
     this.kinds.register(this.signInLinks);
     this.kinds.register(this.accessTokens);
     this.kinds.register(this.identities);
-    for (const kind of [...this.newAddresses.kinds(), ...this.ownPasswords.kinds()]) {
+    for (const kind of [
+      ...this.newAddresses.kinds(),
+      ...this.ownPasswords.kinds(),
+      ...this.secondFactors.kinds(),
+    ]) {
       this.kinds.register(kind);
     }
     this.kinds.register(this.dataReady);

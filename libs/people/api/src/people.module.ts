@@ -30,6 +30,8 @@ import { ownPasswordPart } from './own-password/own-password.part';
 import { ownSessionPart } from './own-session/own-session.part';
 import { newAddressPart } from './new-address/new-address.part';
 import { ownDataPart } from './own-data/own-data.part';
+import { SecondFactorReset } from './second-factor/second-factor-reset.service';
+import { secondFactorPart } from './second-factor/second-factor.part';
 import { signInLinkPart } from './sign-in-link/sign-in-link.part';
 import { SessionResolver } from './session/session.resolver';
 import { SessionService } from './session/session.service';
@@ -48,6 +50,7 @@ import { SignInService } from './session/sign-in.service';
       ...identityPart.entities,
       ...newAddressPart.entities,
       ...ownSessionPart.entities,
+      ...secondFactorPart.entities,
       ...signInLinkPart.entities,
       ...ownDataPart.entities,
     ]),
@@ -89,12 +92,15 @@ import { SignInService } from './session/sign-in.service';
     ...ownPasswordPart.resolvers,
     ...ownSessionPart.services,
     ...ownSessionPart.resolvers,
+    ...secondFactorPart.services,
+    ...secondFactorPart.resolvers,
     ...signInLinkPart.services,
     ...signInLinkPart.resolvers,
     ...ownDataPart.services,
     ...ownDataPart.resolvers,
   ],
   exports: [
+    SecondFactorReset,
     ViewerSource,
     ACCESS_TABLE,
     FIELD_TABLE,

@@ -12,6 +12,9 @@ import { registerPage } from './processing/register.page';
 import { youngPrivacyPage } from './processing/young-privacy.page';
 import { invitationPage } from './invitation/invitation.page';
 import { ownDataPages } from './own-data/own-data.pages';
+import { resetStepPage } from './second-factor/reset-step.page';
+import { secondFactorPage } from './second-factor/second-factor.page';
+import { secondStepPage } from './second-factor/second-step.page';
 import { signInPage } from './sign-in/sign-in.page';
 import { linkSentPage } from './sign-in/link-sent.page';
 import { signInLinkPage } from './sign-in/sign-in-link.page';
@@ -37,4 +40,7 @@ export const peoplePages: readonly AnyPage[] = [
   registerPage,
   privacyPage,
   youngPrivacyPage,
+  secondStepPage,
+  secondFactorPage,
+  resetStepPage,
 ];

@@ -6,6 +6,7 @@ import { text, type Text } from './text';
  */
 export const errorCodes = [
   'UNAUTHENTICATED',
+  'SECOND_STEP_NEEDED',
   'FORBIDDEN',
   'NOT_FOUND',
   'BAD_USER_INPUT',

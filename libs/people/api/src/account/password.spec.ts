@@ -13,6 +13,16 @@ describe('a password', () => {
     expect(passwordProblem(password, 'fatma@example.org', 'password')?.code ?? null).toBe(code);
   });
 
+  it('may be eight characters where a second step is asked, and no shorter', () => {
+    const code = (password: string) =>
+      passwordProblem(password, 'fatma@example.org', 'password', true)?.code ?? null;
+    expect(['fietslamp', 'fietsla', 'wachtwoord1'].map(code)).toEqual([
+      null,
+      'PASSWORD_TOO_SHORT',
+      'PASSWORD_TOO_COMMON',
+    ]);
+  });
+
   it('fits only its own hash, and nothing fits an account without one', async () => {
     const hashed = await hashPassword('paard fiets lamp raam');
     expect(hashed).toMatch(/^\$argon2id\$/);

@@ -1,7 +1,8 @@
 import { hash, verify } from '@node-rs/argon2';
 import { type FieldProblem, text } from '@verbonden/shared/kernel';
 
-const shortest = 15;
+/** The fewest characters: without a second step, and with one (P26). */
+const [shortest, shortestWithStep] = [15, 8];
 const longest = 256;
 
 /** Written often in lists of leaked passwords, in the languages of this network; compared without spaces and digits. */
@@ -18,17 +19,23 @@ const common = [
 
 /**
  * What is wrong with a new password, or null. Length counts, composition does not (NIST SP 800-63B, 3.1.1.2; P26):
- * 15 characters without a second factor, common ones and one's own address refused.
+ * 15 characters, 8 for who has a second step, common ones and one's own address refused.
  */
-export function passwordProblem(password: string, email: string, field: string): FieldProblem | null {
+export function passwordProblem(
+  password: string,
+  email: string,
+  field: string,
+  hasSecondStep = false,
+): FieldProblem | null {
+  const fewest = hasSecondStep ? shortestWithStep : shortest;
   const bare = password.toLowerCase().replace(/[\s\d!?.]/g, '');
-  if ([...password].length < shortest) {
+  if ([...password].length < fewest) {
     return {
       field,
       code: 'PASSWORD_TOO_SHORT',
       text: text(
-        `Kies een wachtwoord van minstens ${shortest} tekens. Drie of vier losse woorden werken goed.`,
-        `Choose a password of at least ${shortest} characters. Three or four loose words work well.`,
+        `Kies een wachtwoord van minstens ${fewest} tekens. Drie of vier losse woorden werken goed.`,
+        `Choose a password of at least ${fewest} characters. Three or four loose words work well.`,
       ),
     };
   }

@@ -20,7 +20,6 @@ import { PasswordStrategy } from '../account/password-strategy';
 import { Membership } from '../person/membership.entity';
 import { Person } from '../person/person.entity';
 import type { Me } from '../session/me';
-import { SessionService } from '../session/session.service';
 import { SignInService } from '../session/sign-in.service';
 import { Admission } from './admission.service';
 import { daysValid, Invitation } from './invitation.entity';
@@ -38,7 +37,6 @@ export class InvitationService {
     private readonly mail: MailPlan,
     private readonly admission: Admission,
     private readonly attempts: Attempts,
-    private readonly sessions: SessionService,
     private readonly signIn: SignInService,
     private readonly passwords: PasswordStrategy,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -164,7 +162,7 @@ export class InvitationService {
    * Takes the invitation: the person gets the role, an account (with a password if they chose one) and is signed in.
    * Whoever has an account in use shows that it is theirs: a link that went astray gives nobody else the role.
    * @throws DomainError NOT_FOUND; UNAUTHENTICATED for an account without a password; BAD_USER_INPUT at `password`;
-   *   RATE_LIMITED after ten wrong passwords
+   *   RATE_LIMITED after ten wrong passwords; SECOND_STEP_NEEDED, the role given, for who has a second factor
    */
   async accept(input: AcceptInvitationInput, context: RequestContext): Promise<Me> {
     const owner = await this.ownerOf(input, context.viewer);
@@ -177,8 +175,9 @@ export class InvitationService {
       await this.giveRole(tx, person, invitation);
       return person;
     });
-    await this.sessions.start(personId, context.req, context.res);
-    return this.signIn.me(personId);
+    // Who is signed in as its owner took every step already.
+    if (context.viewer.personId === personId) return this.signIn.me(personId);
+    return this.signIn.enter(personId, context);
   }
 
   /** Who showed that this is their account; null when there is none yet. Outside a transaction: guesses count. */

@@ -6,6 +6,7 @@ import { Account } from '../account/account.entity';
 import { AccountMail } from '../account/account-mail';
 import { hashPassword, passwordProblem } from '../account/password';
 import { ProofOfSelf } from '../account/proof-of-self';
+import { SecondFactorCodes } from '../second-factor/second-factor-codes';
 import { SessionService } from '../session/session.service';
 import { SignInLink } from '../sign-in-link/sign-in-link.entity';
 import type { ChangePasswordInput } from './own-password.input';
@@ -17,6 +18,7 @@ export class OwnPasswordService {
     private readonly db: DataSource,
     private readonly proof: ProofOfSelf,
     private readonly sessions: SessionService,
+    private readonly codes: SecondFactorCodes,
     private readonly mail: AccountMail,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -35,7 +37,12 @@ export class OwnPasswordService {
     context: RequestContext,
   ): Promise<void> {
     const account = await this.accountOf(viewer.personId);
-    const problem = passwordProblem(password, account.email, 'password');
+    const problem = passwordProblem(
+      password,
+      account.email,
+      'password',
+      await this.codes.isOn(viewer.personId),
+    );
     if (problem) throw badInput(problem);
     await this.proof.assert(account, currentPassword ?? null, 'currentPassword', context);
     if (currentPassword === password) throw badInput(sameAgain);

@@ -38,6 +38,10 @@ export class Session {
   @Column('timestamptz')
   expiresAt!: Date;
 
+  /** A second step was taken here, or set up: roles that ask one hold. */
+  @Column('boolean', { default: false })
+  isStrong!: boolean;
+
   /** What this person may do has grown: the browser gets a new token with its next request. */
   @Column('boolean', { default: false })
   renewalDue!: boolean;

@@ -9,7 +9,15 @@ import {
   type Viewer,
   visitor,
 } from '@verbonden/shared/kernel';
-import { auditScope, CLOCK, newId, type RequestContext, ViewerSource } from '@verbonden/shared/server';
+import {
+  auditScope,
+  CLOCK,
+  newId,
+  type RequestContext,
+  SETTINGS,
+  type Settings,
+  ViewerSource,
+} from '@verbonden/shared/server';
 import { parseCookie } from 'cookie';
 import type { Response } from 'express';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -32,6 +40,7 @@ export class SessionService extends ViewerSource {
   constructor(
     private readonly db: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(SETTINGS) private readonly settings: Settings,
   ) {
     super();
   }
@@ -43,7 +52,7 @@ export class SessionService extends ViewerSource {
     if (!key) return visitor(locale);
     const now = this.clock.now();
     const [row] = await this.db.query<(ViewerRow & SessionRow)[]>(
-      `SELECT ${viewerColumns}, s.id AS session_id, s.last_seen_at, s.renewal_due
+      `SELECT ${this.viewerColumns('s.is_strong')}, s.id AS session_id, s.last_seen_at, s.renewal_due
        FROM sessions s JOIN persons p ON p.id = s.person_id JOIN accounts a ON a.person_id = p.id
        WHERE ${where} AND s.expires_at > $2 AND a.suspended_at IS NULL`,
       [key, now],
@@ -56,7 +65,7 @@ export class SessionService extends ViewerSource {
 
   async viewerFor(personId: string): Promise<Viewer> {
     const [row] = await this.db.query<ViewerRow[]>(
-      `SELECT ${viewerColumns}
+      `SELECT ${this.viewerColumns(hasSecondFactor)}
        FROM persons p JOIN accounts a ON a.person_id = p.id
        WHERE p.id = $1 AND a.suspended_at IS NULL`,
       [personId, this.clock.now()],
@@ -69,6 +78,7 @@ export class SessionService extends ViewerSource {
     personId: string,
     request: IncomingMessage | undefined,
     response: Response | undefined,
+    how: Strength = 'PLAIN',
   ): Promise<void> {
     const [id, token, now] = [newId(), newToken(), this.clock.now()];
     auditScope()?.actedBy(personId);
@@ -78,9 +88,12 @@ export class SessionService extends ViewerSource {
     }
     const { browser, system } = deviceOf(request?.headers['user-agent']);
     await this.db.query(
-      `INSERT INTO sessions (id, token_hash, person_id, browser, system, started_at, last_seen_at, expires_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $6, $7)`,
-      [id, hashOf(token), personId, browser, system, now, new Date(now.getTime() + days * 86_400_000)],
+      `INSERT INTO sessions (id, token_hash, person_id, browser, system, started_at, last_seen_at, expires_at, is_strong)
+       VALUES ($1, $2, $3, $4, $5, $6, $6, $7, $8)`,
+      [
+        ...[id, hashOf(token), personId, browser, system, now],
+        ...[new Date(now.getTime() + days * 86_400_000), how === 'STRONG'],
+      ],
     );
     giveToken(response, token);
   }
@@ -95,16 +108,29 @@ export class SessionService extends ViewerSource {
    * Gives this browser a new token, since what its session may do has grown: a new password, a second step. Whoever has
    * the old one is out at once.
    */
-  async renew({ req, res }: Pick<RequestContext, 'req' | 'res'>): Promise<void> {
+  async renew({ req, res }: Pick<RequestContext, 'req' | 'res'>, how: Strength = 'PLAIN'): Promise<void> {
     const id = req ? await this.idOf(req) : null;
     if (!id) return;
     const token = newToken();
     await this.db.query(
-      `UPDATE sessions SET token_hash = $2, former_hash = NULL, former_until = NULL, renewal_due = false
+      `UPDATE sessions SET token_hash = $2, former_hash = NULL, former_until = NULL, renewal_due = false,
+         is_strong = is_strong OR $3
        WHERE id = $1`,
-      [id, hashOf(token)],
+      [id, hashOf(token), how === 'STRONG'],
     );
     giveToken(res, token);
+  }
+
+  /** Whether roles are withheld from this browser until its person takes a second step here. */
+  async withholds(request: IncomingMessage | undefined): Promise<boolean> {
+    const id = request && this.settings.SECOND_FACTOR === 'required' ? await this.idOf(request) : null;
+    if (!id) return false;
+    const [row] = await this.db.query<{ found: boolean }[]>(
+      `SELECT true AS found FROM sessions s JOIN memberships m USING (person_id)
+       WHERE s.id = $1 AND NOT s.is_strong AND m.role IN (${guarded}) AND (m.until IS NULL OR m.until > $2) LIMIT 1`,
+      [id, this.clock.now()],
+    );
+    return row !== undefined;
   }
 
   /** The session that a request belongs to; null for a visitor and for what asks in another way. */
@@ -119,6 +145,7 @@ export class SessionService extends ViewerSource {
 
   /** Signs somebody out everywhere, or everywhere but here. */
   async endAll(tx: EntityManager, personId: string, exceptId: string | null = null): Promise<number> {
+    await tx.query('DELETE FROM half_sign_ins WHERE person_id = $1', [personId]);
     const [, ended] = await tx.query<[unknown[], number]>(
       'DELETE FROM sessions WHERE person_id = $1 AND id IS DISTINCT FROM $2',
       [personId, exceptId],
@@ -145,6 +172,16 @@ export class SessionService extends ViewerSource {
       [session_id, hashOf(token), new Date(now.getTime() + graceMs)],
     );
     if (renewed > 0) giveToken(res, token);
+  }
+
+  /** A person `p` as a viewer, at the moment $2; `isStrong` says in SQL whether a second step was taken. */
+  private viewerColumns(isStrong: string): string {
+    const holds =
+      this.settings.SECOND_FACTOR === 'required' ? `AND (m.role NOT IN (${guarded}) OR ${isStrong})` : '';
+    return `p.id AS person_id, p.locale, COALESCE((
+      SELECT json_agg(json_build_object('role', m.role, 'organisationId', m.organisation_id))
+      FROM memberships m
+      WHERE m.person_id = p.id AND (m.until IS NULL OR m.until > $2) ${holds}), '[]') AS roles`;
   }
 
   private async find(request: IncomingMessage): Promise<{ id: string; started_at: Date } | null> {
@@ -190,10 +227,15 @@ interface SessionRow {
   readonly renewal_due: boolean;
 }
 
-/** A person `p` as a viewer, at the moment $2. */
-const viewerColumns = `p.id AS person_id, p.locale, COALESCE((
-  SELECT json_agg(json_build_object('role', m.role, 'organisationId', m.organisation_id))
-  FROM memberships m WHERE m.person_id = p.id AND (m.until IS NULL OR m.until > $2)), '[]') AS roles`;
+/** How a browser signed in: with a second step, or a passkey, or without. */
+export type Strength = 'PLAIN' | 'STRONG';
+
+/** Roles that hold only after a second step, where SECOND_FACTOR is required (P26). */
+const guarded = `'COORDINATOR', 'ADMINISTRATOR'`;
+
+/** The person `p` takes a second step whenever they sign in. */
+const hasSecondFactor = `EXISTS (
+  SELECT 1 FROM second_factors f WHERE f.person_id = p.id AND f.confirmed_at IS NOT NULL)`;
 
 function viewerIn({ person_id, roles, locale }: ViewerRow): Viewer {
   return { personId: person_id, roles, locale };

@@ -5,6 +5,7 @@ import type { RequestContext } from '@verbonden/shared/server';
 import { DataSource, Repository } from 'typeorm';
 import { Account } from '../account/account.entity';
 import { PasswordStrategy } from '../account/password-strategy';
+import { SecondStepService } from '../second-factor/second-step.service';
 import { Person } from '../person/person.entity';
 import { Membership } from '../person/membership.entity';
 import type { Me } from './me';
@@ -21,12 +22,13 @@ export class SignInService {
     @InjectRepository(Membership) private readonly memberships: Repository<Membership>,
     private readonly passwords: PasswordStrategy,
     private readonly sessions: SessionService,
+    private readonly step: SecondStepService,
   ) {}
 
   /**
    * Starts a session for whom address and password belong to.
    * @throws DomainError UNAUTHENTICATED, the same whether the address is unknown, the password wrong or the account
-   *   suspended (P25); RATE_LIMITED after ten guesses in a quarter of an hour
+   *   suspended (P25); RATE_LIMITED after ten guesses in a quarter of an hour; as `enter` for who has a second factor
    */
   async signIn(input: SignInInput, context: RequestContext): Promise<Me> {
     const account = await this.passwords.authenticate(input.email, input.password);
@@ -39,8 +41,17 @@ export class SignInService {
         ),
       );
     }
-    await this.sessions.start(account.personId, context.req, context.res);
-    return this.me(account.personId);
+    return this.enter(account.personId, context, input.code ?? null);
+  }
+
+  /**
+   * Lets in who took a first step (a password, a link, an invitation); who has a second factor takes that first.
+   * @throws DomainError SECOND_STEP_NEEDED: the browser waits for `finishSignIn`; with a code that is not right,
+   *   BAD_USER_INPUT at `code` or RATE_LIMITED
+   */
+  async enter(personId: string, context: RequestContext, code: string | null = null): Promise<Me> {
+    await this.step.enter(personId, context, code);
+    return this.me(personId);
   }
 
   async signOut(context: RequestContext): Promise<void> {

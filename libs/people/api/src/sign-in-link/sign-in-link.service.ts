@@ -4,7 +4,6 @@ import { type Clock, DomainError, type Locale, text } from '@verbonden/shared/ke
 import { Attempts, CLOCK, newId, type RequestContext, SignedLinks } from '@verbonden/shared/server';
 import { DataSource } from 'typeorm';
 import type { Me } from '../session/me';
-import { SessionService } from '../session/session.service';
 import { SignInService } from '../session/sign-in.service';
 import { LinkStrategy } from './link-strategy';
 import { minutesValid, SignInLink } from './sign-in-link.entity';
@@ -20,7 +19,6 @@ export class SignInLinkService {
     private readonly mail: MailPlan,
     private readonly links: SignedLinks,
     private readonly strategy: LinkStrategy,
-    private readonly sessions: SessionService,
     private readonly signIn: SignInService,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -53,7 +51,7 @@ export class SignInLinkService {
     return link?.isOpenAt(this.clock.now()) ? link : null;
   }
 
-  /** Signs in, once. @throws DomainError NOT_FOUND */
+  /** Signs in, once. @throws DomainError NOT_FOUND; SECOND_STEP_NEEDED for who has a second factor */
   async use(token: string, context: RequestContext): Promise<Me> {
     const account = await this.strategy.authenticate(token);
     if (!account) {
@@ -65,7 +63,6 @@ export class SignInLinkService {
         ),
       );
     }
-    await this.sessions.start(account.personId, context.req, context.res);
-    return this.signIn.me(account.personId);
+    return this.signIn.enter(account.personId, context);
   }
 }

@@ -19,6 +19,12 @@ export const ownPages: readonly OwnPage[] = [
     about: 'DOOR',
   },
   {
+    href: '/mijn/account/tweede-stap',
+    label: (say) => say('Tweede stap'),
+    note: (say) => say('Een code uit een app, naast je wachtwoord'),
+    about: 'DOOR',
+  },
+  {
     href: '/mijn/account/inlogdiensten',
     label: (say) => say('Inlogdiensten'),
     note: (say) => say('Inloggen met het account van je werk'),

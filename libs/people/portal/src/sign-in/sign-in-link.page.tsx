@@ -7,7 +7,7 @@ import {
   useSay,
   type ViewProps,
 } from '@verbonden/shared/web';
-import { homeOf } from './home-of';
+import { homeOf, secondStepAfter } from './home-of';
 import {
   SignInByLinkDocument,
   SignInLinkPageDocument,
@@ -20,7 +20,11 @@ export const signInLinkPage = definePage<SignInLinkPageQuery>({
   load: ({ query, params }) => query(SignInLinkPageDocument, { token: params['token'] ?? '' }),
   async submit({ params, form, mutate, goTo }) {
     const { state, data } = await mutate(SignInByLinkDocument, { input: { token: params['token'] ?? '' } });
-    return state ?? goTo(homeOf(data.signInByLink, form.line('terug')));
+    if (state) {
+      const step = secondStepAfter(state, form.line('terug'));
+      return step ? goTo(step) : state;
+    }
+    return goTo(homeOf(data.signInByLink, form.line('terug')));
   },
   status: ({ signInLink }) => (signInLink ? 200 : 410),
   title: ({ signInLink }, say) => (signInLink ? say('Inloggen') : say('Deze link werkt niet meer')),

@@ -12,7 +12,7 @@ import {
   type ViewProps,
 } from '@verbonden/shared/web';
 import { PasswordInput } from '../own-password/password-input';
-import { homeOf } from './home-of';
+import { homeOf, secondStepAfter } from './home-of';
 import { AskSignInLinkDocument } from './sign-in-link.page.generated';
 import { SignInDocument } from './sign-in.page.generated';
 import { NotSignedIn, type Providers, SignInProviders } from './sign-in-providers';
@@ -47,7 +47,10 @@ export const signInPage = definePage<SignInData>({
     const { state, data } = await mutate(SignInDocument, {
       input: { email: form.line('email'), password: form.prose('password') },
     });
-    if (state) return state;
+    if (state) {
+      const step = secondStepAfter(state, form.line('terug'));
+      return step ? goTo(step) : state;
+    }
     return goTo(homeOf(data.signIn, form.line('terug')));
   },
   title: (_, say) => say('Inloggen'),

@@ -90,6 +90,12 @@ export const settingsSchema = z.object({
     .string()
     .min(32)
     .describe('Signs the links in mail and to files; at least 32 characters, the same in every process.'),
+  SECOND_FACTOR: z
+    .enum(['required', 'offered'])
+    .default('required')
+    .describe(
+      'Whether coordinators and administrators must take a second step at signing in (a code of an app, or a passkey) before their roles hold.',
+    ),
   SMTP_URL: z
     .url({ protocol: /^smtps?$/ })
     .default('smtp://127.0.0.1:4025')

@@ -66,5 +66,16 @@ export const people: AccessTable = {
   'Query.myDataExport': { who: ['SIGNED_IN'], where: 'of oneself' },
   'Mutation.askDataExport': { who: ['SIGNED_IN'], where: 'of oneself' },
   'GET /files/mijn-gegevens/:id/:name': { who: ['SIGNED_IN'], where: 'whose data it is' },
+  'Query.secondStepWaits': { who: ['EVERYONE'] },
+  'Mutation.finishSignIn': { who: ['EVERYONE'], where: 'in the browser that took the first step' },
+  'Query.ownSecondFactor': { who: ['SIGNED_IN'], where: 'one’s own' },
+  'Mutation.beginSecondFactor': {
+    who: ['SIGNED_IN'],
+    where: 'the own, who signed in just now or knows the password',
+  },
+  'Mutation.confirmSecondFactor': { who: ['SIGNED_IN'], where: 'the own' },
+  'Mutation.renewRecoveryCodes': { who: ['SIGNED_IN'], where: 'the own, with a code' },
+  'Mutation.removeSecondFactor': { who: ['SIGNED_IN'], where: 'the own, with a code' },
+  'Mutation.resetSecondFactor': { who: ['ADMINISTRATOR'], where: 'of somebody else' },
   'Mutation.chooseLanguage': { who: ['SIGNED_IN'] },
 };

@@ -70,6 +70,7 @@ import { AllianceProfiles1790000006400 } from './1790000006400-alliance-profiles
 import { PeopleOwnData1790000007400 } from './1790000007400-people-own-data';
 import { PeopleNewAddresses1790000006510 } from './1790000006510-people-new-addresses';
 import { PeopleAccessTokens1790000007200 } from './1790000007200-people-access-tokens';
+import { PeopleSecondFactor1790000007100 } from './1790000007100-people-second-factor';
 import { PeopleSessions1790000007000 } from './1790000007000-people-sessions';
 import { PeopleIdentities1790000007210 } from './1790000007210-people-identities';
 import { AuditEvents1790000007500 } from './1790000007500-audit-events';
@@ -151,4 +152,5 @@ export const migrations = [
   PeopleIdentities1790000007210,
   AuditEvents1790000007500,
   PeopleOwnData1790000007400,
+  PeopleSecondFactor1790000007100,
 ] as const;

@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { badInput, forbidden, type SignedInViewer, text } from '@verbonden/shared/kernel';
+import { DataSource, type EntityManager, IsNull } from 'typeorm';
+import { Account } from '../account/account.entity';
+import { AccountMail } from '../account/account-mail';
+import { SessionService } from '../session/session.service';
+import { RecoveryCode } from './recovery-code.entity';
+import { SecondFactor } from './second-factor.entity';
+import { canResetSecondFactor } from './second-factor.policy';
+
+/**
+ * For who lost phone and codes. The password goes with it, and so does every session: whoever asked for it in somebody's
+ * name still needs the mailbox, where the owner reads that it happened.
+ */
+@Injectable()
+export class SecondFactorReset {
+  constructor(
+    private readonly db: DataSource,
+    private readonly sessions: SessionService,
+    private readonly mail: AccountMail,
+  ) {}
+
+  /** By an administrator. @throws DomainError BAD_USER_INPUT at `email`; FORBIDDEN for the own one */
+  async reset(viewer: SignedInViewer, email: string): Promise<void> {
+    const account = await this.db.getRepository(Account).findOneBy({ email, suspendedAt: IsNull() });
+    if (account && !canResetSecondFactor(viewer, account.personId)) throw forbidden(somebodyElse);
+    if (!account || !(await this.resetFor(account.personId))) throw badInput(nothingThere);
+  }
+
+  /** By who runs the network, as the last resort. False when there is nothing to take away. */
+  async resetFor(personId: string): Promise<boolean> {
+    return this.db.transaction(async (tx) => {
+      if (!(await this.takeAway(tx, personId))) return false;
+      await tx.update(Account, { personId }, { passwordHash: null });
+      await this.sessions.endAll(tx, personId);
+      await this.mail.tell(tx, 'people.second-factor-reset', personId);
+      return true;
+    });
+  }
+
+  private async takeAway(tx: EntityManager, personId: string): Promise<boolean> {
+    await tx.delete(RecoveryCode, { personId });
+    const { affected } = await tx.delete(SecondFactor, { personId });
+    return affected === 1;
+  }
+}
+
+const somebodyElse = text('een andere beheerder dan jijzelf', 'an administrator other than yourself');
+const nothingThere = {
+  field: 'email',
+  code: 'NO_SECOND_FACTOR',
+  text: text(
+    'Bij dit adres is er geen tweede stap om weg te halen.',
+    'There is no second step to take away at this address.',
+  ),
+};
