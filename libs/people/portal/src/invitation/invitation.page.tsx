@@ -11,6 +11,7 @@ import {
   type ViewProps,
 } from '@verbonden/shared/web';
 import { PasswordInput } from '../own-password/password-input';
+import { homeOf, secondStepAfter } from '../sign-in/home-of';
 import {
   AcceptInvitationDocument,
   InvitationPageDocument,
@@ -22,14 +23,18 @@ export const invitationPage = definePage<InvitationPageQuery>({
   path: '/uitnodiging/:token',
   load: ({ query, params }) => query(InvitationPageDocument, { token: params['token'] ?? '' }),
   async submit({ params, form, mutate, goTo }) {
-    const { state } = await mutate(AcceptInvitationDocument, {
+    const { state, data } = await mutate(AcceptInvitationDocument, {
       input: {
         token: params['token'] ?? '',
         name: form.line('name'),
         password: form.prose('password') || null,
       },
     });
-    return state ?? goTo('/mijn');
+    if (state) {
+      const step = secondStepAfter(state, '');
+      return step ? goTo(step) : state;
+    }
+    return goTo(homeOf({ ...data.acceptInvitation, roles: [] }, null));
   },
   title: (_, say) => say('Doe mee'),
   head: () => ({ noIndex: true }),

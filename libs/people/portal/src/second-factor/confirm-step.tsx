@@ -16,7 +16,9 @@ export function ConfirmStep({ begun, form }: { begun: Begun; form: FormState | n
     <form method="post" action={href('/mijn/account/tweede-stap')} noValidate>
       <Stack>
         <p>
-          {say('Scan dit met de app. Lukt dat niet? Typ de letters en cijfers die eronder staan in de app over.')}
+          {say(
+            'Scan dit met de app. Lukt dat niet? Typ de letters en cijfers die eronder staan in de app over.',
+          )}
         </p>
         <QrCode
           modules={encodeQR(begun.address, 'raw', { border: 4 })}

@@ -1,3 +1,4 @@
+import { hasRole } from '@verbonden/shared/kernel';
 import { Breadcrumb, Notice, Page, PageHeader, Stack } from '@verbonden/shared/ui';
 import {
   definePage,
@@ -6,6 +7,7 @@ import {
   signInFirst,
   type SubmitArgs,
   useHref,
+  usePageFacts,
   useSay,
   type ViewProps,
 } from '@verbonden/shared/web';
@@ -71,6 +73,7 @@ function shown(codes: readonly string[]): FormState {
 function SecondFactorView({ data: { own, done }, form }: ViewProps<StepData>) {
   const say = useSay();
   const href = useHref();
+  const { viewer } = usePageFacts();
   const codes = form?.values['codes'] ?? [];
   return (
     <Page width="reading">
@@ -96,6 +99,11 @@ function SecondFactorView({ data: { own, done }, form }: ViewProps<StepData>) {
           <Notice kind="success" title={say('Je tweede stap is weg. We vragen geen code meer.')} />
         ) : null}
         {codes.length > 0 ? <RecoveryCodes codes={codes} /> : <Now own={own} form={form} />}
+        {hasRole(viewer, 'ADMINISTRATOR') && codes.length === 0 ? (
+          <p>
+            <a href={href('/bureau/tweede-stap')}>{say('Iemand anders is telefoon en codes kwijt')}</a>
+          </p>
+        ) : null}
       </Stack>
     </Page>
   );

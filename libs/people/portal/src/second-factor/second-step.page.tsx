@@ -28,7 +28,6 @@ export const secondStepPage = definePage<StepData>({
     const { state, data } = await mutate(FinishSignInDocument, { input: { code: form.line('code') } });
     return state ?? goTo(homeOf(data.finishSignIn, form.line('terug')));
   },
-  status: ({ waits }) => (waits ? 200 : 410),
   title: ({ waits }, say) => (waits ? say('Nog één stap') : say('Dit duurde te lang')),
   head: () => ({ noIndex: true }),
   view: SecondStepView,

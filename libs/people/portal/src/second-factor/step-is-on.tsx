@@ -4,7 +4,15 @@ import { type FormState, problemAt, useHref, usePageFacts, useSay } from '@verbo
 import { CodeField } from './second-step.page';
 
 /** The second step is on: since when, how many codes in reserve are left, and what can be changed with a code. */
-export function StepIsOn({ since, codesLeft, form }: { since: string; codesLeft: number; form: FormState | null }) {
+export function StepIsOn({
+  since,
+  codesLeft,
+  form,
+}: {
+  since: string;
+  codesLeft: number;
+  form: FormState | null;
+}) {
   const say = useSay();
   const href = useHref();
   const { locale } = usePageFacts();
