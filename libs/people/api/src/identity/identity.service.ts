@@ -13,6 +13,7 @@ import { CLOCK, newId, type RequestContext } from '@verbonden/shared/server';
 import type { Request, Response } from 'express';
 import { DataSource, type EntityManager } from 'typeorm';
 import { PersonService } from '../person/person.service';
+import { SecondStepService } from '../second-factor/second-step.service';
 import { SessionService } from '../session/session.service';
 import { Identity } from './identity.entity';
 import { canKeepIdentity } from './identity.policy';
@@ -33,6 +34,7 @@ export class IdentityService {
     private readonly sessions: SessionService,
     private readonly visits: IdentityVisitService,
     private readonly strategies: OidcStrategies,
+    private readonly step: SecondStepService,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -57,9 +59,11 @@ export class IdentityService {
     return rows[0]?.person_id ?? null;
   }
 
-  /** Starts a session, and says where to go: the page that was wanted, else their own. */
+  /** Starts a session, and says where to go: a second step they have or need, the page that was wanted, else their own. */
   async signIn(personId: string, { back }: CameBack, request: Request, response: Response): Promise<string> {
-    await this.sessions.start(personId, request, response);
+    const isIn = await this.step.entersAtOnce(personId, { req: request, res: response });
+    if (!isIn) return `/inloggen/tweede-stap${back ? `?terug=${encodeURIComponent(back)}` : ''}`;
+    if (await this.sessions.withholds(request)) return '/mijn/account/tweede-stap';
     if (back) return back;
     const { roles } = await this.sessions.viewerFor(personId);
     return roles.some(({ role }) => role === 'COORDINATOR') ? '/bureau' : '/mijn';

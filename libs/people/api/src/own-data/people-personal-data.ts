@@ -36,6 +36,27 @@ export const peoplePersonalData = personalData(
     shows: ['started_at', 'last_seen_at', 'browser', 'system', 'expires_at'],
   },
   {
+    name: 'people.second-factor',
+    what: text('Je tweede stap bij het inloggen', 'Your second step at signing in'),
+    table: 'second_factors',
+    persons: { person_id: 'GOES' },
+    shows: ['begun_at', 'confirmed_at'],
+  },
+  {
+    name: 'people.recovery-codes',
+    what: text('Dat je reservecodes hebt', 'That you have recovery codes'),
+    table: 'recovery_codes',
+    persons: { person_id: 'GOES' },
+    shows: ['created_at'],
+  },
+  {
+    name: 'people.half-sign-ins',
+    what: text('Dat je begon in te loggen', 'That you began to sign in'),
+    table: 'half_sign_ins',
+    persons: { person_id: 'GOES' },
+    shows: ['expires_at'],
+  },
+  {
     name: 'people.access-tokens',
     what: text('Sleutels die je voor programma’s maakte', 'Keys that you made for programs'),
     table: 'access_tokens',

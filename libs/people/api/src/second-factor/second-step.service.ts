@@ -6,6 +6,9 @@ import { HalfSignIns } from './half-sign-ins';
 import { SecondFactorCodes, wrongCode } from './second-factor-codes';
 import { SecondStepStrategy } from './second-step-strategy';
 
+/** Where a request comes from, and its answer goes. */
+type Browser = Pick<RequestContext, 'req' | 'res'>;
+
 /** Between the first step of signing in and a session stands, for who has one, a second factor. */
 @Injectable()
 export class SecondStepService {
@@ -21,17 +24,27 @@ export class SecondStepService {
    * @throws DomainError SECOND_STEP_NEEDED without a code; BAD_USER_INPUT at `code`; RATE_LIMITED
    */
   async enter(personId: string, context: RequestContext, code: string | null = null): Promise<void> {
-    if (!(await this.codes.isOn(personId))) {
-      await this.sessions.start(personId, context.req, context.res);
+    if (code === null) {
+      if (!(await this.entersAtOnce(personId, context))) throw secondStepNeeded();
       return;
     }
+    if (!(await this.codes.isOn(personId))) return this.sessions.start(personId, context.req, context.res);
     const token = await this.halves.begin(personId, context.res);
-    if (code === null) throw secondStepNeeded();
     await this.take(token, code, context);
   }
 
+  /** Starts a session for who has no second factor; lets the browser of who has one wait for it, and says false. */
+  async entersAtOnce(personId: string, { req, res }: Browser): Promise<boolean> {
+    if (await this.codes.isOn(personId)) {
+      await this.halves.begin(personId, res);
+      return false;
+    }
+    await this.sessions.start(personId, req, res);
+    return true;
+  }
+
   /** Whether this browser waits for its second step. */
-  async waits({ req }: Pick<RequestContext, 'req'>): Promise<boolean> {
+  async waits({ req }: Pick<Browser, 'req'>): Promise<boolean> {
     return (await this.halves.find(this.halves.tokenIn(req))) !== null;
   }
 
