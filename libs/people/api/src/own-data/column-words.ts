@@ -30,6 +30,7 @@ export const columnWords: Readonly<Record<string, Text>> = {
   closes_at: text('sluit op', 'closes at'),
   code: text('code', 'code'),
   collection: text('verzameling', 'collection'),
+  begun_at: text('begonnen op', 'begun at'),
   confirmed_at: text('bevestigd op', 'confirmed at'),
   contact: text('contact', 'contact'),
   contact_email: text('mailadres', 'e-mail address'),
