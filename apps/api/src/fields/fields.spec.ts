@@ -74,5 +74,6 @@ const openByName: readonly string[] = [
   'Organisation.contactEmail', // the organisation's own, to be found
   'RequestAnswer.registrationToken', // of oneself, by one's link
   'RequestByLink.registrationToken',
+  'SecondFactorBegun.secret', // of oneself, just made, for the own app
   'SignUpForActivityResult.token', // just given to who signed up
 ];

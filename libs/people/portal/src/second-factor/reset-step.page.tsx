@@ -17,7 +17,7 @@ interface ResetData {
   readonly isDone: boolean;
 }
 
-const path = '/bureau/tweede-stap';
+const path = '/beheer/tweede-stap';
 
 /** An administrator helps who lost phone and codes. */
 export const resetStepPage = definePage<ResetData>({

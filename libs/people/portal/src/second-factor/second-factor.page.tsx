@@ -101,7 +101,7 @@ function SecondFactorView({ data: { own, done }, form }: ViewProps<StepData>) {
         {codes.length > 0 ? <RecoveryCodes codes={codes} /> : <Now own={own} form={form} />}
         {hasRole(viewer, 'ADMINISTRATOR') && codes.length === 0 ? (
           <p>
-            <a href={href('/bureau/tweede-stap')}>{say('Iemand anders is telefoon en codes kwijt')}</a>
+            <a href={href('/beheer/tweede-stap')}>{say('Iemand anders is telefoon en codes kwijt')}</a>
           </p>
         ) : null}
       </Stack>
