@@ -103,7 +103,7 @@ describe('an operation of somebody else', () => {
     const told = async (query: string): Promise<string> => {
       const client = createClient({
         url: `${trusted.url.replace('http', 'ws')}/graphql`,
-        webSocketImpl: withCookie(person.cookie),
+        webSocketImpl: withHeaders({ cookie: person.cookie }),
         retryAttempts: 0,
       });
       const words = await new Promise<string>((resolve) => {
@@ -161,11 +161,58 @@ describe('what the schema tells', () => {
   });
 });
 
-/** A WebSocket with a cookie, as a browser sends it. */
-function withCookie(cookie: string): unknown {
+describe('a socket', () => {
+  const closing = (headers: Record<string, string>) =>
+    new Promise<number>((resolve) => {
+      const client = createClient({
+        url: `${open.url.replace('http', 'ws')}/graphql`,
+        webSocketImpl: withHeaders(headers),
+        retryAttempts: 0,
+        lazy: false,
+        onNonLazyError: () => undefined,
+        on: {
+          connected: () => {
+            resolve(0);
+            void client.dispose();
+          },
+          closed: (event) => resolve((event as { code: number }).code),
+        },
+      });
+    });
+
+  it('opens for a page of ours, and for no other site', async () => {
+    const { cookie } = await open.person();
+    expect(await closing({ cookie, origin: 'https://verbonden.example.org' })).toBe(0);
+    expect(await closing({ cookie, origin: 'https://elsewhere.example' })).toBe(4403);
+    expect(await closing({ cookie, 'sec-fetch-site': 'cross-site' })).toBe(4403);
+  });
+
+  it('is one of twenty at most for one browser; another browser still has its own', async () => {
+    const { cookie } = await open.person();
+    const { cookie: other } = await open.person();
+    const clients = await Promise.all(
+      Array.from({ length: 20 }, () => {
+        return new Promise<{ dispose(): void | Promise<void> }>((resolve) => {
+          const client = createClient({
+            url: `${open.url.replace('http', 'ws')}/graphql`,
+            webSocketImpl: withHeaders({ cookie }),
+            lazy: false,
+            on: { connected: () => resolve(client) },
+          });
+        });
+      }),
+    );
+    expect(await closing({ cookie })).toBe(4403);
+    expect(await closing({ cookie: other })).toBe(0);
+    for (const client of clients) await client.dispose();
+  });
+});
+
+/** A WebSocket with headers, as a browser sends them. */
+function withHeaders(headers: Record<string, string>): unknown {
   return class extends WebSocket {
     constructor(address: string, protocols: string[]) {
-      super(address, { protocols, headers: { cookie } } as unknown as string[]);
+      super(address, { protocols, headers } as unknown as string[]);
     }
   };
 }

@@ -31,7 +31,7 @@ import { FormTooLarge, sendWebResponse, webRequest } from './web-request';
 const doorsBeside = new RegExp(
   '^/(graphql|health|metrics|calendar|feeds|files|dev|oai)(/|$)' +
     '|^/inloggen/oidc/' +
-    '|^/(robots\\.txt|opensearch\\.xml|sitemap[\\w-]*\\.xml|(kennis/export|insluiten/kennis)\\.(csv|json))$',
+    '|^/(robots\\.txt|\\.well-known/security\\.txt|opensearch\\.xml|sitemap[\\w-]*\\.xml|(kennis/export|insluiten/kennis)\\.(csv|json))$',
 );
 const methods: readonly string[] = ['GET', 'HEAD', 'POST'];
 

@@ -250,28 +250,44 @@ describe('the files of the portal', () => {
 });
 
 describe('what every answer tells the browser', () => {
-  it.each(['/', '/stuk', '/assets/wake-1.js', '/graphql', '/health/live', '/bestaat/niet.ics'])(
-    '%s: nothing inline, nothing from elsewhere, no framing',
-    async (path) => {
-      const { headers } = await fetch(url + path);
-      const policy = headers.get('content-security-policy');
-      expect(policy?.split(';').sort()).toEqual([
-        "base-uri 'none'",
-        "connect-src 'self' wss://verbonden.example.org",
-        "default-src 'self'",
-        "form-action 'self'",
-        "frame-ancestors 'none'",
-        "img-src 'self' data:",
-        "object-src 'none'",
-        "script-src 'self'",
-        "style-src 'self'",
-      ]);
-      expect(headers.get('x-content-type-options')).toBe('nosniff');
-      expect(headers.get('x-frame-options')).toBe('DENY');
-      expect(headers.get('referrer-policy')).toBe('same-origin');
-      expect(headers.get('x-powered-by')).toBeNull();
-    },
-  );
+  it.each([
+    '/',
+    '/stuk',
+    '/assets/wake-1.js',
+    '/graphql',
+    '/health/live',
+    '/bestaat/niet.ics',
+    '/robots.txt',
+    '/calendar/netwerk.ics',
+    '/feeds/bijeenkomsten.atom',
+    '/files/deelnemers/x.csv',
+    '/kennis/export.json',
+    '/.well-known/security.txt',
+  ])('%s: nothing inline, nothing from elsewhere, no framing', async (path) => {
+    const { headers } = await fetch(url + path);
+    const policy = headers.get('content-security-policy');
+    expect(policy?.split(';').sort()).toEqual([
+      "base-uri 'none'",
+      "connect-src 'self' wss://verbonden.example.org",
+      "default-src 'self'",
+      "form-action 'self'",
+      "frame-ancestors 'none'",
+      "img-src 'self' data:",
+      "object-src 'none'",
+      "script-src 'self'",
+      "style-src 'self'",
+    ]);
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('x-frame-options')).toBe('DENY');
+    expect(headers.get('referrer-policy')).toBe('same-origin');
+    expect(headers.get('x-powered-by')).toBeNull();
+    expect(headers.get('strict-transport-security')).toBe('max-age=31536000; includeSubDomains');
+    expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
+    expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
+    expect(headers.get('access-control-allow-origin')).toBeNull();
+    const type = headers.get('content-type') ?? '';
+    if (/^text\/|xml/.test(type)) expect(type.toLowerCase()).toContain('charset=utf-8');
+  });
 });
 
 describe('a page that may stand in a frame', () => {

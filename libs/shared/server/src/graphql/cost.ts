@@ -45,7 +45,8 @@ export function costOf(
       each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [],
     ),
   );
-  add(operation.selectionSet, schema.getRootType(operation.operation), 1, false);
+  const root = schema.getRootType(operation.operation);
+  add(operation.selectionSet, root, 1, false);
   return cost;
 
   /** `counted`: the length of the list below was said by `first` already. */
@@ -78,7 +79,8 @@ export function costOf(
     cost.answers += times;
     const field = isObjectType(type) ? type.getFields()[node.name.value] : undefined;
     if (!field) return;
-    if (reads(field)) cost.readings += 1;
+    // What an operation begins with reads, looks who may, and often counts as well.
+    if (reads(field)) cost.readings += type === root ? 2 : 1;
     if (!node.selectionSet) return;
     const first = lengthOf(field, node, variables);
     const many =

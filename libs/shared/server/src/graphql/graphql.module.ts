@@ -84,7 +84,11 @@ export class GraphqlModule {
             persistedQueries: false,
             parseOptions: { maxTokens: operationLimits.tokens },
             validationRules: [withinLimits],
-            subscriptions: { 'graphql-ws': socketDoor(documents, (fault) => faults.error(fault)) as object },
+            subscriptions: {
+              'graphql-ws': socketDoor(documents, settings.PUBLIC_URL, (fault) =>
+                faults.error(fault),
+              ) as object,
+            },
             context: async (
               from: { req: Request & RequestOfViewer; res: Response } | SocketContext,
             ): Promise<RequestContext> =>

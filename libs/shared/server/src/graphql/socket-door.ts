@@ -15,6 +15,7 @@ import {
 } from 'graphql';
 import type { ServerOptions } from 'graphql-ws';
 import { costOf } from './cost';
+import { originOf } from '../http/same-origin';
 import { formatError } from './format-error';
 import { operationLimits, withinLimits } from './limits';
 import { type TrustedDocuments, unknownDocument } from './trusted-documents';
@@ -35,6 +36,7 @@ export const socketLimits = { socketsOfOne: 20, streams: 20 } as const;
  */
 export function socketDoor(
   documents: Pick<TrustedDocuments, 'allows'>,
+  publicUrl: string,
   report: (fault: unknown) => void,
 ): Partial<ServerOptions> {
   const open = new Map<string, number>();
@@ -46,6 +48,9 @@ export function socketDoor(
   };
   return {
     onConnect: (socket) => {
+      // Browsers let any site open a socket to us, with its reader's cookies (P30).
+      if (originOf((socket.extra as { request: IncomingMessage }).request, publicUrl) === 'ELSEWHERE')
+        return false;
       const whose = holder(socket);
       const held = open.get(whose) ?? 0;
       if (held >= socketLimits.socketsOfOne) return false;

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { isSignedIn, text } from '@verbonden/shared/kernel';
+import { DomainError, isSignedIn, text } from '@verbonden/shared/kernel';
 import { GraphQLError } from 'graphql';
 import type { Attempts, AttemptLimit } from '../auth/attempts';
 import { type Cost, costLimits, costOf } from './cost';
@@ -35,7 +35,7 @@ export function weighedOperations(
         const cost = costOf(schema, document, operation, request.variables ?? {});
         const refusal = refusalOf(cost);
         if (refusal) throw refusal;
-        if (cost.answers > usual) await attempts.take(dear, whoAsks(contextValue), cost.answers);
+        if (cost.answers > usual) await takeFromBudget(attempts, contextValue, cost.answers);
       },
     }),
   };
@@ -44,6 +44,18 @@ export function weighedOperations(
 /** True for what nobody counts: it may run without being weighed against what was asked before. */
 export function isUsual(cost: Cost): boolean {
   return cost.answers <= usual && refusalOf(cost) === null;
+}
+
+/** @throws GraphQLError RATE_LIMITED, in a form that Apollo Server tells as it is also before anything was resolved */
+async function takeFromBudget(attempts: Attempts, context: RequestContext, answers: number): Promise<void> {
+  try {
+    await attempts.take(dear, whoAsks(context), answers);
+  } catch (fault) {
+    if (!(fault instanceof DomainError)) throw fault;
+    throw new GraphQLError(fault.text[context.viewer.locale], {
+      extensions: { code: fault.code, http: { status: 429 } },
+    });
+  }
 }
 
 /** Why an operation of this cost is refused; null when it is not. */

@@ -1,11 +1,12 @@
 import { Controller, Get, Inject, Param, Res } from '@nestjs/common';
-import { notFound } from '@verbonden/shared/kernel';
+import { type Clock, notFound } from '@verbonden/shared/kernel';
 import type { Response } from 'express';
-import { SETTINGS } from '../config/config.module';
+import { CLOCK, SETTINGS } from '../config/config.module';
 import type { Settings } from '../config/settings';
 import { sendPublic } from '../http/send-public';
 import { PublicAddresses } from './public-addresses';
 import { robotsText } from './robots';
+import { securityText } from './security-text';
 import { sitemapIndexXml, sitemapXml } from './sitemap';
 
 /** Pages in one part. Each stands there twice, and the protocol allows 50,000 addresses. */
@@ -18,7 +19,8 @@ const anHour = 3600;
 export class SitemapController {
   constructor(
     private readonly addresses: PublicAddresses,
-    @Inject(SETTINGS) private readonly settings: Pick<Settings, 'PUBLIC_URL'>,
+    @Inject(SETTINGS) private readonly settings: Pick<Settings, 'PUBLIC_URL' | 'SECURITY_CONTACT'>,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** `GET /robots.txt` */
@@ -29,6 +31,14 @@ export class SitemapController {
       body: robotsText(this.settings.PUBLIC_URL),
       seconds: anHour,
     });
+  }
+
+  /** `GET /.well-known/security.txt` (RFC 9116), once a setting says where to tell. @throws DomainError NOT_FOUND */
+  @Get('.well-known/security.txt')
+  security(@Res() response: Response): void {
+    const body = securityText(this.settings, this.clock.now());
+    if (body === null) throw notFound();
+    sendPublic(response, { type: 'text/plain; charset=utf-8', body, seconds: anHour });
   }
 
   /** `GET /sitemap.xml`: the index. */

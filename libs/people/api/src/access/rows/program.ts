@@ -8,6 +8,7 @@ export const program: AccessTable = {
   'GET /health/live': { who: ['EVERYONE'] },
   'GET /health/ready': { who: ['EVERYONE'] },
   'GET /robots.txt': { who: ['EVERYONE'] },
+  'GET /.well-known/security.txt': { who: ['EVERYONE'] },
   'GET /sitemap.xml': { who: ['EVERYONE'], where: 'public pages' },
   'GET /sitemap-:part.xml': { who: ['EVERYONE'], where: 'public pages' },
   'GET /metrics': { who: ['EVERYONE'], where: 'the proxy does not pass it on' },
