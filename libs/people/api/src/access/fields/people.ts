@@ -12,6 +12,10 @@ export const peopleFields: FieldTable = {
   'Identity.address': { who: ['SIGNED_IN'], where: 'the own one' },
   'IdentityArrival.address': { who: ['EVERYONE'], where: 'the browser that came back with it' },
   'CreatedAccessToken.token': { who: ['SIGNED_IN'], where: 'of oneself, just made' },
+  'AuditEvent.changes': { who: ['ADMINISTRATOR'], where: 'of what the log keeps' },
+  'AuditEvent.sentence': { who: ['ADMINISTRATOR'], where: 'of what the log keeps' },
+  'AuditEvent.reason': { who: ['ADMINISTRATOR'], where: 'of what the log keeps' },
+  'DataExport.path': { who: ['SIGNED_IN'], where: 'the own one' },
   'Workplace.openInvitations': { who: editorsToo, where: 'an editor: of the own organisation' },
   'Workplace.colleagues': { who: editorsToo, where: 'an editor: of the own organisation' },
 };
