@@ -6,6 +6,11 @@ import { statementsOf, testApi, type TestApi, type TestPerson } from '@verbonden
 import { getNamedType, type GraphQLObjectType, isLeafType, isObjectType } from 'graphql';
 import { domainModules } from '../domains';
 
+interface Told {
+  readonly path?: unknown;
+  readonly extensions?: { readonly code?: string };
+}
+
 /** At most so many statements for one operation, however it is packed (P29). */
 const mostStatements = 50;
 
@@ -47,7 +52,7 @@ async function ask(
   const statements = await statementsOf(api.db, async () => {
     const { errors } = await api.as(coordinator).run(document);
     // A field may say no for itself, such as one that wants one meeting at a time.
-    code = errors?.find(({ path }) => path === undefined)?.extensions?.code;
+    code = (errors as readonly Told[] | undefined)?.find(({ path }) => path === undefined)?.extensions?.code;
   });
   return { statements: statements.length, code, took: performance.now() - begun };
 }
