@@ -2,7 +2,6 @@ import type { FieldTable } from '@verbonden/shared/server';
 import { editorsToo, lookAfter } from '../who';
 
 export const peopleFields: FieldTable = {
-  'Me.email': { who: ['SIGNED_IN'], where: 'the own one' },
   'Colleague.email': { who: editorsToo, where: 'an editor: of the own organisation' },
   'Invitation.email': { who: ['EVERYONE'], where: 'who holds the link, and editors of the organisation' },
   'SignInLink.email': { who: ['EVERYONE'], where: 'who holds the link' },
