@@ -7,7 +7,7 @@ export function configurationPage(): string {
     const standard = absent.success
       ? absent.data === undefined
         ? 'none'
-        : `\`${String(absent.data)}\``
+        : `\`${written(absent.data)}\``
       : '**must be set**';
     return `| \`${name}\` | ${standard} | ${field.description ?? ''} |`;
   });
@@ -22,4 +22,10 @@ export function configurationPage(): string {
     ...rows,
     '',
   ].join('\n');
+}
+
+/** As it is given in the environment. */
+function written(value: unknown): string {
+  if (Array.isArray(value)) return value.length === 0 ? '[]' : value.join(',');
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -119,7 +119,7 @@ function valueOf(value: unknown, locale: Locale): string | null {
   if (value === null || value === undefined) return null;
   if (Array.isArray(value)) return value.map((each) => valueOf(each, locale)).join(', ');
   if (typeof value === 'boolean') return codeWords[value ? 'YES' : 'NO']![locale];
-  const written = typeof value === 'object' ? JSON.stringify(value) : String(value as string | number);
+  const written = typeof value === 'string' ? value : JSON.stringify(value);
   if (/^\d{4}-\d{2}-\d{2}T/.test(written)) {
     const moment = new Date(written);
     return `${writeDate(moment, locale)}, ${writeTime(moment, locale)}`;

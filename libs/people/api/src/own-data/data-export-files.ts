@@ -76,7 +76,7 @@ function inWords(value: unknown, locale: Locale): string {
     return value.toLocaleString(locale === 'nl' ? 'nl-NL' : 'en-GB', { timeZone: 'Europe/Amsterdam' });
   }
   if (Array.isArray(value)) return value.map((each) => inWords(each, locale)).join(', ');
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function safe(given: string): string {

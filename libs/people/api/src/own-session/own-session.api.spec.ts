@@ -1,3 +1,4 @@
+import { SignedLinks } from '@verbonden/shared/server';
 import { testApi, type TestApi, type TestPerson } from '@verbonden/shared/testing';
 import { PeopleModule } from '../people.module';
 
@@ -21,7 +22,6 @@ afterAll(() => api?.close());
 
 /** Signs in by a link, as another browser of the same person. */
 async function anotherBrowser(person: TestPerson): Promise<TestPerson> {
-  const { SignedLinks } = await import('@verbonden/shared/server');
   const id = (
     await api.db.query<{ id: string }[]>(
       `INSERT INTO sign_in_links (id, email, expires_at) VALUES (gen_random_uuid(), $1, $2) RETURNING id`,
@@ -88,8 +88,8 @@ describe('the own sessions', () => {
       `SELECT column_name AS name FROM information_schema.columns WHERE table_name = 'sessions' ORDER BY 1`,
     );
     expect(columns.map(({ name }) => name)).toEqual([
-      ...['browser', 'expires_at', 'former_hash', 'former_until', 'id', 'last_seen_at', 'person_id'],
-      ...['renewal_due', 'started_at', 'system', 'token_hash'],
+      ...['browser', 'expires_at', 'former_hash', 'former_until', 'id', 'is_strong', 'last_seen_at'],
+      ...['person_id', 'renewal_due', 'started_at', 'system', 'token_hash'],
     ]);
   });
 });

@@ -19,19 +19,28 @@ export const processings: readonly Processing[] = [
       'Who has an account or was invited to one',
     ),
     data: text(
-      'Naam, functie, mailadres, taal, rollen, wachtwoord (alleen een afdruk ervan), sessies, sleutels en pogingen om in te loggen',
-      'Name, job title, mail address, language, roles, password (only a print of it), sessions, keys and tries to sign in',
+      'Naam, functie, mailadres, taal, rollen, wachtwoord (alleen een afdruk ervan), sessies, sleutels, de tweede stap (versleuteld) en pogingen om in te loggen',
+      'Name, job title, mail address, language, roles, password (only a print of it), sessions, keys, the second step (encrypted) and tries to sign in',
     ),
     ground: 'AGREEMENT',
     receivers: text(
       'Jijzelf; je naam en rol: het netwerk; je mailadres: collega’s die jouw organisatie beheren en coördinatoren',
       'You; your name and role: the network; your address: who keeps your organisation, and coordinators',
     ),
-    rules: ['sign-in-links', 'new-addresses', 'sessions', 'access-tokens', 'identity-visits', 'data-exports'],
+    rules: [
+      'sign-in-links',
+      'new-addresses',
+      'sessions',
+      'access-tokens',
+      'identity-visits',
+      'data-exports',
+      'half-sign-ins',
+    ],
     until: text('zolang het account bestaat', 'as long as the account exists'),
     tables: [
       ...['persons', 'accounts', 'memberships', 'invitations', 'sessions', 'sign_in_links', 'new_addresses'],
       ...['access_tokens', 'identities', 'attempts', 'calendar_feeds', 'data_exports', 'account_erasures'],
+      ...['second_factors', 'recovery_codes', 'half_sign_ins'],
     ],
   },
   {

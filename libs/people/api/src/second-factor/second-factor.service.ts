@@ -52,7 +52,7 @@ export class SecondFactorService {
       await tx.delete(SecondFactor, { personId, confirmedAt: IsNull() });
       const secret = this.sealed.seal(newTotpSecret(), personId);
       const begun = { personId, secret, begunAt: this.clock.now(), confirmedAt: null, lastStep: null };
-      const { raw } = await tx
+      const made = await tx
         .createQueryBuilder()
         .insert()
         .into(SecondFactor)
@@ -60,7 +60,7 @@ export class SecondFactorService {
         .orIgnore()
         .returning('person_id')
         .execute();
-      if ((raw as unknown[]).length === 0) throw alreadyOn();
+      if ((made.raw as unknown[]).length === 0) throw alreadyOn();
     });
   }
 
