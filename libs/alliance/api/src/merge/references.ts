@@ -15,7 +15,8 @@ export interface ReferringTable {
 
 /**
  * Every table that can name an organisation, read from the database itself, so that no domain has to be asked and none
- * can be forgotten: by foreign keys, by the name of the column where there is none, and by documents.
+ * can be forgotten: by foreign keys, by the name of the column where there is none, and by documents. The log of what was
+ * done stays as it was written.
  */
 export async function referringTables(tx: EntityManager): Promise<ReferringTable[]> {
   const tables = await tx.query<ReferringTable[]>(`
@@ -27,7 +28,8 @@ export async function referringTables(tx: EntityManager): Promise<ReferringTable
       COALESCE(jsonb_agg(quote_ident(a.attname)) FILTER (WHERE a.atttypid = 'text'::regtype AND a.attgenerated = ''), '[]') AS texts,
       COALESCE(jsonb_agg(quote_ident(a.attname)) FILTER (WHERE a.atttypid = 'jsonb'::regtype AND a.attgenerated = ''), '[]') AS documents
     FROM pg_class t JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum > 0 AND NOT a.attisdropped
-    WHERE t.relnamespace = 'public'::regnamespace AND t.relkind = 'r' AND t.relname <> 'organisations'
+    WHERE t.relnamespace = 'public'::regnamespace AND t.relkind = 'r'
+      AND t.relname NOT IN ('organisations', 'audit_events')
     GROUP BY t.oid ORDER BY 1`);
   return tables
     .map((each) => (each.table === 'organisation_merges' ? { ...each, documents: [] } : each))

@@ -3,6 +3,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
 import type { RequestContext } from '../graphql/request-context';
 import { type AuditedReading, AuditTrail } from './audit-trail';
+import { wrapping } from '../graphql/reading-fields';
 
 /** "Type.field" or "GET /door": reading it leaves an event. The words stand beside it, in people's library. */
 export type SpecialReads = Readonly<Record<string, unknown>>;
@@ -45,7 +46,12 @@ export class SpecialReading {
       const holder = schema.getType(type);
       const found = isObjectType(holder) ? holder.getFields()[field] : undefined;
       // A program of some modules has not all of them; the whole one is held against the list by a test.
-      if (found) found.resolve = this.counted(name, found.resolve ?? defaultFieldResolver);
+      if (found) {
+        found.resolve = wrapping(
+          found,
+          this.counted(name, found.resolve ?? defaultFieldResolver) as GraphQLFieldResolver<unknown, unknown>,
+        );
+      }
     }
     return schema;
   }

@@ -13,6 +13,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { reads } from './reading-fields';
 
 /** What one operation asks for at most, before anything is read. */
 export interface Cost {
@@ -23,7 +24,7 @@ export interface Cost {
 }
 
 /** What is over it is refused. Our own pages are not weighed; the largest of them asks for 14,000 answers. */
-export const costLimits: Readonly<Cost> = { answers: 30_000, readings: 50 };
+export const costLimits: Readonly<Cost> = { answers: 30_000, readings: 60 };
 
 /** Things in a list that has no `first`: an agenda, the themes of an item. */
 const usualList = 5;
@@ -87,11 +88,6 @@ export function costOf(
       first ?? (isListType(getNullableType(field.type)) && !(counted && isEdges(field)) ? usualList : 1);
     add(node.selectionSet, getNamedType(field.type), times * many, first !== undefined);
   }
-}
-
-/** True for a field that a resolver of its own makes; Nest gives the others a function that takes the parent alone. */
-function reads(field: GraphQLField<unknown, unknown>): boolean {
-  return field.resolve !== undefined && field.resolve.length !== 1;
 }
 
 function isEdges({ name }: GraphQLField<unknown, unknown>): boolean {

@@ -9,6 +9,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
+import { wrapping } from './reading-fields';
 import { type FieldRow, type FieldTable, isAmong } from '../auth/access';
 import type { RequestContext } from './request-context';
 
@@ -27,7 +28,7 @@ export function guardFields(schema: GraphQLSchema, table: FieldTable): GraphQLSc
     // A program of a few domains has only some of the types, and of those only what these domains add.
     const field = isObjectType(type) ? type.getFields()[fieldName] : undefined;
     if (!field) continue;
-    field.resolve = guarded(field, row) as GraphQLFieldResolver<unknown, unknown>;
+    field.resolve = wrapping(field, guarded(field, row) as GraphQLFieldResolver<unknown, unknown>);
   }
   return schema;
 }
