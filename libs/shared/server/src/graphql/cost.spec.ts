@@ -9,7 +9,7 @@ import {
   type OperationDefinitionNode,
   parse,
 } from 'graphql';
-import { type Cost, costOf } from './cost';
+import { type Cost, costOf, largestCounts } from './cost';
 import { refusalOf } from './weighed-operations';
 
 /** As Nest makes them: a field of a resolver takes whatever comes, another the parent alone. */
@@ -43,12 +43,14 @@ const schema = new GraphQLSchema({
   }),
 });
 
-function cost(text: string, variables: Record<string, unknown> = {}): Cost {
-  const document = parse(text);
-  const operation = document.definitions.find(
+function operationOf(text: string): OperationDefinitionNode {
+  return parse(text).definitions.find(
     (each): each is OperationDefinitionNode => each.kind === Kind.OPERATION_DEFINITION,
-  );
-  return costOf(schema, document, operation!, variables);
+  )!;
+}
+
+function cost(text: string, variables: Record<string, unknown> = {}): Cost {
+  return costOf(schema, parse(text), operationOf(text), variables);
 }
 
 describe('what an operation costs', () => {
@@ -61,6 +63,19 @@ describe('what an operation costs', () => {
     expect(cost('{ organisations { edges { node { name } } } }')).toEqual(
       cost('{ organisations(first: 20) { edges { node { name } } } }'),
     );
+  });
+
+  it('counts a variable that is not given by its default in the document, and a given one as given', () => {
+    const text = 'query ($n: Int! = 100) { organisations(first: $n) { edges { node { name } } } }';
+    expect(cost(text).answers).toBe(1 + 300);
+    expect(cost(text, { n: 3 }).answers).toBe(1 + 9);
+  });
+
+  it('counts lists at their longest where the values are not known yet', () => {
+    for (const type of ['Int!', 'Int', 'Int! = 2']) {
+      const text = `query ($n: ${type}) { organisations(first: $n) { edges { node { name } } } }`;
+      expect(cost(text, largestCounts(operationOf(text))).answers).toBe(1 + 300);
+    }
   });
 
   it('multiplies lists in lists, through fragments as well', () => {

@@ -11,6 +11,7 @@ import {
   isObjectType,
   Kind,
   type OperationDefinitionNode,
+  print,
   type SelectionSetNode,
 } from 'graphql';
 import { reads } from './reading-fields';
@@ -33,13 +34,17 @@ const enough = 1_000_000;
 
 type Variables = Readonly<Record<string, unknown>>;
 
+/** The most that a list gives at once; more is refused by the list itself. */
+const longestList = 100;
+
 /** Measures an operation, with lists as long as it asks for them (P29). */
 export function costOf(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
-  variables: Variables,
+  given: Variables,
 ): Cost {
+  const variables: Variables = { ...defaultCounts(operation), ...given };
   const cost: Cost = { answers: 0, readings: 0 };
   const fragments = new Map(
     document.definitions.flatMap((each) =>
@@ -110,6 +115,24 @@ function lengthOf(
         ? given.value
         : undefined;
   const length = Number(said ?? first.defaultValue ?? 1);
-  // More than a hundred is refused by the list itself; no number at all is a matter of types.
-  return Number.isFinite(length) ? Math.min(Math.max(length, 1), 100) : 100;
+  // No number at all is a matter of types.
+  return Number.isFinite(length) ? Math.min(Math.max(length, 1), longestList) : longestList;
+}
+
+/** The variables that may say how long a list is, each as large as it can be: for who does not know their values yet. */
+export function largestCounts(operation: OperationDefinitionNode): Variables {
+  return Object.fromEntries(
+    (operation.variableDefinitions ?? [])
+      .filter(({ type }) => print(type).startsWith('Int'))
+      .map(({ variable }) => [variable.name.value, longestList]),
+  );
+}
+
+/** What the document itself says of variables that are not given. */
+function defaultCounts({ variableDefinitions = [] }: OperationDefinitionNode): Variables {
+  return Object.fromEntries(
+    variableDefinitions.flatMap(({ variable, defaultValue }) =>
+      defaultValue?.kind === Kind.INT ? [[variable.name.value, defaultValue.value]] : [],
+    ),
+  );
 }

@@ -14,7 +14,7 @@ import {
   validate,
 } from 'graphql';
 import type { ServerOptions } from 'graphql-ws';
-import { costOf } from './cost';
+import { costOf, largestCounts } from './cost';
 import { originOf } from '../http/same-origin';
 import { formatError } from './format-error';
 import { operationLimits, withinLimits } from './limits';
@@ -112,8 +112,11 @@ function refusals(schema: GraphQLSchema, document: DocumentNode): readonly Graph
     (each) => each.kind === Kind.OPERATION_DEFINITION && each.operation !== OperationTypeNode.SUBSCRIPTION,
   );
   if (other) return [refusal('BAD_REQUEST', 'Only subscriptions go over a socket.')];
+  // The values come later than the document, so it is weighed as the dearest that it can become.
   const dear = document.definitions.flatMap((each) =>
-    each.kind === Kind.OPERATION_DEFINITION ? (refusalOf(costOf(schema, document, each, {})) ?? []) : [],
+    each.kind === Kind.OPERATION_DEFINITION
+      ? (refusalOf(costOf(schema, document, each, largestCounts(each))) ?? [])
+      : [],
   );
   if (dear.length > 0) return dear;
   // The schema is asked for over HTTP, where it is open; nobody needs it from a stream.
