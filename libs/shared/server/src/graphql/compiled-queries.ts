@@ -7,12 +7,11 @@ import {
   Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
-  print,
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { SpecialReading } from '../audit/special-reads';
 import { type RequestOfViewer, ViewerSource } from '../auth/viewer-source';
-import { costOf } from './cost';
+import { costOf, largestCounts } from './cost';
 import { KeptAnswers } from './kept-answers';
 import { requestContext, type RequestContext } from './request-context';
 import { TrustedDocuments } from './trusted-documents';
@@ -48,6 +47,8 @@ const fields: ReadonlySet<string> = new Set(['query', 'variables', 'operationNam
 @Injectable()
 export class CompiledQueries {
   private readonly known = new Map<string, Known>();
+  /** Requests whose query met an error at the door: Apollo Server runs it itself, and not compiled once more. */
+  private readonly failed = new WeakSet<object>();
 
   constructor(
     private readonly viewers: ViewerSource,
@@ -63,9 +64,20 @@ export class CompiledQueries {
       next();
       return;
     }
-    this.answer(asked, request, response).then((answered) => {
-      if (!answered) next();
-    }, next);
+    const leaveToApollo = () => {
+      this.failed.add(request);
+      next();
+    };
+    this.answer(asked, request, response).then(
+      (answered) => {
+        if (!answered) leaveToApollo();
+      },
+      // Apollo Server meets the same fault, and tells it with a code (P28).
+      (fault: unknown) => {
+        if (response.headersSent) next(fault);
+        else leaveToApollo();
+      },
+    );
   };
 
   private async answer(
@@ -91,9 +103,12 @@ export class CompiledQueries {
       requestDidStart: async () => ({
         responseForOperation: async ({ document, operation, request, contextValue, schema, source }) => {
           const query = this.learn(source, document, operation, schema);
-          if (!query) return null;
-          const { data, errors } = await query(undefined, contextValue, request.variables ?? {});
+          if (!query || (contextValue.req && this.failed.has(contextValue.req))) return null;
+          // A context of its own: what was read in a run that met an error is read again, and told once.
+          const context: RequestContext = { ...contextValue, loaders: new Map() };
+          const { data, errors } = await query(undefined, context, request.variables ?? {});
           if (errors) return null;
+          await this.reading.tell(context);
           return {
             http: { status: undefined, headers: new HeaderMap() },
             body: { kind: 'single', singleResult: { data } },
@@ -159,8 +174,8 @@ export class CompiledQueries {
 }
 
 /** True when the length of a list may be asked for by a variable. */
-function hasCounts({ variableDefinitions }: OperationDefinitionNode): boolean {
-  return variableDefinitions?.some(({ type }) => print(type).startsWith('Int')) ?? false;
+function hasCounts(operation: OperationDefinitionNode): boolean {
+  return Object.keys(largestCounts(operation)).length > 0;
 }
 
 function hasSeveral(document: DocumentNode): boolean {
