@@ -69,7 +69,6 @@ const openByName: readonly string[] = [
   'HouseColour.token', // a colour
   'InterestByLink.registrationToken', // of oneself, by one's link
   'Me.email', // of oneself, also in the answer of signing in
-  'Me.hasPassword', // yes or no, of oneself
   'MediaAsk.waitsForGuardian', // of oneself
   'MediaYes.needsGuardian', // inside a guarded list
   'MyBoard.needsGuardian', // of oneself

@@ -134,6 +134,20 @@ describe('who asks with a token', () => {
     expect(await api.db.query('SELECT id FROM access_tokens')).toHaveLength(1);
   });
 
+  it('hears who one is, and of the account behind it nothing', async () => {
+    const { token } = await made([...allScopes]);
+    expect((await asked(token, '{ me { name roles { role } } }')).code).toBeNull();
+    const account = [
+      'sessions { id }',
+      'sessionHere',
+      'hasPassword',
+      'signedInJustNow',
+      'needsSecondFactor',
+    ].map((field) => asked(token, `{ me { ${field} } }`));
+    expect((await Promise.all(account)).map(({ code }) => code)).toEqual(account.map(() => 'FORBIDDEN'));
+    expect(await api.as(owner).data('{ me { hasPassword } }')).toMatchObject({ me: {} });
+  });
+
   it('is nobody else by a cookie beside it, and comes from anywhere without a check of the site', async () => {
     const other = await api.person({ name: 'Samira' });
     const { token } = await made(['profile:read']);

@@ -7,7 +7,7 @@ import { byLink } from './who';
  * the sounding board, where young people speak in confidence.
  */
 export const scopeDomains = {
-  profile: text('wie je bent en waar je komt', 'who you are and where you come'),
+  profile: text('wie je bent', 'who you are'),
   search: text('zoeken, en de woorden van het zoeken', 'searching, and its words'),
   alliance: text('organisaties, gemeenten en doelen', 'organisations, municipalities and aims'),
   knowledge: text('praktijken, publicaties en verzamelingen', 'practices, publications and collections'),

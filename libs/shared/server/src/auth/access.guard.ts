@@ -1,19 +1,17 @@
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
 import {
-  DomainError,
   forbidden,
   hasRole,
   isSignedIn,
   type Role,
-  text,
   unauthenticated,
   type Viewer,
 } from '@verbonden/shared/kernel';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Request } from 'express';
 import type { RequestContext } from '../graphql/request-context';
-import { ACCESS_TABLE, type AccessTable } from './access';
+import { ACCESS_TABLE, type AccessTable, outOfScope } from './access';
 import { bearerIn } from './bearer';
 import { type RequestOfViewer, ViewerSource } from './viewer-source';
 
@@ -55,20 +53,4 @@ export class AccessGuard implements CanActivate {
     if (who.includes('SIGNED_IN') || hasRole(viewer, ...(who as Role[]))) return true;
     throw forbidden();
   }
-}
-
-/** A token reaches only what it was made for, and never the account itself. */
-function outOfScope(scope: string | undefined): DomainError {
-  return new DomainError(
-    'FORBIDDEN',
-    scope
-      ? text(
-          `Deze sleutel is hier niet voor: maak er een met ‘${scope}’.`,
-          `This token is not for this: make one with ‘${scope}’.`,
-        )
-      : text(
-          'Dit kan niet met een sleutel. Log in in de browser.',
-          'This cannot be done with a token. Sign in in a browser.',
-        ),
-  );
 }

@@ -1,4 +1,4 @@
-import { hasRole, isSignedIn, type Role, type Viewer } from '@verbonden/shared/kernel';
+import { DomainError, hasRole, isSignedIn, type Role, text, type Viewer } from '@verbonden/shared/kernel';
 
 /** Who may call an operation: anybody, anybody signed in, or holders of a role. */
 export type Who = 'EVERYONE' | 'SIGNED_IN' | Role;
@@ -28,6 +28,8 @@ export interface FieldRow {
   readonly where: string;
   /** True where a refusal is told (FORBIDDEN): it is no secret that there is such a list. Else it is as if empty (P20). */
   readonly told?: true;
+  /** What a token must be for to read it; null: no token does. Without it, any token that reaches what it belongs to. */
+  readonly scope?: string | null;
 }
 
 /** Injection token of the {@link FieldTable}; people's module provides it. */
@@ -38,4 +40,20 @@ export function isAmong(who: readonly Who[], viewer: Viewer): boolean {
   if (who.includes('EVERYONE')) return true;
   if (!isSignedIn(viewer)) return false;
   return who.includes('SIGNED_IN') || hasRole(viewer, ...(who as Role[]));
+}
+
+/** A token reaches only what it was made for, and never the account itself. */
+export function outOfScope(scope: string | null | undefined): DomainError {
+  return new DomainError(
+    'FORBIDDEN',
+    scope
+      ? text(
+          `Deze sleutel is hier niet voor: maak er een met ‘${scope}’.`,
+          `This token is not for this: make one with ‘${scope}’.`,
+        )
+      : text(
+          'Dit kan niet met een sleutel. Log in in de browser.',
+          'This cannot be done with a token. Sign in in a browser.',
+        ),
+  );
 }

@@ -7,16 +7,18 @@ const schema = () =>
   guardFields(
     buildSchema(`
       type Query { members: [Member!]! lead: Member }
-      type Member { name: String! realName: String notes: [String!]! code: String! friend: Member }
+      type Member { name: String! realName: String notes: [String!]! code: String! friend: Member seats: [String!]! secret: String }
     `),
     {
       'Member.realName': { who: ['COORDINATOR'], where: 'for coordinators' },
       'Member.notes': { who: ['SIGNED_IN'], where: 'for who signed in' },
       'Member.code': { who: ['COORDINATOR'], where: 'for coordinators' },
+      'Member.seats': { who: ['EVERYONE'], where: 'of oneself', scope: 'meetings:read' },
+      'Member.secret': { who: ['EVERYONE'], where: 'of oneself', scope: null },
       'Elsewhere.name': { who: ['COORDINATOR'], where: 'of a domain that is not here' },
     },
   );
-const member = { name: 'Nova', realName: 'Noor', notes: ['nut'], code: 'X' };
+const member = { name: 'Nova', realName: 'Noor', notes: ['nut'], code: 'X', seats: ['1'], secret: 'S' };
 const rootValue = { members: [member], lead: { ...member, friend: member } };
 
 function ask(source: string, ...roles: Role[]) {
@@ -68,6 +70,22 @@ describe('a guarded field', () => {
       contextValue,
     });
     expect(answer.data).toEqual({ lead: { realName: null } });
+  });
+
+  it('is for a token that was made for it, and some for no token at all', async () => {
+    const withToken = async (field: string, ...scopes: string[]) => {
+      const viewer = { personId: 'somebody', roles: [], locale: 'nl' as const, scopes };
+      const { data, errors } = await graphql({
+        ...{ schema: schema(), source: `{ lead { ${field} } }`, rootValue },
+        contextValue: requestContext(viewer),
+      });
+      return errors?.[0]?.originalError ?? data;
+    };
+    expect(await withToken('seats', 'profile:read')).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await withToken('seats', 'meetings:read')).toEqual({ lead: { seats: ['1'] } });
+    expect(await withToken('secret', 'profile:read', 'meetings:read')).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await withToken('notes', 'profile:read')).toEqual({ lead: { notes: ['nut'] } });
+    expect((await ask('{ lead { secret seats } }')).data).toEqual({ lead: { secret: 'S', seats: ['1'] } });
   });
 
   it('of another program is left alone', async () => {

@@ -10,7 +10,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { wrapping } from './reading-fields';
-import { type FieldRow, type FieldTable, isAmong } from '../auth/access';
+import { type FieldRow, type FieldTable, isAmong, outOfScope } from '../auth/access';
 import type { RequestContext } from './request-context';
 
 type Resolver = GraphQLFieldResolver<unknown, RequestContext>;
@@ -18,7 +18,7 @@ type Resolver = GraphQLFieldResolver<unknown, RequestContext>;
 /**
  * Puts a guard before each field of the table. The door of an operation does not know on what ways its answer goes on: a
  * field that is for a coordinator alone is so wherever its type appears. What somebody may not see is as if empty (P20);
- * where it cannot be empty, or the row says so, the answer is FORBIDDEN.
+ * where it cannot be empty, or the row says so, the answer is FORBIDDEN. A token that is not for it is told so.
  * Rows of what this schema has not are for other programs; that each has its field in the whole is a test of the API.
  */
 export function guardFields(schema: GraphQLSchema, table: FieldTable): GraphQLSchema {
@@ -33,10 +33,12 @@ export function guardFields(schema: GraphQLSchema, table: FieldTable): GraphQLSc
   return schema;
 }
 
-function guarded(field: GraphQLField<unknown, unknown>, { who, told }: FieldRow): Resolver {
+function guarded(field: GraphQLField<unknown, unknown>, { who, told, scope }: FieldRow): Resolver {
   const resolve = (field.resolve ?? defaultFieldResolver) as Resolver;
   const empty = told ? undefined : emptyOf(field.type);
   const pass: Resolver = (parent, args, context, info) => {
+    const { scopes } = context.viewer;
+    if (scopes && scope !== undefined && !(scope && scopes.includes(scope))) throw outOfScope(scope);
     if (isAmong(who, context.viewer)) return resolve(parent, args, context, info);
     if (empty === undefined) throw forbidden();
     return empty;

@@ -1,7 +1,13 @@
 import type { FieldTable } from '@verbonden/shared/server';
 import { lookAfter } from '../who';
 
+/** Where somebody comes, asked by themselves; a token for the profile alone is not for it. */
+const ownMeetings = { who: ['EVERYONE'], where: 'of oneself', scope: 'meetings:read' } as const;
+
 export const meetingFields: FieldTable = {
+  'Me.datePollsToAnswer': ownMeetings,
+  'Me.speaksAt': ownMeetings,
+  'Me.upcomingRegistrations': ownMeetings,
   'Meeting.joinUrl': {
     who: ['SIGNED_IN'],
     where: 'who holds an online seat, on the day; hosts and coordinators',

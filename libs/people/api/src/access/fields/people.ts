@@ -1,7 +1,15 @@
 import type { FieldTable } from '@verbonden/shared/server';
 import { editorsToo, lookAfter } from '../who';
 
+/** The account itself: of oneself, also in the answer of signing in; but no token reaches it. */
+const ownAccount = { who: ['EVERYONE'], where: 'of oneself, in a browser', scope: null } as const;
+
 export const peopleFields: FieldTable = {
+  'Me.sessions': ownAccount,
+  'Me.sessionHere': ownAccount,
+  'Me.hasPassword': ownAccount,
+  'Me.signedInJustNow': ownAccount,
+  'Me.needsSecondFactor': ownAccount,
   'Colleague.email': { who: editorsToo, where: 'an editor: of the own organisation' },
   'Invitation.email': { who: ['EVERYONE'], where: 'who holds the link, and editors of the organisation' },
   'SignInLink.email': { who: ['EVERYONE'], where: 'who holds the link' },
