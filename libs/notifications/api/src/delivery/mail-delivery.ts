@@ -33,7 +33,6 @@ const askAgainAfter = 60_000;
 const longestGoodbye = 20_000;
 const longestMarking = 20_000;
 
-
 /** Delivers mails: takes them from the plan, lets them be written, hands them over and records how each ended. */
 @Injectable()
 export class MailDelivery implements OnModuleDestroy, BeforeApplicationShutdown {
