@@ -86,7 +86,6 @@ async function restore(file: string, { replace = false }: { replace?: boolean })
 /** Who was erased since the backup was made comes back with it, and is erased again before anybody sees it (P18). */
 async function eraseAgain(present: string, filled: string): Promise<void> {
   const erased = await erasedIn(present);
-  if (erased.length === 0) return;
   await withDomains(
     async (services) => {
       const again = await services

@@ -282,7 +282,10 @@ export const meetingsPersonalData = personalData(
     what: text('Wat we met je afspraken voor je verhaal', 'What we agreed with you for your story'),
     table: 'expert_sheets',
     through: {
-      when: 't.agenda_item_id IN (SELECT s.agenda_item_id FROM agenda_speakers s WHERE s.person_id = who.person)',
+      // A sheet is about who tells the story: of a part with more speakers nobody can tell from it whose it is.
+      when: `t.agenda_item_id IN (SELECT s.agenda_item_id FROM agenda_speakers s WHERE s.person_id = who.person)
+        AND NOT EXISTS (SELECT FROM agenda_speakers o
+                        WHERE o.agenda_item_id = t.agenda_item_id AND o.person_id IS DISTINCT FROM who.person)`,
       then: 'LOOSENED',
     },
     set: 'questions = NULL, topics_to_avoid = NULL, supporter_name = NULL, supporter_reach = NULL, gift = NULL, gift_status = NULL, aftercare_on = NULL, aftercare_by = NULL, erased_at = COALESCE(t.erased_at, now())',

@@ -86,21 +86,32 @@ export class AccountErasureService {
       order: { dueAt: 'ASC' },
       take: 100,
     });
+    const faults: unknown[] = [];
     for (const { id, personId } of due) {
-      await this.db.transaction(async (tx) => {
-        const erasure = await tx.findOne(AccountErasure, {
-          where: { id, ...stillOpen },
-          lock: { mode: 'pessimistic_write' },
-        });
-        if (!erasure || isBlocked(await erasureBlocks(tx, personId))) return;
-        await this.eraser.erase(tx, personId, erasure.keepsName);
-        await tx.update(AccountErasure, { id }, { doneAt: this.clock.now() });
-      });
+      // One that fails is tried again at the next round, and keeps nobody else waiting.
+      await this.db.transaction((tx) => this.eraseOne(tx, id, personId)).catch((fault) => faults.push(fault));
     }
+    if (faults.length > 0) throw new AggregateError(faults, `${faults.length} accounts could not be erased`);
+  }
+
+  /** Who became the last of something waits a day, so that those behind come to their turn. */
+  private async eraseOne(tx: EntityManager, id: string, personId: string): Promise<void> {
+    const erasure = await tx.findOne(AccountErasure, {
+      where: { id, ...stillOpen },
+      lock: { mode: 'pessimistic_write' },
+    });
+    if (!erasure) return;
+    const now = this.clock.now();
+    if (isBlocked(await erasureBlocks(tx, personId))) {
+      await tx.update(AccountErasure, { id }, { dueAt: new Date(now.getTime() + day) });
+      return;
+    }
+    await this.eraser.erase(tx, personId, erasure.keepsName);
+    await tx.update(AccountErasure, { id }, { doneAt: now });
   }
 
   /**
-   * After a backup was put back: whoever was erased since is erased again.
+   * After a backup was put back: whoever was erased since is erased again, and whoever is still to be has a week anew.
    * @returns how many came back with it
    */
   async eraseAgain(
@@ -109,6 +120,9 @@ export class AccountErasureService {
   ): Promise<number> {
     let again = 0;
     const now = this.clock.now();
+    // Whoever had called it off, or had come back, is asked anew: the backup does not know it.
+    await tx.update(AccountErasure, stillOpen, { dueAt: new Date(now.getTime() + coolingDays * day) });
+    await tx.query('UPDATE accounts SET last_seen_on = $1', [now]);
     for (const { personId, keepsName } of erased) {
       const isBack = await tx.existsBy(Account, { personId });
       if (isBack) await this.eraser.erase(tx, personId, keepsName);
@@ -133,7 +147,7 @@ export class AccountErasureService {
     const blocks = await erasureBlocks(tx, personId);
     if (isBlocked(blocks)) throw othersFirst(blocks);
     const askedAt = this.clock.now();
-    const dueAt = new Date(askedAt.getTime() + coolingDays * 86_400_000);
+    const dueAt = new Date(askedAt.getTime() + coolingDays * day);
     const made = await tx.save(
       Object.assign(new AccountErasure(), asked, { askedAt, dueAt, cancelledAt: null, doneAt: null }),
     );
@@ -142,6 +156,7 @@ export class AccountErasureService {
   }
 }
 
+const day = 86_400_000;
 const stillOpen = { cancelledAt: IsNull(), doneAt: IsNull() };
 
 function othersFirst({ lastEditorOf, lastInNetwork }: ErasureBlocks): DomainError {

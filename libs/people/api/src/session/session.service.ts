@@ -260,7 +260,7 @@ interface FoundSession {
   readonly started_at: Date;
 }
 
-/** How a browser signed in: with a second step, or a passkey, or without. */
+/** How a browser signed in: with a second step, or without. */
 export type Strength = 'PLAIN' | 'STRONG';
 
 /** Roles that hold only after a second step, where SECOND_FACTOR is required (P26). */

@@ -33,7 +33,7 @@ function WhatHappens() {
     <>
       <p>
         {say(
-          'Weg gaan: je naam, je adres, je aanmeldingen, wat je volgt, je certificaten, en alles wat alleen van jou was. Mail stopt meteen.',
+          'Weg gaan: je naam, je adres, je aanmeldingen, wat je volgt, je certificaten, en alles wat alleen van jou was. Mail stopt dan ook.',
         )}
       </p>
       <p>
@@ -119,7 +119,7 @@ function EraseForm({ data: { me }, form }: ViewProps<OwnDataPageQuery>) {
                 {
                   value: 'lid',
                   label: say('‘Een lid van’ je organisatie'),
-                  description: say('Niemand ziet dat jij het was.'),
+                  description: say('Andere leden zien niet dat jij het was.'),
                 },
                 {
                   value: 'mijn',

@@ -25,7 +25,7 @@ function PrivacyView({ data: { processings } }: ViewProps<ProcessingsQuery>) {
         />
         <Section id="kort" title={say('In het kort')}>
           <ul>
-            <li>{say('Lezen kan zonder account. We volgen niet wat je leest.')}</li>
+            <li>{say('Lezen kan zonder account. Dan volgen we niet wat je leest.')}</li>
             <li>{say('Meld je je aan, dan bewaren we je naam, je mailadres en wat je kiest.')}</li>
             <li>
               {say(
@@ -52,12 +52,17 @@ function PrivacyView({ data: { processings } }: ViewProps<ProcessingsQuery>) {
         <Section id="rechten" title={say('Wat je kunt doen')}>
           <p>
             {say(
-              'Vraag een coördinator wat er van je bewaard wordt, of laat iets verbeteren of wissen. Je krijgt binnen een maand antwoord. Ben je het er niet mee eens, dan kun je een klacht indienen bij de Autoriteit Persoonsgegevens.',
+              'Heb je een account, dan haal je bij ‘Mijn gegevens’ op wat er van je bewaard wordt, en laat je het daar wissen. Heb je er geen, vraag het dan aan een coördinator: je krijgt binnen een maand antwoord. Ben je het er niet mee eens, dan kun je een klacht indienen bij de Autoriteit Persoonsgegevens.',
             )}
           </p>
         </Section>
         <LinkRows
           links={[
+            {
+              href: href('/mijn/gegevens'),
+              label: say('Mijn gegevens'),
+              note: say('Ophalen of laten wissen.'),
+            },
             {
               href: href('/privacy/jongeren'),
               label: say('Voor jongeren'),

@@ -13,7 +13,8 @@ const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 const masked = '•••';
 /** Kinds of values that say nothing of a person: kept as they are. */
 const plainScalars = new Set(['Boolean', 'Int', 'Float', 'Moment', 'Day']);
-const reasons = new Set(['reason', 'endReason']);
+/** Reasons that are about a meeting or a text and shown with it. One about a person stays where it is erased in time. */
+const reasonsKept = new Set(['cancelMeeting', 'keepKnowledgeWording', 'tellAdviceFollowUp']);
 const longestReason = 500;
 const longestList = 50;
 
@@ -29,7 +30,7 @@ const called: Readonly<Record<string, string>> = {
 
 /**
  * What an operation was given, as far as the log may keep it: ids, numbers, choices, dates and yes or no. Of text only
- * that there was some, for it may hold anything; a reason is kept, since it is asked for the record.
+ * that there was some, for it may hold anything; the reasons of a few operations are kept, since they are about no person.
  */
 export function auditedInput(
   info: GraphQLResolveInfo,
@@ -59,7 +60,9 @@ export function auditedInput(
     }
     if (isEnumType(type) || plainScalars.has(type.name))
       return value instanceof Date ? value.toISOString() : value;
-    if (reasons.has(name) && typeof value === 'string') found.reason = value.slice(0, longestReason);
+    if (name === 'reason' && reasonsKept.has(info.fieldName) && typeof value === 'string') {
+      found.reason = value.slice(0, longestReason);
+    }
     return masked;
   };
   const given = Object.fromEntries(

@@ -3,6 +3,7 @@
  * nobody can tell, or that it is forgotten sooner than the log is (P34, 0011, 0014).
  */
 export const nameless: Readonly<Record<string, string>> = {
+  'Mutation.startPoll': 'who began a poll belongs to nobody',
   'Mutation.answerPoll': 'answers of a poll belong to nobody',
   'Mutation.giveFeedback': 'an opinion on a meeting belongs to nobody',
   'Mutation.giveFeedbackByLink': 'an opinion on a meeting belongs to nobody',

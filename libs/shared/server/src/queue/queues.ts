@@ -58,6 +58,8 @@ export class Queues implements BeforeApplicationShutdown, OnApplicationShutdown 
           max: mostWorkers + connectionsForStatements,
           application_name: 'verbonden queue',
         });
+    // Every queue and worker of the process listens to it.
+    this.pool?.setMaxListeners(0);
     this.redis?.on('error', (fault: Error) => this.log.warn(`Redis: ${fault.message}`));
     this.pool?.on('error', (fault) => this.log.warn(`queue database: ${fault.message}`));
   }
