@@ -36,6 +36,7 @@ import { signInLinkPart } from './sign-in-link/sign-in-link.part';
 import { SessionResolver } from './session/session.resolver';
 import { SessionService } from './session/session.service';
 import { SignInService } from './session/sign-in.service';
+import { peopleMailGroups } from './mail-groups';
 
 /** Persons, accounts, sessions, roles and the access table. Global: every domain asks who is there. */
 @Global()
@@ -58,6 +59,7 @@ import { SignInService } from './session/sign-in.service';
   ],
   controllers: [...auditPart.controllers, ...identityPart.controllers, ...ownDataPart.controllers],
   providers: [
+    peopleMailGroups,
     MePersonResolver,
     WordGroupPersonResolver,
     SessionService,

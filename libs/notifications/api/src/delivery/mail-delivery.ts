@@ -13,13 +13,15 @@ import { DataSource } from 'typeorm';
 import { type MailSender, senderOf, UnsendableMail, writtenMail } from '../content/written-mail';
 import { MailKinds } from '../kind/mail-kinds';
 import { BatchNotes } from './batch-notes';
-import { type Composed, composeMails } from './compose-mails';
+import type { Composed } from './compose-mails';
 import { MailBatch, type ReadyMail } from './mail-batch';
 import { MailFigures } from './mail-figures';
 import { type HeldMail, MailLedger } from './mail-ledger';
 import { MailServer } from './mail-server';
 import { MailServerWatch } from './mail-server-watch';
+import { MailWriting } from './mail-writing';
 import { isHopeless, pauseAfter } from './pauses';
+import { calmCode } from '../digest/digest-names';
 import { RefusedAddresses } from './refused-addresses';
 import { SentMarks } from './sent-marks';
 import { type Refusal, refusalOf } from './smtp-refusal';
@@ -39,6 +41,8 @@ interface Settled {
 }
 const settled: Settled = { recorded: Promise.resolve() };
 
+type PutAside = Extract<ReadyMail['written'], { passage: unknown }>;
+
 /** Delivers mails: takes them from the plan, lets them be written, hands them over and records how each ended. */
 @Injectable()
 export class MailDelivery implements OnModuleDestroy, BeforeApplicationShutdown {
@@ -52,6 +56,7 @@ export class MailDelivery implements OnModuleDestroy, BeforeApplicationShutdown 
   constructor(
     private readonly kinds: MailKinds,
     private readonly ledger: MailLedger,
+    private readonly writing: MailWriting,
     private readonly server: MailServer,
     private readonly figures: MailFigures,
     private readonly batchNotes: BatchNotes,
@@ -77,7 +82,7 @@ export class MailDelivery implements OnModuleDestroy, BeforeApplicationShutdown 
       claimId,
       mails,
       this.ledger,
-      (some) => composeMails(this.kinds, some),
+      (some) => this.writing.write(some),
       (fault) => this.warn('could not say that it is still busy', fault),
     );
     const work = this.work(batch, claimId);
@@ -130,19 +135,23 @@ export class MailDelivery implements OnModuleDestroy, BeforeApplicationShutdown 
     if (interrupted) throw interrupted.reason;
   }
 
-  private async settle({ mail, composed }: ReadyMail, claimId: string): Promise<Settled> {
-    switch (composed.outcome) {
+  private async settle({ mail, written }: ReadyMail, claimId: string): Promise<Settled> {
+    if ('passage' in written) {
+      await this.putAside(mail, written, claimId);
+      return settled;
+    }
+    switch (written.outcome) {
       case 'written':
-        return this.send(mail, composed, claimId);
+        return this.send(mail, written, claimId);
       case 'dropped':
-        await this.ledger.dropped(claimId, mail.id, composed.reason);
+        await this.ledger.dropped(claimId, mail.id, written.reason, written.gathered);
         this.figures.count(mail.kind, 'dropped');
         return settled;
       case 'waits':
-        await this.waits(mail, claimId, composed.code);
+        await this.waits(mail, claimId, written.code);
         return settled;
       case 'fault':
-        this.warn(`could not write a mail of kind ${mail.kind} (${mail.id})`, composed.fault);
+        this.warn(`could not write a mail of kind ${mail.kind} (${mail.id})`, written.fault);
         await this.refused(mail, claimId, { kind: 'temporary', code: 'NOT_WRITTEN' });
         return settled;
     }
@@ -154,7 +163,9 @@ export class MailDelivery implements OnModuleDestroy, BeforeApplicationShutdown 
     claimId: string,
   ): Promise<Settled> {
     try {
-      await this.server.send(writtenMail(mail, content, kind, this.sender));
+      await this.server.send(
+        writtenMail(mail, content, { ...kind, group: this.kinds.groupName(kind) }, this.sender),
+      );
     } catch (fault) {
       if (fault instanceof UnsendableMail) {
         await this.refused(mail, claimId, { kind: 'permanent', code: fault.code });
@@ -170,12 +181,24 @@ export class MailDelivery implements OnModuleDestroy, BeforeApplicationShutdown 
       return settled;
     }
     const sent = { claimId, id: mail.id, at: this.clock.now() };
-    return { recorded: this.mark(() => this.sentMarks.add(sent)).then(() => this.sent(mail)) };
+    const { gathered } = content;
+    const record = gathered
+      ? () => this.ledger.sentWith(sent, gathered)
+      : () => this.sentMarks.add(sent);
+    return { recorded: this.mark(record).then(() => this.sent(mail)) };
   }
 
   private async sent(mail: HeldMail): Promise<void> {
     this.figures.count(mail.kind, 'sent');
     await this.serverAnswered();
+  }
+
+  /** Not now: it waits for the end of calm, or for the overview that its reader chose. */
+  private async putAside(mail: HeldMail, way: PutAside, claimId: string): Promise<void> {
+    if (way.passage === 'calm') {
+      await this.ledger.waiting(claimId, { id: mail.id, code: calmCode }, way.until);
+    } else await this.ledger.gathered(claimId, mail.id, way);
+    this.figures.count(mail.kind, 'deferred');
   }
 
   private async waits(mail: HeldMail, claimId: string, code: string): Promise<void> {

@@ -72,7 +72,7 @@ export class MailPlan {
            to_address = given.to_address, locale = given.locale, subject_id = given.subject_id,
            context_id = given.context_id, batch_id = given.batch_id, due_at = given.due_at, attempt_at = given.due_at, status = 'PLANNED',
            attempts = 0, handed_at = NULL, claim_id = NULL, claimed_at = NULL, dropped_reason = NULL,
-           last_error = NULL, payload = given.payload
+           last_error = NULL, waits_in = NULL, digest_rhythm = NULL, digest_id = NULL, payload = given.payload
          FROM dropped JOIN given USING (dedupe_key)
          WHERE mail.id = dropped.id
          RETURNING mail.id),
@@ -170,7 +170,8 @@ export class MailPlan {
        dropped AS (
          UPDATE mail_messages SET status = 'DROPPED', dropped_reason = 'HANDED_OVER'
          WHERE id IN (SELECT id FROM chosen WHERE twice))
-       UPDATE mail_messages SET person_id = $3, to_name = $4, to_address = $5, locale = $6
+       UPDATE mail_messages SET person_id = $3, to_name = $4, to_address = $5, locale = $6,
+         waits_in = NULL, digest_rhythm = NULL, digest_id = NULL
        WHERE id IN (SELECT id FROM chosen WHERE NOT twice)`,
       [fromId, subjectIds, to.personId, to.name, to.address, to.locale],
     );

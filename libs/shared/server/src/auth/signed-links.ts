@@ -29,7 +29,8 @@ export type LinkPurpose =
   | 'claim'
   | 'municipality-claim'
   | 'working-group-mail'
-  | 'toolkit-mail';
+  | 'toolkit-mail'
+  | 'mail-preferences';
 
 /**
  * Tokens for links in mail: an id and a signature (HMAC-SHA256, RFC 2104) over purpose and id. Nothing of the token is
