@@ -15,6 +15,7 @@ import { ownDataPages } from './own-data/own-data.pages';
 import { resetStepPage } from './second-factor/reset-step.page';
 import { secondFactorPage } from './second-factor/second-factor.page';
 import { secondStepPage } from './second-factor/second-step.page';
+import { mailPreferencePages } from './mail-preferences/pages';
 import { signInPage } from './sign-in/sign-in.page';
 import { linkSentPage } from './sign-in/link-sent.page';
 import { signInLinkPage } from './sign-in/sign-in-link.page';
@@ -43,4 +44,5 @@ export const peoplePages: readonly AnyPage[] = [
   secondStepPage,
   secondFactorPage,
   resetStepPage,
+  ...mailPreferencePages,
 ];

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { TestClock } from '@verbonden/shared/kernel';
+import { TestClock, text } from '@verbonden/shared/kernel';
 import { newId, ProgramModule, Queues } from '@verbonden/shared/server';
 import {
   MailSink,
@@ -12,6 +12,7 @@ import {
   testSettings,
 } from '@verbonden/shared/testing';
 import { DataSource } from 'typeorm';
+import { sentAs } from '../kind/mail-group';
 import { droppedBecause, type MailKind, type PlannedMail, waitsFor } from '../kind/mail-kind';
 import { MailKinds } from '../kind/mail-kinds';
 import { NotificationsWorkerModule } from '../notifications-worker.module';
@@ -53,7 +54,12 @@ function aKind(name: string, urgent: boolean): MailKind {
   };
 }
 
-@Module({ imports: [NotificationsWorkerModule] })
+const groups = sentAs({
+  ...{ name: 'test', title: text('Proef', 'Trial'), hint: text('Proef', 'Trial') },
+  necessary: true,
+});
+
+@Module({ imports: [NotificationsWorkerModule], providers: [groups] })
 class TestKinds implements OnModuleInit {
   constructor(private readonly kinds: MailKinds) {}
 
