@@ -43,6 +43,12 @@ export const ownPages: readonly OwnPage[] = [
     about: 'CHOICES',
   },
   {
+    href: '/mijn/mail',
+    label: (say) => say('Mijn mail'),
+    note: (say) => say('Hoe vaak je iets hoort, en wanneer niet'),
+    about: 'CHOICES',
+  },
+  {
     href: '/volgen',
     label: (say) => say('Wat ik volg'),
     note: (say) => say('Thema’s, zoekvragen en de mail erover'),
