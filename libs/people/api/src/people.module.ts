@@ -26,6 +26,7 @@ import { ProcessingResolver } from './processing/processing.resolver';
 import { MePersonResolver } from './person/me-person.resolver';
 import { PersonService } from './person/person.service';
 import { WordGroupPersonResolver } from './person/word-group-person.resolver';
+import { ownAddressPart } from './own-address/own-address.part';
 import { ownPasswordPart } from './own-password/own-password.part';
 import { ownSessionPart } from './own-session/own-session.part';
 import { newAddressPart } from './new-address/new-address.part';
@@ -50,6 +51,7 @@ import { peopleMailGroups } from './mail-groups';
       ...accessTokenPart.entities,
       ...identityPart.entities,
       ...newAddressPart.entities,
+      ...ownAddressPart.entities,
       ...ownSessionPart.entities,
       ...secondFactorPart.entities,
       ...signInLinkPart.entities,
@@ -90,6 +92,8 @@ import { peopleMailGroups } from './mail-groups';
     ...accessTokenPart.resolvers,
     ...newAddressPart.services,
     ...newAddressPart.resolvers,
+    ...ownAddressPart.services,
+    ...ownAddressPart.resolvers,
     ...ownPasswordPart.services,
     ...ownPasswordPart.resolvers,
     ...ownSessionPart.services,

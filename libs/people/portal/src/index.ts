@@ -1,5 +1,10 @@
 import type { AnyPage } from '@verbonden/shared/web';
 import { accountPage } from './account/account.page';
+import { addressLinkPage } from './own-address/address-link.page';
+import { addressUndoPage } from './own-address/address-undo.page';
+import { ownAddressPage } from './own-address/own-address.page';
+import { forgottenPasswordPage } from './own-password/forgotten-password.page';
+import { passwordLinkPage } from './own-password/password-link.page';
 import { ownPasswordPage } from './own-password/own-password.page';
 import { accessTokensPage } from './access-token/access-tokens.page';
 import { arrivalPage } from './identity/arrival.page';
@@ -45,4 +50,9 @@ export const peoplePages: readonly AnyPage[] = [
   secondFactorPage,
   resetStepPage,
   ...mailPreferencePages,
+  forgottenPasswordPage,
+  passwordLinkPage,
+  ownAddressPage,
+  addressLinkPage,
+  addressUndoPage,
 ];

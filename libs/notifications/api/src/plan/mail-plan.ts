@@ -177,6 +177,16 @@ export class MailPlan {
     );
   }
 
+  /** Somebody has another address: what is planned for them goes there. */
+  async moveTo(tx: EntityManager, personId: string, address: string): Promise<void> {
+    await tx.query(
+      `UPDATE mail_messages SET to_address = $2 WHERE id IN (
+         SELECT id FROM mail_messages
+         WHERE person_id = $1 AND status = 'PLANNED' AND to_address <> '' ORDER BY id FOR UPDATE)`,
+      [personId, address],
+    );
+  }
+
   /** How far batches are, by their id; one that nobody was mailed in is absent. */
   async progress(tx: EntityManager, batchIds: readonly string[]): Promise<Map<string, BatchProgress>> {
     const rows = await tx.query<(BatchProgress & { readonly id: string })[]>(

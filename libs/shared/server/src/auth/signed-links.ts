@@ -8,6 +8,9 @@ import type { Settings } from '../config/settings';
 export type LinkPurpose =
   | 'invitation'
   | 'sign-in'
+  | 'password'
+  | 'address'
+  | 'address-undo'
   | 'registration'
   | 'calendar'
   | 'campaign-signup'

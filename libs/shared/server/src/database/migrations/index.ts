@@ -75,6 +75,7 @@ import { PeopleSessions1790000007000 } from './1790000007000-people-sessions';
 import { PeopleIdentities1790000007210 } from './1790000007210-people-identities';
 import { AuditEvents1790000007500 } from './1790000007500-audit-events';
 import { NotificationsPreferences1790000007600 } from './1790000007600-notifications-preferences';
+import { PeopleOwnAddresses1790000007010 } from './1790000007010-people-own-addresses';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
 export const migrations = [
@@ -155,4 +156,5 @@ export const migrations = [
   PeopleOwnData1790000007400,
   AuditEvents1790000007500,
   NotificationsPreferences1790000007600,
+  PeopleOwnAddresses1790000007010,
 ] as const;
