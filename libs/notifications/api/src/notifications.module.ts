@@ -36,7 +36,10 @@ const services = [
 
 /** For whoever plans mail: domains import this and plan in their own transactions. */
 @Module({
-  imports: [LiveModule, TypeOrmModule.forFeature([MailMessage, MailPause, MailPreference, MailCalmRefusal, RefusedAddress])],
+  imports: [
+    LiveModule,
+    TypeOrmModule.forFeature([MailMessage, MailPause, MailPreference, MailCalmRefusal, RefusedAddress]),
+  ],
   providers: [...services, sentAs(digestGroup), MailPreferenceResolver],
   exports: services,
 })

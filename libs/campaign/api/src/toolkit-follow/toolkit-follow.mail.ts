@@ -31,7 +31,13 @@ export class ToolkitFollowMails {
   kinds(): MailKind[] {
     return [
       {
-        ...{ name: stageMail, group: 'campaign.materials', necessary: false, urgent: false, digest: subjectLine },
+        ...{
+          name: stageMail,
+          group: 'campaign.materials',
+          necessary: false,
+          urgent: false,
+          digest: subjectLine,
+        },
         compose: (mails) => this.compose(mails),
       },
     ];

@@ -5,7 +5,11 @@ import type { Days } from './calm-times';
 /** A domain that knows on which days some people are away, such as the holidays of schools. */
 export interface QuietDaysSource {
   /** The days around a moment, by person; who is not in it has none. Reads in few statements. */
-  of(tx: EntityManager, personIds: readonly string[], now: Date): Promise<ReadonlyMap<string, readonly Days[]>>;
+  of(
+    tx: EntityManager,
+    personIds: readonly string[],
+    now: Date,
+  ): Promise<ReadonlyMap<string, readonly Days[]>>;
 }
 
 /** The days on which people are away, from whoever knows. Worker modules register their sources. */

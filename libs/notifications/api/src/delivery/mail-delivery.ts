@@ -182,9 +182,7 @@ export class MailDelivery implements OnModuleDestroy, BeforeApplicationShutdown 
     }
     const sent = { claimId, id: mail.id, at: this.clock.now() };
     const { gathered } = content;
-    const record = gathered
-      ? () => this.ledger.sentWith(sent, gathered)
-      : () => this.sentMarks.add(sent);
+    const record = gathered ? () => this.ledger.sentWith(sent, gathered) : () => this.sentMarks.add(sent);
     return { recorded: this.mark(record).then(() => this.sent(mail)) };
   }
 

@@ -12,7 +12,12 @@ export type Passage =
   | { readonly passage: 'go' }
   | { readonly passage: 'off' }
   | { readonly passage: 'calm'; readonly until: Date }
-  | { readonly passage: 'gather'; readonly group: string; readonly rhythm: DigestRhythm; readonly until: Date };
+  | {
+      readonly passage: 'gather';
+      readonly group: string;
+      readonly rhythm: DigestRhythm;
+      readonly until: Date;
+    };
 
 const go: Passage = { passage: 'go' };
 

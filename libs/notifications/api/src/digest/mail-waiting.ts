@@ -15,7 +15,9 @@ export class MailWaiting {
 
   /** One at a time gathers what waits for a person, or lets it go: else a mail could be in an overview and leave by itself. */
   async lock(tx: EntityManager, personId: string): Promise<void> {
-    await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('mail waiting for ' || $1, 0))`, [personId]);
+    await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('mail waiting for ' || $1, 0))`, [
+      personId,
+    ]);
   }
 
   /**

@@ -60,7 +60,10 @@ export class MailPreferenceService {
   }
 
   /** @throws DomainError NOT_FOUND for an altered link or for a group that the link is not about */
-  async saveByLink({ token, group, choices }: SaveMailChoicesByLinkInput, locale: Locale): Promise<MailChoice[]> {
+  async saveByLink(
+    { token, group, choices }: SaveMailChoicesByLinkInput,
+    locale: Locale,
+  ): Promise<MailChoice[]> {
     const personId = this.leaving.findPerson(token);
     if (!personId) throw notFound();
     const groups = await this.groupsIn(personId, group);

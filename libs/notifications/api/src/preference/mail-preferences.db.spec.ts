@@ -202,7 +202,9 @@ describe('an overview', () => {
     await settled();
     await at('2027-01-14T06:30:00Z');
     expect(subjects()).toEqual([]);
-    expect(await db.query('SELECT kind, status, dropped_reason AS why FROM mail_messages ORDER BY kind')).toEqual([
+    expect(
+      await db.query('SELECT kind, status, dropped_reason AS why FROM mail_messages ORDER BY kind'),
+    ).toEqual([
       { kind: digestMail, status: 'DROPPED', why: 'NOTHING_NEW' },
       { kind: 'test.item', status: 'DROPPED', why: 'WITHDRAWN' },
     ]);
