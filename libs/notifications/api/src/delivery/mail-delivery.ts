@@ -8,7 +8,7 @@ import {
   type OnModuleDestroy,
 } from '@nestjs/common';
 import type { Clock } from '@verbonden/shared/kernel';
-import { CLOCK, SETTINGS, type Settings } from '@verbonden/shared/server';
+import { CLOCK, inSpan, SETTINGS, type Settings } from '@verbonden/shared/server';
 import { DataSource } from 'typeorm';
 import { type MailSender, senderOf, UnsendableMail, writtenMail } from '../content/written-mail';
 import { MailKinds } from '../kind/mail-kinds';
@@ -119,7 +119,9 @@ export class MailDelivery implements OnModuleDestroy, BeforeApplicationShutdown 
       let before: Promise<void> = Promise.resolve();
       for (let ready = await batch.next(); ready; ready = await batch.next()) {
         const { mail } = ready;
-        const { recorded } = await this.settle(ready, claimId);
+        const { recorded } = await inSpan({ name: `mail ${mail.kind}`, parent: mail.traceparent }, () =>
+          this.settle(ready, claimId),
+        );
         await before;
         before = recorded.then(() => {
           batch.done(mail);

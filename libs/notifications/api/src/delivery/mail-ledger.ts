@@ -26,6 +26,7 @@ const held = `EXISTS (SELECT FROM mail_pauses AS pause
 export interface HeldMail extends PlannedMail {
   readonly attempts: number;
   readonly batchId: string | null;
+  readonly traceparent: string | null;
 }
 
 /** What waits though its moment has come. */
@@ -93,7 +94,7 @@ export class MailLedger {
          FOR UPDATE SKIP LOCKED)
        RETURNING id, kind, person_id AS "personId", to_name AS "toName", to_address AS "toAddress", locale,
                  subject_id AS "subjectId", context_id AS "contextId", due_at AS "dueAt", payload, attempts,
-                 batch_id AS "batchId"`,
+                 batch_id AS "batchId", traceparent`,
       [ids, kinds, now, claimId],
     );
     return rows.sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime() || (a.id < b.id ? -1 : 1));

@@ -101,6 +101,10 @@ export class MailMessage {
   @Column('uuid', { nullable: true })
   digestId!: string | null;
 
+  /** The request that planned it (W3C Trace Context), so that its trace goes on when it leaves. */
+  @Column('text', { nullable: true })
+  traceparent!: string | null;
+
   @Column('jsonb', { default: {} })
   payload!: Record<string, unknown>;
 
