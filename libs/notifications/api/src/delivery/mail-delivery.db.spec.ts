@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Module, type OnModuleInit } from '@nestjs/common';
@@ -21,6 +22,7 @@ import { MailPlan } from '../plan/mail-plan';
 import { MailRecord } from '../plan/mail-record';
 import type { PlannedMailInput } from '../plan/planned-mail';
 import { aMailContent } from '../testing';
+import { MailLedger } from './mail-ledger';
 import { RefusedAddresses } from './refused-addresses';
 
 /** What the kinds of these tests do; a test changes it. */
@@ -492,6 +494,27 @@ describe.each(['PostgreSQL', 'Redis'] as const)('Mail with its queue in %s', (ba
     await settled();
     expectEachOnce(200);
   }, 40_000);
+
+  it('is recorded before its lane begins the next one, so that a crash repeats as few as can be (P6)', async () => {
+    const ledger = workers[0]!.get(MailLedger, { strict: false });
+    const record = ledger.sent.bind(ledger);
+    let goOn: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (goOn = resolve));
+    const slow = jest.spyOn(ledger, 'sent').mockImplementation(async (marks) => {
+      await held;
+      return record(marks);
+    });
+    await planned(...someMails(12));
+    await sink.waitForCount(4);
+    // One of another queue: by the time it has arrived, whatever a lane had begun has, too.
+    await planned(aMail('haast@example.org', { kind: 'test.reminder-1h' }));
+    await sink.waitFor((mail) => mail.to.includes('haast@example.org'));
+    expect(sink.mails).toHaveLength(4 + 1);
+    goOn();
+    await settled();
+    slow.mockRestore();
+    expectEachOnce(13);
+  });
 
   it('shows a coordinator what went, what is to come and what went wrong', async () => {
     const [contextId, dueAt] = [newId(), new Date('2027-04-01T10:00:00Z')];

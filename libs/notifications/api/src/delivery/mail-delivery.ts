@@ -35,12 +35,6 @@ const askAgainAfter = 60_000;
 const longestGoodbye = 20_000;
 const longestMarking = 20_000;
 
-/** A mail that is out of our hands, and when that is recorded. */
-interface Settled {
-  readonly recorded: Promise<void>;
-}
-const settled: Settled = { recorded: Promise.resolve() };
-
 type PutAside = Extract<ReadyMail['written'], { passage: unknown }>;
 
 /** Delivers mails: takes them from the plan, lets them be written, hands them over and records how each ended. */
@@ -115,47 +109,35 @@ export class MailDelivery implements OnModuleDestroy, BeforeApplicationShutdown 
 
   private async work(batch: MailBatch, claimId: string): Promise<void> {
     const lane = async () => {
-      // While one mail is recorded the next is on its way; never more than one of a lane is accepted and not recorded.
-      let before: Promise<void> = Promise.resolve();
+      // Recorded before the next is begun: never more than one of a lane is accepted and not recorded (P6).
       for (let ready = await batch.next(); ready; ready = await batch.next()) {
         const { mail } = ready;
-        const { recorded } = await inSpan({ name: `mail ${mail.kind}`, parent: mail.traceparent }, () =>
+        await inSpan({ name: `mail ${mail.kind}`, parent: mail.traceparent }, () =>
           this.settle(ready, claimId),
         );
-        await before;
-        before = recorded.then(() => {
-          batch.done(mail);
-          this.batchNotes.changed(mail.batchId);
-        });
-        before.catch(() => undefined);
+        batch.done(mail);
+        this.batchNotes.changed(mail.batchId);
         if (this.watch.isAway || this.stopping) await batch.stop();
       }
-      await before;
     };
     const ended = await Promise.allSettled(Array.from({ length: lanes }, lane));
     const interrupted = ended.find((each) => each.status === 'rejected');
     if (interrupted) throw interrupted.reason;
   }
 
-  private async settle({ mail, written }: ReadyMail, claimId: string): Promise<Settled> {
-    if ('passage' in written) {
-      await this.putAside(mail, written, claimId);
-      return settled;
-    }
+  private async settle({ mail, written }: ReadyMail, claimId: string): Promise<void> {
+    if ('passage' in written) return this.putAside(mail, written, claimId);
     switch (written.outcome) {
       case 'written':
         return this.send(mail, written, claimId);
       case 'dropped':
         await this.ledger.dropped(claimId, mail.id, written.reason, written.gathered);
-        this.figures.count(mail.kind, 'dropped');
-        return settled;
+        return this.figures.count(mail.kind, 'dropped');
       case 'waits':
-        await this.waits(mail, claimId, written.code);
-        return settled;
+        return this.waits(mail, claimId, written.code);
       case 'fault':
         this.warn(`could not write a mail of kind ${mail.kind} (${mail.id})`, written.fault);
-        await this.refused(mail, claimId, { kind: 'temporary', code: 'NOT_WRITTEN' });
-        return settled;
+        return this.refused(mail, claimId, { kind: 'temporary', code: 'NOT_WRITTEN' });
     }
   }
 
@@ -163,15 +145,14 @@ export class MailDelivery implements OnModuleDestroy, BeforeApplicationShutdown 
     mail: HeldMail,
     { content, kind }: Extract<Composed, { outcome: 'written' }>,
     claimId: string,
-  ): Promise<Settled> {
+  ): Promise<void> {
     try {
       await this.server.send(
         writtenMail(mail, content, { ...kind, group: this.kinds.groupName(kind) }, this.sender),
       );
     } catch (fault) {
       if (fault instanceof UnsendableMail) {
-        await this.refused(mail, claimId, { kind: 'permanent', code: fault.code });
-        return settled;
+        return this.refused(mail, claimId, { kind: 'permanent', code: fault.code });
       }
       const refusal = refusalOf(fault);
       if (refusal.kind === 'server') this.watch.lost();
@@ -179,13 +160,12 @@ export class MailDelivery implements OnModuleDestroy, BeforeApplicationShutdown 
       if (refusal.noSuchAddress) {
         await this.addresses.mark(this.db.manager, content.to?.address ?? mail.toAddress, refusal.code);
       }
-      await this.refused(mail, claimId, refusal);
-      return settled;
+      return this.refused(mail, claimId, refusal);
     }
     const sent = { claimId, id: mail.id, at: this.clock.now() };
     const { gathered } = content;
-    const record = gathered ? () => this.ledger.sentWith(sent, gathered) : () => this.sentMarks.add(sent);
-    return { recorded: this.mark(record).then(() => this.sent(mail)) };
+    await this.mark(() => (gathered ? this.ledger.sentWith(sent, gathered) : this.sentMarks.add(sent)));
+    await this.sent(mail);
   }
 
   private async sent(mail: HeldMail): Promise<void> {
