@@ -21,7 +21,9 @@ import { MailServer } from './mail-server';
 import { MailServerWatch } from './mail-server-watch';
 import { MailWriting } from './mail-writing';
 import { isHopeless, pauseAfter } from './pauses';
+import { nextDigest } from '../digest/digest-moment';
 import { calmCode } from '../digest/digest-names';
+import { MailRhythm } from '../preference/mail-rhythm';
 import { RefusedAddresses } from './refused-addresses';
 import { SentMarks } from './sent-marks';
 import { type Refusal, refusalOf } from './smtp-refusal';
@@ -197,8 +199,9 @@ export class MailDelivery implements OnModuleDestroy, BeforeApplicationShutdown 
     this.log.warn(
       `a mail of kind ${mail.kind} (${mail.id}) was refused ${forGood ? 'for good' : 'for now'}: ${code}`,
     );
-    if (forGood) await this.ledger.failed(claimId, { id: mail.id, code });
-    else {
+    if (forGood) {
+      await this.ledger.failed(claimId, { id: mail.id, code }, nextDigest(MailRhythm.DAILY, now));
+    } else {
       const again = new Date(now.getTime() + pauseAfter(mail.attempts));
       await this.ledger.deferred(claimId, { id: mail.id, code }, again);
     }

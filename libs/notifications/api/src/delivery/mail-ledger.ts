@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { calmCode } from '../digest/digest-names';
+import { calmCode, digestMail } from '../digest/digest-names';
 import type { GatheredMails, PlannedMail } from '../kind/mail-kind';
 import type { DigestRhythm } from '../preference/mail-rhythm';
 import type { SentMark } from './sent-marks';
 
 /** How long a worker may keep silent about a mail it holds before another one takes it over. */
 export const leaseSeconds = 12;
+
+/** In how many overviews that are refused for good a mail is, before it is given up with them. */
+const mostOverviews = 3;
 
 /** Within the last seconds by the database's clock; a moment in the future counts as long ago, for clocks move. */
 function recent(column: string, seconds: number | string): string {
@@ -218,12 +221,27 @@ export class MailLedger {
     );
   }
 
-  /** Refused for good. */
-  async failed(claimId: string, { id, code }: FailedTry): Promise<void> {
+  /**
+   * Refused for good. Of an overview, what is in it comes in another one from `again`, in the same statement; what was in
+   * so many that were refused ends with them, and leaves by itself if it is sent again.
+   */
+  async failed(claimId: string, { id, code }: FailedTry, again: Date): Promise<void> {
     await this.db.query(
-      `UPDATE mail_messages SET status = 'FAILED', attempts = attempts + 1, last_error = $3
-       WHERE id = $1 AND claim_id = $2 AND status = 'SENDING'`,
-      [id, claimId, code],
+      `WITH failed AS (
+         UPDATE mail_messages SET status = 'FAILED', attempts = attempts + 1, last_error = $3
+         WHERE id = $1 AND claim_id = $2 AND status = 'SENDING'
+         RETURNING kind, subject_id),
+       inside AS (
+         SELECT mail.id, mail.attempts + 1 >= ${mostOverviews} AS ends
+         FROM failed JOIN mail_messages AS mail ON mail.digest_id = failed.subject_id
+         WHERE failed.kind = '${digestMail}' AND mail.status = 'PLANNED')
+       UPDATE mail_messages AS mail SET
+         status = CASE WHEN ends THEN 'FAILED' ELSE 'PLANNED' END,
+         attempts = attempts + 1, last_error = CASE WHEN ends THEN $3 END, attempt_at = $4, digest_id = NULL,
+         waits_in = CASE WHEN NOT ends THEN waits_in END,
+         digest_rhythm = CASE WHEN NOT ends THEN digest_rhythm END
+       FROM inside WHERE mail.id = inside.id AND mail.status = 'PLANNED'`,
+      [id, claimId, code, again],
     );
   }
 

@@ -128,6 +128,7 @@ async function at(moment: string): Promise<void> {
   await Promise.all(workers.map((worker) => worker.get(DigestSweep).run()));
   await settled();
 }
+const ends = () => db.query<object[]>('SELECT kind, status FROM mail_messages ORDER BY kind, status');
 const received = () => sink.mails.slice(before);
 const subjects = () => received().map(({ subject }) => subject);
 
@@ -207,6 +208,41 @@ describe('an overview', () => {
     ).toEqual([
       { kind: digestMail, status: 'DROPPED', why: 'NOTHING_NEW' },
       { kind: 'test.item', status: 'DROPPED', why: 'WITHDRAWN' },
+    ]);
+  });
+
+  it('that is refused for good gives what was in it to the next one, once', async () => {
+    await choose(MailRhythm.DAILY);
+    sink.letAddress('fatma@example.org', { code: 554 }, 1);
+    await plan('nieuws');
+    await settled();
+    await at('2027-01-14T06:30:00Z');
+    expect(subjects()).toEqual([]);
+    await at('2027-01-14T12:00:00Z');
+    expect(subjects()).toEqual([]);
+    await at('2027-01-15T06:30:00Z');
+    await at('2027-01-18T06:30:00Z');
+    expect(subjects()).toEqual(['Nieuw voor jou: nieuws']);
+    expect(await ends()).toEqual([
+      { kind: digestMail, status: 'FAILED' },
+      { kind: digestMail, status: 'SENT' },
+      { kind: 'test.item', status: 'SENT' },
+    ]);
+  });
+
+  it('that is refused for good three times takes what is in it along, and no other is made', async () => {
+    await choose(MailRhythm.DAILY);
+    sink.letAddress('fatma@example.org', { code: 554 });
+    await plan('nieuws');
+    await settled();
+    for (const day of ['14', '15', '18', '19', '20']) await at(`2027-01-${day}T06:30:00Z`);
+    sink.beKind();
+    expect(await ends()).toEqual([
+      ...Array.from({ length: 3 }, () => ({ kind: digestMail, status: 'FAILED' })),
+      { kind: 'test.item', status: 'FAILED' },
+    ]);
+    expect(await db.query(`SELECT waits_in, digest_id FROM mail_messages WHERE kind = 'test.item'`)).toEqual([
+      { waits_in: null, digest_id: null },
     ]);
   });
 
