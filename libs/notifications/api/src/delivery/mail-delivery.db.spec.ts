@@ -12,6 +12,7 @@ import {
   testRedis,
   testSettings,
 } from '@verbonden/shared/testing';
+import { register } from 'prom-client';
 import { DataSource } from 'typeorm';
 import { sentAs } from '../kind/mail-group';
 import { droppedBecause, type MailKind, type PlannedMail, waitsFor } from '../kind/mail-kind';
@@ -22,6 +23,7 @@ import { MailPlan } from '../plan/mail-plan';
 import { MailRecord } from '../plan/mail-record';
 import type { PlannedMailInput } from '../plan/planned-mail';
 import { aMailContent } from '../testing';
+import type { MailOutcome } from './mail-figures';
 import { MailLedger } from './mail-ledger';
 import { RefusedAddresses } from './refused-addresses';
 
@@ -156,6 +158,12 @@ describe.each(['PostgreSQL', 'Redis'] as const)('Mail with its queue in %s', (ba
     }
   }
 
+  /** How many mails the figures count with an outcome. */
+  async function counted(outcome: MailOutcome): Promise<number> {
+    const { values } = (await register.getSingleMetric('mail_settled_total')?.get()) ?? { values: [] };
+    return values.find(({ labels }) => labels['outcome'] === outcome)?.value ?? 0;
+  }
+
   /** Waits until every mail has come to an end, or the given number of them is left. */
   const settled = (left = 0, ms = 15_000) =>
     until(async () => (await withStatus('PLANNED')) + (await withStatus('SENDING')) <= left, ms);
@@ -284,6 +292,7 @@ describe.each(['PostgreSQL', 'Redis'] as const)('Mail with its queue in %s', (ba
   });
 
   it('that cannot be written yet waits and leaves once it can, without counting as refused', async () => {
+    const [waited, deferred] = [await counted('waiting'), await counted('deferred')];
     const mail = aMail('link@example.org');
     script.waiting.add(mail.subjectId);
     await planned(mail, aMail('ander@example.org'));
@@ -295,6 +304,9 @@ describe.each(['PostgreSQL', 'Redis'] as const)('Mail with its queue in %s', (ba
       code: 'NO_JOIN_URL',
       attempts: 0,
     });
+    // The mail server refused nothing: that alert is not about this.
+    await until(async () => (await counted('waiting')) === waited + 1);
+    expect(await counted('deferred')).toBe(deferred);
     script.waiting.clear();
     clock.set('2027-03-24T09:01:00Z');
     await sink.waitForCount(2);

@@ -180,13 +180,13 @@ export class MailDelivery implements OnModuleDestroy, BeforeApplicationShutdown 
     if (way.passage === 'calm') {
       await this.ledger.waiting(claimId, { id: mail.id, code: calmCode }, way.until);
     } else await this.ledger.gathered(claimId, mail.id, way);
-    this.figures.count(mail.kind, 'deferred');
+    this.figures.count(mail.kind, 'waiting');
   }
 
   private async waits(mail: HeldMail, claimId: string, code: string): Promise<void> {
     const again = new Date(this.clock.now().getTime() + askAgainAfter);
     await this.ledger.waiting(claimId, { id: mail.id, code }, again);
-    this.figures.count(mail.kind, 'deferred');
+    this.figures.count(mail.kind, 'waiting');
   }
 
   private async refused(

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Module, type OnModuleInit } from '@nestjs/common';
@@ -7,6 +8,7 @@ import { newId, ProgramModule } from '@verbonden/shared/server';
 import { MailSink, testDatabase, type TestDatabase, testSettings } from '@verbonden/shared/testing';
 import { DataSource } from 'typeorm';
 import { QuietDays } from '../calm/quiet-days';
+import { MailFigures } from '../delivery/mail-figures';
 import { subjectLine } from '../digest/digest-line';
 import { digestMail } from '../digest/digest-names';
 import { DigestSweep } from '../digest/digest-sweep';
@@ -293,6 +295,7 @@ describe('a week in which the rhythm changes every day', () => {
 
 describe('calm times', () => {
   it('hold what comes in the evening until the morning, then it comes once', async () => {
+    const count = jest.spyOn(MailFigures.prototype, 'count');
     clock.set('2027-01-13T18:00:00Z');
     await plan('avond');
     await settled();
@@ -303,6 +306,10 @@ describe('calm times', () => {
     clock.set('2027-01-14T07:00:00Z');
     await settled();
     expect(subjects()).toEqual(['avond']);
+    const outcomes = count.mock.calls.map(([, outcome]) => outcome);
+    expect(outcomes).toContain('waiting');
+    expect(outcomes).not.toContain('deferred');
+    count.mockRestore();
   });
 
   it('are not for who wants mail at once, from the moment they say so', async () => {
