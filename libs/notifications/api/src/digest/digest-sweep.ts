@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { Clock, Locale } from '@verbonden/shared/kernel';
 import { CLOCK, newId, type Schedule } from '@verbonden/shared/server';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -7,7 +7,7 @@ import { MailPlan } from '../plan/mail-plan';
 import { digestMail } from './digest-names';
 import { MailWaiting } from './mail-waiting';
 
-/** As many people as one round gathers for; the next takes the others. */
+/** As many people as are looked up at once. */
 const mostPeople = 500;
 /** As many mails as one overview holds; what is more comes in the next. */
 const mostInOne = 300;
@@ -22,6 +22,7 @@ const due = `status = 'PLANNED' AND waits_in IS NOT NULL AND digest_id IS NULL`;
 export class DigestSweep implements Schedule {
   readonly name = 'notifications.digest';
   readonly everyMinutes = 5;
+  private readonly log = new Logger('DigestSweep');
 
   constructor(
     private readonly db: DataSource,
@@ -31,19 +32,36 @@ export class DigestSweep implements Schedule {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async run(): Promise<void> {
+  /** Looks at everybody whose moment came, some people at a time. */
+  async run(atOnce = mostPeople): Promise<void> {
     const now = this.clock.now();
+    let ids = await this.peopleAfter(null, now, atOnce);
+    while (ids.length > 0) {
+      const freeFrom = await this.calm.from(this.db.manager, ids, now);
+      for (const personId of ids) await this.look(personId, now, freeFrom(personId));
+      ids = ids.length < atOnce ? [] : await this.peopleAfter(ids.at(-1)!, now, atOnce);
+    }
+  }
+
+  /** In the order of ids, so that whoever fails is passed in this round and is not first in it twice. */
+  private async peopleAfter(last: string | null, now: Date, most: number): Promise<string[]> {
     const rows = await this.db.query<{ personId: string }[]>(
-      `SELECT DISTINCT person_id AS "personId" FROM mail_messages WHERE ${due} AND attempt_at <= $1 LIMIT ${mostPeople}`,
-      [now],
+      `SELECT DISTINCT person_id AS "personId" FROM mail_messages
+       WHERE ${due} AND attempt_at <= $1 AND ($2::uuid IS NULL OR person_id > $2)
+       ORDER BY person_id LIMIT $3`,
+      [now, last, most],
     );
-    const ids = rows.map(({ personId }) => personId);
-    const freeFrom = await this.calm.from(this.db.manager, ids, now);
-    for (const personId of ids) {
-      const from = freeFrom(personId);
+    return rows.map(({ personId }) => personId);
+  }
+
+  /** One whose mail cannot be gathered does not stop the others: the next round tries again. */
+  private async look(personId: string, now: Date, freeFrom: Date): Promise<void> {
+    try {
       await this.db.transaction((tx) =>
-        from > now ? this.wait(tx, personId, now, from) : this.gather(tx, personId, now),
+        freeFrom > now ? this.wait(tx, personId, now, freeFrom) : this.gather(tx, personId, now),
       );
+    } catch (fault) {
+      this.log.error(`one overview: ${fault instanceof Error ? fault.message : String(fault)}`);
     }
   }
 

@@ -12,6 +12,7 @@ import { MailFigures } from '../delivery/mail-figures';
 import { subjectLine } from '../digest/digest-line';
 import { digestMail } from '../digest/digest-names';
 import { DigestSweep } from '../digest/digest-sweep';
+import { MailWaiting } from '../digest/mail-waiting';
 import { sentAs } from '../kind/mail-group';
 import { droppedBecause, type PlannedMail } from '../kind/mail-kind';
 import { MailKinds } from '../kind/mail-kinds';
@@ -246,6 +247,32 @@ describe('an overview', () => {
     expect(await db.query(`SELECT waits_in, digest_id FROM mail_messages WHERE kind = 'test.item'`)).toEqual([
       { waits_in: null, digest_id: null },
     ]);
+  });
+
+  it('comes to everybody in one round, also when one of them cannot be gathered for', async () => {
+    const people = Array.from({ length: 7 }, () => newId());
+    for (const personId of people) {
+      await db.query(`INSERT INTO persons (id, name, locale) VALUES ($1, 'Iemand', 'nl')`, [personId]);
+      await plan(personId, 'test.task', personId);
+    }
+    await settled();
+    clock.set('2027-01-18T06:30:00Z');
+    const [first, ...others] = people;
+    const { lock } = MailWaiting.prototype;
+    const fault = jest.spyOn(MailWaiting.prototype, 'lock').mockImplementation(function (
+      this: MailWaiting,
+      tx,
+      personId,
+    ) {
+      return personId === first ? Promise.reject(new Error('not this one')) : lock.call(this, tx, personId);
+    });
+    await workers[0]!.get(DigestSweep).run(2);
+    fault.mockRestore();
+    await settled();
+    expect(subjects().sort()).toEqual(others.map((personId) => `Nieuw voor jou: ${personId}`).sort());
+    await workers[0]!.get(DigestSweep).run(2);
+    await settled();
+    expect(subjects().slice(others.length)).toEqual([`Nieuw voor jou: ${first}`]);
   });
 
   it('is left with one click: what comes in it stops', async () => {
