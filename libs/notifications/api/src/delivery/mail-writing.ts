@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Clock } from '@verbonden/shared/kernel';
 import { CLOCK } from '@verbonden/shared/server';
+import { digestMail } from '../digest/digest-names';
 import type { PlannedMail } from '../kind/mail-kind';
 import { MailKinds } from '../kind/mail-kinds';
-import { MailLeaving } from '../preference/mail-leaving';
+import { MailLeaving, overviewOf } from '../preference/mail-leaving';
 import { type Composed, composeMails } from './compose-mails';
 import { MailGate, type Passage } from './mail-gate';
 
@@ -39,7 +40,8 @@ export class MailWriting {
     const { personId, locale } = mail;
     if (composed.outcome !== 'written' || composed.kind.necessary || personId === null) return composed;
     const { content, kind } = composed;
-    const unsubscribe = this.leaving.address(personId, this.kinds.groupName(kind), locale);
+    const about = kind.name === digestMail ? overviewOf(mail.subjectId) : this.kinds.groupName(kind);
+    const unsubscribe = this.leaving.address(personId, about, locale);
     return { ...composed, content: { ...content, unsubscribe } };
   }
 }

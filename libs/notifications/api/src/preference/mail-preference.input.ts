@@ -41,7 +41,7 @@ export class SaveMailChoicesByLinkInput {
   @Field({ description: 'Out of a mail.' })
   token!: string;
 
-  @Field({ description: 'The group of the mail, or "overzicht".' })
+  @Field({ description: 'The group of the mail, or "overzicht" with, after a dot, which one.' })
   @Line(80, whichMail)
   group!: string;
 

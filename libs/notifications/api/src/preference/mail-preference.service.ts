@@ -6,7 +6,7 @@ import { MailWaiting } from '../digest/mail-waiting';
 import { MailGroups, type OptionalGroup } from '../kind/mail-group';
 import { MailCalmRefusal } from './mail-calm-refusal.entity';
 import type { MailChoice, MailChoices } from './mail-choices';
-import { MailLeaving, overview } from './mail-leaving';
+import { MailLeaving, overviewIn } from './mail-leaving';
 import { MailPreference } from './mail-preference.entity';
 import type {
   MailRhythmOfGroupInput,
@@ -52,7 +52,7 @@ export class MailPreferenceService {
     return this.of(viewer);
   }
 
-  /** What the link in a mail is about: its group, or all that comes in the overview. @throws DomainError NOT_FOUND */
+  /** What the link in a mail is about: its group, or all that came in that overview or comes in the next. @throws DomainError NOT_FOUND */
   async ofLink(token: string, group: string, locale: Locale): Promise<MailChoice[]> {
     const personId = this.leaving.findPerson(token);
     if (!personId) throw notFound();
@@ -74,13 +74,25 @@ export class MailPreferenceService {
   }
 
   private async groupsIn(personId: string, group: string): Promise<readonly OptionalGroup[]> {
-    if (group === overview) {
+    const about = overviewIn(group);
+    if (about) {
       const rhythm = await this.preferences.of(this.db.manager, [personId]);
-      return this.groups.optional.filter((each) => isGathered(rhythm(personId, each)));
+      const told = await this.toldIn(personId, about.digestId);
+      return this.groups.optional.filter((each) => told.has(each.name) || isGathered(rhythm(personId, each)));
     }
     const one = this.preferences.find(group);
     if (!one) throw notFound();
     return [one];
+  }
+
+  /** The groups that came in one overview, also those that come otherwise by now. */
+  private async toldIn(personId: string, digestId: string | null): Promise<Set<string>> {
+    if (digestId === null) return new Set();
+    const rows = await this.db.query<{ name: string }[]>(
+      `SELECT DISTINCT waits_in AS name FROM mail_messages WHERE digest_id = $1 AND person_id = $2`,
+      [digestId, personId],
+    );
+    return new Set(rows.map(({ name }) => name));
   }
 
   private async choicesOf(

@@ -133,6 +133,11 @@ async function at(moment: string): Promise<void> {
 }
 const ends = () => db.query<object[]>('SELECT kind, status FROM mail_messages ORDER BY kind, status');
 const received = () => sink.mails.slice(before);
+/** What stands in the address by which a received mail is left. */
+function linkIn(which: number): { readonly token: string; readonly group: string } {
+  const [token, group] = received()[which]!.headers['list-unsubscribe']!.slice(1, -1).split('/').slice(-2);
+  return { token: token!, group: group! };
+}
 const subjects = () => received().map(({ subject }) => subject);
 
 describe('who chooses how often mail comes', () => {
@@ -280,16 +285,44 @@ describe('an overview', () => {
     await plan('nieuws');
     await settled();
     await at('2027-01-14T06:30:00Z');
-    const leaving = workers[0]!.get(MailLeaving);
-    const address = leaving.address(fatma, overview, 'nl');
-    expect(received()[0]!.headers['list-unsubscribe']).toBe(`<${address}>`);
-    const token = address.split('/').at(-2)!;
-    await service().saveByLink({ token, group: overview, choices: null }, 'nl');
+    await service().saveByLink({ ...linkIn(0), choices: null }, 'nl');
     const { choices } = await service().of(viewer());
     expect(choices.map(({ group, rhythm }) => [group, rhythm])).toEqual([
       ['test.news', 'OFF'],
       ['test.tasks', 'OFF'],
     ]);
+  });
+});
+
+describe('the link in an older overview', () => {
+  it('also turns off what came in it and comes at once by now, and nothing that did not', async () => {
+    await choose(MailRhythm.DAILY);
+    await choose(MailRhythm.AT_ONCE, 'test.tasks');
+    await plan('nieuws');
+    await settled();
+    await at('2027-01-14T06:30:00Z');
+    await choose(MailRhythm.AT_ONCE);
+    const offered = await service().ofLink(linkIn(0).token, linkIn(0).group, 'nl');
+    expect(offered.map(({ group }) => group)).toEqual(['test.news']);
+    await service().saveByLink({ ...linkIn(0), choices: null }, 'nl');
+    const { choices } = await service().of(viewer());
+    expect(choices.map(({ group, rhythm }) => [group, rhythm])).toEqual([
+      ['test.news', 'OFF'],
+      ['test.tasks', 'AT_ONCE'],
+    ]);
+  });
+
+  it('is about nothing of somebody else, and about nothing when it was altered', async () => {
+    await choose(MailRhythm.DAILY);
+    await plan('nieuws');
+    await settled();
+    await at('2027-01-14T06:30:00Z');
+    const leaving = workers[0]!.get(MailLeaving);
+    const other = leaving.address(newId(), 'x', 'nl').split('/').at(-2)!;
+    const offered = await service().ofLink(other, linkIn(0).group, 'nl');
+    expect(offered.map(({ group }) => group)).toEqual(['test.tasks']);
+    const { token } = linkIn(0);
+    await expect(service().ofLink(token, `${overview}.1`, 'nl')).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 });
 
