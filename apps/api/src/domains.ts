@@ -5,6 +5,7 @@ import { ImportsModule } from '@verbonden/imports/api';
 import { KnowledgeModule } from '@verbonden/knowledge/api';
 import { LabModule } from '@verbonden/lab/api';
 import { MeetingsModule } from '@verbonden/meetings/api';
+import { NotificationsModule } from '@verbonden/notifications/api';
 import { PeopleModule } from '@verbonden/people/api';
 import { PollsModule } from '@verbonden/polls/api';
 import { SearchApiModule } from '@verbonden/search/api';
@@ -17,6 +18,7 @@ import { KnowledgeInMeetingsModule } from './meeting-points/knowledge-in-meeting
 export const domainModules: readonly Type[] = [
   FilesModule,
   MarkdownModule,
+  NotificationsModule,
   PeopleModule,
   SearchApiModule,
   ImportsModule,

@@ -33,6 +33,7 @@ describe('The worker', () => {
       'knowledge',
       'lab',
       'meetings',
+      'notifications',
       'people',
       'signals',
       'soundingboard',

@@ -2,7 +2,7 @@ import type { Request } from 'express';
 
 /** The pages that a mail names in `List-Unsubscribe`; the signature in their address is all they ask. */
 const leavingPages =
-  /^(\/en)?\/((volgen|week\/(werkgroep|materiaal))\/mail\/[\w-]+|signaal-mail\/[\w-]+|gevraagd\/[\w-]+\/niet-meer)$/;
+  /^(\/en)?\/((volgen|week\/(werkgroep|materiaal))\/mail\/[\w-]+|signaal-mail\/[\w-]+|gevraagd\/[\w-]+\/niet-meer|mail\/[\w-]+\/[\w.-]+)$/;
 
 /**
  * True for a mail program that leaves for its reader (RFC 8058): it comes from no page, so it names no origin, and it

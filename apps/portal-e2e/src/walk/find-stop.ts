@@ -44,7 +44,7 @@ async function keptAddress({ page, of, token }: KeptStop, { db }: Stage): Promis
   const [row] = (await db.query<Record<string, string>>(of)).rows;
   if (!row) throw new Error(`The example network has nothing for ${page}`);
   const parts = token
-    ? { token: new SignedLinks({ SECRET: secret }).token(token as LinkPurpose, row['id']!) }
+    ? { ...row, token: new SignedLinks({ SECRET: secret }).token(token as LinkPurpose, row['id']!) }
     : row;
   return Object.entries(parts).reduce((address, [part, value]) => address.replace(`:${part}`, value), page);
 }

@@ -56,6 +56,12 @@ const asks = [
    FROM organisations WHERE slug = 'steunpunt-de-brug'`,
   `INSERT INTO sign_in_links (id, email, expires_at)
    SELECT gen_random_uuid(), email, now() + interval '15 minutes' FROM accounts WHERE email LIKE 'fatma%'`,
+  `INSERT INTO sign_in_links (id, email, purpose, expires_at)
+   SELECT gen_random_uuid(), email, 'PASSWORD', now() + interval '30 minutes' FROM accounts WHERE email LIKE 'fatma%'`,
+  `INSERT INTO address_changes (id, person_id, old_email, email, expires_at, made_at)
+   SELECT gen_random_uuid(), ${person('fatma')}, 'fatma@example.org', 'fatma.nieuw@example.org',
+          now() + interval '1 day', made_at
+   FROM (VALUES (NULL), (now())) AS changes (made_at)`,
   `UPDATE consents SET way = 'LINK', maker_address = 'zon@example.org', maker_answer = NULL, maker_answered_on = NULL
    WHERE id = (SELECT id FROM consents WHERE guardian_name IS NULL ORDER BY id LIMIT 1)`,
 ];

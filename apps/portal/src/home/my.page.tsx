@@ -75,6 +75,7 @@ function MyView({ data }: ViewProps<MyData>) {
             { href: href('/aanbod/mijn'), label: say('Mijn aanbod') },
             { href: href('/week/activiteiten/mijn'), label: say('Onze activiteiten') },
             { href: href('/volgen'), label: say('Wat ik volg') },
+            { href: href('/mijn/mail'), label: say('Mijn mail') },
             { href: href('/beleid'), label: say('Beleidsteksten') },
             { href: href('/verzamelingen'), label: say('Verzamelingen') },
             { href: href('/mijn/account'), label: say('Mijn account') },

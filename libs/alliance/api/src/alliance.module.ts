@@ -43,6 +43,7 @@ import { yearReportPart } from './year-report/year-report.part';
 import { wordingPart } from './wording/wording.part';
 import { workplacePart } from './workplace/workplace.part';
 import { alliancePersonalData } from './alliance-personal-data';
+import { allianceMailGroups } from './mail-groups';
 
 /** The network, its words, its bodies, its organisations. Global: every leaf domain names organisations. */
 @Global()
@@ -73,6 +74,7 @@ import { alliancePersonalData } from './alliance-personal-data';
   controllers: [...yearReportPart.controllers, ...municipalityPart.controllers, ...profilePart.controllers],
   providers: [
     alliancePersonalData,
+    allianceMailGroups,
     NetworkService,
     LabelService,
     BodyService,

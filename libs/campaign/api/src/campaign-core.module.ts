@@ -5,6 +5,7 @@ import { NotificationsModule } from '@verbonden/notifications/api';
 import { SearchModule } from '@verbonden/search/api';
 import { parts } from './parts';
 import { campaignPersonalData } from './campaign-personal-data';
+import { campaignMailGroups } from './mail-groups';
 
 const services = [campaignPersonalData, ...parts.flatMap((part) => [...(part.services ?? [])])];
 
@@ -16,7 +17,7 @@ const services = [campaignPersonalData, ...parts.flatMap((part) => [...(part.ser
     NotificationsModule,
     SearchModule,
   ],
-  providers: services,
+  providers: [...services, campaignMailGroups],
   exports: services,
 })
 export class CampaignCoreModule {}

@@ -6,6 +6,7 @@ import { SearchModule } from '@verbonden/search/api';
 import { SignalsCoreModule } from '@verbonden/signals/api';
 import { parts } from './parts';
 import { knowledgePersonalData } from './knowledge-personal-data';
+import { knowledgeMailGroups } from './mail-groups';
 
 const services = [knowledgePersonalData, ...parts.flatMap((part) => part.services ?? [])];
 
@@ -18,7 +19,7 @@ const services = [knowledgePersonalData, ...parts.flatMap((part) => part.service
     SearchModule,
     SignalsCoreModule,
   ],
-  providers: services,
+  providers: [...services, knowledgeMailGroups],
   exports: services,
 })
 export class KnowledgeCoreModule {}

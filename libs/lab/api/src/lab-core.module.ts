@@ -7,6 +7,7 @@ import { SignalsCoreModule } from '@verbonden/signals/api';
 import { LabBelongings } from './lab-belongings';
 import { parts } from './parts';
 import { labPersonalData } from './lab-personal-data';
+import { labMailGroups } from './mail-groups';
 
 const services = parts.flatMap((part) => part.services ?? []);
 
@@ -19,7 +20,7 @@ const services = parts.flatMap((part) => part.services ?? []);
     SignalsCoreModule,
     KnowledgeCoreModule,
   ],
-  providers: [...services, LabBelongings, labPersonalData],
+  providers: [...services, LabBelongings, labPersonalData, labMailGroups],
   exports: [...services, SignalsCoreModule, KnowledgeCoreModule],
 })
 export class LabCoreModule {}

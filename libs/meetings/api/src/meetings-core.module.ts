@@ -68,6 +68,7 @@ import { SubsessionChoices } from './subsession/subsession-choices';
 import { Subsession } from './subsession/subsession.entity';
 import { SubsessionService } from './subsession/subsession.service';
 import { meetingsPersonalData } from './meetings-personal-data';
+import { meetingsMailGroups } from './mail-groups';
 
 /** The programme and what hangs on its parts. */
 const programmeServices = [
@@ -166,7 +167,7 @@ const services = [
     SearchModule,
     SignalsCoreModule,
   ],
-  providers: services,
+  providers: [...services, meetingsMailGroups],
   exports: [...services, NotificationsModule],
 })
 export class MeetingsCoreModule {}

@@ -14,6 +14,11 @@ export { MailRecord, type RecordedMail } from './plan/mail-record';
 export { RefusedAddresses } from './delivery/refused-addresses';
 export type { MailStatus } from './plan/mail-message.entity';
 export { MailKinds } from './kind/mail-kinds';
+export { type MailGroup, sentAs } from './kind/mail-group';
+export { MailRhythm } from './preference/mail-rhythm';
+export { type DigestLine, type DigestSource, factLines, subjectLine } from './digest/digest-line';
+export { type Days } from './calm/calm-times';
+export { QuietDays, type QuietDaysSource } from './calm/quiet-days';
 export {
   type DroppedBecause,
   droppedBecause,

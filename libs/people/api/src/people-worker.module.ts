@@ -7,6 +7,8 @@ import { IdentityMail } from './identity/identity.mail';
 import { AuditSealing } from './audit/audit-sealing';
 import { InvitationMail } from './invitation/invitation.mail';
 import { NewAddressMails } from './new-address/new-address.mail';
+import { AddressChangedMail, AddressConfirmMail } from './own-address/own-address.mail';
+import { PasswordLinkMail } from './own-password/password-link.mail';
 import { OwnPasswordMails } from './own-password/own-password.mail';
 import { DataReadyMail } from './own-data/data-ready.mail';
 import { ownDataPart } from './own-data/own-data.part';
@@ -25,8 +27,11 @@ import { PeopleModule } from './people.module';
     IdentityMail,
     InvitationMail,
     NewAddressMails,
+    AddressConfirmMail,
+    AddressChangedMail,
     OwnPasswordMails,
     SecondFactorMails,
+    PasswordLinkMail,
     SignInLinkMail,
     AttemptsSweep,
     AuditSealing,
@@ -41,8 +46,11 @@ export class PeopleWorkerModule implements OnModuleInit {
     private readonly identities: IdentityMail,
     private readonly invitations: InvitationMail,
     private readonly newAddresses: NewAddressMails,
+    private readonly addressConfirm: AddressConfirmMail,
+    private readonly addressChanged: AddressChangedMail,
     private readonly ownPasswords: OwnPasswordMails,
     private readonly secondFactors: SecondFactorMails,
+    private readonly passwordLinks: PasswordLinkMail,
     private readonly signInLinks: SignInLinkMail,
     private readonly dataReady: DataReadyMail,
     private readonly ownDataMails: OwnDataMails,
@@ -56,6 +64,9 @@ export class PeopleWorkerModule implements OnModuleInit {
   onModuleInit(): void {
     this.kinds.register(this.invitations);
     this.kinds.register(this.signInLinks);
+    this.kinds.register(this.passwordLinks);
+    this.kinds.register(this.addressConfirm);
+    this.kinds.register(this.addressChanged);
     this.kinds.register(this.accessTokens);
     this.kinds.register(this.identities);
     for (const kind of [

@@ -26,6 +26,7 @@ import { ProcessingResolver } from './processing/processing.resolver';
 import { MePersonResolver } from './person/me-person.resolver';
 import { PersonService } from './person/person.service';
 import { WordGroupPersonResolver } from './person/word-group-person.resolver';
+import { ownAddressPart } from './own-address/own-address.part';
 import { ownPasswordPart } from './own-password/own-password.part';
 import { ownSessionPart } from './own-session/own-session.part';
 import { newAddressPart } from './new-address/new-address.part';
@@ -36,6 +37,7 @@ import { signInLinkPart } from './sign-in-link/sign-in-link.part';
 import { SessionResolver } from './session/session.resolver';
 import { SessionService } from './session/session.service';
 import { SignInService } from './session/sign-in.service';
+import { peopleMailGroups } from './mail-groups';
 
 /** Persons, accounts, sessions, roles and the access table. Global: every domain asks who is there. */
 @Global()
@@ -49,6 +51,7 @@ import { SignInService } from './session/sign-in.service';
       ...accessTokenPart.entities,
       ...identityPart.entities,
       ...newAddressPart.entities,
+      ...ownAddressPart.entities,
       ...ownSessionPart.entities,
       ...secondFactorPart.entities,
       ...signInLinkPart.entities,
@@ -58,6 +61,7 @@ import { SignInService } from './session/sign-in.service';
   ],
   controllers: [...auditPart.controllers, ...identityPart.controllers, ...ownDataPart.controllers],
   providers: [
+    peopleMailGroups,
     MePersonResolver,
     WordGroupPersonResolver,
     SessionService,
@@ -88,6 +92,8 @@ import { SignInService } from './session/sign-in.service';
     ...accessTokenPart.resolvers,
     ...newAddressPart.services,
     ...newAddressPart.resolvers,
+    ...ownAddressPart.services,
+    ...ownAddressPart.resolvers,
     ...ownPasswordPart.services,
     ...ownPasswordPart.resolvers,
     ...ownSessionPart.services,

@@ -1,5 +1,10 @@
 import type { AnyPage } from '@verbonden/shared/web';
 import { accountPage } from './account/account.page';
+import { addressLinkPage } from './own-address/address-link.page';
+import { addressUndoPage } from './own-address/address-undo.page';
+import { ownAddressPage } from './own-address/own-address.page';
+import { forgottenPasswordPage } from './own-password/forgotten-password.page';
+import { passwordLinkPage } from './own-password/password-link.page';
 import { ownPasswordPage } from './own-password/own-password.page';
 import { accessTokensPage } from './access-token/access-tokens.page';
 import { arrivalPage } from './identity/arrival.page';
@@ -15,6 +20,7 @@ import { ownDataPages } from './own-data/own-data.pages';
 import { resetStepPage } from './second-factor/reset-step.page';
 import { secondFactorPage } from './second-factor/second-factor.page';
 import { secondStepPage } from './second-factor/second-step.page';
+import { mailPreferencePages } from './mail-preferences/pages';
 import { signInPage } from './sign-in/sign-in.page';
 import { linkSentPage } from './sign-in/link-sent.page';
 import { signInLinkPage } from './sign-in/sign-in-link.page';
@@ -43,4 +49,10 @@ export const peoplePages: readonly AnyPage[] = [
   secondStepPage,
   secondFactorPage,
   resetStepPage,
+  ...mailPreferencePages,
+  forgottenPasswordPage,
+  passwordLinkPage,
+  ownAddressPage,
+  addressLinkPage,
+  addressUndoPage,
 ];

@@ -123,3 +123,4 @@ export { type PublicAddress, PublicAddresses, type PublicAddressSource } from '.
 export { spreadsheetText } from './spreadsheet/spreadsheet-text';
 export { type AtomEntry, type AtomFeed, atomXml, xmlText } from './syndication/atom';
 export { jsonFeed } from './syndication/json-feed';
+export { inSpan, traceparent } from './tracing/spans';

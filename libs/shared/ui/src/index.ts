@@ -47,6 +47,7 @@ export {
   type CheckboxGroupProps,
   type CheckOption,
 } from './field/choice-field';
+export { ChoiceMatrix, type ChoiceMatrixProps, type MatrixQuestion } from './choice-matrix/choice-matrix';
 export { DateField, TimeField, type DateFieldProps } from './field/date-field';
 export { describedBy, textIds, type FieldTexts } from './field/described-by';
 export { Field, FieldGroup, type FieldProps } from './field/field';

@@ -39,6 +39,7 @@ import { SignalLoaders } from './signal/signal.loaders';
 import { SignalService } from './signal/signal.service';
 import { SignalsSource } from './signals-source';
 import { signalsPersonalData } from './signals-personal-data';
+import { signalsMailGroups } from './mail-groups';
 
 const services = [
   signalsPersonalData,
@@ -80,7 +81,7 @@ const services = [
     NotificationsModule,
     SearchModule,
   ],
-  providers: services,
+  providers: [...services, signalsMailGroups],
   exports: services,
 })
 export class SignalsCoreModule {}

@@ -7,6 +7,7 @@ import { SearchModule } from '@verbonden/search/api';
 import { SoundingboardBelongings } from './soundingboard-belongings';
 import { parts } from './parts';
 import { soundingboardPersonalData } from './soundingboard-personal-data';
+import { soundingboardMailGroups } from './mail-groups';
 
 const services = parts.flatMap((part) => part.services ?? []);
 
@@ -19,7 +20,7 @@ const services = parts.flatMap((part) => part.services ?? []);
     NotificationsModule,
     SearchModule,
   ],
-  providers: [...services, SoundingboardBelongings, soundingboardPersonalData],
+  providers: [...services, SoundingboardBelongings, soundingboardPersonalData, soundingboardMailGroups],
   exports: [...services, KnowledgeCoreModule],
 })
 export class SoundingboardCoreModule {}

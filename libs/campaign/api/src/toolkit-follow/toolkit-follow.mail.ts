@@ -6,6 +6,7 @@ import {
   type MailContent,
   type MailKind,
   type PlannedMail,
+  subjectLine,
 } from '@verbonden/notifications/api';
 import { type Clock, groupedBy, type Locale, text } from '@verbonden/shared/kernel';
 import { CLOCK, SETTINGS, type Settings, SignedLinks } from '@verbonden/shared/server';
@@ -28,7 +29,18 @@ export class ToolkitFollowMails {
   ) {}
 
   kinds(): MailKind[] {
-    return [{ name: stageMail, necessary: false, urgent: false, compose: (mails) => this.compose(mails) }];
+    return [
+      {
+        ...{
+          name: stageMail,
+          group: 'campaign.materials',
+          necessary: false,
+          urgent: false,
+          digest: subjectLine,
+        },
+        compose: (mails) => this.compose(mails),
+      },
+    ];
   }
 
   private async compose(mails: readonly PlannedMail[]): Promise<Map<string, MailAnswer>> {

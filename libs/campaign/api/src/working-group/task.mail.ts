@@ -6,6 +6,7 @@ import {
   type MailContent,
   type MailKind,
   type PlannedMail,
+  subjectLine,
 } from '@verbonden/notifications/api';
 import { groupedBy, type Locale, writeDate } from '@verbonden/shared/kernel';
 import { SETTINGS, type Settings, SignedLinks } from '@verbonden/shared/server';
@@ -37,7 +38,9 @@ export class TaskMails {
   kinds(): MailKind[] {
     return Object.values(taskMails).map((name) => ({
       name,
+      group: 'campaign.tasks',
       necessary: false,
+      digest: subjectLine,
       urgent: false,
       compose: (mails) => this.compose(mails),
     }));

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { AllianceModule } from '@verbonden/alliance/api';
 import { anOrganisation } from '@verbonden/alliance/testing';
 import { type MailContent, MailKinds, type PlannedMail } from '@verbonden/notifications/api';
@@ -134,6 +135,24 @@ describe('the week’s mail', () => {
     });
     api.clock.set('2027-01-25T07:01:00Z');
     expect(await mails()).toHaveLength(1);
+  });
+
+  it('is there for the overview of that same Monday, of whoever gets the news in one', async () => {
+    await api.db.query(
+      `INSERT INTO mail_preferences (person_id, mail_group, rhythm, chosen_at) VALUES ($1, 'knowledge.news', 'WEEKLY', now())`,
+      [fatma.id],
+    );
+    await followsSince(fatma, { theme: 'GRIEF', frequency: 'WEEKLY' });
+    await published('2027-01-13T09:00:00Z', { themes: ['GRIEF'] });
+    api.clock.set('2027-01-18T05:01:00Z');
+    expect(await mails()).toHaveLength(1);
+    const moment = () =>
+      api.db.query<object[]>(
+        `SELECT attempt_at AS "comesAt" FROM mail_messages WHERE kind = $1 AND waits_in IS NOT NULL`,
+        [newsMail],
+      );
+    while ((await moment()).length === 0) await pause(20);
+    expect(await moment()).toEqual([{ comesAt: new Date('2027-01-18T06:30:00Z') }]);
   });
 
   it('leaves out what is withdrawn before it leaves, and is not sent when nothing is left', async () => {

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
   droppedBecause,
+  factLines,
   type MailAnswer,
   type MailContent,
   type MailKind,
@@ -30,7 +31,12 @@ export class FollowMails {
   ) {}
 
   kinds(): MailKind[] {
-    return [{ name: newsMail, necessary: false, urgent: false, compose: (mails) => this.compose(mails) }];
+    return [
+      {
+        ...{ name: newsMail, group: 'knowledge.news', necessary: false, urgent: false, digest: factLines },
+        compose: (mails) => this.compose(mails),
+      },
+    ];
   }
 
   private async compose(mails: readonly PlannedMail[]): Promise<Map<string, MailAnswer>> {

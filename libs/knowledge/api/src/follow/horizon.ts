@@ -1,8 +1,11 @@
 import { dutchFromMoment, momentFromDutch } from '@verbonden/shared/kernel';
 import { FollowFrequency } from './follow.entity';
 
-/** The hour of Monday at which the week's mail leaves, as the clock on the wall says in the Netherlands. */
-const weeklyAt = '08:00';
+/**
+ * The hour of Monday at which the week's mail is planned, as the clock on the wall says in the Netherlands: before the
+ * overviews of that morning, so that whoever gets the news in one does not wait another week.
+ */
+const weeklyAt = '06:00';
 
 /**
  * Up to which moment news may be told now: up to now, or up to the last Monday morning, so that a week is told once and
@@ -25,6 +28,6 @@ function mondayMorning(now: Date, days: number): Date {
   const day = new Date(`${dutchFromMoment(now).slice(0, 10)}T12:00:00Z`);
   const sinceMonday = (day.getUTCDay() + 6) % 7;
   day.setUTCDate(day.getUTCDate() - sinceMonday + days);
-  // Eight in the morning exists on every day: clocks change at night.
+  // Six in the morning exists on every day: clocks change at night.
   return momentFromDutch(`${day.toISOString().slice(0, 10)}T${weeklyAt}`) as Date;
 }

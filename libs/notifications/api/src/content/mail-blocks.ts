@@ -20,8 +20,8 @@ export type MailBlock =
   | { readonly type: 'links' | 'small links'; readonly links: readonly MailLink[] };
 
 const words = {
-  nl: { answer: 'Vragen? Antwoord gewoon op deze mail.', leave: 'Geen mail meer van dit soort' },
-  en: { answer: 'Questions? Just reply to this mail.', leave: 'No more mail of this kind' },
+  nl: { answer: 'Vragen? Antwoord gewoon op deze mail.', leave: 'Krijg deze mail minder vaak, of niet meer' },
+  en: { answer: 'Questions? Just reply to this mail.', leave: 'Get this mail less often, or no more' },
 };
 
 /**

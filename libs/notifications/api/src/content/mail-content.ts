@@ -1,3 +1,4 @@
+import type { GatheredMails } from '../kind/mail-kind';
 import type { MailProse } from './mail-prose';
 
 /** Somebody to write to or to answer. */
@@ -55,6 +56,11 @@ export interface MailContent {
   readonly replyTo?: MailAddress;
   /** The address as it is now, when it changed after the mail was planned. */
   readonly to?: MailAddress;
-  /** One-click leaving (RFC 8058), an https address; must be there for a kind that is not necessary. */
+  /**
+   * One-click leaving (RFC 8058), an https address. Mail to a person gets it by itself; a kind that is not necessary and
+   * goes to an address alone must give its own.
+   */
   readonly unsubscribe?: string;
+  /** Of an overview: what became of the mails that waited in it. */
+  readonly gathered?: GatheredMails;
 }

@@ -43,13 +43,14 @@ export class UnsendableMail extends Error {
 
 /**
  * Makes a complete message of a mail's content: both versions, the calendar part, and the headers that say who it is
- * from and that a machine sent it (RFC 3834), with one-click leaving (RFC 2369, RFC 8058) when it is not necessary.
+ * from and that a machine sent it (RFC 3834), with one-click leaving (RFC 2369, RFC 8058) when it is not necessary;
+ * mail programs then sort by its group (RFC 2919).
  * @throws UnsendableMail
  */
 export function writtenMail(
   mail: PlannedMail,
   content: MailContent,
-  kind: Pick<MailKind, 'necessary'>,
+  kind: Pick<MailKind, 'necessary' | 'group'>,
   sender: MailSender,
 ): SendMailOptions {
   const to = content.to ?? { name: mail.toName, address: mail.toAddress };
@@ -85,6 +86,7 @@ export function writtenMail(
         ? {
             'List-Unsubscribe': { prepared: true, value: `<${unsubscribe}>` },
             'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+            ...(kind.group ? { 'List-Id': `<${kind.group}.${new URL(sender.home).hostname}>` } : {}),
           }
         : {}),
     },

@@ -1,11 +1,11 @@
 import type { MailContent } from '../content/mail-content';
-import type { MailAnswer, MailKind, PlannedMail } from '../kind/mail-kind';
+import type { GatheredMails, MailAnswer, MailKind, PlannedMail } from '../kind/mail-kind';
 import type { MailKinds } from '../kind/mail-kinds';
 
 /** What became of writing one mail. */
 export type Composed =
   | { readonly outcome: 'written'; readonly content: MailContent; readonly kind: MailKind }
-  | { readonly outcome: 'dropped'; readonly reason: string }
+  | { readonly outcome: 'dropped'; readonly reason: string; readonly gathered?: GatheredMails }
   | { readonly outcome: 'waits'; readonly code: string }
   | { readonly outcome: 'fault'; readonly fault: unknown };
 
@@ -41,7 +41,7 @@ function read(kind: MailKind, answer: MailAnswer | undefined): Composed {
   if (!answer) return { outcome: 'fault', fault: new Error(`"${kind.name}" gave no answer for a mail.`) };
   if ('waitsFor' in answer) return { outcome: 'waits', code: answer.waitsFor };
   return 'dropped' in answer
-    ? { outcome: 'dropped', reason: answer.dropped }
+    ? { outcome: 'dropped', reason: answer.dropped, gathered: answer.gathered }
     : { outcome: 'written', content: answer, kind };
 }
 

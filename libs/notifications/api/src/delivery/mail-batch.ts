@@ -1,5 +1,5 @@
-import type { Composed } from './compose-mails';
 import type { HeldMail, MailLedger } from './mail-ledger';
+import type { Written } from './mail-writing';
 
 /** How old a written mail may be when it leaves; older ones are checked and written again (P7). */
 const freshFor = 2_000;
@@ -8,7 +8,7 @@ const heartbeat = 3_000;
 /** A mail that is written and must be settled now. */
 export interface ReadyMail {
   readonly mail: HeldMail;
-  readonly composed: Composed;
+  readonly written: Written;
 }
 
 /**
@@ -18,7 +18,7 @@ export interface ReadyMail {
 export class MailBatch {
   private waiting: HeldMail[];
   private readonly busy = new Set<string>();
-  private composed = new Map<string, Composed>();
+  private written = new Map<string, Written>();
   private freshUntil = 0;
   private isNew = true;
   /** Resolves when everything was given out, though not all of it need be settled. */
@@ -31,7 +31,7 @@ export class MailBatch {
     private readonly claimId: string,
     mails: readonly HeldMail[],
     private readonly ledger: MailLedger,
-    private readonly compose: (mails: readonly HeldMail[]) => Promise<Map<string, Composed>>,
+    private readonly compose: (mails: readonly HeldMail[]) => Promise<Map<string, Written>>,
     private readonly warn: (fault: unknown) => void,
   ) {
     this.waiting = [...mails];
@@ -78,7 +78,7 @@ export class MailBatch {
       return null;
     }
     this.busy.add(mail.id);
-    return { mail, composed: this.composed.get(mail.id)! };
+    return { mail, written: this.written.get(mail.id)! };
   }
 
   /** Writes what is left anew, without the mails that were dropped, put on hold or taken over meanwhile. */
@@ -87,7 +87,7 @@ export class MailBatch {
     this.freshUntil = from + freshFor;
     if (!this.isNew) await this.letGo();
     this.isNew = false;
-    this.composed = await this.compose(this.waiting);
+    this.written = await this.compose(this.waiting);
   }
 
   /** Keeps what is still its own and may leave now; what has to wait goes back to the plan. */

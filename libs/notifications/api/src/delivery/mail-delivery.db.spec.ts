@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { TestClock } from '@verbonden/shared/kernel';
+import { TestClock, text } from '@verbonden/shared/kernel';
 import { newId, ProgramModule, Queues } from '@verbonden/shared/server';
 import {
   MailSink,
@@ -12,7 +12,9 @@ import {
   testRedis,
   testSettings,
 } from '@verbonden/shared/testing';
+import { register } from 'prom-client';
 import { DataSource } from 'typeorm';
+import { sentAs } from '../kind/mail-group';
 import { droppedBecause, type MailKind, type PlannedMail, waitsFor } from '../kind/mail-kind';
 import { MailKinds } from '../kind/mail-kinds';
 import { NotificationsWorkerModule } from '../notifications-worker.module';
@@ -21,6 +23,7 @@ import { MailPlan } from '../plan/mail-plan';
 import { MailRecord } from '../plan/mail-record';
 import type { PlannedMailInput } from '../plan/planned-mail';
 import { aMailContent } from '../testing';
+import type { MailOutcome } from './mail-figures';
 import { MailLedger } from './mail-ledger';
 import { RefusedAddresses } from './refused-addresses';
 
@@ -55,7 +58,12 @@ function aKind(name: string, urgent: boolean): MailKind {
   };
 }
 
-@Module({ imports: [NotificationsWorkerModule] })
+const groups = sentAs({
+  ...{ name: 'test', title: text('Proef', 'Trial'), hint: text('Proef', 'Trial') },
+  necessary: true,
+});
+
+@Module({ imports: [NotificationsWorkerModule], providers: [groups] })
 class TestKinds implements OnModuleInit {
   constructor(private readonly kinds: MailKinds) {}
 
@@ -148,6 +156,12 @@ describe.each(['PostgreSQL', 'Redis'] as const)('Mail with its queue in %s', (ba
       if (Date.now() > end) throw new Error(`It stays like this: ${JSON.stringify(await rows())}`);
       await pause(20);
     }
+  }
+
+  /** How many mails the figures count with an outcome. */
+  async function counted(outcome: MailOutcome): Promise<number> {
+    const { values } = (await register.getSingleMetric('mail_settled_total')?.get()) ?? { values: [] };
+    return values.find(({ labels }) => labels['outcome'] === outcome)?.value ?? 0;
   }
 
   /** Waits until every mail has come to an end, or the given number of them is left. */
@@ -278,6 +292,7 @@ describe.each(['PostgreSQL', 'Redis'] as const)('Mail with its queue in %s', (ba
   });
 
   it('that cannot be written yet waits and leaves once it can, without counting as refused', async () => {
+    const [waited, deferred] = [await counted('waiting'), await counted('deferred')];
     const mail = aMail('link@example.org');
     script.waiting.add(mail.subjectId);
     await planned(mail, aMail('ander@example.org'));
@@ -289,6 +304,9 @@ describe.each(['PostgreSQL', 'Redis'] as const)('Mail with its queue in %s', (ba
       code: 'NO_JOIN_URL',
       attempts: 0,
     });
+    // The mail server refused nothing: that alert is not about this.
+    await until(async () => (await counted('waiting')) === waited + 1);
+    expect(await counted('deferred')).toBe(deferred);
     script.waiting.clear();
     clock.set('2027-03-24T09:01:00Z');
     await sink.waitForCount(2);

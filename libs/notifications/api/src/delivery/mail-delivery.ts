@@ -8,18 +8,22 @@ import {
   type OnModuleDestroy,
 } from '@nestjs/common';
 import type { Clock } from '@verbonden/shared/kernel';
-import { CLOCK, SETTINGS, type Settings } from '@verbonden/shared/server';
+import { CLOCK, inSpan, SETTINGS, type Settings } from '@verbonden/shared/server';
 import { DataSource } from 'typeorm';
 import { type MailSender, senderOf, UnsendableMail, writtenMail } from '../content/written-mail';
 import { MailKinds } from '../kind/mail-kinds';
 import { BatchNotes } from './batch-notes';
-import { type Composed, composeMails } from './compose-mails';
+import type { Composed } from './compose-mails';
 import { MailBatch, type ReadyMail } from './mail-batch';
 import { MailFigures } from './mail-figures';
 import { type HeldMail, MailLedger } from './mail-ledger';
 import { MailServer } from './mail-server';
 import { MailServerWatch } from './mail-server-watch';
+import { MailWriting } from './mail-writing';
 import { isHopeless, pauseAfter } from './pauses';
+import { nextDigest } from '../digest/digest-moment';
+import { calmCode } from '../digest/digest-names';
+import { MailRhythm } from '../preference/mail-rhythm';
 import { RefusedAddresses } from './refused-addresses';
 import { SentMarks } from './sent-marks';
 import { type Refusal, refusalOf } from './smtp-refusal';
@@ -32,6 +36,8 @@ const patience = 5_000;
 const askAgainAfter = 60_000;
 const longestGoodbye = 20_000;
 const longestMarking = 20_000;
+
+type PutAside = Extract<ReadyMail['written'], { passage: unknown }>;
 
 /** Delivers mails: takes them from the plan, lets them be written, hands them over and records how each ended. */
 @Injectable()
@@ -46,6 +52,7 @@ export class MailDelivery implements OnModuleDestroy, BeforeApplicationShutdown 
   constructor(
     private readonly kinds: MailKinds,
     private readonly ledger: MailLedger,
+    private readonly writing: MailWriting,
     private readonly server: MailServer,
     private readonly figures: MailFigures,
     private readonly batchNotes: BatchNotes,
@@ -71,7 +78,7 @@ export class MailDelivery implements OnModuleDestroy, BeforeApplicationShutdown 
       claimId,
       mails,
       this.ledger,
-      (some) => composeMails(this.kinds, some),
+      (some) => this.writing.write(some),
       (fault) => this.warn('could not say that it is still busy', fault),
     );
     const work = this.work(batch, claimId);
@@ -107,7 +114,9 @@ export class MailDelivery implements OnModuleDestroy, BeforeApplicationShutdown 
       // Recorded before the next is begun: never more than one of a lane is accepted and not recorded (P6).
       for (let ready = await batch.next(); ready; ready = await batch.next()) {
         const { mail } = ready;
-        await this.settle(ready, claimId);
+        await inSpan({ name: `mail ${mail.kind}`, parent: mail.traceparent }, () =>
+          this.settle(ready, claimId),
+        );
         batch.done(mail);
         this.batchNotes.changed(mail.batchId);
         if (this.watch.isAway || this.stopping) await batch.stop();
@@ -118,17 +127,18 @@ export class MailDelivery implements OnModuleDestroy, BeforeApplicationShutdown 
     if (interrupted) throw interrupted.reason;
   }
 
-  private async settle({ mail, composed }: ReadyMail, claimId: string): Promise<void> {
-    switch (composed.outcome) {
+  private async settle({ mail, written }: ReadyMail, claimId: string): Promise<void> {
+    if ('passage' in written) return this.putAside(mail, written, claimId);
+    switch (written.outcome) {
       case 'written':
-        return this.send(mail, composed, claimId);
+        return this.send(mail, written, claimId);
       case 'dropped':
-        await this.ledger.dropped(claimId, mail.id, composed.reason);
+        await this.ledger.dropped(claimId, mail.id, written.reason, written.gathered);
         return this.figures.count(mail.kind, 'dropped');
       case 'waits':
-        return this.waits(mail, claimId, composed.code);
+        return this.waits(mail, claimId, written.code);
       case 'fault':
-        this.warn(`could not write a mail of kind ${mail.kind} (${mail.id})`, composed.fault);
+        this.warn(`could not write a mail of kind ${mail.kind} (${mail.id})`, written.fault);
         return this.refused(mail, claimId, { kind: 'temporary', code: 'NOT_WRITTEN' });
     }
   }
@@ -139,7 +149,9 @@ export class MailDelivery implements OnModuleDestroy, BeforeApplicationShutdown 
     claimId: string,
   ): Promise<void> {
     try {
-      await this.server.send(writtenMail(mail, content, kind, this.sender));
+      await this.server.send(
+        writtenMail(mail, content, { ...kind, group: this.kinds.groupName(kind) }, this.sender),
+      );
     } catch (fault) {
       if (fault instanceof UnsendableMail) {
         return this.refused(mail, claimId, { kind: 'permanent', code: fault.code });
@@ -153,7 +165,8 @@ export class MailDelivery implements OnModuleDestroy, BeforeApplicationShutdown 
       return this.refused(mail, claimId, refusal);
     }
     const sent = { claimId, id: mail.id, at: this.clock.now() };
-    await this.mark(() => this.sentMarks.add(sent));
+    const { gathered } = content;
+    await this.mark(() => (gathered ? this.ledger.sentWith(sent, gathered) : this.sentMarks.add(sent)));
     await this.sent(mail);
   }
 
@@ -162,10 +175,18 @@ export class MailDelivery implements OnModuleDestroy, BeforeApplicationShutdown 
     await this.serverAnswered();
   }
 
+  /** Not now: it waits for the end of calm, or for the overview that its reader chose. */
+  private async putAside(mail: HeldMail, way: PutAside, claimId: string): Promise<void> {
+    if (way.passage === 'calm') {
+      await this.ledger.waiting(claimId, { id: mail.id, code: calmCode }, way.until);
+    } else await this.ledger.gathered(claimId, mail.id, way);
+    this.figures.count(mail.kind, 'waiting');
+  }
+
   private async waits(mail: HeldMail, claimId: string, code: string): Promise<void> {
     const again = new Date(this.clock.now().getTime() + askAgainAfter);
     await this.ledger.waiting(claimId, { id: mail.id, code }, again);
-    this.figures.count(mail.kind, 'deferred');
+    this.figures.count(mail.kind, 'waiting');
   }
 
   private async refused(
@@ -178,8 +199,9 @@ export class MailDelivery implements OnModuleDestroy, BeforeApplicationShutdown 
     this.log.warn(
       `a mail of kind ${mail.kind} (${mail.id}) was refused ${forGood ? 'for good' : 'for now'}: ${code}`,
     );
-    if (forGood) await this.ledger.failed(claimId, { id: mail.id, code });
-    else {
+    if (forGood) {
+      await this.ledger.failed(claimId, { id: mail.id, code }, nextDigest(MailRhythm.DAILY, now));
+    } else {
       const again = new Date(now.getTime() + pauseAfter(mail.attempts));
       await this.ledger.deferred(claimId, { id: mail.id, code }, again);
     }

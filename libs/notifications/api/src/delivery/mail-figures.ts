@@ -4,7 +4,7 @@ import { CLOCK } from '@verbonden/shared/server';
 import { Counter, Gauge, register } from 'prom-client';
 import { type Backlog, MailLedger } from './mail-ledger';
 
-export type MailOutcome = 'sent' | 'dropped' | 'failed' | 'deferred';
+export type MailOutcome = 'sent' | 'dropped' | 'failed' | 'deferred' | 'waiting';
 
 /** The figures a monitor reads: what left and how, and whether something waits too long. */
 @Injectable()
@@ -23,7 +23,7 @@ export class MailFigures implements OnModuleInit {
     }
     this.settled = new Counter({
       name: 'mail_settled_total',
-      help: 'Mails by kind and outcome; a mail refused for now counts as deferred at each try.',
+      help: 'Mails by kind and outcome; one refused for now counts as deferred at each try, one put aside unrefused as waiting.',
       labelNames: ['kind', 'outcome'],
     });
     this.gauge('mail_due', 'Mails whose moment has come and that have not left.', ({ due }) => due);

@@ -1,10 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { PlannedMail } from '../kind/mail-kind';
+import { calmCode, digestMail } from '../digest/digest-names';
+import type { GatheredMails, PlannedMail } from '../kind/mail-kind';
+import type { DigestRhythm } from '../preference/mail-rhythm';
 import type { SentMark } from './sent-marks';
 
 /** How long a worker may keep silent about a mail it holds before another one takes it over. */
 export const leaseSeconds = 12;
+
+/** In how many overviews that are refused for good a mail is, before it is given up with them. */
+const mostOverviews = 3;
 
 /** Within the last seconds by the database's clock; a moment in the future counts as long ago, for clocks move. */
 function recent(column: string, seconds: number | string): string {
@@ -12,8 +17,9 @@ function recent(column: string, seconds: number | string): string {
   return `${column} BETWEEN clock_timestamp() - ${span} AND clock_timestamp() + ${span}`;
 }
 
-/** Can be taken: it waits, or the worker that had it is gone. */
-const free = `(status = 'PLANNED' OR (status = 'SENDING' AND (${recent('claimed_at', leaseSeconds)}) IS NOT TRUE))`;
+/** Can be taken: it waits for nothing but a worker, or the worker that had it is gone. */
+const free = `((status = 'PLANNED' AND waits_in IS NULL)
+  OR (status = 'SENDING' AND (${recent('claimed_at', leaseSeconds)}) IS NOT TRUE))`;
 
 /** Its context waits until somebody lets it go on, and it is not of a kind that may not wait. */
 const held = `EXISTS (SELECT FROM mail_pauses AS pause
@@ -23,6 +29,7 @@ const held = `EXISTS (SELECT FROM mail_pauses AS pause
 export interface HeldMail extends PlannedMail {
   readonly attempts: number;
   readonly batchId: string | null;
+  readonly traceparent: string | null;
 }
 
 /** What waits though its moment has come. */
@@ -90,7 +97,7 @@ export class MailLedger {
          FOR UPDATE SKIP LOCKED)
        RETURNING id, kind, person_id AS "personId", to_name AS "toName", to_address AS "toAddress", locale,
                  subject_id AS "subjectId", context_id AS "contextId", due_at AS "dueAt", payload, attempts,
-                 batch_id AS "batchId"`,
+                 batch_id AS "batchId", traceparent`,
       [ids, kinds, now, claimId],
     );
     return rows.sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime() || (a.id < b.id ? -1 : 1));
@@ -160,21 +167,81 @@ export class MailLedger {
     );
   }
 
-  /** The mail does not hold any more. */
-  async dropped(claimId: string, id: string, reason: string): Promise<void> {
-    await this.db.query(
-      `UPDATE mail_messages SET status = 'DROPPED', dropped_reason = $3
-       WHERE id = $1 AND claim_id = $2 AND status = 'SENDING'`,
-      [id, claimId, reason],
+  /** As `sent`, of an overview with the mails in it. */
+  async sentWith({ claimId, id, at }: SentMark, gathered: GatheredMails): Promise<void> {
+    await this.endWith(
+      `UPDATE mail_messages SET status = 'SENT', sent_at = $3, dropped_reason = NULL, last_error = NULL
+       WHERE id = $1 AND claim_id = $2 AND status IN ('SENDING', 'DROPPED')`,
+      [id, claimId, at],
+      gathered,
     );
   }
 
-  /** Refused for good. */
-  async failed(claimId: string, { id, code }: FailedTry): Promise<void> {
+  /** The mail does not hold any more. */
+  async dropped(claimId: string, id: string, reason: string, gathered?: GatheredMails): Promise<void> {
+    const ended = `UPDATE mail_messages SET status = 'DROPPED', dropped_reason = $3
+       WHERE id = $1 AND claim_id = $2 AND status = 'SENDING'`;
+    if (!gathered) await this.db.query(ended, [id, claimId, reason]);
+    else await this.endWith(ended, [id, claimId, reason], gathered);
+  }
+
+  /** Its reader chose an overview: it waits in it, and is in no worker's hands any more. */
+  async gathered(
+    claimId: string,
+    id: string,
+    { group, rhythm, until }: { readonly group: string; readonly rhythm: DigestRhythm; readonly until: Date },
+  ): Promise<void> {
     await this.db.query(
-      `UPDATE mail_messages SET status = 'FAILED', attempts = attempts + 1, last_error = $3
+      `UPDATE mail_messages
+       SET status = 'PLANNED', waits_in = $3, digest_rhythm = $4, attempt_at = $5, last_error = NULL,
+           claim_id = NULL, claimed_at = NULL, handed_at = NULL
        WHERE id = $1 AND claim_id = $2 AND status = 'SENDING'`,
-      [id, claimId, code],
+      [id, claimId, group, rhythm, until],
+    );
+  }
+
+  /** Ends an overview and, in the same statement, the mails in it: neither ends without the other. */
+  private async endWith(
+    ended: string,
+    parameters: readonly unknown[],
+    { told, dropped, again }: GatheredMails,
+  ): Promise<void> {
+    await this.db.query(
+      `WITH digest AS (${ended} RETURNING subject_id, sent_at),
+       dropped AS (SELECT * FROM jsonb_to_recordset($5::jsonb) AS dropped (id uuid, reason text))
+       UPDATE mail_messages AS mail SET
+         status = CASE WHEN mail.id = ANY ($4) THEN 'SENT' WHEN dropped.id IS NOT NULL THEN 'DROPPED' ELSE 'PLANNED' END,
+         sent_at = CASE WHEN mail.id = ANY ($4) THEN digest.sent_at END,
+         dropped_reason = dropped.reason,
+         digest_id = CASE WHEN mail.id = ANY ($4) THEN mail.digest_id END,
+         attempt_at = $6
+       FROM digest CROSS JOIN mail_messages AS inside LEFT JOIN dropped ON dropped.id = inside.id
+       WHERE inside.digest_id = digest.subject_id AND inside.status = 'PLANNED' AND mail.id = inside.id`,
+      [...parameters, told, JSON.stringify(dropped), again],
+    );
+  }
+
+  /**
+   * Refused for good. Of an overview, what is in it comes in another one from `again`, in the same statement; what was in
+   * so many that were refused ends with them, and leaves by itself if it is sent again.
+   */
+  async failed(claimId: string, { id, code }: FailedTry, again: Date): Promise<void> {
+    await this.db.query(
+      `WITH failed AS (
+         UPDATE mail_messages SET status = 'FAILED', attempts = attempts + 1, last_error = $3
+         WHERE id = $1 AND claim_id = $2 AND status = 'SENDING'
+         RETURNING kind, subject_id),
+       inside AS (
+         SELECT mail.id, mail.attempts + 1 >= ${mostOverviews} AS ends
+         FROM failed JOIN mail_messages AS mail ON mail.digest_id = failed.subject_id
+         WHERE failed.kind = '${digestMail}' AND mail.status = 'PLANNED')
+       UPDATE mail_messages AS mail SET
+         status = CASE WHEN ends THEN 'FAILED' ELSE 'PLANNED' END,
+         attempts = attempts + 1, last_error = CASE WHEN ends THEN $3 END, attempt_at = $4, digest_id = NULL,
+         waits_in = CASE WHEN NOT ends THEN waits_in END,
+         digest_rhythm = CASE WHEN NOT ends THEN digest_rhythm END
+       FROM inside WHERE mail.id = inside.id AND mail.status = 'PLANNED'`,
+      [id, claimId, code, again],
     );
   }
 
@@ -215,7 +282,8 @@ export class MailLedger {
   async backlog(now: Date): Promise<Backlog> {
     const [row] = await this.db.query<Backlog[]>(
       `SELECT count(*)::int AS due, min(due_at) AS oldest
-       FROM mail_messages WHERE status IN ('PLANNED', 'SENDING') AND due_at <= $1 AND NOT ${held}`,
+       FROM mail_messages WHERE status IN ('PLANNED', 'SENDING') AND due_at <= $1 AND NOT ${held}
+         AND waits_in IS NULL AND last_error IS DISTINCT FROM '${calmCode}'`,
       [now],
     );
     return row ?? { due: 0, oldest: null };

@@ -1,5 +1,6 @@
 import type { Locale } from '@verbonden/shared/kernel';
 import type { MailContent } from '../content/mail-content';
+import type { DigestSource } from '../digest/digest-line';
 
 /** A planned mail as its kind sees it when it is about to leave. */
 export interface PlannedMail {
@@ -22,6 +23,15 @@ export interface PlannedMail {
 /** The mail does not hold any more: the reason is a code for the record, such as "CANCELLED" or "MOVED". */
 export interface DroppedBecause {
   readonly dropped: string;
+  /** Of an overview: what became of the mails that waited in it. */
+  readonly gathered?: GatheredMails;
+}
+
+/** What became of the mails in an overview: told, or dropped; what is in neither comes again at `again`. */
+export interface GatheredMails {
+  readonly told: readonly string[];
+  readonly dropped: readonly { readonly id: string; readonly reason: string }[];
+  readonly again: Date;
 }
 
 /** Says that a mail does not hold any more. */
@@ -49,8 +59,12 @@ export type MailAnswer = MailContent | DroppedBecause | WaitsFor;
 export interface MailKind {
   /** "<domain>.<what>", such as "meetings.reminder-7d". */
   readonly name: string;
-  /** True for mail somebody asked for or must have; other mail carries one-click leaving. */
+  /** True for mail somebody asked for or must have; of other mail its reader chooses how often, and leaves with one click. */
   readonly necessary: boolean;
+  /** The group it belongs to for whoever gets it; without it that of its domain. */
+  readonly group?: string;
+  /** How it stands in an overview; must be there for a kind that is not necessary. */
+  readonly digest?: DigestSource;
   /** True when it must leave within a minute, also during a large mailing (P9): confirmations, the last reminder. */
   readonly urgent: boolean;
   /**

@@ -1,4 +1,5 @@
 import type { Locale } from '@verbonden/shared/kernel';
+import type { DigestRhythm } from '../preference/mail-rhythm';
 import { Check, Column, CreateDateColumn, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 
 /** PLANNED waits for its moment, SENDING is in a worker's hands; the other three are the end. */
@@ -17,6 +18,7 @@ export type MailStatus = (typeof mailStatuses)[number];
 @Index('mail_messages_subject', ['subjectId'])
 @Index('mail_messages_person', ['personId'])
 @Index('mail_messages_batch', { synchronize: false })
+@Index('mail_messages_digest', { synchronize: false })
 export class MailMessage {
   @PrimaryColumn('uuid')
   id!: string;
@@ -86,6 +88,22 @@ export class MailMessage {
   /** A code such as "SMTP_550" or "SMTP_550_5.1.1"; never the server's sentence, which may hold an address. */
   @Column('text', { nullable: true })
   lastError!: string | null;
+
+  /** The group of mail in whose overview it waits; null for what leaves by itself. */
+  @Column('text', { nullable: true })
+  waitsIn!: string | null;
+
+  /** The rhythm its reader chose when it was put aside. */
+  @Column('text', { nullable: true })
+  digestRhythm!: DigestRhythm | null;
+
+  /** The overview it is in: the subject of that mail. */
+  @Column('uuid', { nullable: true })
+  digestId!: string | null;
+
+  /** The request that planned it (W3C Trace Context), so that its trace goes on when it leaves. */
+  @Column('text', { nullable: true })
+  traceparent!: string | null;
 
   @Column('jsonb', { default: {} })
   payload!: Record<string, unknown>;

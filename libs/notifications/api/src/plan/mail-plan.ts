@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Clock, dutchZone, type Locale } from '@verbonden/shared/kernel';
-import { CLOCK, LiveNotes, newId } from '@verbonden/shared/server';
+import { CLOCK, LiveNotes, newId, traceparent } from '@verbonden/shared/server';
 import type { EntityManager } from 'typeorm';
 import type {
   BatchProgress,
@@ -40,6 +40,7 @@ export class MailPlan {
   async plan(tx: EntityManager, mails: readonly PlannedMailInput[]): Promise<number> {
     if (mails.length === 0) return 0;
     const once = new Map(mails.map((mail) => [mail.dedupeKey, mail]));
+    const trace = traceparent();
     const rows = [...once.values()].map((mail) => ({
       id: newId(),
       kind: mail.kind,
@@ -53,6 +54,7 @@ export class MailPlan {
       batch_id: mail.batchId ?? null,
       due_at: mail.dueAt,
       payload: mail.payload ?? {},
+      traceparent: trace,
     }));
     // A mail that is planned already is not locked, so the worker never has to pass over it. Rows are locked in the order
     // of ids and made in the order of keys: two of these wait for each other instead of locking each other out.
@@ -60,7 +62,8 @@ export class MailPlan {
       `WITH given AS (
          SELECT * FROM jsonb_to_recordset($1::jsonb) AS given (
            id uuid, kind text, person_id uuid, to_name text, to_address text, locale text, subject_id uuid,
-           context_id uuid, dedupe_key text, batch_id uuid, due_at timestamptz, payload jsonb)),
+           context_id uuid, dedupe_key text, batch_id uuid, due_at timestamptz, payload jsonb,
+           traceparent text)),
        dropped AS (
          SELECT id, dedupe_key FROM mail_messages
          WHERE dedupe_key IN (SELECT dedupe_key FROM given) AND status = 'DROPPED'
@@ -72,15 +75,16 @@ export class MailPlan {
            to_address = given.to_address, locale = given.locale, subject_id = given.subject_id,
            context_id = given.context_id, batch_id = given.batch_id, due_at = given.due_at, attempt_at = given.due_at, status = 'PLANNED',
            attempts = 0, handed_at = NULL, claim_id = NULL, claimed_at = NULL, dropped_reason = NULL,
-           last_error = NULL, payload = given.payload
+           last_error = NULL, waits_in = NULL, digest_rhythm = NULL, digest_id = NULL, payload = given.payload,
+           traceparent = given.traceparent
          FROM dropped JOIN given USING (dedupe_key)
          WHERE mail.id = dropped.id
          RETURNING mail.id),
        made AS (
          INSERT INTO mail_messages (id, kind, person_id, to_name, to_address, locale, subject_id, context_id,
-                                    dedupe_key, batch_id, due_at, attempt_at, status, payload)
+                                    dedupe_key, batch_id, due_at, attempt_at, status, payload, traceparent)
          SELECT id, kind, person_id, to_name, to_address, locale, subject_id, context_id,
-                dedupe_key, batch_id, due_at, due_at, 'PLANNED', payload
+                dedupe_key, batch_id, due_at, due_at, 'PLANNED', payload, traceparent
          FROM given ORDER BY dedupe_key
          ON CONFLICT (dedupe_key) DO NOTHING
          RETURNING id)
@@ -170,9 +174,20 @@ export class MailPlan {
        dropped AS (
          UPDATE mail_messages SET status = 'DROPPED', dropped_reason = 'HANDED_OVER'
          WHERE id IN (SELECT id FROM chosen WHERE twice))
-       UPDATE mail_messages SET person_id = $3, to_name = $4, to_address = $5, locale = $6
+       UPDATE mail_messages SET person_id = $3, to_name = $4, to_address = $5, locale = $6,
+         waits_in = NULL, digest_rhythm = NULL, digest_id = NULL
        WHERE id IN (SELECT id FROM chosen WHERE NOT twice)`,
       [fromId, subjectIds, to.personId, to.name, to.address, to.locale],
+    );
+  }
+
+  /** Somebody has another address: what is planned for them goes there. */
+  async moveTo(tx: EntityManager, personId: string, address: string): Promise<void> {
+    await tx.query(
+      `UPDATE mail_messages SET to_address = $2 WHERE id IN (
+         SELECT id FROM mail_messages
+         WHERE person_id = $1 AND status = 'PLANNED' AND to_address <> '' ORDER BY id FOR UPDATE)`,
+      [personId, address],
     );
   }
 

@@ -5,6 +5,7 @@ import { imports } from './rows/imports';
 import { knowledge } from './rows/knowledge';
 import { lab } from './rows/lab';
 import { meetings } from './rows/meetings';
+import { notifications } from './rows/notifications';
 import { people } from './rows/people';
 import { polls } from './rows/polls';
 import { program } from './rows/program';
@@ -20,6 +21,7 @@ import { scopeOf } from './scopes';
 export const accessRows: Readonly<Record<string, AccessTable>> = {
   program,
   people,
+  notifications,
   search,
   alliance,
   imports,

@@ -13,7 +13,12 @@ export class AccountMail {
   ) {}
 
   /** Goes to the address of this moment, also when the account is suspended; `to` names another mailbox. */
-  async tell(tx: EntityManager, kind: string, personId: string, to?: string): Promise<void> {
+  async tell(
+    tx: EntityManager,
+    kind: string,
+    personId: string,
+    { to, subjectId = personId }: { readonly to?: string; readonly subjectId?: string } = {},
+  ): Promise<void> {
     const [person] = await tx.query<{ name: string; email: string; locale: 'nl' | 'en' }[]>(
       `SELECT p.name, a.email, p.locale FROM persons p JOIN accounts a ON a.person_id = p.id WHERE p.id = $1`,
       [personId],
@@ -22,7 +27,7 @@ export class AccountMail {
     const { name, email, locale } = person;
     await this.plan.plan(tx, [
       {
-        ...{ kind, personId, toName: name, toAddress: to ?? email, locale, subjectId: personId },
+        ...{ kind, personId: to ? null : personId, toName: name, toAddress: to ?? email, locale, subjectId },
         ...{ contextId: null, dedupeKey: `${kind}/${newId()}`, dueAt: this.clock.now() },
       },
     ]);

@@ -36,6 +36,7 @@ export class NewAddressMailPlan {
   async tellBoth(tx: EntityManager, { id, personId, oldEmail, email }: NewAddress): Promise<void> {
     const to = (await this.persons.mailAddresses(tx, [personId])).get(personId);
     if (!to) return;
+    await this.plan.moveTo(tx, personId, email);
     const mails = [
       ['people.address-left', oldEmail],
       ['people.address-new', email],

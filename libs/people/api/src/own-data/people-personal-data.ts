@@ -159,6 +159,20 @@ export const peoplePersonalData = personalData(
     shows: ['kind', 'to_address', 'due_at', 'sent_at'],
   },
   {
+    name: 'mail.preferences',
+    what: text('Hoe vaak je mail wilt', 'How often you want mail'),
+    table: 'mail_preferences',
+    persons: { person_id: 'GOES' },
+    shows: ['mail_group', 'rhythm', 'chosen_at'],
+  },
+  {
+    name: 'mail.calm',
+    what: text('Dat je mail ook buiten werktijd wilt', 'That you want mail outside working hours too'),
+    table: 'mail_calm_refusals',
+    persons: { person_id: 'GOES' },
+    shows: ['chosen_at'],
+  },
+  {
     name: 'mail.refused',
     what: text('Dat een mailserver je adres niet kende', 'That a mail server did not know your address'),
     table: 'refused_addresses',

@@ -22,7 +22,7 @@ const changed: Readonly<Record<'nl' | 'en', NoticeWords>> = {
       'Was jij dit? Dan hoef je niets te doen. Op andere apparaten ben je nu uitgelogd.',
       'Was jij dit niet? Kies dan meteen zelf een nieuw wachtwoord, en kijk of iemand bij je mail kan.',
     ],
-    button: { label: 'Dit was ik niet', path: '/inloggen' },
+    button: { label: 'Dit was ik niet', path: '/wachtwoord-vergeten' },
   },
   en: {
     subject: 'Your password of Verbonden has changed',
@@ -32,6 +32,6 @@ const changed: Readonly<Record<'nl' | 'en', NoticeWords>> = {
       'Was this you? Then you need not do anything. On other devices you are signed out now.',
       'Was this not you? Then choose a new password yourself at once, and see whether somebody can reach your mail.',
     ],
-    button: { label: 'This was not me', path: '/inloggen' },
+    button: { label: 'This was not me', path: '/wachtwoord-vergeten' },
   },
 };

@@ -47,7 +47,7 @@ export class LinkStrategy {
     if (!id) return null;
     const now = this.clock.now();
     return this.db.transaction(async (tx) => {
-      const open = { id, usedAt: IsNull(), expiresAt: MoreThan(now) };
+      const open = { id, purpose: 'SIGN_IN' as const, usedAt: IsNull(), expiresAt: MoreThan(now) };
       const { affected } = await tx.update(SignInLink, open, { usedAt: now });
       if (affected !== 1) return null;
       const { email } = await tx.findOneByOrFail(SignInLink, { id });

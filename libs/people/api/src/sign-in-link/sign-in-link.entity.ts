@@ -2,10 +2,16 @@ import { Field, ObjectType } from '@nestjs/graphql';
 import { BaseEntity } from '@verbonden/shared/server';
 import { Column, Entity, Index } from 'typeorm';
 
-/** How long a link opens the door. */
-export const minutesValid = 15;
+/** What a link in the mail is for: to come in, or to choose a new password. */
+export type SignInLinkPurpose = 'SIGN_IN' | 'PASSWORD';
 
-/** Somebody asked for a link to sign in with, for an address that may be nobody's. It works once. */
+/** How long a link opens the door. */
+export const minutesValid = { SIGN_IN: 15, PASSWORD: 30 } as const satisfies Record<
+  SignInLinkPurpose,
+  number
+>;
+
+/** Somebody asked for a link that lets them in, for an address that may be nobody's. It works once. */
 @Entity('sign_in_links')
 @Index('sign_in_links_email', ['email'])
 @ObjectType()
@@ -22,8 +28,16 @@ export class SignInLink extends BaseEntity {
   @Column('timestamptz')
   expiresAt!: Date;
 
+  @Column('text', { default: 'SIGN_IN' })
+  purpose!: SignInLinkPurpose;
+
   @Column('timestamptz', { nullable: true })
   usedAt!: Date | null;
+
+  /** By the clock of the program, as everything that it is compared with. */
+  get askedAt(): Date {
+    return new Date(this.expiresAt.getTime() - minutesValid[this.purpose] * 60_000);
+  }
 
   isOpenAt(now: Date): boolean {
     return this.usedAt === null && this.expiresAt > now;

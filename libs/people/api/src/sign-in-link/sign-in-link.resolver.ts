@@ -14,7 +14,7 @@ export class SignInLinkResolver {
     description: 'What a link to sign in with is for; null when it opens nothing (any more).',
   })
   signInLink(@Args('token') token: string): Promise<SignInLink | null> {
-    return this.service.find(token);
+    return this.service.find('SIGN_IN', token);
   }
 
   @Mutation(() => Boolean, {
@@ -24,7 +24,7 @@ export class SignInLinkResolver {
     @Args('input') input: AskSignInLinkInput,
     @Context() { viewer, req }: RequestContext,
   ): Promise<boolean> {
-    await this.service.ask(viewer.locale, req?.ip ?? '', input);
+    await this.service.ask('SIGN_IN', viewer.locale, req?.ip ?? '', input);
     return true;
   }
 

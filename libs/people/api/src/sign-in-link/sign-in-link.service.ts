@@ -6,11 +6,14 @@ import { DataSource } from 'typeorm';
 import type { Me } from '../session/me';
 import { SignInService } from '../session/sign-in.service';
 import { LinkStrategy } from './link-strategy';
-import { minutesValid, SignInLink } from './sign-in-link.entity';
+import { minutesValid, SignInLink, type SignInLinkPurpose } from './sign-in-link.entity';
 import type { AskSignInLinkInput } from './sign-in-link.input';
 import { signInLinkLimits } from './sign-in-link-limits';
 
-/** Signing in without a password: a link in the mail, for an account that may or may not be there. */
+const mailKinds = { SIGN_IN: 'people.sign-in-link', PASSWORD: 'people.password-link' } as const;
+const tokenPurposes = { SIGN_IN: 'sign-in', PASSWORD: 'password' } as const;
+
+/** Links in the mail that let somebody in, for an account that may or may not be there. */
 @Injectable()
 export class SignInLinkService {
   constructor(
@@ -28,26 +31,32 @@ export class SignInLinkService {
    * so that neither the answer nor its time tells (P25).
    * @throws DomainError RATE_LIMITED after five for one address, or sixty from one place, in a quarter of an hour
    */
-  async ask(locale: Locale, networkAddress: string, { email, back }: AskSignInLinkInput): Promise<void> {
+  async ask(
+    purpose: SignInLinkPurpose,
+    locale: Locale,
+    networkAddress: string,
+    { email, back }: AskSignInLinkInput,
+  ): Promise<void> {
     await this.attempts.take(signInLinkLimits.visitor, networkAddress);
     await this.attempts.take(signInLinkLimits.address, email);
     const [id, now] = [newId(), this.clock.now()];
-    const expiresAt = new Date(now.getTime() + minutesValid * 60_000);
+    const expiresAt = new Date(now.getTime() + minutesValid[purpose] * 60_000);
+    const kind = mailKinds[purpose];
     await this.db.transaction(async (tx) => {
-      await tx.insert(SignInLink, { id, email, back: back ?? null, expiresAt, usedAt: null });
+      await tx.insert(SignInLink, { id, purpose, email, back: back ?? null, expiresAt, usedAt: null });
       await this.mail.plan(tx, [
         {
-          ...{ kind: 'people.sign-in-link', personId: null, toName: '', toAddress: email, locale },
-          ...{ subjectId: id, contextId: null, dedupeKey: `people.sign-in-link/${id}`, dueAt: now },
+          ...{ kind, personId: null, toName: '', toAddress: email, locale },
+          ...{ subjectId: id, contextId: null, dedupeKey: `${kind}/${id}`, dueAt: now },
         },
       ]);
     });
   }
 
   /** What a link leads to, or null when it opens nothing (any more). Looking uses nothing up (P12). */
-  async find(token: string): Promise<SignInLink | null> {
-    const id = this.links.findId('sign-in', token);
-    const link = id ? await this.db.getRepository(SignInLink).findOneBy({ id }) : null;
+  async find(purpose: SignInLinkPurpose, token: string): Promise<SignInLink | null> {
+    const id = this.links.findId(tokenPurposes[purpose], token);
+    const link = id ? await this.db.getRepository(SignInLink).findOneBy({ id, purpose }) : null;
     return link?.isOpenAt(this.clock.now()) ? link : null;
   }
 

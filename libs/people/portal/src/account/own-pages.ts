@@ -37,9 +37,21 @@ export const ownPages: readonly OwnPage[] = [
     about: 'DOOR',
   },
   {
+    href: '/mijn/account/adres',
+    label: (say) => say('E-mailadres'),
+    note: (say) => say('Veranderen, met een week om het terug te draaien'),
+    about: 'DOOR',
+  },
+  {
     href: '/mijn/agenda',
     label: (say) => say('Mijn agenda'),
     note: (say) => say('Je bijeenkomsten vanzelf in je eigen agenda'),
+    about: 'CHOICES',
+  },
+  {
+    href: '/mijn/mail',
+    label: (say) => say('Mijn mail'),
+    note: (say) => say('Hoe vaak je iets hoort, en wanneer niet'),
     about: 'CHOICES',
   },
   {

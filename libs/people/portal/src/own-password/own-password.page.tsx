@@ -1,4 +1,4 @@
-import { Breadcrumb, Button, Notice, Page, PageHeader, Stack } from '@verbonden/shared/ui';
+import { Button, Page, PageHeader, Stack } from '@verbonden/shared/ui';
 import {
   definePage,
   FormProblems,
@@ -14,21 +14,24 @@ import {
   type OwnPasswordPageQuery,
 } from './own-password.page.generated';
 import { AskSignInLinkDocument } from '../sign-in/sign-in-link.page.generated';
+import { AccountCrumbs } from '../account/account-crumbs';
+import { FreshByLink } from './fresh-by-link';
 import { NewPassword } from './new-password';
 import { PasswordInput } from './password-input';
 
+const path = '/mijn/account/wachtwoord';
 type Me = NonNullable<OwnPasswordPageQuery['me']>;
 
 /** Choosing a password, or another one. */
 export const ownPasswordPage = definePage<{ readonly me: Me }>({
-  path: '/mijn/account/wachtwoord',
+  path,
   async load({ context, query }) {
-    signInFirst(context, '/mijn/account/wachtwoord');
+    signInFirst(context, path);
     return { me: (await query(OwnPasswordPageDocument, {})).me! };
   },
   async submit({ form, mutate, goTo }) {
     if (form.line('hoe') === 'link') {
-      const link = { email: form.line('email'), back: '/mijn/account/wachtwoord' };
+      const link = { email: form.line('eigen'), back: path };
       return (await mutate(AskSignInLinkDocument, { input: link })).state ?? goTo('/inloggen/mail');
     }
     const input = {
@@ -45,19 +48,10 @@ export const ownPasswordPage = definePage<{ readonly me: Me }>({
 
 function OwnPasswordView({ data: { me }, form }: ViewProps<{ readonly me: Me }>) {
   const say = useSay();
-  const href = useHref();
   return (
     <Page width="reading">
       <PageHeader
-        breadcrumb={
-          <Breadcrumb
-            label={say('Je bent hier')}
-            steps={[
-              { href: href('/mijn'), label: say('Mijn Verbonden') },
-              { href: href('/mijn/account'), label: say('Mijn account') },
-            ]}
-          />
-        }
+        breadcrumb={<AccountCrumbs />}
         title={me.hasPassword ? say('Verander je wachtwoord') : say('Kies een wachtwoord')}
         lead={
           me.hasPassword
@@ -69,7 +63,7 @@ function OwnPasswordView({ data: { me }, form }: ViewProps<{ readonly me: Me }>)
       {me.hasPassword || me.signedInJustNow ? (
         <PasswordForm me={me} form={form} />
       ) : (
-        <ByLink email={me.email} />
+        <FreshByLink path={path} email={me.email} />
       )}
     </Page>
   );
@@ -79,7 +73,7 @@ function PasswordForm({ me, form }: { me: Me; form: ViewProps<unknown>['form'] }
   const say = useSay();
   const href = useHref();
   return (
-    <form method="post" action={href('/mijn/account/wachtwoord')} noValidate>
+    <form method="post" action={href(path)} noValidate>
       <Stack>
         {/* So that a password manager knows of which account this is. */}
         <input type="hidden" name="email" autoComplete="username" value={me.email} readOnly />
@@ -95,25 +89,13 @@ function PasswordForm({ me, form }: { me: Me; form: ViewProps<unknown>['form'] }
         <Button type="submit" variant="primary" busyText={say('Even wachten…')}>
           {me.hasPassword ? say('Verander mijn wachtwoord') : say('Dit wordt mijn wachtwoord')}
         </Button>
-      </Stack>
-    </form>
-  );
-}
-
-/** Signed in for a while without a password: the mailbox shows that it is still them. */
-function ByLink({ email }: { email: string }) {
-  const say = useSay();
-  const href = useHref();
-  return (
-    <form method="post" action={href('/mijn/account/wachtwoord')}>
-      <Stack>
-        <Notice kind="info" title={say('Je kiest een wachtwoord met een link per mail')}>
-          {say('Je bent al een tijd ingelogd. Zo weten we zeker dat jij het bent.')}
-        </Notice>
-        <input type="hidden" name="email" value={email} />
-        <Button type="submit" variant="primary" name="hoe" value="link" busyText={say('Even wachten…')}>
-          {say('Mail me een link')}
-        </Button>
+        {me.hasPassword ? (
+          <p>
+            <a href={href('/wachtwoord-vergeten')}>
+              {say('Weet je het niet meer? Kies een nieuw met een link per mail.')}
+            </a>
+          </p>
+        ) : null}
       </Stack>
     </form>
   );

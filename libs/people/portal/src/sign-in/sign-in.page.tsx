@@ -24,6 +24,8 @@ interface SignInData {
   readonly providers: Providers;
   /** Why another place to sign in did not help, and which one. */
   readonly refusal: { readonly why: string; readonly provider: string } | null;
+  /** A new password was chosen just now. */
+  readonly hasNewPassword: boolean;
 }
 
 /** An address, with its password or with a link in the mail. The page somebody wanted comes after it. */
@@ -37,7 +39,8 @@ export const signInPage = definePage<SignInData>({
     const { signInProviders: providers } = await query(SignInProvidersDocument, {});
     const provider = providers.find(({ key }) => key === url.searchParams.get('dienst'))?.name;
     const why = url.searchParams.get('melding') ?? '';
-    return { back, providers, refusal: provider ? { why, provider } : null };
+    const hasNewPassword = url.searchParams.get('gedaan') === 'wachtwoord';
+    return { back, providers, refusal: provider ? { why, provider } : null, hasNewPassword };
   },
   async submit({ form, mutate, goTo }) {
     if (form.line('hoe') === 'link') {
@@ -70,6 +73,9 @@ function SignInView({ data, form }: ViewProps<SignInData>) {
       />
       {data.refusal && !form ? <NotSignedIn {...data.refusal} /> : null}
       <FormProblems form={form} />
+      {data.hasNewPassword && !form ? (
+        <Notice kind="success" title={say('Je nieuwe wachtwoord geldt. Log er hier mee in.')} />
+      ) : null}
       <form method="post" action={href('/inloggen')} noValidate>
         <Stack>
           <input type="hidden" name="terug" value={valueAt(form, 'terug', data.back)} />
@@ -91,6 +97,9 @@ function SignInView({ data, form }: ViewProps<SignInData>) {
           <Button type="submit" variant="primary" busyText={say('Even wachten…')}>
             {say('Log in')}
           </Button>
+          <p>
+            <a href={href('/wachtwoord-vergeten')}>{say('Wachtwoord vergeten?')}</a>
+          </p>
           <p>{say('Heb je geen wachtwoord, of ben je het kwijt? Dan mailen we je een link.')}</p>
           <Button type="submit" name="hoe" value="link" busyText={say('Even wachten…')}>
             {say('Mail me een link')}

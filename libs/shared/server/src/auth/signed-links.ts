@@ -8,6 +8,9 @@ import type { Settings } from '../config/settings';
 export type LinkPurpose =
   | 'invitation'
   | 'sign-in'
+  | 'password'
+  | 'address'
+  | 'address-undo'
   | 'registration'
   | 'calendar'
   | 'campaign-signup'
@@ -29,7 +32,8 @@ export type LinkPurpose =
   | 'claim'
   | 'municipality-claim'
   | 'working-group-mail'
-  | 'toolkit-mail';
+  | 'toolkit-mail'
+  | 'mail-preferences';
 
 /**
  * Tokens for links in mail: an id and a signature (HMAC-SHA256, RFC 2104) over purpose and id. Nothing of the token is

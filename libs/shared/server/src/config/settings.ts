@@ -108,6 +108,17 @@ export const settingsSchema = z.object({
   OIDC_PROVIDERS: oidcProvidersSetting.describe(
     'Where people can sign in besides here, as a JSON list; see docs/single-sign-on.md.',
   ),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('The collector of OpenTelemetry traces (OTLP over HTTP); without it nothing is traced.'),
+  OTEL_SERVICE_NAME: z.string().default('verbonden').describe('What this program is called in traces.'),
+  OTEL_TRACES_SAMPLER_ARG: z.coerce
+    .number()
+    .min(0)
+    .max(1)
+    .default(1)
+    .describe('The share of traces that is kept: 0.1 is one in ten.'),
   LOG_LEVEL: z
     .enum(['silent', 'error', 'warn', 'info', 'debug'])
     .default('info')

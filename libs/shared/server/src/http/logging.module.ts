@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { type DynamicModule, Module } from '@nestjs/common';
+import { trace } from '@opentelemetry/api';
 import { LoggerModule } from 'nestjs-pino';
 import type { Settings } from '../config/settings';
 
@@ -17,6 +18,11 @@ export class LoggingModule {
         LoggerModule.forRoot({
           pinoHttp: {
             level: settings.LOG_LEVEL,
+            // A line leads to its trace, where there is one.
+            mixin: () => {
+              const traceId = trace.getActiveSpan()?.spanContext().traceId;
+              return traceId ? { trace: traceId } : {};
+            },
             genReqId: (request, response) => {
               const id = requestId(request);
               response.setHeader('X-Request-Id', id);

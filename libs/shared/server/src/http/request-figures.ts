@@ -1,12 +1,10 @@
 import type { RequestHandler } from 'express';
 import { Gauge, Histogram, register } from 'prom-client';
-
-/** First parts of addresses that are doors of their own; everything else is a page. */
-const doors = new Set(['graphql', 'calendar', 'feeds', 'files', 'health', 'metrics', 'assets', 'oai']);
+import { doorOf } from './door-of';
 
 /**
- * Measures every answer, from the first byte of the question to the last of the answer, by door and outcome. The door is
- * one of a handful, so that no address of a visitor makes a series of its own.
+ * Measures every answer, from the first byte of the question to the last of the answer, by door and outcome. Doors are few, so
+ * that no address of a visitor makes a series of its own.
  */
 export function requestFigures(): RequestHandler {
   for (const name of ['http_request_duration_seconds', 'http_requests_open'])
@@ -32,9 +30,4 @@ export function requestFigures(): RequestHandler {
     });
     next();
   };
-}
-
-function doorOf(path: string): string {
-  const first = path.split('/', 2)[1]!;
-  return doors.has(first) ? first : 'page';
 }

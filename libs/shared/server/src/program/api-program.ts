@@ -28,6 +28,7 @@ import { HealthModule } from '../http/health.module';
 import { requestFigures } from '../http/request-figures';
 import { notFromElsewhere } from '../http/same-origin';
 import { securityHeaders } from '../http/security-headers';
+import { operationSpans, requestSpans } from '../tracing/request-spans';
 import { SitemapController } from '../sitemap/sitemap.controller';
 import { DomainErrorFilter } from './domain-error.filter';
 import { ProgramModule } from './program.module';
@@ -64,10 +65,13 @@ export async function createApiProgram(
   directFields(app.get(ExternalContextCreator, { strict: false }));
   app.disable('x-powered-by');
   app.set('trust proxy', settings.TRUST_PROXY);
+  const traced = settings.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined;
+  if (traced) app.use(requestSpans);
   app.use(requestFigures(), securityHeaders(settings));
   const verify = (request: IncomingMessage & { rawBody?: Buffer }, _: unknown, body: Buffer) => {
     request.rawBody = body;
   };
+  const documents = app.get(TrustedDocuments, { strict: false });
   app.use(
     '/graphql',
     bearerDoor(app.get(ViewerSource, { strict: false })),
@@ -75,7 +79,8 @@ export async function createApiProgram(
     express.json({ limit: largestBody, verify }),
     unreadableBody,
     app.get(KeptAnswers, { strict: false }).atTheDoor,
-    app.get(TrustedDocuments, { strict: false }).atTheDoor,
+    documents.atTheDoor,
+    ...(traced ? [operationSpans((text) => documents.knows(text))] : []),
     app.get(CompiledQueries, { strict: false }).atTheDoor,
   );
   return app;

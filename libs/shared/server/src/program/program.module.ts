@@ -10,6 +10,7 @@ import { LoggingModule } from '../http/logging.module';
 import { LiveModule } from '../live/live.module';
 import { QueueModule } from '../queue/queue.module';
 import { RetentionModule } from '../retention/retention.module';
+import { TracingModule } from '../tracing/tracing.module';
 import { SitemapModule } from '../sitemap/sitemap.module';
 
 /** The ground that API, worker and command line stand on; each adds its list of domain modules. */
@@ -20,6 +21,7 @@ export class ProgramModule {
       module: ProgramModule,
       imports: [
         ConfigModule.with(settings, clock),
+        TracingModule.with(settings),
         LoggingModule.with(settings),
         DatabaseModule,
         AuthModule,

@@ -19,6 +19,7 @@ import { Redis } from 'ioredis';
 import pg from 'pg';
 import { SETTINGS } from '../config/config.module';
 import type { Settings } from '../config/settings';
+import { inSpan } from '../tracing/spans';
 
 /** How one worker works: how many jobs at once. Attempts and the pause between them come from the job. */
 export interface WorkSettings {
@@ -94,9 +95,11 @@ export class Queues implements BeforeApplicationShutdown, OnApplicationShutdown 
       removeOnComplete: { age: 3600, count: 1000 },
       removeOnFail: { age: 14 * 24 * 3600 },
     };
+    const traced: Processor<T> = (job, ...more) =>
+      inSpan({ name: `job ${name}` }, () => processor(job, ...more) as Promise<unknown>);
     const worker = this.redis
-      ? new Worker<T>(name, processor, options)
-      : new Worker<T>(name, processor, options, createPostgresBackend as never);
+      ? new Worker<T>(name, traced, options)
+      : new Worker<T>(name, traced, options, createPostgresBackend as never);
     this.workers.push(this.heard(worker));
     return worker;
   }

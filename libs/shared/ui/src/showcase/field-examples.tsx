@@ -5,6 +5,7 @@ import { CheckboxField, CheckboxGroup } from '../field/choice-field';
 import { DateField, TimeField } from '../field/date-field';
 import { PasswordField } from '../field/password-field';
 import { RadioCards } from '../field/radio-cards';
+import { ChoiceMatrix } from '../choice-matrix/choice-matrix';
 import { RadioRow } from '../field/radio-row';
 import { SelectField } from '../field/select-field';
 import { TextArea, TextField } from '../field/text-field';
@@ -98,6 +99,22 @@ export function FieldExamples({ locale }: { locale: ShowcaseLocale }) {
               { value: 'nee', label: say('Nee', 'No') },
             ]}
             defaultValue="online"
+          />
+          <ChoiceMatrix
+            choices={[
+              { value: 'meteen', label: say('Meteen', 'At once') },
+              { value: 'dag', label: say('Elke dag', 'Daily') },
+              { value: 'nooit', label: say('Nooit', 'Never') },
+            ]}
+            questions={[
+              {
+                name: 'nieuws',
+                label: say('Nieuws over wat je volgt', 'News about what you follow'),
+                hint: say('Als er iets bij komt.', 'When something is added.'),
+                defaultValue: 'dag',
+              },
+              { name: 'taken', label: say('Taken', 'Tasks'), defaultValue: 'meteen' },
+            ]}
           />
           <SelectField
             name="rol"

@@ -2,7 +2,7 @@ import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/clien
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import { getOperationAST, OperationTypeNode, parse } from 'graphql';
 import { liveSocket } from './live-socket';
-import { trustedFetch } from './trusted-fetch';
+import { tracedFetch } from './traced-fetch';
 import { type WarmAnswer, warmElement } from './warm-answer';
 
 let made: ApolloClient | null = null;
@@ -21,7 +21,7 @@ export function restingClient(warm: readonly WarmAnswer[]): ApolloClient {
 function makeClient(): ApolloClient {
   const cache = cacheWith(warmAnswers());
   const headers = { 'accept-language': document.documentElement.lang };
-  const http = new HttpLink({ uri: '/graphql', headers, credentials: 'same-origin', fetch: trustedFetch });
+  const http = new HttpLink({ uri: '/graphql', headers, credentials: 'same-origin', fetch: tracedFetch });
   const socket = new GraphQLWsLink(liveSocket());
   const link = ApolloLink.split(
     ({ query }) => getOperationAST(query)?.operation === OperationTypeNode.SUBSCRIPTION,

@@ -8,6 +8,7 @@ import {
   type MailFact,
   type MailKind,
   type PlannedMail,
+  subjectLine,
 } from '@verbonden/notifications/api';
 import { type Locale, text, type Text, writeDate } from '@verbonden/shared/kernel';
 import { SETTINGS, type Settings, SignedLinks } from '@verbonden/shared/server';
@@ -56,7 +57,9 @@ export class SignalMails {
   kinds(): MailKind[] {
     return (Object.keys(letters) as SignalMailKind[]).map((name) => ({
       name,
-      necessary: letters[name].to === 'RAISER',
+      ...(letters[name].to === 'RAISER'
+        ? { necessary: true }
+        : { necessary: false, group: 'signals.recognised', digest: subjectLine }),
       urgent: false,
       compose: (mails) => this.compose(letters[name], mails),
     }));

@@ -5,6 +5,7 @@ import {
   type MailAnswer,
   type MailKind,
   type PlannedMail,
+  subjectLine,
 } from '@verbonden/notifications/api';
 import { groupedBy, text } from '@verbonden/shared/kernel';
 import { SETTINGS, type Settings, SignedLinks } from '@verbonden/shared/server';
@@ -59,7 +60,9 @@ export class AskedMails {
   kinds(): MailKind[] {
     return (Object.keys(tables) as AskedMailKind[]).map((name) => ({
       name,
-      necessary: tables[name] !== 'routing',
+      ...(tables[name] === 'routing'
+        ? { necessary: false, group: 'signals.asked', digest: subjectLine }
+        : { necessary: true }),
       urgent: false,
       compose: (mails) => this.compose(name, mails),
     }));

@@ -35,6 +35,8 @@ export const people: ActWords = {
   askErasure: ['vroeg om het eigen account te wissen', 'asked to erase their own account'],
   cancelErasure: ['wilde het eigen account toch houden', 'kept their own account after all'],
   eraseOnRequest: ['wiste een account op verzoek', 'erased an account on request'],
+  saveMailChoices: ['koos hoe vaak mail komt', 'chose how often mail comes'],
+  saveMailChoicesByLink: ['koos in een mail hoe vaak die komt', 'chose in a mail how often it comes'],
   chooseLanguage: ['koos een taal', 'chose a language'],
   askNewAddress: ['vroeg een nieuw mailadres voor iemand', 'asked for a new mail address for somebody'],
   answerNewAddress: ['besliste over een nieuw mailadres', 'decided on a new mail address'],

@@ -74,6 +74,9 @@ import { PeopleSecondFactor1790000007100 } from './1790000007100-people-second-f
 import { PeopleSessions1790000007000 } from './1790000007000-people-sessions';
 import { PeopleIdentities1790000007210 } from './1790000007210-people-identities';
 import { AuditEvents1790000007500 } from './1790000007500-audit-events';
+import { NotificationsPreferences1790000007600 } from './1790000007600-notifications-preferences';
+import { PeopleOwnAddresses1790000007010 } from './1790000007010-people-own-addresses';
+import { NotificationsTraces1790000007900 } from './1790000007900-notifications-traces';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
 export const migrations = [
@@ -153,4 +156,7 @@ export const migrations = [
   PeopleIdentities1790000007210,
   PeopleOwnData1790000007400,
   AuditEvents1790000007500,
+  NotificationsPreferences1790000007600,
+  PeopleOwnAddresses1790000007010,
+  NotificationsTraces1790000007900,
 ] as const;

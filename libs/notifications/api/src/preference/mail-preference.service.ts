@@ -1,0 +1,151 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type Clock, type Locale, notFound, type SignedInViewer } from '@verbonden/shared/kernel';
+import { CLOCK } from '@verbonden/shared/server';
+import { DataSource, type EntityManager } from 'typeorm';
+import { MailWaiting } from '../digest/mail-waiting';
+import { MailGroups, type OptionalGroup } from '../kind/mail-group';
+import { MailCalmRefusal } from './mail-calm-refusal.entity';
+import type { MailChoice, MailChoices } from './mail-choices';
+import { MailLeaving, overviewIn } from './mail-leaving';
+import { MailPreference } from './mail-preference.entity';
+import type {
+  MailRhythmOfGroupInput,
+  SaveMailChoicesByLinkInput,
+  SaveMailChoicesInput,
+} from './mail-preference.input';
+import { whoseMail } from './mail-preference.policy';
+import { MailPreferences } from './mail-preferences';
+import { isGathered, MailRhythm } from './mail-rhythm';
+
+/** Choosing how often mail comes: signed in, or by the link in a mail. A choice holds for whatever has not left yet. */
+@Injectable()
+export class MailPreferenceService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly groups: MailGroups,
+    private readonly preferences: MailPreferences,
+    private readonly waiting: MailWaiting,
+    private readonly leaving: MailLeaving,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async of(viewer: SignedInViewer): Promise<MailChoices> {
+    const personId = whoseMail(viewer);
+    return {
+      choices: await this.choicesOf(personId, this.groups.optional, viewer.locale),
+      always: this.groups.always.map(({ name, title, hint }) => ({
+        group: name,
+        title: title[viewer.locale],
+        hint: hint[viewer.locale],
+      })),
+      calm: !(await this.db.manager.existsBy(MailCalmRefusal, { personId })),
+    };
+  }
+
+  /** @throws DomainError NOT_FOUND for a group that is not there or always comes */
+  async save(viewer: SignedInViewer, { choices, calm = null }: SaveMailChoicesInput): Promise<MailChoices> {
+    const personId = whoseMail(viewer);
+    await this.db.transaction(async (tx) => {
+      await this.choose(tx, personId, choices);
+      if (calm !== null) await this.chooseCalm(tx, personId, calm);
+    });
+    return this.of(viewer);
+  }
+
+  /** What the link in a mail is about: its group, or all that came in that overview or comes in the next. @throws DomainError NOT_FOUND */
+  async ofLink(token: string, group: string, locale: Locale): Promise<MailChoice[]> {
+    const personId = this.leaving.findPerson(token);
+    if (!personId) throw notFound();
+    return this.choicesOf(personId, await this.groupsIn(personId, group), locale);
+  }
+
+  /** @throws DomainError NOT_FOUND for an altered link or for a group that the link is not about */
+  async saveByLink(
+    { token, group, choices }: SaveMailChoicesByLinkInput,
+    locale: Locale,
+  ): Promise<MailChoice[]> {
+    const personId = this.leaving.findPerson(token);
+    if (!personId) throw notFound();
+    const groups = await this.groupsIn(personId, group);
+    const chosen = choices ?? groups.map(({ name }) => ({ group: name, rhythm: MailRhythm.OFF }));
+    if (chosen.some((each) => !groups.some(({ name }) => name === each.group))) throw notFound();
+    await this.db.transaction((tx) => this.choose(tx, personId, chosen));
+    return this.choicesOf(personId, groups, locale);
+  }
+
+  private async groupsIn(personId: string, group: string): Promise<readonly OptionalGroup[]> {
+    const about = overviewIn(group);
+    if (about) {
+      const rhythm = await this.preferences.of(this.db.manager, [personId]);
+      const told = await this.toldIn(personId, about.digestId);
+      return this.groups.optional.filter((each) => told.has(each.name) || isGathered(rhythm(personId, each)));
+    }
+    const one = this.preferences.find(group);
+    if (!one) throw notFound();
+    return [one];
+  }
+
+  /** The groups that came in one overview, also those that come otherwise by now. */
+  private async toldIn(personId: string, digestId: string | null): Promise<Set<string>> {
+    if (digestId === null) return new Set();
+    const rows = await this.db.query<{ name: string }[]>(
+      `SELECT DISTINCT waits_in AS name FROM mail_messages WHERE digest_id = $1 AND person_id = $2`,
+      [digestId, personId],
+    );
+    return new Set(rows.map(({ name }) => name));
+  }
+
+  private async choicesOf(
+    personId: string,
+    groups: readonly OptionalGroup[],
+    locale: Locale,
+  ): Promise<MailChoice[]> {
+    const rhythm = await this.preferences.of(this.db.manager, [personId]);
+    return groups.map((group) => ({
+      group: group.name,
+      title: group.title[locale],
+      hint: group.hint[locale],
+      rhythm: rhythm(personId, group),
+    }));
+  }
+
+  private async choose(
+    tx: EntityManager,
+    personId: string,
+    choices: readonly MailRhythmOfGroupInput[],
+  ): Promise<void> {
+    if (choices.some(({ group }) => !this.preferences.find(group))) throw notFound();
+    await this.waiting.lock(tx, personId);
+    const now = await this.preferences.of(tx, [personId]);
+    const changed = choices.filter(
+      ({ group, rhythm }) => now(personId, this.preferences.find(group)!) !== rhythm,
+    );
+    if (changed.length === 0) return;
+    const chosenAt = this.clock.now();
+    await tx.upsert(
+      MailPreference,
+      changed.map(({ group, rhythm }) => ({ personId, mailGroup: group, rhythm, chosenAt })),
+      ['personId', 'mailGroup'],
+    );
+    await this.waiting.letGo(
+      tx,
+      personId,
+      changed.map(({ group }) => group),
+    );
+  }
+
+  private async chooseCalm(tx: EntityManager, personId: string, calm: boolean): Promise<void> {
+    if (calm) {
+      await tx.delete(MailCalmRefusal, { personId });
+      return;
+    }
+    await tx
+      .createQueryBuilder()
+      .insert()
+      .into(MailCalmRefusal)
+      .values({ personId, chosenAt: this.clock.now() })
+      .orIgnore()
+      .execute();
+    await this.waiting.endCalm(tx, personId);
+  }
+}

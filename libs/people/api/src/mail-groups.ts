@@ -1,0 +1,13 @@
+import { sentAs } from '@verbonden/notifications/api';
+import { text } from '@verbonden/shared/kernel';
+
+/** The mail of this domain as people know it. */
+export const peopleMailGroups = sentAs({
+  name: 'people',
+  title: text('Je account', 'Your account'),
+  hint: text(
+    'Een link om in te loggen, een uitnodiging, een nieuw mailadres.',
+    'A link to sign in, an invitation, a new address.',
+  ),
+  necessary: true,
+});

@@ -1,0 +1,112 @@
+import {
+  Breadcrumb,
+  Button,
+  CheckboxField,
+  DescriptionList,
+  Notice,
+  Page,
+  PageHeader,
+  Section,
+  Stack,
+} from '@verbonden/shared/ui';
+import {
+  definePage,
+  FormProblems,
+  signInFirst,
+  useHref,
+  useSay,
+  type ViewProps,
+} from '@verbonden/shared/web';
+import {
+  MailPreferencesPageDocument,
+  type MailPreferencesPageQuery,
+  SaveMailChoicesDocument,
+} from './mail-preferences.generated';
+import { chosenIn, RhythmMatrix } from './rhythm-matrix';
+
+interface MailData {
+  readonly mine: MailPreferencesPageQuery['myMailChoices'];
+  readonly isSaved: boolean;
+}
+
+const path = '/mijn/mail';
+
+/** Of each kind of mail how often it comes, and whether it waits for working hours. */
+export const mailPreferencesPage = definePage<MailData>({
+  path,
+  async load({ url, query, context }) {
+    signInFirst(context, path);
+    const { myMailChoices } = await query(MailPreferencesPageDocument, {});
+    return { mine: myMailChoices, isSaved: url.searchParams.get('gedaan') === 'bewaard' };
+  },
+  async submit({ form, mutate, goTo }) {
+    const { state } = await mutate(SaveMailChoicesDocument, {
+      input: { choices: chosenIn(form), calm: form.isTicked('rust') },
+    });
+    return state ?? goTo(`${path}?gedaan=bewaard`);
+  },
+  title: (_, say) => say('Mijn mail'),
+  head: () => ({ noIndex: true }),
+  view: MailView,
+});
+
+function MailView({ data: { mine, isSaved }, form }: ViewProps<MailData>) {
+  const say = useSay();
+  const href = useHref();
+  return (
+    <Page>
+      <PageHeader
+        title={say('Mijn mail')}
+        breadcrumb={
+          <Breadcrumb
+            label={say('Je bent hier')}
+            steps={[{ href: href('/mijn'), label: say('Mijn Verbonden') }]}
+          />
+        }
+        lead={say('Kies hoe vaak je iets hoort. Wat je kiest, geldt vanaf de volgende mail.')}
+      />
+      <FormProblems form={form} />
+      {isSaved ? (
+        <Notice kind="success" title={say('Bewaard. Zo krijg je voortaan mail.')} live="status" />
+      ) : null}
+      <form method="post" action={href(path)}>
+        <Stack gap="large">
+          <Section
+            id="kiezen"
+            title={say('Mail waar je over gaat')}
+            lead={say(
+              'Elke dag, week of maand: dan krijg je alles samen in één overzicht, op een doordeweekse ochtend. Is er niets nieuws, dan krijg je niets.',
+            )}
+          >
+            <RhythmMatrix choices={mine.choices} />
+          </Section>
+          <Section id="rust-kiezen" title={say('Rust')}>
+            <CheckboxField
+              name="rust"
+              label={say('Alleen mail onder werktijd')}
+              hint={say(
+                'Dan wacht deze mail ’s avonds, ’s nachts en in het weekend. Werk je in het onderwijs, dan ook in de schoolvakantie van jouw regio. Zet dit uit, en mail komt meteen.',
+              )}
+              defaultChecked={mine.calm}
+            />
+          </Section>
+          <div>
+            <Button type="submit" variant="primary" busyText={say('Even wachten…')}>
+              {say('Bewaar mijn keuze')}
+            </Button>
+          </div>
+        </Stack>
+      </form>
+      <Section
+        id="altijd"
+        title={say('Mail die altijd komt')}
+        lead={say('Hier vroeg je om, of je moet het weten. Deze mail komt dus altijd, en meteen.')}
+      >
+        <DescriptionList
+          layout="below"
+          facts={mine.always.map(({ title, hint }) => ({ term: title, details: hint }))}
+        />
+      </Section>
+    </Page>
+  );
+}
