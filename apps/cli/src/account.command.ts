@@ -6,10 +6,12 @@ import {
   SecondFactorReset,
 } from '@verbonden/people/api';
 import { type Role, roles } from '@verbonden/shared/kernel';
+import { readSettings } from '@verbonden/shared/server';
 import { text } from 'node:stream/consumers';
 import { validate } from 'uuid';
 import { Command, Option } from 'commander';
 import { DataSource } from 'typeorm';
+import { erasedIn } from './erased';
 import { Mistake } from './mistake';
 import { withDomains } from './with-domains';
 
@@ -45,7 +47,7 @@ export function accountCommand(): Command {
         .description(
           'Print who was erased: an id and whether the name stays at what they shared, a line each.',
         )
-        .action(() => withDomains(printErased)),
+        .action(printErased),
     )
     .addCommand(
       new Command('erase-again')
@@ -78,13 +80,10 @@ function resetCommand(): Command {
     );
 }
 
-async function printErased(services: Services): Promise<void> {
-  const rows = await services
-    .get(DataSource)
-    .query<{ person_id: string; keeps_name: boolean }[]>(
-      'SELECT person_id, keeps_name FROM account_erasures WHERE done_at IS NOT NULL ORDER BY done_at',
-    );
-  for (const { person_id, keeps_name } of rows) console.log(`${person_id},${keeps_name}`);
+async function printErased(): Promise<void> {
+  for (const { personId, keepsName } of await erasedIn(readSettings(process.env).DATABASE_URL)) {
+    console.log(`${personId},${keepsName}`);
+  }
 }
 
 async function eraseAgain(services: Services): Promise<void> {

@@ -1,6 +1,7 @@
 import { createReadStream, createWriteStream, rmSync } from 'node:fs';
 import { open, rename } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { AccountErasureService } from '@verbonden/people/api';
 import {
   BackupRefused,
   fileStoreOf,
@@ -10,7 +11,10 @@ import {
   writeBackup,
 } from '@verbonden/shared/server';
 import { Command } from 'commander';
+import { DataSource } from 'typeorm';
+import { erasedIn } from './erased';
 import { Mistake } from './mistake';
+import { withDomains } from './with-domains';
 
 /** `backup write` keeps the database and the files in one archive; `backup restore` puts it back. */
 export function backupCommand(): Command {
@@ -68,15 +72,32 @@ async function restore(file: string, { replace = false }: { replace?: boolean })
   }
   const from = file === '-' ? process.stdin : createReadStream(file);
   try {
-    const put = (url: string) => restoreBackup(url, files, from);
+    const fill = (url: string) => restoreBackup(url, files, from);
     const { rows, files: kept } = replace
-      ? await replaceDatabase(settings.DATABASE_URL, put)
-      : await put(settings.DATABASE_URL);
+      ? await replaceDatabase(settings.DATABASE_URL, { fill, bringAlong: eraseAgain })
+      : await fill(settings.DATABASE_URL);
     console.log(`Put back: ${rows} rows, ${kept} files.`);
   } catch (fault) {
     if (fault instanceof BackupRefused) throw new Mistake(fault.message);
     throw fault;
   }
+}
+
+/** Who was erased since the backup was made comes back with it, and is erased again before anybody sees it (P18). */
+async function eraseAgain(present: string, filled: string): Promise<void> {
+  const erased = await erasedIn(present);
+  if (erased.length === 0) return;
+  await withDomains(
+    async (services) => {
+      const again = await services
+        .get(DataSource)
+        .transaction((tx) => services.get(AccountErasureService, { strict: false }).eraseAgain(tx, erased));
+      console.log(
+        `${erased.length} people were erased here, ${again} of them were in the backup and are erased again.`,
+      );
+    },
+    { DATABASE_URL: filled },
+  );
 }
 
 /** "20260301T101500Z" */

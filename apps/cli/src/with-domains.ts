@@ -14,8 +14,11 @@ import { SignalsWorkerModule } from '@verbonden/signals/api';
 import { ProgramModule, readSettings } from '@verbonden/shared/server';
 
 /** Runs some work with all services of all domains at hand, and closes what that opened. */
-export async function withDomains(work: (services: INestApplicationContext) => Promise<void>): Promise<void> {
-  const settings = readSettings({ ...process.env, LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'error' });
+export async function withDomains(
+  work: (services: INestApplicationContext) => Promise<void>,
+  more: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  const settings = readSettings({ ...process.env, ...more, LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'error' });
   @Module({
     imports: [
       ProgramModule.with(settings),

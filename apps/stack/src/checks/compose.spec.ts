@@ -99,7 +99,9 @@ describe('the Compose file', () => {
 
   it.each(programs)('gives %s settings that it knows and that suffice', (_, service) => {
     const environment = environmentOf(service);
-    expect(Object.keys(settingsSchema.shape)).toEqual(expect.arrayContaining(Object.keys(environment)));
+    const { NODE_OPTIONS: ofNode, ...ours } = environment;
+    expect(ofNode).toBeDefined();
+    expect(Object.keys(settingsSchema.shape)).toEqual(expect.arrayContaining(Object.keys(ours)));
     expect(readSettings(environment)).toMatchObject({
       NODE_ENV: 'production',
       HOST: '0.0.0.0',

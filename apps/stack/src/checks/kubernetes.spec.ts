@@ -110,7 +110,10 @@ describe('the Kubernetes description', () => {
         expect(container.securityContext).toEqual({
           allowPrivilegeEscalation: false,
           readOnlyRootFilesystem: true,
-          capabilities: { drop: ['ALL'] },
+          capabilities: {
+            drop: ['ALL'],
+            ...(container.name === 'caddy' ? { add: ['NET_BIND_SERVICE'] } : {}),
+          },
         });
         expect(container.resources?.limits?.memory).toMatch(/^\d+Mi$/);
       }

@@ -6,6 +6,8 @@ import { extract, pack, type Pack } from 'tar-stream';
 
 /** The format of our backups; another one is refused. */
 export const format = 1;
+/** Behind a file stands its seal, under its key with this ending, so that it is looked at before it is kept anywhere. */
+export const sealOf = '.seal';
 const partSize = 4 * 1024 * 1024;
 
 /** What a backup begins with: where the database stood. */
@@ -65,7 +67,7 @@ export class ArchiveWriter {
     return { bytes, sha256: hash.digest('hex') };
   }
 
-  async json(name: string, value: Beginning | Ending): Promise<void> {
+  async json(name: string, value: Beginning | Ending | Seal): Promise<void> {
     await this.entry(name, Buffer.from(JSON.stringify(value)));
   }
 

@@ -152,7 +152,20 @@ describe('a backup', () => {
   it('takes the place of a database in one step when that is asked', async () => {
     const used = await testDatabase();
     await query(used.url, "INSERT INTO persons (id, name, locale) VALUES ($1, 'Was hier', 'nl')", [newId()]);
-    await replaceDatabase(used.url, (url) => restoreBackup(url, store('used'), createReadStream(backup)));
+    const found: string[] = [];
+    await replaceDatabase(used.url, {
+      fill: (url) => restoreBackup(url, store('used'), createReadStream(backup)),
+      bringAlong: async (present, filled) => {
+        for (const url of [present, filled]) {
+          const [people] = await query<{ many: string }>(
+            url,
+            "SELECT count(*) AS many FROM persons WHERE name = 'Was hier'",
+          );
+          found.push(people!.many);
+        }
+      },
+    });
+    expect(found).toEqual(['1', '0']);
     expect(await query(used.url, "SELECT 1 FROM persons WHERE name = 'Was hier'")).toEqual([]);
     expect(await query(used.url, 'SELECT name FROM persons WHERE id = $1', [person])).toEqual([
       { name: hostile },
@@ -194,12 +207,32 @@ describe('a backup that is not whole changes nothing', () => {
     await refused(Readable.from([Buffer.from('dit is geen back-up')]));
   });
 
-  it('and --replace leaves the present database as it was', async () => {
+  it('and the database that it was to replace is as it was', async () => {
+    const nothing = { bringAlong: () => Promise.resolve() };
     await expect(
-      replaceDatabase(live.url, (url) =>
-        restoreBackup(url, store('bad'), Readable.from([Buffer.from('dit is geen back-up')])),
-      ),
+      replaceDatabase(live.url, {
+        ...nothing,
+        fill: (url) => restoreBackup(url, store('bad'), Readable.from([Buffer.from('dit is geen back-up')])),
+      }),
     ).rejects.toBeInstanceOf(BackupRefused);
     expect(await query(live.url, 'SELECT name FROM persons WHERE id = $1', [person])).toHaveLength(1);
+  });
+
+  it('nor does a whole one, when what may not be lost cannot be brought along', async () => {
+    await expect(
+      replaceDatabase(live.url, {
+        fill: (url) => restoreBackup(url, store('along'), createReadStream(backup)),
+        bringAlong: () => Promise.reject(new Error('no list')),
+      }),
+    ).rejects.toThrow('no list');
+    expect(await query(live.url, 'SELECT name FROM persons WHERE id = $1', [person])).toHaveLength(1);
+  });
+
+  it('and a file that changed on the way comes into no store', async () => {
+    const { gunzipSync, gzipSync } = await import('node:zlib');
+    const tar = gunzipSync(await readFile(backup));
+    tar[tar.indexOf('elke dinsdag soep')] = 'E'.charCodeAt(0);
+    await refused(Readable.from([gzipSync(tar)]));
+    await expect(store('refused').read('files/een/file')).rejects.toThrow();
   });
 });

@@ -7,12 +7,12 @@ import { finished } from 'node:stream/promises';
 import { once } from 'node:events';
 import pg, { escapeIdentifier } from 'pg';
 import { type CopyStreamQuery, from as copyFrom } from 'pg-copy-streams';
-import { migrate } from '../database/data-source';
+import { isStep, migrate } from '../database/data-source';
 import type { FileStore } from '../files/file-store';
-import { type Beginning, type Ending, format, piecesOf, type Seal } from './archive';
+import { type Beginning, type Ending, format, piecesOf, type Seal, sealOf } from './archive';
 import { copiedTable } from './tables';
 
-/** The backup cannot be put back; the message says why, and nothing was changed. */
+/** The backup cannot be put back; the message says why. A database with people in it is as it was, one without is empty. */
 export class BackupRefused extends Error {}
 
 /**
@@ -103,6 +103,8 @@ class Restoring {
     if (name !== this.now?.name) await this.closeReceiving();
     if (name === 'begin.json') return this.begin(JSON.parse(content.toString()) as Beginning);
     if (!this.beginning) throw new BackupRefused('This is not a backup of Verbonden.');
+    if (name.endsWith(sealOf))
+      return this.keepFile(name.slice(0, -sealOf.length), JSON.parse(content.toString()) as Seal);
     if (name === 'end.json') {
       this.ending = JSON.parse(content.toString()) as Ending;
       return;
@@ -152,19 +154,15 @@ class Restoring {
   private async begin(beginning: Beginning): Promise<void> {
     if (beginning.format !== format)
       throw new BackupRefused(`Backups of format ${beginning.format} are unknown here.`);
+    if (!isStep(beginning.migration)) {
+      throw new BackupRefused('This backup was made by a newer Verbonden. Bring this one up to date first.');
+    }
     this.beginning = beginning;
     // Whatever made tables here made no people: this database becomes what the backup says.
     await this.database.query(
       'DROP SCHEMA public CASCADE; CREATE SCHEMA public; DROP SCHEMA IF EXISTS bullmq CASCADE',
     );
-    try {
-      await migrate({ DATABASE_URL: this.databaseUrl, DATABASE_POOL: 2 }, beginning.migration);
-    } catch (cause) {
-      if (!(cause instanceof RangeError)) throw cause;
-      throw new BackupRefused('This backup was made by a newer Verbonden. Bring this one up to date first.', {
-        cause,
-      });
-    }
+    await migrate({ DATABASE_URL: this.databaseUrl, DATABASE_POOL: 2 }, beginning.migration);
     await this.database.query('BEGIN');
     await this.triggers('DISABLE');
     const { rows } = await this.database.query<{ table: string; name: string; rule: string }>(
@@ -218,8 +216,7 @@ class Restoring {
 
   private async intoFile(name: string): Promise<Receiving> {
     this.folder ??= await mkdtemp(join(tmpdir(), 'verbonden-restore-'));
-    const draft = join(this.folder, 'draft');
-    const file: FileHandle = await open(draft, 'w', 0o600);
+    const file: FileHandle = await open(this.draft(), 'w', 0o600);
     return {
       name,
       hash: createHash('sha256'),
@@ -227,12 +224,24 @@ class Restoring {
       write: async (content) => void (await file.write(content)),
       close: async () => {
         await file.close();
-        // What a file is, is known by its row; the store only repeats it to browsers that come to it directly.
-        if (!(await isThere(this.store, name))) await this.store.put(name, draft, 'application/octet-stream');
         return 0;
       },
       abort: () => file.close(),
     };
+  }
+
+  /** A file goes into the store when it is as it was; one that is there already is left as it is. */
+  private async keepFile(key: string, seal: Seal): Promise<void> {
+    if (this.files[key]?.sha256 !== seal.sha256) {
+      throw new BackupRefused(`The file ${key} is not as it was when the backup was made.`);
+    }
+    // What a file is, is known by its row; the store only repeats it to browsers that come to it directly.
+    if (!(await isThere(this.store, key)))
+      await this.store.put(key, this.draft(), 'application/octet-stream');
+  }
+
+  private draft(): string {
+    return join(this.folder!, 'draft');
   }
 
   private async closeReceiving(): Promise<void> {

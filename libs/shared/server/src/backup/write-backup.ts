@@ -2,7 +2,7 @@ import type { Writable } from 'node:stream';
 import pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { FileGone, type FileStore } from '../files/file-store';
-import { ArchiveWriter, type Ending, format, type Seal } from './archive';
+import { ArchiveWriter, type Ending, format, type Seal, sealOf } from './archive';
 import { countersOf, tablesOf } from './tables';
 
 /**
@@ -48,7 +48,9 @@ export async function writeBackup(
         if (fault instanceof FileGone) return null;
         throw fault;
       });
-      if (content) ending.files[key] = await archive.add(key, content);
+      if (!content) continue;
+      ending.files[key] = await archive.add(key, content);
+      await archive.json(`${key}${sealOf}`, ending.files[key]);
     }
     await archive.json('end.json', { ...ending, counters });
     await archive.close();

@@ -53,6 +53,11 @@ export async function migrate(
   }
 }
 
+/** True when our timeline has a step of this name. */
+export function isStep(name: string): boolean {
+  return migrations.some((step) => step.name === name);
+}
+
 /** @throws RangeError when the timeline has no such step */
 function stepsUntil(name: string): (typeof migrations)[number][] {
   const steps = [...migrations].sort((one, other) => (numberOf(one.name) < numberOf(other.name) ? -1 : 1));
