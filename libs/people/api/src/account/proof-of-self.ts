@@ -23,13 +23,13 @@ export class ProofOfSelf {
 
   /** @throws DomainError BAD_USER_INPUT at the field; RATE_LIMITED after ten guesses, those at signing in counted along */
   async assert(
-    { email, passwordHash }: Account,
+    { personId, email, passwordHash }: Account,
     password: string | null,
     field: string,
     context: RequestContext,
   ): Promise<void> {
     if (passwordHash === null) {
-      if (!(await this.isFresh(context))) throw badInput(notFresh(field));
+      if (!(await this.isFresh(context, personId))) throw badInput(notFresh(field));
       return;
     }
     if (!password) throw badInput(missing(field));
@@ -38,9 +38,9 @@ export class ProofOfSelf {
     await this.attempts.forget(signInLimit, email);
   }
 
-  /** Whether this browser signed in just now. */
-  async isFresh({ req }: Pick<RequestContext, 'req'>): Promise<boolean> {
-    const startedAt = req ? await this.sessions.startedAt(req) : null;
+  /** Whether this person signed in with this browser just now. */
+  async isFresh({ req }: Pick<RequestContext, 'req'>, personId: string): Promise<boolean> {
+    const startedAt = req ? await this.sessions.startedAt(req, personId) : null;
     return startedAt !== null && this.clock.now().getTime() - startedAt.getTime() < minutesFresh * 60_000;
   }
 }

@@ -21,8 +21,8 @@ export class OwnPasswordResolver {
   @ResolveField(() => Boolean, {
     description: 'Signed in just now: then who has no password need not show again that it is them.',
   })
-  signedInJustNow(@Context() context: RequestContext): Promise<boolean> {
-    return this.proof.isFresh(context);
+  signedInJustNow(@Parent() { id }: Me, @Context() context: RequestContext): Promise<boolean> {
+    return this.proof.isFresh(context, id);
   }
 
   @Mutation(() => Boolean, {

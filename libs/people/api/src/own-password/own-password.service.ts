@@ -47,9 +47,9 @@ export class OwnPasswordService {
     await this.proof.assert(account, currentPassword ?? null, 'currentPassword', context);
     if (currentPassword === password) throw badInput(sameAgain);
     const hash = await hashPassword(password);
-    const here = context.req ? await this.sessions.idOf(context.req) : null;
+    const here = context.req ? await this.sessions.idOf(context.req, viewer.personId) : null;
     await this.db.transaction((tx) => this.setWithin(tx, account, hash, here));
-    await this.sessions.renew(context);
+    await this.sessions.renew(context, viewer.personId);
   }
 
   /**

@@ -35,8 +35,8 @@ export class OwnSessionResolver {
   }
 
   @ResolveField(() => ID, { nullable: true, description: 'The session of the browser that asks.' })
-  sessionHere(@Context() context: RequestContext): Promise<string | null> {
-    return this.service.ofRequest(context);
+  sessionHere(@Parent() { id }: Me, @Context() context: RequestContext): Promise<string | null> {
+    return this.service.ofRequest(context, id);
   }
 
   @Mutation(() => Boolean, { description: 'Signs out one of the own browsers.' })

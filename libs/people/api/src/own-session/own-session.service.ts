@@ -23,9 +23,9 @@ export class OwnSessionService {
     });
   }
 
-  /** The one that asks; null for what asks in another way. */
-  ofRequest({ req }: Pick<RequestContext, 'req'>): Promise<string | null> {
-    return req ? this.sessions.idOf(req) : Promise.resolve(null);
+  /** The one of this person that asks; null for what asks in another way. */
+  ofRequest({ req }: Pick<RequestContext, 'req'>, personId: string): Promise<string | null> {
+    return req ? this.sessions.idOf(req, personId) : Promise.resolve(null);
   }
 
   /** Signs one browser out. @throws DomainError NOT_FOUND for one that is gone, or of somebody else */
@@ -36,6 +36,7 @@ export class OwnSessionService {
 
   /** Signs out everywhere but here. @returns how many were ended */
   async endOthers(viewer: SignedInViewer, context: RequestContext): Promise<number> {
-    return this.sessions.endAll(this.db.manager, viewer.personId, await this.ofRequest(context));
+    const { personId } = viewer;
+    return this.sessions.endAll(this.db.manager, personId, await this.ofRequest(context, personId));
   }
 }

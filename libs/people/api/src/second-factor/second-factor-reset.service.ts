@@ -1,6 +1,7 @@
-import { Injectable } from '@nestjs/common';
-import { badInput, forbidden, type SignedInViewer, text } from '@verbonden/shared/kernel';
-import { DataSource, type EntityManager, IsNull } from 'typeorm';
+import { Inject, Injectable } from '@nestjs/common';
+import { badInput, type Clock, forbidden, type SignedInViewer, text } from '@verbonden/shared/kernel';
+import { CLOCK } from '@verbonden/shared/server';
+import { DataSource, type EntityManager, IsNull, Not } from 'typeorm';
 import { Account } from '../account/account.entity';
 import { AccountMail } from '../account/account-mail';
 import { SessionService } from '../session/session.service';
@@ -18,6 +19,7 @@ export class SecondFactorReset {
     private readonly db: DataSource,
     private readonly sessions: SessionService,
     private readonly mail: AccountMail,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** By an administrator. @throws DomainError BAD_USER_INPUT at `email`; FORBIDDEN for the own one */
@@ -31,17 +33,18 @@ export class SecondFactorReset {
   async resetFor(personId: string): Promise<boolean> {
     return this.db.transaction(async (tx) => {
       if (!(await this.takeAway(tx, personId))) return false;
-      await tx.update(Account, { personId }, { passwordHash: null });
-      await this.sessions.endAll(tx, personId);
+      await tx.update(Account, { personId }, { passwordHash: null, passwordSetAt: this.clock.now() });
+      await this.sessions.closeEveryWay(tx, personId);
       await this.mail.tell(tx, 'people.second-factor-reset', personId);
       return true;
     });
   }
 
   private async takeAway(tx: EntityManager, personId: string): Promise<boolean> {
+    const { affected } = await tx.delete(SecondFactor, { personId, confirmedAt: Not(IsNull()) });
+    if (affected !== 1) return false;
     await tx.delete(RecoveryCode, { personId });
-    const { affected } = await tx.delete(SecondFactor, { personId });
-    return affected === 1;
+    return true;
   }
 }
 

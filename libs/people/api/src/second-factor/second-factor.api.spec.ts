@@ -108,6 +108,24 @@ describe('setting up a second step', () => {
     expect(refusal(await api.as(here).run(begin))).toMatchObject({ code: 'CONFLICT' });
   });
 
+  it('revokes the access tokens that were made without it', async () => {
+    const person = await withPassword();
+    await api.db.query(
+      `INSERT INTO access_tokens (id, person_id, name, token_hash, ending, scopes, expires_at)
+       VALUES (gen_random_uuid(), $1, 'Website', gen_random_uuid()::text, 'abcd', '{profile:read}', $2)`,
+      [person.id, new Date(api.clock.now().getTime() + 86_400_000)],
+    );
+    const { beginSecondFactor } = await api
+      .as(person)
+      .data<{ beginSecondFactor: { begun: { secret: string } } }>(begin);
+    const code = codeAt(beginSecondFactor.begun.secret, api.clock.now());
+    await api.as(person).data(confirm, { input: { code } });
+    const [token] = await api.db.query('SELECT revoked_at AS at FROM access_tokens WHERE person_id = $1', [
+      person.id,
+    ]);
+    expect(token).toEqual({ at: api.clock.now() });
+  });
+
   it('keeps neither secret nor codes readable in the database', async () => {
     const { person, secret, codes } = await withApp();
     const rows = JSON.stringify([
@@ -131,6 +149,39 @@ describe('setting up a second step', () => {
         input: { password },
       });
     expect(known.errors).toBeUndefined();
+  });
+});
+
+describe('a document that signs in somebody else half-way', () => {
+  const both = `mutation ($other: SignInInput!, $code: ConfirmSecondFactorInput!) {
+    signIn(input: $other) { name } confirmSecondFactor(input: $code) { codes } }`;
+
+  it('makes the session of that person no stronger by a code of the one who asks', async () => {
+    const [thief, coordinator] = [await withPassword(), await withPassword('COORDINATOR')];
+    const begun = await api.as(thief).data<{ beginSecondFactor: { begun: { secret: string } } }>(begin);
+    const code = codeAt(begun.beginSecondFactor.begun.secret, api.clock.now());
+    const answer = await post(
+      both,
+      { other: { email: coordinator.email, password }, code: { code } },
+      { cookie: thief.cookie },
+    );
+    expect(codeOf(answer)).toBeNull();
+    expect(
+      await api.db.query('SELECT is_strong FROM sessions WHERE person_id = $1 AND is_strong', [
+        coordinator.id,
+      ]),
+    ).toEqual([]);
+  });
+
+  it('is no proof that the one who asks signed in just now', async () => {
+    const [owner, other] = [await withPassword(), await withPassword()];
+    api.clock.move(31 * 60_000);
+    const answer = await post(
+      `mutation ($other: SignInInput!) { signIn(input: $other) { name } beginSecondFactor(input: {}) { since } }`,
+      { other: { email: other.email, password } },
+      { cookie: owner.cookie },
+    );
+    expect(answer.body.errors?.[0]?.extensions.fields?.[0]?.field).toBe('password');
   });
 });
 

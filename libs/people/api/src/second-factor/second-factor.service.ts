@@ -45,7 +45,7 @@ export class SecondFactorService {
    */
   async begin(viewer: SignedInViewer, password: string | null, context: RequestContext): Promise<void> {
     const { personId } = viewer;
-    if (!(await this.proof.isFresh(context))) {
+    if (!(await this.proof.isFresh(context, personId))) {
       await this.proof.assert(await this.accountOf(personId), password, 'password', context);
     }
     await this.db.transaction(async (tx) => {
@@ -65,21 +65,24 @@ export class SecondFactorService {
   }
 
   /**
-   * The first code of the app was right: from now on one is asked for at signing in. Everywhere else is signed out.
+   * The first code of the app was right: from now on one is asked for at signing in. Everywhere else is signed out, access tokens
+   * are revoked.
    * @returns ten codes in reserve
    * @throws DomainError NOT_FOUND when nothing was begun; BAD_USER_INPUT at `code`
    */
   async confirm({ personId }: SignedInViewer, code: string, context: RequestContext): Promise<string[]> {
-    const here = context.req ? await this.sessions.idOf(context.req) : null;
+    const here = context.req ? await this.sessions.idOf(context.req, personId) : null;
     const codes = await this.db.transaction(async (tx) => {
       const begun = await tx.findOneBy(SecondFactor, { personId, confirmedAt: IsNull() });
       if (!begun || !this.isOpen(begun)) throw notFound();
       assertRight(await this.codes.useFirst(tx, personId, code));
       await this.sessions.endAll(tx, personId, here);
+      // One made without a second step may not get what only a second step opens.
+      await this.sessions.revokeTokens(tx, personId);
       await this.mail.tell(tx, 'people.second-factor-on', personId);
       return this.codes.renewReserve(tx, personId);
     });
-    await this.sessions.renew(context, 'STRONG');
+    await this.sessions.renew(context, personId, 'STRONG');
     return codes;
   }
 

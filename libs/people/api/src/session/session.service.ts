@@ -106,10 +106,14 @@ export class SessionService extends ViewerSource {
 
   /**
    * Gives this browser a new token, since what its session may do has grown: a new password, a second step. Whoever has
-   * the old one is out at once.
+   * the old one is out at once. Nothing happens when the request signed in somebody else meanwhile.
    */
-  async renew({ req, res }: Pick<RequestContext, 'req' | 'res'>, how: Strength = 'PLAIN'): Promise<void> {
-    const id = req ? await this.idOf(req) : null;
+  async renew(
+    { req, res }: Pick<RequestContext, 'req' | 'res'>,
+    personId: string,
+    how: Strength = 'PLAIN',
+  ): Promise<void> {
+    const id = req ? await this.idOf(req, personId) : null;
     if (!id) return;
     const token = newToken();
     await this.db.query(
@@ -123,7 +127,7 @@ export class SessionService extends ViewerSource {
 
   /** Whether roles are withheld from this browser until its person takes a second step here. */
   async withholds(request: IncomingMessage | undefined): Promise<boolean> {
-    const id = request && this.settings.SECOND_FACTOR === 'required' ? await this.idOf(request) : null;
+    const id = request && this.settings.SECOND_FACTOR === 'required' ? (await this.find(request))?.id : null;
     if (!id) return false;
     const [row] = await this.db.query<{ found: boolean }[]>(
       `SELECT true AS found FROM sessions s JOIN memberships m USING (person_id)
@@ -133,14 +137,17 @@ export class SessionService extends ViewerSource {
     return row !== undefined;
   }
 
-  /** The session that a request belongs to; null for a visitor and for what asks in another way. */
-  async idOf(request: IncomingMessage): Promise<string | null> {
-    return (await this.find(request))?.id ?? null;
+  /**
+   * The session of this person that a request belongs to; null for what asks in another way. A document may sign in
+   * somebody else half-way, and the viewer of its other fields stays who it was: that session is not theirs.
+   */
+  async idOf(request: IncomingMessage, personId: string): Promise<string | null> {
+    return (await this.findOf(request, personId))?.id ?? null;
   }
 
-  /** When the browser of a request signed in; null for what asks in another way. */
-  async startedAt(request: IncomingMessage): Promise<Date | null> {
-    return (await this.find(request))?.started_at ?? null;
+  /** When this person signed in with the browser of a request; null for what asks in another way. */
+  async startedAt(request: IncomingMessage, personId: string): Promise<Date | null> {
+    return (await this.findOf(request, personId))?.started_at ?? null;
   }
 
   /** Signs somebody out everywhere, or everywhere but here. */
@@ -151,6 +158,21 @@ export class SessionService extends ViewerSource {
       [personId, exceptId],
     );
     return ended;
+  }
+
+  /** Ends the access tokens of a person: they may have been made by who knew less, or was somebody else. */
+  async revokeTokens(tx: EntityManager, personId: string): Promise<void> {
+    await tx.query('UPDATE access_tokens SET revoked_at = $2 WHERE person_id = $1 AND revoked_at IS NULL', [
+      personId,
+      this.clock.now(),
+    ]);
+  }
+
+  /** Somebody takes their account back: each way in that another may have made is closed. */
+  async closeEveryWay(tx: EntityManager, personId: string): Promise<void> {
+    await this.endAll(tx, personId);
+    await this.revokeTokens(tx, personId);
+    await tx.query('DELETE FROM identities WHERE person_id = $1', [personId]);
   }
 
   /** Writes down that somebody was here, now and then; and gives a new token to who may do more than before. */
@@ -184,11 +206,16 @@ export class SessionService extends ViewerSource {
       WHERE m.person_id = p.id AND (m.until IS NULL OR m.until > $2) ${holds}), '[]') AS roles`;
   }
 
-  private async find(request: IncomingMessage): Promise<{ id: string; started_at: Date } | null> {
+  private async findOf(request: IncomingMessage, personId: string): Promise<FoundSession | null> {
+    const found = await this.find(request);
+    return found?.person_id === personId ? found : null;
+  }
+
+  private async find(request: IncomingMessage): Promise<FoundSession | null> {
     const { where, key } = this.ofRequest(request);
     if (!key) return null;
-    const [row] = await this.db.query<{ id: string; started_at: Date }[]>(
-      `SELECT s.id, s.started_at FROM sessions s WHERE ${where} AND s.expires_at > $2`,
+    const [row] = await this.db.query<FoundSession[]>(
+      `SELECT s.id, s.person_id, s.started_at FROM sessions s WHERE ${where} AND s.expires_at > $2`,
       [key, this.clock.now()],
     );
     return row ?? null;
@@ -225,6 +252,12 @@ interface SessionRow {
   readonly session_id: string;
   readonly last_seen_at: Date;
   readonly renewal_due: boolean;
+}
+
+interface FoundSession {
+  readonly id: string;
+  readonly person_id: string;
+  readonly started_at: Date;
 }
 
 /** How a browser signed in: with a second step, or a passkey, or without. */
