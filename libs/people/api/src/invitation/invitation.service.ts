@@ -202,7 +202,8 @@ export class InvitationService {
     if (problem) throw badInput(problem);
     const person = known?.personId ?? (await this.newPerson(tx, name, email));
     if (password) {
-      await tx.update(Account, { personId: person }, { passwordHash: await hashPassword(password) });
+      const chosen = { passwordHash: await hashPassword(password), passwordSetAt: this.clock.now() };
+      await tx.update(Account, { personId: person }, chosen);
     }
     return person;
   }
