@@ -306,18 +306,43 @@ describe('changing and losing it', () => {
       await api.person({ roles: ['ADMINISTRATOR'] }),
       await api.person({ roles: ['COORDINATOR'] }),
     ];
+    await api.db.query(
+      `INSERT INTO access_tokens (id, person_id, name, token_hash, ending, scopes, expires_at)
+       VALUES (gen_random_uuid(), $1, 'Website', gen_random_uuid()::text, 'abcd', '{profile:read}', $2)`,
+      [person.id, new Date(api.clock.now().getTime() + 86_400_000)],
+    );
+    await api.db.query(
+      `INSERT INTO identities (id, person_id, issuer, subject)
+       VALUES (gen_random_uuid(), $1, 'https://id.example.org', gen_random_uuid()::text)`,
+      [person.id],
+    );
     const input = { email: person.email };
     expect(refusal(await api.as(coordinator).run(reset, { input }))).toMatchObject({ code: 'FORBIDDEN' });
     expect(refusal(await api.as(admin).run(reset, { input: { email: admin.email } }))).toMatchObject({
       code: 'FORBIDDEN',
     });
     expect(await api.as(admin).data(reset, { input })).toEqual({ resetSecondFactor: true });
+    const waysLeft = await api.db.query(
+      `SELECT id FROM access_tokens WHERE person_id = $1 AND revoked_at IS NULL
+       UNION ALL SELECT id FROM identities WHERE person_id = $1`,
+      [person.id],
+    );
+    expect(waysLeft).toEqual([]);
     expect((await post('{ me { name } }', {}, { cookie: person.cookie })).body.data).toEqual({ me: null });
     expect(codeOf(await atDoor(person))).toBe('UNAUTHENTICATED');
     expect(await kindsTo(person)).toContain('people.second-factor-reset');
     expect(refusal(await api.as(admin).run(reset, { input }))).toMatchObject({
       fields: [{ field: 'email' }],
     });
+  });
+
+  it('that was only begun is none to take away', async () => {
+    const [admin, person] = [await api.person({ roles: ['ADMINISTRATOR'] }), await withPassword()];
+    await api.as(person).data(begin);
+    expect(refusal(await api.as(admin).run(reset, { input: { email: person.email } }))).toMatchObject({
+      fields: [{ field: 'email' }],
+    });
+    expect(session(await atDoor(person))).not.toBe('');
   });
 
   it('lets a password be eight characters, while it is there', async () => {
