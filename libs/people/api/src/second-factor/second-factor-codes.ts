@@ -70,9 +70,10 @@ export class SecondFactorCodes {
     if (!factor || step === null) return false;
     const { affected } = await tx.update(
       SecondFactor,
+      // Of the secret that was read: one that was begun anew meanwhile is not confirmed by a code of the one before.
       [
-        { personId, lastStep: IsNull() },
-        { personId, lastStep: LessThan(step) },
+        { personId, secret: factor.secret, lastStep: IsNull() },
+        { personId, secret: factor.secret, lastStep: LessThan(step) },
       ],
       { lastStep: step, ...(factor.confirmedAt ? {} : { confirmedAt: now }) },
     );
