@@ -68,6 +68,23 @@ describe('a new address for who lost their mailbox', () => {
     ]);
   });
 
+  it('leaves no change of before to be taken back, or to be said yes to', async () => {
+    const kiki = await aYoungPerson();
+    const now = api.clock.now();
+    for (const madeAt of [now, null]) {
+      await api.db.query(
+        `INSERT INTO address_changes (id, person_id, old_email, email, expires_at, made_at)
+         VALUES (gen_random_uuid(), $1, $2, $3, $4, $5)`,
+        [kiki.id, anAddress(), anAddress(), new Date(now.getTime() + 3_600_000), madeAt],
+      );
+    }
+    const { id } = (await asked(marieke, { personId: kiki.id, email: anAddress() })).data!.askNewAddress;
+    await answered(wouter, id, true);
+    expect(
+      await api.db.query('SELECT undone_at AS at FROM address_changes WHERE person_id = $1', [kiki.id]),
+    ).toEqual([{ at: now }]);
+  });
+
   it('holds for one of two who answer at once', async () => {
     const third = await api.person({ name: 'Bo', roles: ['COORDINATOR'] });
     const kiki = await aYoungPerson();

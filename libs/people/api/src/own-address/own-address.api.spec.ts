@@ -96,6 +96,19 @@ describe('another address of one’s own', () => {
     const mail = await written(AddressChangedMail, links.id);
     expect(mail.to?.address).toBe(person.email);
     expect(mail.button?.url).toContain(`/adres/terug/${links.undo}`);
+    await api.db.query(
+      `INSERT INTO access_tokens (id, person_id, name, token_hash, ending, scopes, expires_at)
+       VALUES (gen_random_uuid(), $1, 'Dief', gen_random_uuid()::text, 'abcd', '{profile:read}', $2)`,
+      [person.id, new Date(api.clock.now().getTime() + day)],
+    );
+    await api.db.query(
+      `INSERT INTO identities (id, person_id, issuer, subject) VALUES (gen_random_uuid(), $1, 'https://id.example.org', 'dief')`,
+      [person.id],
+    );
+    await api.db.query(
+      `INSERT INTO second_factors (person_id, secret, begun_at, confirmed_at) VALUES ($1, 'x', $2, $2)`,
+      [person.id, api.clock.now()],
+    );
     const further = await asked(person, `verder-${person.email}`);
     await codeOf(make, further.make);
 
@@ -106,6 +119,13 @@ describe('another address of one’s own', () => {
       person.id,
     ]);
     expect(account).toEqual({ hash: null });
+    const ways = await api.db.query(
+      `SELECT 'token' AS way FROM access_tokens WHERE person_id = $1 AND revoked_at IS NULL
+       UNION ALL SELECT 'identity' FROM identities WHERE person_id = $1
+       UNION ALL SELECT 'factor' FROM second_factors WHERE person_id = $1`,
+      [person.id],
+    );
+    expect(ways).toEqual([]);
     // The thief's own mailbox cannot take it back once more.
     expect(await codeOf(undo, further.undo)).toBe('NOT_FOUND');
     expect(await codeOf(undo, links.undo)).toBe('NOT_FOUND');

@@ -20,6 +20,8 @@ import { DataSource, type EntityManager, In, IsNull, MoreThanOrEqual, Not } from
 import { Account } from '../account/account.entity';
 import { AccountMail } from '../account/account-mail';
 import { ProofOfSelf } from '../account/proof-of-self';
+import { RecoveryCode } from '../second-factor/recovery-code.entity';
+import { SecondFactor } from '../second-factor/second-factor.entity';
 import { SessionService } from '../session/session.service';
 import { SignInLink } from '../sign-in-link/sign-in-link.entity';
 import { AddressChange, hoursToConfirm } from './address-change.entity';
@@ -106,8 +108,8 @@ export class OwnAddressService {
   }
 
   /**
-   * "This was not me": the address of before is back, every session ends, and so does the password, which somebody else
-   * may know. Whatever was changed after it is taken back too. @throws DomainError NOT_FOUND
+   * "This was not me": the address of before is back, every session and access token ends, and so does the password, which
+   * somebody else may know. Whatever was changed after it is taken back too. @throws DomainError NOT_FOUND
    */
   async undo(token: string): Promise<void> {
     await this.db.transaction(async (tx) => {
@@ -131,7 +133,8 @@ export class OwnAddressService {
       await tx.delete(AddressChange, { personId, madeAt: IsNull() });
       await this.closeLinks(tx, [oldEmail, account.email], now);
       await this.plan.moveTo(tx, personId, oldEmail);
-      await this.sessions.endAll(tx, personId);
+      await this.sessions.closeEveryWay(tx, personId);
+      await this.forgetFactorSince(tx, personId, change.madeAt!);
     });
   }
 
@@ -147,6 +150,13 @@ export class OwnAddressService {
   /** Of two who press at once, the second finds it done: whatever is read of the account is read under this lock. */
   private hold(tx: EntityManager, personId: string): Promise<Account | null> {
     return tx.findOne(Account, { where: { personId }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /** A second step that was set up since may be the thief's, and would keep the owner out. */
+  private async forgetFactorSince(tx: EntityManager, personId: string, since: Date): Promise<void> {
+    await tx.delete(SecondFactor, { personId, confirmedAt: IsNull() });
+    const { affected } = await tx.delete(SecondFactor, { personId, confirmedAt: MoreThanOrEqual(since) });
+    if (affected === 1) await tx.delete(RecoveryCode, { personId });
   }
 
   private async closeLinks(tx: EntityManager, emails: readonly string[], now: Date): Promise<void> {

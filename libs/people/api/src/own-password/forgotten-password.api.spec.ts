@@ -39,12 +39,28 @@ const isIn = async (person: TestPerson) =>
 describe('a forgotten password', () => {
   it('becomes a new one by the link in the mail, and everybody who was signed in is out', async () => {
     const person = await api.person({ roles: ['PROFESSIONAL'] });
+    await api.db.query(
+      `INSERT INTO access_tokens (id, person_id, name, token_hash, ending, scopes, expires_at)
+       VALUES (gen_random_uuid(), $1, 'Website', gen_random_uuid()::text, 'abcd', '{profile:read}', $2)`,
+      [person.id, new Date(api.clock.now().getTime() + 86_400_000)],
+    );
+    await api.db.query(
+      `INSERT INTO identities (id, person_id, issuer, subject)
+       VALUES (gen_random_uuid(), $1, 'https://id.example.org', gen_random_uuid()::text)`,
+      [person.id],
+    );
     await asks(person.email);
     const [token] = await tokens(person.email);
     expect(await api.visitor.data(look, { token })).toEqual({ passwordLink: { email: person.email } });
     expect(await isIn(person)).toBe(true);
     expect(await chooses(token!)).toBe('DONE');
     expect(await isIn(person)).toBe(false);
+    const waysLeft = await api.db.query(
+      `SELECT id FROM access_tokens WHERE person_id = $1 AND revoked_at IS NULL
+       UNION ALL SELECT id FROM identities WHERE person_id = $1`,
+      [person.id],
+    );
+    expect(waysLeft).toEqual([]);
     const { data } = await api.visitor.run(signIn, { input: { email: person.email, password: fresh } });
     expect(data).toBeTruthy();
     expect(await api.db.query('SELECT kind FROM mail_messages WHERE person_id = $1', [person.id])).toEqual([

@@ -4,6 +4,7 @@ import { CLOCK } from '@verbonden/shared/server';
 import { DataSource, IsNull, MoreThan } from 'typeorm';
 import { Account } from '../account/account.entity';
 import { hashPassword, passwordProblem } from '../account/password';
+import { SessionService } from '../session/session.service';
 import { SignInLink } from '../sign-in-link/sign-in-link.entity';
 import { SignInLinkService } from '../sign-in-link/sign-in-link.service';
 import type { AskPasswordLinkInput, ChoosePasswordByLinkInput } from './own-password.input';
@@ -16,6 +17,7 @@ export class ForgottenPasswordService {
     private readonly db: DataSource,
     private readonly links: SignInLinkService,
     private readonly passwords: OwnPasswordService,
+    private readonly sessions: SessionService,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -31,7 +33,7 @@ export class ForgottenPasswordService {
   }
 
   /**
-   * Writes the new password and signs out everywhere. A password that will not do leaves the link as it was.
+   * Writes the new password and closes every other way in. A password that will not do leaves the link as it was.
    * @throws DomainError NOT_FOUND; BAD_USER_INPUT at `password`
    */
   async choose({ token, password }: ChoosePasswordByLinkInput): Promise<void> {
@@ -47,6 +49,7 @@ export class ForgottenPasswordService {
       const { affected } = await tx.update(SignInLink, open, { usedAt: now });
       if (affected !== 1) throw deadLink();
       await this.passwords.setWithin(tx, account, hash, null);
+      await this.sessions.closeEveryWay(tx, account.personId);
     });
   }
 
