@@ -18,6 +18,7 @@ const thoughtAbout: Readonly<Record<string, string>> = {
     'the reason stays in the record of coordinators; the person gets the mail of every registration',
   applyAsOrganisation: 'an address of one’s own; the words are read by coordinators',
   applyAsProfessional: 'as applyAsOrganisation',
+  askAddressChange: 'an address of one’s own; the mail has the words of the house',
   askConsent: 'the mail has the words of the house, and names',
   bringToLab: 'an address of one’s own; the words are read by who works in the Lab',
   askMedia:

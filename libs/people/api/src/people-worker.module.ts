@@ -7,7 +7,7 @@ import { IdentityMail } from './identity/identity.mail';
 import { AuditSealing } from './audit/audit-sealing';
 import { InvitationMail } from './invitation/invitation.mail';
 import { NewAddressMails } from './new-address/new-address.mail';
-import { AddressChangedMail, AddressConfirmMail } from './own-address/own-address.mail';
+import { AddressChangedMail, AddressConfirmMail, AddressUndoneMail } from './own-address/own-address.mail';
 import { PasswordLinkMail } from './own-password/password-link.mail';
 import { OwnPasswordMails } from './own-password/own-password.mail';
 import { DataReadyMail } from './own-data/data-ready.mail';
@@ -29,6 +29,7 @@ import { PeopleModule } from './people.module';
     NewAddressMails,
     AddressConfirmMail,
     AddressChangedMail,
+    AddressUndoneMail,
     OwnPasswordMails,
     SecondFactorMails,
     PasswordLinkMail,
@@ -48,6 +49,7 @@ export class PeopleWorkerModule implements OnModuleInit {
     private readonly newAddresses: NewAddressMails,
     private readonly addressConfirm: AddressConfirmMail,
     private readonly addressChanged: AddressChangedMail,
+    private readonly addressUndone: AddressUndoneMail,
     private readonly ownPasswords: OwnPasswordMails,
     private readonly secondFactors: SecondFactorMails,
     private readonly passwordLinks: PasswordLinkMail,
@@ -67,6 +69,7 @@ export class PeopleWorkerModule implements OnModuleInit {
     this.kinds.register(this.passwordLinks);
     this.kinds.register(this.addressConfirm);
     this.kinds.register(this.addressChanged);
+    this.kinds.register(this.addressUndone);
     this.kinds.register(this.accessTokens);
     this.kinds.register(this.identities);
     for (const kind of [

@@ -1,4 +1,3 @@
-import { Field, ObjectType } from '@nestjs/graphql';
 import { BaseEntity } from '@verbonden/shared/server';
 import { Column, Entity } from 'typeorm';
 
@@ -12,16 +11,15 @@ export const daysToUndo = 7;
  * take it back for a week: a thief who got in cannot lock the owner out.
  */
 @Entity('address_changes')
-@ObjectType()
 export class AddressChange extends BaseEntity {
   @Column('uuid')
   personId!: string;
 
-  @Field({ description: 'The address of before, in lower case.' })
+  /** The address of before, in lower case. */
   @Column('text')
   oldEmail!: string;
 
-  @Field({ description: 'In lower case.' })
+  /** In lower case. */
   @Column('text')
   email!: string;
 

@@ -115,6 +115,30 @@ export class AddressChangedMail extends AddressMail {
   }
 }
 
+/** To the address in use until it was taken back: its owner may be the one who asked for it. */
+@Injectable()
+export class AddressUndoneMail extends AddressMail {
+  readonly name = 'people.address-undone';
+
+  constructor(
+    db: DataSource,
+    links: SignedLinks,
+    @Inject(SETTINGS) settings: Settings,
+    @Inject(CLOCK) clock: Clock,
+  ) {
+    super(db, links, settings, clock);
+  }
+
+  async compose(mails: readonly PlannedMail[]): Promise<Map<string, MailContent | DroppedBecause>> {
+    const changes = await this.changesOf(mails);
+    const answer = ({ subjectId, locale, toAddress }: PlannedMail) =>
+      changes.get(subjectId)?.undoneAt
+        ? { ...undone[locale], ...plain(locale, toAddress) }
+        : droppedBecause('LINK_CLOSED');
+    return new Map(mails.map((mail) => [mail.id, answer(mail)]));
+  }
+}
+
 /** Whoever reads a mailbox that is not known yet is greeted without a name. */
 function plain(locale: Locale, address: string) {
   return {
@@ -190,4 +214,25 @@ const changed = {
     ],
     button: 'This was not me',
   }),
+} as const;
+
+const undone = {
+  nl: {
+    subject: 'Dit is geen adres meer van een account bij Verbonden',
+    preheader: 'Het oude adres is teruggezet.',
+    news: 'Het account bij Verbonden dat dit mailadres had, heeft zijn adres van daarvoor terug.',
+    paragraphs: [
+      'Iemand draaide dat terug vanuit de oude mailbox. Iedereen die was ingelogd, is er nu uit.',
+      'Is het jouw account, en klopt dit niet? Laat het een coördinator weten.',
+    ],
+  },
+  en: {
+    subject: 'This is no longer the address of an account at Verbonden',
+    preheader: 'The old address has been put back.',
+    news: 'The account at Verbonden that had this e-mail address has its address of before again.',
+    paragraphs: [
+      'Somebody took it back from the old mailbox. Whoever was signed in is out now.',
+      'Is it your account, and is this not right? Then tell a coordinator.',
+    ],
+  },
 } as const;

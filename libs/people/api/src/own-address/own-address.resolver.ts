@@ -1,28 +1,30 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { SignedInViewer } from '@verbonden/shared/kernel';
 import { CurrentPerson, type RequestContext } from '@verbonden/shared/server';
-import { AddressChange } from './address-change.entity';
 import { AskAddressChangeInput, MakeAddressChangeInput, UndoAddressChangeInput } from './own-address.input';
 import { OwnAddressService } from './own-address.service';
 
-@Resolver(() => AddressChange)
+@Resolver()
 export class OwnAddressResolver {
   constructor(private readonly service: OwnAddressService) {}
 
-  @Query(() => AddressChange, {
+  // Each link tells one address: whoever reads the mailbox it went to learns nothing of the other one.
+  @Query(() => String, {
     nullable: true,
-    description: 'What the link to a new mailbox makes hold; null when it opens nothing (any more).',
+    description:
+      'The address that the link to a new mailbox makes hold; null when it opens nothing (any more).',
   })
-  addressChange(@Args('token') token: string): Promise<AddressChange | null> {
-    return this.service.findWaiting(token);
+  async addressChange(@Args('token') token: string): Promise<string | null> {
+    return (await this.service.findWaiting(token))?.email ?? null;
   }
 
-  @Query(() => AddressChange, {
+  @Query(() => String, {
     nullable: true,
-    description: 'What the link to an old mailbox takes back; null when it opens nothing (any more).',
+    description:
+      'The address that the link to an old mailbox brings back; null when it opens nothing (any more).',
   })
-  addressUndo(@Args('token') token: string): Promise<AddressChange | null> {
-    return this.service.findMade(token);
+  async addressUndo(@Args('token') token: string): Promise<string | null> {
+    return (await this.service.findMade(token))?.oldEmail ?? null;
   }
 
   @Mutation(() => Boolean, {

@@ -16,7 +16,16 @@ import {
   type RequestContext,
   SignedLinks,
 } from '@verbonden/shared/server';
-import { DataSource, type EntityManager, In, IsNull, MoreThanOrEqual, Not } from 'typeorm';
+import type { DatabaseError } from 'pg';
+import {
+  DataSource,
+  type EntityManager,
+  In,
+  IsNull,
+  MoreThanOrEqual,
+  Not,
+  type QueryFailedError,
+} from 'typeorm';
 import { Account } from '../account/account.entity';
 import { AccountMail } from '../account/account-mail';
 import { ProofOfSelf } from '../account/proof-of-self';
@@ -96,7 +105,7 @@ export class OwnAddressService {
       const account = await this.hold(tx, change.personId);
       if (account?.email !== change.oldEmail || account.suspendedAt) throw notFound();
       if (await tx.existsBy(Account, { email: change.email })) throw notFound();
-      await tx.update(Account, { id: account.id }, { email: change.email });
+      await this.take(tx, account.id, change.email);
       await tx.update(AddressChange, { id: change.id }, { madeAt: now });
       await this.closeLinks(tx, [change.oldEmail, change.email], now);
       await this.plan.moveTo(tx, change.personId, change.email);
@@ -109,7 +118,7 @@ export class OwnAddressService {
 
   /**
    * "This was not me": the address of before is back, every session and access token ends, and so does the password, which
-   * somebody else may know. Whatever was changed after it is taken back too. @throws DomainError NOT_FOUND
+   * somebody else may know. Whatever was changed after it is taken back too, and the address until now hears of it. @throws DomainError NOT_FOUND
    */
   async undo(token: string): Promise<void> {
     await this.db.transaction(async (tx) => {
@@ -135,7 +144,20 @@ export class OwnAddressService {
       await this.plan.moveTo(tx, personId, oldEmail);
       await this.sessions.closeEveryWay(tx, personId);
       await this.forgetFactorSince(tx, personId, change.madeAt!);
+      await this.mail.tell(tx, 'people.address-undone', personId, {
+        to: account.email,
+        subjectId: change.id,
+      });
     });
+  }
+
+  private async take(tx: EntityManager, id: string, email: string): Promise<void> {
+    try {
+      await tx.update(Account, { id }, { email });
+    } catch (fault) {
+      const { code } = (fault as QueryFailedError<DatabaseError>).driverError ?? {};
+      throw code === uniqueViolation ? notFound() : fault;
+    }
   }
 
   private async byToken(
@@ -163,6 +185,9 @@ export class OwnAddressService {
     await tx.update(SignInLink, { email: In([...emails]), usedAt: IsNull() }, { usedAt: now });
   }
 }
+
+/** PostgreSQL: another account took the address at the same moment. */
+const uniqueViolation = '23505';
 
 const mostADay = {
   name: 'people.own-address',

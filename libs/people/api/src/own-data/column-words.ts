@@ -94,6 +94,7 @@ export const columnWords: Readonly<Record<string, Text>> = {
   legal_name: text('echte naam', 'real name'),
   locale: text('taal', 'language'),
   made_at: text('klaar op', 'ready at'),
+  undone_at: text('teruggedraaid op', 'taken back at'),
   maker_address: text('mailadres', 'e-mail address'),
   maker_answer: text('antwoord', 'answer'),
   maker_answered_on: text('geantwoord op', 'answered on'),

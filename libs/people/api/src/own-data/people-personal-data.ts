@@ -119,6 +119,14 @@ export const peoplePersonalData = personalData(
     shows: ['created_at', 'answered_at'],
   },
   {
+    name: 'people.address-changes',
+    what: text('Dat je je e-mailadres veranderde', 'That you changed your address'),
+    table: 'address_changes',
+    persons: { person_id: 'GOES' },
+    addresses: { email: 'GOES', old_email: 'GOES' },
+    shows: ['old_email', 'email', 'created_at', 'made_at', 'undone_at'],
+  },
+  {
     name: 'people.sign-in-links',
     what: text('Links om in te loggen die je vroeg', 'Links to sign in with that you asked for'),
     table: 'sign_in_links',

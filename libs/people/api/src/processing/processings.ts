@@ -30,6 +30,7 @@ export const processings: readonly Processing[] = [
     rules: [
       'sign-in-links',
       'new-addresses',
+      'address-changes',
       'sessions',
       'access-tokens',
       'identity-visits',
@@ -40,7 +41,7 @@ export const processings: readonly Processing[] = [
     tables: [
       ...['persons', 'accounts', 'memberships', 'invitations', 'sessions', 'sign_in_links', 'new_addresses'],
       ...['access_tokens', 'identities', 'attempts', 'calendar_feeds', 'data_exports', 'account_erasures'],
-      ...['second_factors', 'recovery_codes', 'half_sign_ins'],
+      ...['second_factors', 'recovery_codes', 'half_sign_ins', 'address_changes'],
     ],
   },
   {
@@ -209,7 +210,7 @@ export const processings: readonly Processing[] = [
       'zolang het waar het over gaat er is; naam en adres weg zodra je account weg is',
       'as long as what it is about is there; name and address go with your account',
     ),
-    tables: ['mail_messages'],
+    tables: ['mail_messages', 'mail_preferences', 'mail_calm_refusals'],
   },
   {
     name: 'audit',

@@ -66,7 +66,7 @@ function AddressLinkView({ data: { addressChange, isDone }, form }: ViewProps<Li
       <PageHeader
         title={say('Wordt dit je adres?')}
         lead={say('Vanaf dan log je in met {email}, en komt je mail daar. Ben je dit niet? Doe dan niets.', {
-          email: addressChange.email,
+          email: addressChange,
         })}
       />
       <FormProblems form={form} />

@@ -71,7 +71,7 @@ function AddressUndoView({ data: { addressUndo, isDone }, form }: ViewProps<Undo
         title={say('Draai je adres terug')}
         lead={say(
           'Je account krijgt {email} terug. Iedereen die is ingelogd, ook jij, gaat eruit, en je wachtwoord werkt niet meer. Daarna kies je een nieuw.',
-          { email: addressUndo.oldEmail },
+          { email: addressUndo },
         )}
       />
       <FormProblems form={form} />
