@@ -27,6 +27,20 @@ export function settings(databaseUrl: string): NodeJS.ProcessEnv {
 
 /** Makes a fresh database with the tables and the demo network. @returns its address */
 export async function freshDatabase(name: string): Promise<string> {
+  const url = await emptyDatabase(name);
+  await runCommand(url, 'migrate');
+  await runCommand(url, 'demo', 'load');
+  return url;
+}
+
+/** Runs a command of the command line on a database. @returns what it printed */
+export async function runCommand(databaseUrl: string, ...words: string[]): Promise<string> {
+  const { stdout } = await run(process.execPath, [program('cli'), ...words], { env: settings(databaseUrl) });
+  return stdout;
+}
+
+/** Makes a database with nothing in it. @returns its address */
+export async function emptyDatabase(name: string): Promise<string> {
   const cluster = process.env['BENCH_DATABASE_URL'];
   if (!cluster) throw new Error('BENCH_DATABASE_URL is missing: run `npm run bench:…`');
   const client = new pg.Client({ connectionString: cluster });
@@ -36,8 +50,5 @@ export async function freshDatabase(name: string): Promise<string> {
   await client.end();
   const url = new URL(cluster);
   url.pathname = `/${name}`;
-  const env = settings(url.toString());
-  await run(process.execPath, [program('cli'), 'migrate'], { env });
-  await run(process.execPath, [program('cli'), 'demo', 'load'], { env });
   return url.toString();
 }

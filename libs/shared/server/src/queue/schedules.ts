@@ -1,4 +1,6 @@
 import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import type { Queue } from 'bullmq';
+import { DataSource } from 'typeorm';
 import { Queues } from './queues';
 
 /** Work that comes back by itself, such as erasing what has served its purpose. */
@@ -24,7 +26,10 @@ export class Schedules implements OnApplicationBootstrap {
   private readonly log = new Logger('Schedules');
   private readonly known = new Map<string, Schedule>();
 
-  constructor(private readonly queues: Queues) {}
+  constructor(
+    private readonly queues: Queues,
+    private readonly db: DataSource,
+  ) {}
 
   /** @throws Error when two schedules use one name */
   register(schedule: Schedule): void {
@@ -35,11 +40,26 @@ export class Schedules implements OnApplicationBootstrap {
   async onApplicationBootstrap(): Promise<void> {
     if (this.known.size === 0) return;
     const queue = await this.queues.queue(queueName);
-    for (const { name, everyMinutes } of this.known.values()) {
-      await queue.upsertJobScheduler(name, { every: everyMinutes * 60_000 }, { name });
-    }
+    await this.plan(queue);
     // One at a time: sweeps are short, and a slow one must not take connections from mail.
     await this.queues.work(queueName, (job) => this.run(job.name), { concurrency: 1 });
+  }
+
+  /**
+   * One worker at a time, and only what is not planned yet: planning comes with a first round at once, and workers that
+   * start together would each bring one. What should have come round long ago was lost, and is planned again.
+   */
+  private async plan(queue: Queue): Promise<void> {
+    await this.db.transaction(async (tx) => {
+      await tx.query(`SELECT pg_advisory_xact_lock(hashtext('schedules'))`);
+      const planned = new Map((await queue.getJobSchedulers()).map((each) => [each.key, each]));
+      for (const { name, everyMinutes } of this.known.values()) {
+        const every = everyMinutes * 60_000;
+        const before = planned.get(name);
+        if (before?.every === every && (before.next ?? 0) > Date.now() - every) continue;
+        await queue.upsertJobScheduler(name, { every }, { name });
+      }
+    });
   }
 
   /** A sweep that fails is tried again in its next round; a name of an older or newer program is left to that one. */
