@@ -74,11 +74,12 @@ export async function startProjectCluster(
 
 /**
  * A throw-away cluster for tests, in a temporary folder and on a free port; it gives up all safety for speed unless it
- * must be `durable`, for measurements. `stop` removes it.
+ * must be `durable`, for measurements. `stop` removes it, and its replicas.
  */
 export async function startTestCluster(
   onLog: (text: string) => void = () => undefined,
   durable = false,
+  more: Readonly<Record<string, string>> = {},
 ): Promise<Cluster> {
   const user = databaseUser();
   const binaries = await findBinaries(user);
@@ -98,6 +99,7 @@ export async function startTestCluster(
         max_wal_size: '2GB',
         checkpoint_timeout: '1h',
         shared_buffers: '256MB',
+        ...more,
       },
     });
   } catch (error) {

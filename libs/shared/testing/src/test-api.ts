@@ -50,17 +50,20 @@ export interface TestApi {
   close(): Promise<void>;
 }
 
+type MoreSettings = Readonly<Record<string, string>>;
+
 /**
  * Starts the API with these modules (people's module among them) on a fresh database, as it runs in production.
  * The clock stands at 4 January 2027, 10.00 in Amsterdam, until the test moves it.
  */
 export async function testApi(
   modules: readonly Type[],
-  more: Readonly<Record<string, string>> = {},
+  more: MoreSettings | ((databaseUrl: string) => MoreSettings) = {},
 ): Promise<TestApi> {
   const database = await testDatabase();
   const clock = new TestClock();
-  const app = await createApiProgram(testSettings(database.url, more), modules, clock);
+  const settings = testSettings(database.url, typeof more === 'function' ? more(database.url) : more);
+  const app = await createApiProgram(settings, modules, clock);
   await app.listen(0, '127.0.0.1');
   const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
   const db = app.get(DataSource);

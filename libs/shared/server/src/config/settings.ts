@@ -20,6 +20,17 @@ export const settingsSchema = z.object({
     .max(100)
     .default(12)
     .describe('Connections one process may hold.'),
+  DATABASE_REPLICA_URLS: z
+    .string()
+    .default('')
+    .transform((list) =>
+      list
+        .split(',')
+        .map((url) => url.trim())
+        .filter(Boolean),
+    )
+    .pipe(z.array(z.url({ protocol: /^postgres(ql)?$/ })).max(8))
+    .describe('Replicas of it that what visitors read may come from, with commas; see docs/scaling.md.'),
   REDIS_URL: z
     .url({ protocol: /^rediss?$/ })
     .optional()

@@ -4,10 +4,13 @@ import { migrations } from './migrations';
 import { PlannedClient } from './planned-client';
 import { SnakeNaming } from './snake-naming';
 
+/** What TypeORM wants to know of a PostgreSQL. */
+export type PostgresOptions = Extract<DataSourceOptions, { type: 'postgres' }>;
+
 /** How every process connects: UTC, one pool, migrations in one timeline, never `synchronize`. */
 export function dataSourceOptions(
   settings: Pick<Settings, 'DATABASE_URL' | 'DATABASE_POOL'>,
-): DataSourceOptions {
+): PostgresOptions {
   return {
     type: 'postgres',
     url: settings.DATABASE_URL,
@@ -26,6 +29,16 @@ export function dataSourceOptions(
       idle_in_transaction_session_timeout: 60_000,
     },
   };
+}
+
+/** Where there are replicas: who reads says when one will do; anything else is the primary's. */
+export function replicationOptions({
+  DATABASE_URL,
+  DATABASE_REPLICA_URLS: urls,
+}: Pick<Settings, 'DATABASE_URL' | 'DATABASE_REPLICA_URLS'>): Pick<PostgresOptions, 'replication'> {
+  if (urls.length === 0) return {};
+  const slaves = urls.map((url) => ({ url }));
+  return { replication: { defaultMode: 'master', master: { url: DATABASE_URL }, slaves } };
 }
 
 /**

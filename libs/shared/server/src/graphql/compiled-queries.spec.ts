@@ -4,6 +4,7 @@ import type { SpecialReading } from '../audit/special-reads';
 import type { ViewerSource } from '../auth/viewer-source';
 import { CompiledQueries } from './compiled-queries';
 import type { KeptAnswers } from './kept-answers';
+import type { ReadingPlaces } from './reading-places';
 import { requestContext, type RequestContext } from './request-context';
 import type { TrustedDocuments } from './trusted-documents';
 
@@ -34,6 +35,7 @@ beforeEach(async () => {
     {
       tell: (context: RequestContext) => Promise.resolve(void told.push(context)),
     } as unknown as SpecialReading,
+    { read: (_, __, query) => query() } as ReadingPlaces,
   );
   // Known from the first time, compiled from the second.
   await insideApollo(requestContext(viewer));

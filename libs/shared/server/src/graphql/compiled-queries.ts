@@ -13,6 +13,7 @@ import { SpecialReading } from '../audit/special-reads';
 import { type RequestOfViewer, ViewerSource } from '../auth/viewer-source';
 import { costOf, largestCounts } from './cost';
 import { KeptAnswers } from './kept-answers';
+import { ReadingPlaces } from './reading-places';
 import { requestContext, type RequestContext } from './request-context';
 import { TrustedDocuments } from './trusted-documents';
 import { isUsual } from './weighed-operations';
@@ -55,6 +56,7 @@ export class CompiledQueries {
     private readonly kept: KeptAnswers,
     private readonly documents: TrustedDocuments,
     private readonly reading: SpecialReading,
+    private readonly places: ReadingPlaces,
   ) {}
 
   /** Express middleware after the JSON body was read and {@link KeptAnswers.atTheDoor} had no answer. */
@@ -87,7 +89,9 @@ export class CompiledQueries {
   ): Promise<boolean> {
     const viewer = request.viewer ?? (await this.viewers.viewerOf(request));
     const context = requestContext(viewer, request, response);
-    const { data, errors } = await asked.query(undefined, context, asked.variables);
+    const { data, errors } = await this.places.read(asked.operation, context, () =>
+      asked.query(undefined, context, asked.variables),
+    );
     if (errors) return false;
     await this.reading.tell(context);
     const body = JSON.stringify({ data });
@@ -106,7 +110,9 @@ export class CompiledQueries {
           if (!query || (contextValue.req && this.failed.has(contextValue.req))) return null;
           // A context of its own: what was read in a run that met an error is read again, and told once.
           const context: RequestContext = { ...contextValue, loaders: new Map() };
-          const { data, errors } = await query(undefined, context, request.variables ?? {});
+          const { data, errors } = await this.places.read(operation, context, () =>
+            query(undefined, context, request.variables ?? {}),
+          );
           if (errors) return null;
           await this.reading.tell(context);
           return {

@@ -12,12 +12,14 @@ import { type RequestOfViewer, ViewerSource } from '../auth/viewer-source';
 import { SETTINGS } from '../config/config.module';
 import type { Settings } from '../config/settings';
 import { SpecialReading } from '../audit/special-reads';
+import { Replicas } from '../database/replicas';
 import { CompiledQueries } from './compiled-queries';
 import { formatError } from './format-error';
 import { guardFields } from './guarded-fields';
 import { KeptAnswers } from './kept-answers';
 import { operationLimits, withinLimits } from './limits';
 import { Moment } from './moment.scalar';
+import { ReadingPlaces } from './reading-places';
 import { requestContext, type RequestContext, streamContext } from './request-context';
 import { socketDoor } from './socket-door';
 import { TrustedDocuments } from './trusted-documents';
@@ -27,7 +29,7 @@ interface SocketContext extends SubscriptionContext {
   extra: { request: Request };
 }
 
-const answering = [KeptAnswers, CompiledQueries, TrustedDocuments, SpecialReading];
+const answering = [KeptAnswers, CompiledQueries, TrustedDocuments, SpecialReading, Replicas, ReadingPlaces];
 
 @Module({ providers: answering, exports: answering })
 class AnsweringModule {}
@@ -60,6 +62,7 @@ export class GraphqlModule {
             FIELD_TABLE,
             SETTINGS,
             SpecialReading,
+            ReadingPlaces,
           ],
           useFactory: (
             viewers: ViewerSource,
@@ -70,6 +73,7 @@ export class GraphqlModule {
             fields: FieldTable,
             settings: Settings,
             reading: SpecialReading,
+            places: ReadingPlaces,
           ): ApolloDriverConfig => ({
             autoSchemaFile: true,
             sortSchema: true,
@@ -103,6 +107,7 @@ export class GraphqlModule {
               compiled.plugin(),
               kept.plugin(),
               reading.plugin(),
+              places.plugin(),
             ],
           }),
         }),

@@ -2,9 +2,10 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { isSignedIn, localeFromHeader, type Viewer } from '@verbonden/shared/kernel';
 import type { Request, RequestHandler } from 'express';
-import { Kind, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
+import { type OperationDefinitionNode, OperationTypeNode } from 'graphql';
 import { ACCESS_TABLE, type AccessTable } from '../auth/access';
 import { LiveNotes } from '../live/live-notes';
+import { isPublicQuery } from './public-query';
 import type { RequestContext } from './request-context';
 
 /** The note that something a visitor can see has changed; sent by triggers (migration "public-changes"). */
@@ -93,7 +94,8 @@ export class KeptAnswers implements OnApplicationBootstrap {
   /** Keeps an answer, when it may be kept and nothing changed since it was asked. */
   keep(request: Request, operation: OperationDefinitionNode, viewer: Viewer, body: string): void {
     const mark = (request as Marked).keepAs;
-    if (mark?.generation !== this.generation || isSignedIn(viewer) || !this.mayKeep(operation)) return;
+    if (mark?.generation !== this.generation || isSignedIn(viewer) || !isPublicQuery(operation, this.table))
+      return;
     // The first in a Map is the oldest.
     if (this.kept.size >= mostAnswers) this.kept.delete(this.kept.keys().next().value ?? '');
     this.kept.set(mark.key, { body, until: Date.now() + longestMilliseconds });
@@ -103,14 +105,5 @@ export class KeptAnswers implements OnApplicationBootstrap {
   forget(): void {
     this.generation += 1;
     this.kept.clear();
-  }
-
-  private mayKeep(operation: OperationDefinitionNode): boolean {
-    return (
-      operation.operation === OperationTypeNode.QUERY &&
-      operation.selectionSet.selections.every(
-        (each) => each.kind === Kind.FIELD && this.table[`Query.${each.name.value}`]?.kept === true,
-      )
-    );
   }
 }

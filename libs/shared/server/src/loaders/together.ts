@@ -1,3 +1,5 @@
+import { type ReadingPlace, readingPlace } from '../database/reading-place';
+
 /** Reads many things of one kind by key. */
 export type ReadMany<K, V> = (keys: readonly K[]) => Promise<ReadonlyMap<K, V>>;
 
@@ -13,10 +15,16 @@ const mostKeys = 1_000;
 /**
  * Lets operations of different people that ask in the same turn of the event loop share one statement: under load that is
  * most of them, and what a statement costs by itself is paid once. What is read depends on the keys alone, never on who
- * asks, and is read after everybody asked. When the shared statement fails each asks for itself, so that one
+ * asks, and is read after everybody asked; who must be told from the primary does not share with who may be told from a
+ * replica. When the shared statement fails each asks for itself, so that one
  * person's odd key is no fault of another's.
  */
 export function together<K, V>(readMany: ReadMany<K, V>): ReadMany<K, V> {
+  const at: Record<ReadingPlace, ReadMany<K, V>> = { primary: sharing(readMany), replica: sharing(readMany) };
+  return (keys) => at[readingPlace()](keys);
+}
+
+function sharing<K, V>(readMany: ReadMany<K, V>): ReadMany<K, V> {
   let waiting: Asking<K, V>[] = [];
   let count = 0;
   const go = (): void => {
