@@ -1,5 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createConnection } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,6 +23,27 @@ export function findRedis(): string | undefined {
 
 /** Starts one on a free port. Throws an Obstacle when none is installed or it does not come up. */
 export async function startTestRedis(): Promise<TestRedis> {
+  const { port, ...server } = await startRedisServer([
+    '--maxmemory-policy',
+    'noeviction',
+    '--databases',
+    '64',
+  ]);
+  return { url: `redis://127.0.0.1:${port}`, ...server };
+}
+
+/** A server of our own, as {@link TestRedis}. */
+export interface RedisServer {
+  readonly port: number;
+  readonly program: string;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts a server with words of its command line on a free port, in a folder that goes with it.
+ * @param file what its configuration file holds, for what must write into it (sentinels)
+ */
+export async function startRedisServer(words: readonly string[], file = ''): Promise<RedisServer> {
   const program = findRedis();
   if (!program) {
     throw new Obstacle(
@@ -32,11 +53,12 @@ export async function startTestRedis(): Promise<TestRedis> {
   }
   const folder = mkdtempSync(join(tmpdir(), 'verbonden-redis-'));
   const port = await anyFreePort();
+  writeFileSync(join(folder, 'redis.conf'), file);
   const child = spawn(
     program,
-    ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder]
-      .concat(['--save', '', '--appendonly', 'no', '--maxmemory-policy', 'noeviction'])
-      .concat(['--daemonize', 'no', '--databases', '64']),
+    [join(folder, 'redis.conf'), '--port', String(port), '--bind', '127.0.0.1', '--dir', folder]
+      .concat(['--save', '', '--appendonly', 'no', '--daemonize', 'no'])
+      .concat(words),
     { cwd: folder, detached: true, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   let said = '';
@@ -56,7 +78,7 @@ export async function startTestRedis(): Promise<TestRedis> {
       `Its last words: ${said.trim().split('\n').at(-1) ?? 'none'}`,
     );
   }
-  return { url: `redis://127.0.0.1:${port}`, program, stop };
+  return { port, program, stop };
 }
 
 async function end(child: ChildProcess, gone: Promise<void>): Promise<void> {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { redisSetting } from '../queue/redis-address';
 import { oidcProvidersSetting } from './oidc-providers';
 
 /**
@@ -31,10 +32,11 @@ export const settingsSchema = z.object({
     )
     .pipe(z.array(z.url({ protocol: /^postgres(ql)?$/ })).max(8))
     .describe('Replicas of it that what visitors read may come from, with commas; see docs/scaling.md.'),
-  REDIS_URL: z
-    .url({ protocol: /^rediss?$/ })
+  REDIS_URL: redisSetting
     .optional()
-    .describe('Redis or Valkey for the queues; without it they live in PostgreSQL.'),
+    .describe(
+      'Redis or Valkey for the queues: redis://host, redis+sentinel://host,host/group or redis+cluster://host,host; without it they live in PostgreSQL.',
+    ),
   HOST: z.string().default('127.0.0.1').describe('The address to listen on.'),
   PORT: z.coerce
     .number()

@@ -15,11 +15,12 @@ import {
   Worker,
   type WorkerOptions,
 } from 'bullmq';
-import { Redis } from 'ioredis';
+import type { Cluster, Redis } from 'ioredis';
 import pg from 'pg';
 import { SETTINGS } from '../config/config.module';
 import type { Settings } from '../config/settings';
 import { inSpan } from '../tracing/spans';
+import { connectRedis, redisAddress } from './redis-address';
 
 /** How one worker works: how many jobs at once. Attempts and the pause between them come from the job. */
 export interface WorkSettings {
@@ -42,15 +43,17 @@ export class Queues implements BeforeApplicationShutdown, OnApplicationShutdown 
   private readonly log = new Logger('Queues');
   private readonly queues = new Map<string, Queue>();
   private readonly workers: Worker[] = [];
-  private readonly redis: Redis | null;
+  private readonly redis: Redis | Cluster | null;
   private readonly pool: pg.Pool | null;
+  /** In a cluster the braces keep all keys at one server, since jobs move in scripts over several of them. */
+  private readonly prefix: string;
   private ready: Promise<void> | null = null;
 
   constructor(@Inject(SETTINGS) settings: Pick<Settings, 'REDIS_URL' | 'DATABASE_URL'>) {
-    this.redis = settings.REDIS_URL
-      ? new Redis(settings.REDIS_URL, { maxRetriesPerRequest: null, lazyConnect: true })
-      : null;
-    this.pool = settings.REDIS_URL
+    const address = settings.REDIS_URL ? redisAddress(settings.REDIS_URL) : null;
+    this.redis = address && connectRedis(address);
+    this.prefix = address?.kind === 'cluster' ? '{verbonden}' : 'verbonden';
+    this.pool = this.redis
       ? null
       : new pg.Pool({
           connectionString: settings.DATABASE_URL,
@@ -117,7 +120,7 @@ export class Queues implements BeforeApplicationShutdown, OnApplicationShutdown 
 
   private options(): QueueOptions & WorkerOptions {
     const connection = (this.redis ?? this.pool) as never;
-    return { connection, prefix: 'verbonden', skipVersionCheck: true };
+    return { connection, prefix: this.prefix, skipVersionCheck: true };
   }
 
   /**
