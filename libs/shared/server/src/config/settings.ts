@@ -31,7 +31,9 @@ export const settingsSchema = z.object({
         .filter(Boolean),
     )
     .pipe(z.array(z.url({ protocol: /^postgres(ql)?$/ })).max(8))
-    .describe('Replicas of it that what visitors read may come from, with commas; see docs/scaling.md.'),
+    .describe(
+      'Replicas of it that visitors are answered from, with commas, each by its own address; see docs/scaling.md.',
+    ),
   REDIS_URL: redisSetting
     .optional()
     .describe(
