@@ -1,8 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { MailPlan } from '@verbonden/notifications/api';
-import { PersonService } from '@verbonden/people/api';
-import { type Clock, daysBefore, notFound } from '@verbonden/shared/kernel';
-import { CLOCK, newId, SignedLinks } from '@verbonden/shared/server';
+import { type Clock, daysBefore, isSignedIn, notFound } from '@verbonden/shared/kernel';
+import { CLOCK, newId, SignedLinks, ViewerSource } from '@verbonden/shared/server';
 import { DataSource, type EntityManager, In } from 'typeorm';
 import { OfferAsk } from './offer-ask.entity';
 import { OfferContacts } from './offer-contacts';
@@ -25,7 +24,7 @@ export class OfferConfirming {
     private readonly service: OfferService,
     private readonly documents: OfferDocuments,
     private readonly contacts: OfferContacts,
-    private readonly persons: PersonService,
+    private readonly viewers: ViewerSource,
     private readonly plan: MailPlan,
     private readonly links: SignedLinks,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -129,8 +128,8 @@ export class OfferConfirming {
     const id = this.links.findId('offer', token);
     const ask = id ? await this.db.manager.findOneBy(OfferAsk, { id }) : null;
     const offer = ask && (await this.db.manager.findOneBy(Offer, { id: ask.offerId }));
-    const asked = ask && (await this.persons.viewerOf(this.db.manager, ask.personId));
-    if (!offer || !asked || !takes(asked, offer)) throw notFound();
+    const asked = ask && (await this.viewers.viewerFor(ask.personId));
+    if (!offer || !asked || !isSignedIn(asked) || !takes(asked, offer)) throw notFound();
     return { ask, offer };
   }
 

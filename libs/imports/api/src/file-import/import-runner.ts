@@ -1,8 +1,8 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { MailPlan } from '@verbonden/notifications/api';
 import { PersonService } from '@verbonden/people/api';
-import type { Clock } from '@verbonden/shared/kernel';
-import { CLOCK, LiveNotes, Queues } from '@verbonden/shared/server';
+import { type Clock, isSignedIn, visitor } from '@verbonden/shared/kernel';
+import { CLOCK, LiveNotes, Queues, ViewerSource } from '@verbonden/shared/server';
 import { DataSource, type EntityManager, LessThanOrEqual } from 'typeorm';
 import { FileImport } from './file-import.entity';
 import { ImportLine } from './import-line.entity';
@@ -27,6 +27,7 @@ export class ImportRunner {
     private readonly db: DataSource,
     private readonly kinds: ImportKinds,
     private readonly persons: PersonService,
+    private readonly viewers: ViewerSource,
     private readonly mail: MailPlan,
     private readonly notes: LiveNotes,
     private readonly queues: Queues,
@@ -70,10 +71,10 @@ export class ImportRunner {
       lock: { mode: 'pessimistic_write', onLocked: 'skip_locked' },
     });
     if (file?.status !== 'RUNNING') return false;
-    const viewer = file.personId ? await this.persons.viewerOf(tx, file.personId) : null;
+    const viewer = file.personId ? await this.viewers.viewerFor(file.personId, tx) : visitor();
     // Rights count at the moment itself (P22).
     const kind = this.kinds.find(file.kind);
-    if (!viewer || !kind?.mayImport(viewer)) return this.end(tx, file, 'STOPPED');
+    if (!isSignedIn(viewer) || !kind?.mayImport(viewer)) return this.end(tx, file, 'STOPPED');
     const lines = await tx.find(ImportLine, {
       where: { importId: id, isDone: false },
       order: { row: 'ASC' },

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { MailPlan } from '@verbonden/notifications/api';
 import { PersonService } from '@verbonden/people/api';
+import { isSignedIn } from '@verbonden/shared/kernel';
+import { ViewerSource } from '@verbonden/shared/server';
 import type { EntityManager } from 'typeorm';
 import { KnowledgeItem, stageOf } from '../item/knowledge-item.entity';
 import { canSeeComments } from '../knowledge.policy';
@@ -20,6 +22,7 @@ export function asksWriter(item: KnowledgeItem): string | null {
 export class AnswerMailPlan {
   constructor(
     private readonly persons: PersonService,
+    private readonly viewers: ViewerSource,
     private readonly plan: MailPlan,
   ) {}
 
@@ -61,8 +64,8 @@ export class AnswerMailPlan {
     const hear: string[] = [];
     for (const personId of present) {
       if (personId === answer.authorId) continue;
-      const viewer = await this.persons.viewerOf(tx, personId);
-      if (viewer && canSeeComments(viewer, item)) hear.push(personId);
+      const viewer = await this.viewers.viewerFor(personId, tx);
+      if (isSignedIn(viewer) && canSeeComments(viewer, item)) hear.push(personId);
     }
     return hear;
   }

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { Inject, Injectable } from '@nestjs/common';
 import { type Clock, DomainError, isSignedIn, text, type Viewer } from '@verbonden/shared/kernel';
 import { Attempts, bearerIn, CLOCK, ViewerSource } from '@verbonden/shared/server';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { SessionService } from '../session/session.service';
 import { tokenUseLimit } from './access-token-limits';
 import { isTokenText, tokenHashOf } from './token-text';
@@ -45,8 +45,8 @@ export class TokenViewers extends ViewerSource {
     return { ...viewer, scopes: row.scopes };
   }
 
-  viewerFor(personId: string): Promise<Viewer> {
-    return this.sessions.viewerFor(personId);
+  viewerFor(personId: string, tx?: EntityManager): Promise<Viewer> {
+    return this.sessions.viewerFor(personId, tx);
   }
 
   /** The token's row, with its day of last use kept: a write a day, not one a request. */

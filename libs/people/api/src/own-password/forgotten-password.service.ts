@@ -45,6 +45,8 @@ export class ForgottenPasswordService {
     const hash = await hashPassword(password);
     await this.db.transaction(async (tx) => {
       const now = this.clock.now();
+      // The account first, as whoever changes its address does: of two at once, one waits.
+      await tx.findOne(Account, { where: { id: account.id }, lock: { mode: 'pessimistic_write' } });
       const open = { id: link.id, usedAt: IsNull(), expiresAt: MoreThan(now) };
       const { affected } = await tx.update(SignInLink, open, { usedAt: now });
       if (affected !== 1) throw deadLink();

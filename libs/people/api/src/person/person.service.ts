@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { loader, newId } from '@verbonden/shared/server';
-import type { HeldRole, Locale, Role, SignedInViewer } from '@verbonden/shared/kernel';
+import type { HeldRole, Locale, Role } from '@verbonden/shared/kernel';
 import { DataSource, type EntityManager, In } from 'typeorm';
 import { Account } from '../account/account.entity';
 import { hashPassword } from '../account/password';
@@ -51,17 +51,6 @@ export class PersonService {
       [role],
     );
     return rows.map((row) => row.id);
-  }
-
-  /** Somebody with the roles of this moment, for work that goes on without them; null for who is suspended or gone. */
-  async viewerOf(tx: EntityManager, personId: string): Promise<SignedInViewer | null> {
-    const locale = await this.findReaderLocale(tx, personId);
-    if (!locale) return null;
-    const roles = await tx.query<HeldRole[]>(
-      `SELECT role, organisation_id AS "organisationId" FROM memberships WHERE person_id = $1 AND until IS NULL`,
-      [personId],
-    );
-    return { personId, roles, locale };
   }
 
   /** Where mail for these persons goes; those without an account are left out. */

@@ -300,6 +300,24 @@ describe('changing and losing it', () => {
     ]);
   });
 
+  it('a password chosen meanwhile goes with it, since it may be too short to stand alone', async () => {
+    const [{ person: before, codes }, after] = [await withApp(), await withApp()];
+    const hasPassword = async ({ id }: TestPerson) =>
+      (
+        await api.db.query<[{ has: boolean }]>(
+          'SELECT password_hash IS NOT NULL AS has FROM accounts WHERE person_id = $1',
+          [id],
+        )
+      )[0].has;
+    await api.db.query('UPDATE accounts SET password_set_at = $2 WHERE person_id = $1', [
+      after.person.id,
+      api.clock.now(),
+    ]);
+    await api.as(before).data(remove, { input: { code: codes[0] } });
+    await api.as(after.person).data(remove, { input: { code: after.codes[0] } });
+    expect([await hasPassword(before), await hasPassword(after.person)]).toEqual([true, false]);
+  });
+
   it('an administrator takes away somebody else’s, with the password and every session', async () => {
     const { person } = await withApp();
     const [admin, coordinator] = [

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Clock, conflict, notFound, type SignedInViewer, text } from '@verbonden/shared/kernel';
 import { CLOCK, type RequestContext } from '@verbonden/shared/server';
-import { DataSource, IsNull } from 'typeorm';
+import { DataSource, IsNull, MoreThanOrEqual } from 'typeorm';
 import { Account } from '../account/account.entity';
 import { AccountMail } from '../account/account-mail';
 import { ProofOfSelf } from '../account/proof-of-self';
@@ -97,11 +97,19 @@ export class SecondFactorService {
 
   /**
    * No second step any more. A code shows that it is its owner; a password alone would make the second step worth nothing.
+   * A password chosen since may be too short to stand alone (P26), and goes: its owner chooses one anew by mail.
    * @throws DomainError NOT_FOUND; BAD_USER_INPUT at `code`; RATE_LIMITED
    */
   async remove({ personId }: SignedInViewer, code: string): Promise<void> {
     await this.assertCode(personId, code);
     await this.db.transaction(async (tx) => {
+      const since = (await tx.findOneBy(SecondFactor, { personId }))?.confirmedAt;
+      if (!since) throw notFound();
+      await tx.update(
+        Account,
+        { personId, passwordSetAt: MoreThanOrEqual(since) },
+        { passwordHash: null, passwordSetAt: this.clock.now() },
+      );
       await tx.delete(SecondFactor, { personId });
       await tx.delete(RecoveryCode, { personId });
       await this.mail.tell(tx, 'people.second-factor-off', personId);

@@ -63,8 +63,8 @@ export class SessionService extends ViewerSource {
     return viewerIn(row);
   }
 
-  async viewerFor(personId: string): Promise<Viewer> {
-    const [row] = await this.db.query<ViewerRow[]>(
+  async viewerFor(personId: string, tx: EntityManager = this.db.manager): Promise<Viewer> {
+    const [row] = await tx.query<ViewerRow[]>(
       `SELECT ${this.viewerColumns(hasSecondFactor)}
        FROM persons p JOIN accounts a ON a.person_id = p.id
        WHERE p.id = $1 AND a.suspended_at IS NULL`,

@@ -41,6 +41,11 @@ export function StepIsOn({
                   'Daarna is alleen je wachtwoord of een link in je mail genoeg om in te loggen. Als coördinator of beheerder heb je de tweede stap nodig.',
                 )}
               </p>
+              <p>
+                {say(
+                  'Koos je je wachtwoord nadat de tweede stap aanging? Dan vervalt het, want het kan te kort zijn. Je kiest een nieuw via je mail.',
+                )}
+              </p>
               <Button type="submit" name="stap" value="uit" variant="danger" busyText={say('Even wachten…')}>
                 {say('Haal de tweede stap weg')}
               </Button>

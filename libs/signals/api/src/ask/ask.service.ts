@@ -10,7 +10,7 @@ import {
   text,
   workingMomentAfter,
 } from '@verbonden/shared/kernel';
-import { CLOCK, LiveNotes, newId } from '@verbonden/shared/server';
+import { CLOCK, LiveNotes, newId, ViewerSource } from '@verbonden/shared/server';
 import { DataSource, type EntityManager } from 'typeorm';
 import { SignalHistory } from '../history/signal-history';
 import { Routing } from '../routing/routing.entity';
@@ -36,6 +36,7 @@ export class AskService {
     private readonly history: SignalHistory,
     private readonly routing: RoutingService,
     private readonly persons: PersonService,
+    private readonly viewers: ViewerSource,
     private readonly notes: LiveNotes,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -64,7 +65,7 @@ export class AskService {
       if (!looksAfterNetwork(viewer)) throw forbidden(text('een coördinator', 'a coordinator'));
       if (!ask || !canAskMember(viewer, signal, true)) throw conflict(notWaiting);
       const found = (await this.persons.byAddress(tx, [email])).get(email);
-      const member = found && (await this.persons.viewerOf(tx, found.personId));
+      const member = found && (await this.viewers.viewerFor(found.personId, tx));
       if (!member || !isInNetwork(member)) throw badInput(noMember);
       const { personId } = member;
       const isAsked = await tx.existsBy(Routing, { signalId: signal.id, personId });
