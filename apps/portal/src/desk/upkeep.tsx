@@ -44,6 +44,11 @@ export function Upkeep() {
                     label: say('Logboek'),
                     note: say('Wie wat deed, en wie bijzondere gegevens las.'),
                   },
+                  {
+                    href: href('/beheer/accounts'),
+                    label: say('Accounts'),
+                    note: say('Rollen geven en afnemen, en een account stilzetten.'),
+                  },
                 ]
               : []),
           ]}

@@ -1,6 +1,8 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { MailKinds, NotificationsWorkerModule } from '@verbonden/notifications/api';
 import { Schedules } from '@verbonden/shared/server';
+import { AccountCareMails } from './account-care/account-care.mail';
+import { accountCarePart } from './account-care/account-care.part';
 import { AccessTokenMail } from './access-token/access-token.mail';
 import { AttemptsSweep } from './account/attempts-sweep';
 import { IdentityMail } from './identity/identity.mail';
@@ -36,6 +38,7 @@ import { PeopleModule } from './people.module';
     SignInLinkMail,
     AttemptsSweep,
     AuditSealing,
+    ...accountCarePart.mails,
     ...ownDataPart.mails,
     ...ownDataPart.sweeps,
   ],
@@ -45,6 +48,7 @@ export class PeopleWorkerModule implements OnModuleInit {
     private readonly kinds: MailKinds,
     private readonly accessTokens: AccessTokenMail,
     private readonly identities: IdentityMail,
+    private readonly accountCare: AccountCareMails,
     private readonly invitations: InvitationMail,
     private readonly newAddresses: NewAddressMails,
     private readonly addressConfirm: AddressConfirmMail,
@@ -74,6 +78,7 @@ export class PeopleWorkerModule implements OnModuleInit {
     this.kinds.register(this.identities);
     for (const kind of [
       ...this.newAddresses.kinds(),
+      ...this.accountCare.kinds(),
       ...this.ownPasswords.kinds(),
       ...this.secondFactors.kinds(),
     ]) {

@@ -6,6 +6,7 @@ import { accessTable } from './access/access-table';
 import { accessTokenPart } from './access-token/access-token.part';
 import { TokenViewers } from './access-token/token-viewers';
 import { fieldTable } from './access/field-table';
+import { accountCarePart } from './account-care/account-care.part';
 import { Account } from './account/account.entity';
 import { AccountMail } from './account/account-mail';
 import { ProofOfSelf } from './account/proof-of-self';
@@ -82,6 +83,8 @@ import { peopleMailGroups } from './mail-groups';
     ...auditPart.services,
     ...auditPart.resolvers,
     ProcessingResolver,
+    ...accountCarePart.services,
+    ...accountCarePart.resolvers,
     ...handoverPart.services,
     ...handoverPart.resolvers,
     ...colleaguePart.services,

@@ -1,4 +1,6 @@
 import type { AnyPage } from '@verbonden/shared/web';
+import { accountCarePage } from './account-care/account-care.page';
+import { accountsPage } from './account-care/accounts.page';
 import { accountPage } from './account/account.page';
 import { addressLinkPage } from './own-address/address-link.page';
 import { addressUndoPage } from './own-address/address-undo.page';
@@ -35,6 +37,8 @@ export const peoplePages: readonly AnyPage[] = [
   signOutPage,
   invitationPage,
   accountPage,
+  accountsPage,
+  accountCarePage,
   ownPasswordPage,
   ...ownDataPages,
   arrivalPage,

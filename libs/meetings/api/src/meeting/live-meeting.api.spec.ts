@@ -144,6 +144,22 @@ describe('live notes about a meeting', () => {
     expect(await next()).toBeUndefined();
   });
 
+  it('end for who is put on hold, with the very next thing that happens', async () => {
+    const meeting = await savedMeeting(api);
+    const [marieke, rajesh] = [
+      await api.person({ roles: ['COORDINATOR'] }),
+      await api.person({ roles: ['ADMINISTRATOR'] }),
+    ];
+    const next = await listening(open(api.url, marieke, watch, meeting.id), meeting);
+    await api
+      .as(rajesh)
+      .data('mutation ($input: SuspendAccountInput!) { suspendAccount(input: $input) { id } }', {
+        input: { personId: marieke.id, reason: 'Haar laptop is weg.' },
+      });
+    await register(await api.person({ roles: ['EDITOR'] }), meeting);
+    expect(await next()).toBeUndefined();
+  });
+
   it('are refused to who may not have them, and for what is no meeting', async () => {
     const meeting = await savedMeeting(api);
     const draft = await savedMeeting(api, { publishedAt: null });

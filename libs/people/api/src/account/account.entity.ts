@@ -22,6 +22,10 @@ export class Account extends BaseEntity {
   @Column('timestamptz', { nullable: true })
   suspendedAt!: Date | null;
 
+  /** Why, for administrators; gone when the account is let in again. */
+  @Column('text', { nullable: true })
+  suspendedBecause!: string | null;
+
   /** The day they last signed in; who stays away for long is asked, and then erased (see own-data). */
   @Column('date', { default: () => 'CURRENT_DATE' })
   lastSeenOn!: string;

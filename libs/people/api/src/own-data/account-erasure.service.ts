@@ -11,6 +11,7 @@ import {
 } from '@verbonden/shared/kernel';
 import { CLOCK, newId, type RequestContext } from '@verbonden/shared/server';
 import { DataSource, type EntityManager, IsNull, LessThanOrEqual } from 'typeorm';
+import { lockAdministrators } from '../account-care/administrators';
 import { Account } from '../account/account.entity';
 import { AccountMail } from '../account/account-mail';
 import { ProofOfSelf } from '../account/proof-of-self';
@@ -101,6 +102,8 @@ export class AccountErasureService {
       lock: { mode: 'pessimistic_write' },
     });
     if (!erasure) return;
+    // Between the look and the deed nobody else may stop being an administrator.
+    await lockAdministrators(tx);
     const now = this.clock.now();
     if (isBlocked(await erasureBlocks(tx, personId))) {
       await tx.update(AccountErasure, { id }, { dueAt: new Date(now.getTime() + day) });

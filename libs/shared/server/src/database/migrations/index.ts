@@ -77,6 +77,7 @@ import { AuditEvents1790000007500 } from './1790000007500-audit-events';
 import { NotificationsPreferences1790000007600 } from './1790000007600-notifications-preferences';
 import { PeopleOwnAddresses1790000007010 } from './1790000007010-people-own-addresses';
 import { NotificationsTraces1790000007900 } from './1790000007900-notifications-traces';
+import { PeopleSuspensions1790000008170 } from './1790000008170-people-suspensions';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
 export const migrations = [
@@ -159,4 +160,5 @@ export const migrations = [
   NotificationsPreferences1790000007600,
   PeopleOwnAddresses1790000007010,
   NotificationsTraces1790000007900,
+  PeopleSuspensions1790000008170,
 ] as const;
