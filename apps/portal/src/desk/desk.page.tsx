@@ -30,6 +30,7 @@ import { Upkeep } from './upkeep';
 import { WaitingActivities } from './waiting-activities';
 import { WaitingApplications } from './waiting-applications';
 import { WaitingClaims } from './waiting-claims';
+import { WithoutEditor } from './without-editor';
 
 /** The coordinator's first screen: the decisions of today, each with its one action. It can be empty. */
 export const deskPage = definePage<DeskPageQuery>({
@@ -59,6 +60,7 @@ function DeskView({
     toHost,
     mediaToDecide,
     adviceReports,
+    organisationsWithoutEditor,
   },
 }: ViewProps<DeskPageQuery>) {
   const say = useSay();
@@ -79,6 +81,7 @@ function DeskView({
       (toHost?.totalCount ?? 0) +
       (mediaToDecide?.totalCount ?? 0) +
       adviceReports.length +
+      organisationsWithoutEditor.length +
       scarce.length ===
     0;
   return (
@@ -96,6 +99,7 @@ function DeskView({
       <WaitingActivities activities={activities} />
       <WaitingApplications applications={applications} />
       <WaitingClaims claims={claimsWaiting} />
+      <WithoutEditor organisations={organisationsWithoutEditor} />
       <LabRequests labRequests={labRequests} />
       {knowledgeToReview.totalCount > 0 ? (
         <Section

@@ -10,6 +10,7 @@ import { mergePage } from './merge/merge.page';
 import { municipalityClaimPages } from './municipality-claim/pages';
 import { municipalityPages } from './municipality/pages';
 import { offerPages } from './offer/pages';
+import { ownLeavingPage } from './own-leaving/own-leaving.page';
 import { organisationPage } from './organisation/organisation.page';
 import { organisationListPage } from './organisation-list/organisation-list.page';
 import { profilePage } from './profile/profile.page';
@@ -42,4 +43,5 @@ export const alliancePages: readonly AnyPage[] = [
   ...applicationPages,
   ...claimPages,
   ...leavingPages,
+  ownLeavingPage,
 ];

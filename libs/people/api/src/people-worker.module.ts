@@ -10,6 +10,8 @@ import { AuditSealing } from './audit/audit-sealing';
 import { InvitationMail } from './invitation/invitation.mail';
 import { NewAddressMails } from './new-address/new-address.mail';
 import { AddressChangedMail, AddressConfirmMail, AddressUndoneMail } from './own-address/own-address.mail';
+import { ColleagueLeftMail } from './own-leaving/colleague-left.mail';
+import { ownLeavingPart } from './own-leaving/own-leaving.part';
 import { PasswordLinkMail } from './own-password/password-link.mail';
 import { OwnPasswordMails } from './own-password/own-password.mail';
 import { DataReadyMail } from './own-data/data-ready.mail';
@@ -39,6 +41,7 @@ import { PeopleModule } from './people.module';
     AttemptsSweep,
     AuditSealing,
     ...accountCarePart.mails,
+    ...ownLeavingPart.mails,
     ...ownDataPart.mails,
     ...ownDataPart.sweeps,
   ],
@@ -49,6 +52,7 @@ export class PeopleWorkerModule implements OnModuleInit {
     private readonly accessTokens: AccessTokenMail,
     private readonly identities: IdentityMail,
     private readonly accountCare: AccountCareMails,
+    private readonly colleagueLeft: ColleagueLeftMail,
     private readonly invitations: InvitationMail,
     private readonly newAddresses: NewAddressMails,
     private readonly addressConfirm: AddressConfirmMail,
@@ -69,6 +73,7 @@ export class PeopleWorkerModule implements OnModuleInit {
 
   onModuleInit(): void {
     this.kinds.register(this.invitations);
+    this.kinds.register(this.colleagueLeft);
     this.kinds.register(this.signInLinks);
     this.kinds.register(this.passwordLinks);
     this.kinds.register(this.addressConfirm);

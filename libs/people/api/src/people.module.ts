@@ -28,6 +28,7 @@ import { MePersonResolver } from './person/me-person.resolver';
 import { PersonService } from './person/person.service';
 import { WordGroupPersonResolver } from './person/word-group-person.resolver';
 import { ownAddressPart } from './own-address/own-address.part';
+import { ownLeavingPart } from './own-leaving/own-leaving.part';
 import { ownPasswordPart } from './own-password/own-password.part';
 import { ownSessionPart } from './own-session/own-session.part';
 import { newAddressPart } from './new-address/new-address.part';
@@ -97,6 +98,8 @@ import { peopleMailGroups } from './mail-groups';
     ...newAddressPart.resolvers,
     ...ownAddressPart.services,
     ...ownAddressPart.resolvers,
+    ...ownLeavingPart.services,
+    ...ownLeavingPart.resolvers,
     ...ownPasswordPart.services,
     ...ownPasswordPart.resolvers,
     ...ownSessionPart.services,

@@ -143,6 +143,11 @@ function OrganisationView({ data }: ViewProps<Shown>) {
         />
       </Section>
       <OrganisationKeeping organisation={data} />
+      {viewer.roles.some(({ organisationId }) => organisationId === data.id) ? (
+        <p>
+          <a href={href(`/organisaties/${slug}/weggaan`)}>{say('Ik werk hier niet meer')}</a>
+        </p>
+      ) : null}
       <HistoryLink id={data.id} />
     </Page>
   );

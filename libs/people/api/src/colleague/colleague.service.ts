@@ -9,13 +9,12 @@ import {
   notFound,
   pageOf,
   type PageRequest,
-  type Role,
   type SignedInViewer,
   text,
   type Viewer,
 } from '@verbonden/shared/kernel';
-import { CLOCK, newId } from '@verbonden/shared/server';
-import { DataSource, type EntityManager, In, IsNull } from 'typeorm';
+import { CLOCK } from '@verbonden/shared/server';
+import { DataSource, type EntityManager } from 'typeorm';
 import { HandoverKeeper } from '../handover/handover.keeper';
 import { HandoverService } from '../handover/handover.service';
 import { canInvite } from '../invitation/invitation.policy';
@@ -26,8 +25,10 @@ import type {
   RestoreColleagueInput,
 } from './colleague.input';
 import { lockColleagues } from './colleague-lock';
-import { canKeepColleagues, canLeaveWithoutEditor, colleagueRoles } from './colleague.policy';
+import { canKeepColleagues, canLeaveWithoutEditor } from './colleague.policy';
+import { ColleagueRoles } from './colleague-roles';
 import type { Colleague, ColleagueConnection } from './colleague.types';
+import { hasOtherEditor } from './editors';
 
 /** How long a removal can be taken back, in milliseconds; after that somebody is invited and says yes again. */
 const restorableFor = 86_400_000;
@@ -39,6 +40,7 @@ export class ColleagueService {
     private readonly db: DataSource,
     private readonly handovers: HandoverService,
     private readonly keeper: HandoverKeeper,
+    private readonly roles: ColleagueRoles,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -85,11 +87,8 @@ export class ColleagueService {
   ): Promise<Colleague> {
     await this.db.transaction(async (tx) => {
       await this.lock(tx, viewer, organisationId);
-      const held = await this.held(tx, organisationId, personId);
-      const others = held.filter((each) => colleagueRoles.includes(each.role) && each.role !== role);
       if (role !== 'EDITOR') await this.assertEditorLeft(tx, viewer, organisationId, personId);
-      await this.close(tx, others);
-      if (!held.some((each) => each.role === role)) await this.open(tx, organisationId, personId, role);
+      await this.roles.give(tx, organisationId, personId, role);
     });
     return this.one(viewer, organisationId, personId);
   }
@@ -105,25 +104,18 @@ export class ColleagueService {
   ): Promise<void> {
     await this.db.transaction(async (tx) => {
       await this.lock(tx, viewer, organisationId);
-      // An older invitation would let them back in without anybody asking; one that is being accepted at this
-      // moment is waited for, and its role ends too.
-      await tx.query(
-        `DELETE FROM invitations USING accounts
-         WHERE accounts.person_id = $1 AND invitations.email = accounts.email
-           AND invitations.organisation_id = $2 AND invitations.accepted_at IS NULL`,
-        [personId, organisationId],
-      );
-      const held = await this.held(tx, organisationId, personId);
+      const held = await this.roles.heldByLeaver(tx, organisationId, personId);
       await this.assertEditorLeft(tx, viewer, organisationId, personId);
       if (heirId) await this.handovers.forOrganisationWithin(tx, { organisationId, personId, heirId });
       else if ((await this.keeper.owned(tx, personId, organisationId)).length > 0)
         throw badInput(whoTakesOver);
-      await this.close(tx, held);
+      await this.roles.close(tx, held);
     });
   }
 
   /**
    * Takes a removal back, for a day: the roles that ended last begin anew, as of now, as far as this viewer may give them.
+   * Who left by themselves is asked by an invitation.
    * @throws DomainError FORBIDDEN; NOT_FOUND for who works there now, and when there is nothing to take back
    */
   async restore(
@@ -140,11 +132,11 @@ export class ColleagueService {
       if (!last || all.some(({ until }) => until === null)) throw notFound();
       if (this.clock.now().getTime() > last.getTime() + restorableFor) throw notFound();
       const roles = all
-        .filter(({ until }) => until?.getTime() === last.getTime())
+        .filter(({ until, endedByOneself }) => until?.getTime() === last.getTime() && !endedByOneself)
         .map(({ role }) => role)
         .filter((role) => canInvite(viewer, role, organisationId));
       if (roles.length === 0) throw notFound();
-      for (const role of roles) await this.open(tx, organisationId, personId, role);
+      for (const role of roles) await this.roles.open(tx, organisationId, personId, role);
     });
     return this.one(viewer, organisationId, personId);
   }
@@ -154,12 +146,6 @@ export class ColleagueService {
     await lockColleagues(tx, organisationId);
   }
 
-  private async held(tx: EntityManager, organisationId: string, personId: string): Promise<Membership[]> {
-    const held = await tx.findBy(Membership, { organisationId, personId, until: IsNull() });
-    if (held.length === 0) throw notFound();
-    return held;
-  }
-
   private async assertEditorLeft(
     tx: EntityManager,
     viewer: Viewer,
@@ -167,24 +153,7 @@ export class ColleagueService {
     leaverId: string,
   ): Promise<void> {
     if (canLeaveWithoutEditor(viewer)) return;
-    // Who was suspended cannot act, and is no editor left.
-    const others = await tx.query<unknown[]>(
-      `SELECT 1 FROM memberships m JOIN accounts a USING (person_id)
-       WHERE m.organisation_id = $1 AND m.role = 'EDITOR' AND m.until IS NULL
-         AND a.suspended_at IS NULL AND m.person_id <> $2 LIMIT 1`,
-      [organisationId, leaverId],
-    );
-    if (others.length === 0) throw conflict(lastEditor);
-  }
-
-  private async close(tx: EntityManager, memberships: readonly Membership[]): Promise<void> {
-    if (memberships.length === 0) return;
-    await tx.update(Membership, { id: In(memberships.map(({ id }) => id)) }, { until: this.clock.now() });
-  }
-
-  private async open(tx: EntityManager, organisationId: string, personId: string, role: Role): Promise<void> {
-    const since = this.clock.now();
-    await tx.insert(Membership, { id: newId(), personId, organisationId, role, since, until: null });
+    if (!(await hasOtherEditor(tx, organisationId, leaverId))) throw conflict(lastEditor);
   }
 }
 

@@ -19,4 +19,8 @@ export class Membership extends BaseEntity {
 
   @Column('timestamptz', { nullable: true })
   until!: Date | null;
+
+  /** Who left an organisation by themselves is not put back by others: an invitation asks them. */
+  @Column('boolean', { default: false })
+  endedByOneself!: boolean;
 }

@@ -22,6 +22,7 @@ import {
   EndSessionDocument,
 } from './account.page.generated';
 import { Done } from './done';
+import { LeavingLinks } from './leaving-links';
 import { type OwnPage, ownPages } from './own-pages';
 import { roleWord } from './role-words';
 import { Sessions } from './sessions';
@@ -87,6 +88,7 @@ function AccountView({ data: { me, done }, form }: ViewProps<AccountData>) {
               },
             ]}
           />
+          <LeavingLinks roles={me.roles} />
         </Stack>
         <OwnPages id="inloggen" title={say('Inloggen')} about="DOOR" />
         <Section

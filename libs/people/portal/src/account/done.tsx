@@ -8,6 +8,9 @@ export function Done({ done }: { done: string | null }) {
     een: say('Je bent daar uitgelogd.'),
     andere: say('Je bent nu alleen nog hier ingelogd.'),
     wachtwoord: say('Je nieuwe wachtwoord geldt. Op andere apparaten ben je uitgelogd.'),
+    weg: say(
+      'Je hoort niet meer bij die organisatie. Was het een vergissing? Vraag een redacteur daar om je opnieuw uit te nodigen.',
+    ),
   }[done ?? ''];
   return told ? <Notice kind="success" title={told} /> : null;
 }

@@ -14,6 +14,7 @@ export const alliance: AccessTable = {
   'Query.organisationMerges': { who: lookAfter },
   'Mutation.mergeOrganisations': { who: lookAfter },
   'Mutation.undoOrganisationMerge': { who: lookAfter },
+  'Query.organisationsWithoutEditor': { who: lookAfter },
   'Query.workplace': { who: editorsToo, where: 'an editor: of the own organisation' },
   'Mutation.saveOrganisationProfile': { who: editorsToo, where: 'an editor: of the own organisation' },
   'GET /files/logos/:id/:name': { who: ['EVERYONE'], where: 'the mark of an organisation' },

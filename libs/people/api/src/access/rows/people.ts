@@ -35,6 +35,11 @@ export const people: AccessTable = {
     where: 'an editor: in the own organisation, which keeps an editor',
   },
   'Mutation.restoreColleague': { who: editorsToo, where: 'an editor: in the own organisation' },
+  'Query.ownLeaving': { who: ['SIGNED_IN'], where: 'of an organisation where one has a role' },
+  'Mutation.leaveOrganisation': {
+    who: ['SIGNED_IN'],
+    where: 'an organisation where one has a role, which keeps an editor when there is a colleague',
+  },
   'Query.handover': { who: lookAfter },
   'Mutation.handOverEverything': { who: lookAfter },
   'Mutation.handOverForOrganisation': {

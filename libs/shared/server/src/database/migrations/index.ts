@@ -78,6 +78,7 @@ import { NotificationsPreferences1790000007600 } from './1790000007600-notificat
 import { PeopleOwnAddresses1790000007010 } from './1790000007010-people-own-addresses';
 import { NotificationsTraces1790000007900 } from './1790000007900-notifications-traces';
 import { PeopleSuspensions1790000008170 } from './1790000008170-people-suspensions';
+import { PeopleOwnLeaving1790000008171 } from './1790000008171-people-own-leaving';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
 export const migrations = [
@@ -161,4 +162,5 @@ export const migrations = [
   PeopleOwnAddresses1790000007010,
   NotificationsTraces1790000007900,
   PeopleSuspensions1790000008170,
+  PeopleOwnLeaving1790000008171,
 ] as const;
