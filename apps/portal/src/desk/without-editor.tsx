@@ -3,7 +3,11 @@ import { useHref, useSay } from '@verbonden/shared/web';
 import type { DeskPageQuery } from './desk.page.generated';
 
 /** Organisations whose last editor went: each needs somebody who keeps its page. */
-export function WithoutEditor({ organisations }: { organisations: DeskPageQuery['organisationsWithoutEditor'] }) {
+export function WithoutEditor({
+  organisations,
+}: {
+  organisations: DeskPageQuery['organisationsWithoutEditor'];
+}) {
   const say = useSay();
   const href = useHref();
   if (organisations.length === 0) return null;

@@ -92,9 +92,9 @@ describe('leaving an organisation oneself', () => {
       expect(await leave(noud, nobody)).toBe('followerId: NO_COLLEAGUE');
     }
     expect(await leave(noud, samira)).toBe('DONE');
-    expect(await api.db.query('SELECT maker_id AS id FROM offers WHERE organisation_id = $1', [brug.id])).toEqual([
-      { id: samira.id },
-    ]);
+    expect(
+      await api.db.query('SELECT maker_id AS id FROM offers WHERE organisation_id = $1', [brug.id]),
+    ).toEqual([{ id: samira.id }]);
     expect(await mails()).toEqual(['Samira as FOLLOWER']);
   });
 
@@ -148,8 +148,8 @@ describe('leaving an organisation oneself', () => {
     expect((await api.visitor.run(meaning, { organisationId: brug.id })).errors?.[0]?.extensions?.code).toBe(
       'UNAUTHENTICATED',
     );
-    expect((await api.as(samira).run('{ organisationsWithoutEditor { id } }')).errors?.[0]?.extensions?.code).toBe(
-      'FORBIDDEN',
-    );
+    expect(
+      (await api.as(samira).run('{ organisationsWithoutEditor { id } }')).errors?.[0]?.extensions?.code,
+    ).toBe('FORBIDDEN');
   });
 });

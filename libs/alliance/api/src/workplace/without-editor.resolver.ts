@@ -1,6 +1,12 @@
 import { Inject } from '@nestjs/common';
 import { Query, Resolver } from '@nestjs/graphql';
-import { type Clock, forbidden, looksAfterNetwork, type SignedInViewer, text } from '@verbonden/shared/kernel';
+import {
+  type Clock,
+  forbidden,
+  looksAfterNetwork,
+  type SignedInViewer,
+  text,
+} from '@verbonden/shared/kernel';
 import { CLOCK, CurrentPerson } from '@verbonden/shared/server';
 import { DataSource } from 'typeorm';
 import { Organisation } from '../organisation/organisation.entity';

@@ -81,10 +81,12 @@ describe('accounts', () => {
 describe('an account that is put on hold', () => {
   it('is out at once, everywhere: sessions, streams, tokens, links and planned mail; one mail says whom to ask', async () => {
     const person = await api.person({ roles: ['PROFESSIONAL'] });
-    const { createAccessToken } = await api.as(person).data<{ createAccessToken: { token: string } }>(
-      'mutation ($input: CreateAccessTokenInput!) { createAccessToken(input: $input) { token } }',
-      { input: { id: newId(), name: 'Ons rooster', scopes: ['profile:read'], days: 30 } },
-    );
+    const { createAccessToken } = await api
+      .as(person)
+      .data<{ createAccessToken: { token: string } }>(
+        'mutation ($input: CreateAccessTokenInput!) { createAccessToken(input: $input) { token } }',
+        { input: { id: newId(), name: 'Ons rooster', scopes: ['profile:read'], days: 30 } },
+      );
     // A stream asks this before each note it passes on.
     const stream = { headers: { cookie: person.cookie } } as never;
     const byToken = { headers: { authorization: `Bearer ${createAccessToken.token}` } } as never;
@@ -196,7 +198,9 @@ describe('a role in the network', () => {
         'query ($personId: ID!) { account(personId: $personId) { networkRoles { role since until } } }',
         { personId: person.id },
       );
-    expect(account.networkRoles.map(({ role, since, until }) => [role, since !== null, until !== null])).toEqual([
+    expect(
+      account.networkRoles.map(({ role, since, until }) => [role, since !== null, until !== null]),
+    ).toEqual([
       ['PIONEER', true, false],
       ['PIONEER', true, true],
     ]);

@@ -12,7 +12,12 @@ import {
 import { loader } from '@verbonden/shared/server';
 import { DataSource } from 'typeorm';
 import { canCareForAccounts, networkRoles } from './account-care.policy';
-import type { AccountsArgs, CaredAccount, CaredAccountConnection, NetworkRoleTime } from './account-care.types';
+import type {
+  AccountsArgs,
+  CaredAccount,
+  CaredAccountConnection,
+  NetworkRoleTime,
+} from './account-care.types';
 
 /** Who has an account, for administrators. */
 @Injectable()

@@ -105,7 +105,9 @@ function wordsFor({ locale, payload }: PlannedMail, { who, where }: Names) {
     subject: `${who} left ${where}`,
     preheader: as === 'FOLLOWER' ? 'You take over.' : 'The roles there have ended.',
     news:
-      as === 'FOLLOWER' ? `${who} left ${where}, and chose you to take over.` : `${who} left ${where} by themselves.`,
+      as === 'FOLLOWER'
+        ? `${who} left ${where}, and chose you to take over.`
+        : `${who} left ${where} by themselves.`,
     paragraphs:
       as === 'FOLLOWER'
         ? [

@@ -16,7 +16,9 @@ export class Follower {
 /** What it would mean to leave an organisation now. */
 @ObjectType()
 export class OwnLeaving {
-  @Field(() => [OwnedCount], { description: 'What is in the own name there; nothing of which there is none.' })
+  @Field(() => [OwnedCount], {
+    description: 'What is in the own name there; nothing of which there is none.',
+  })
   owned!: OwnedCount[];
 
   @Field({ description: 'Nobody else keeps the pages of the organisation.' })
@@ -40,7 +42,8 @@ export class LeaveOrganisationInput {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'The colleague who takes over what is in the own name, and becomes an editor when nobody else is.',
+    description:
+      'The colleague who takes over what is in the own name, and becomes an editor when nobody else is.',
   })
   @IsOptional()
   @Identifier()

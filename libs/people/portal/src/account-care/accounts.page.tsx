@@ -72,10 +72,7 @@ function AccountsView({ data }: ViewProps<AccountsData>) {
     <Page>
       <PageHeader
         breadcrumb={
-          <Breadcrumb
-            label={say('Je bent hier')}
-            steps={[{ href: href('/bureau'), label: say('Bureau') }]}
-          />
+          <Breadcrumb label={say('Je bent hier')} steps={[{ href: href('/bureau'), label: say('Bureau') }]} />
         }
         title={say('Accounts')}
         lead={say('Wie er kan inloggen, met welke rol, en welk account stilstaat.')}
@@ -101,15 +98,13 @@ function AccountsView({ data }: ViewProps<AccountsData>) {
                 ]}
               />
             </Row>
-            <CheckboxField
-              name="stil"
-              label={say('Alleen wat stilstaat')}
-              defaultChecked={onlySuspended}
-            />
+            <CheckboxField name="stil" label={say('Alleen wat stilstaat')} defaultChecked={onlySuspended} />
             <Button type="submit">{say('Zoek')}</Button>
           </Stack>
         </form>
-        <p role="status">{say('{count, plural, one {# account} other {# accounts}}', { count: accounts.totalCount })}</p>
+        <p role="status">
+          {say('{count, plural, one {# account} other {# accounts}}', { count: accounts.totalCount })}
+        </p>
         {accounts.edges.length > 0 ? (
           <LineList label={say('Accounts')}>
             {accounts.edges.map(({ node }) => (
@@ -144,7 +139,9 @@ function AccountLine({ account }: { account: Account }) {
       facts={[
         account.email,
         rolesInWords(account.roles, say),
-        say('laatst ingelogd op {day}', { day: writeDate(new Date(`${account.lastSeenOn}T12:00:00Z`), locale) }),
+        say('laatst ingelogd op {day}', {
+          day: writeDate(new Date(`${account.lastSeenOn}T12:00:00Z`), locale),
+        }),
       ]}
       actions={
         <LinkButton size="small" href={href(`/beheer/accounts/${account.id}`)}>

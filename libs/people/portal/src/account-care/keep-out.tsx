@@ -18,7 +18,9 @@ export function KeepOut({
       <Section
         id="herstellen"
         title={say('Weer toelaten')}
-        lead={say('Daarna kan deze persoon weer inloggen, en krijgt daar een mail over. Mail die wachtte, is vervallen.')}
+        lead={say(
+          'Daarna kan deze persoon weer inloggen, en krijgt daar een mail over. Mail die wachtte, is vervallen.',
+        )}
       >
         <form method="post" action={action}>
           <Button type="submit" variant="primary" name="stap" value="herstel" busyText={say('Even wachten…')}>

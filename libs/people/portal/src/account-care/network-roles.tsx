@@ -10,7 +10,11 @@ export const networkRoles = ['COORDINATOR', 'PIONEER', 'ADMINISTRATOR'] as const
 type Time = NetworkRoles_AccountFragment['networkRoles'][number];
 
 /** Which of them somebody has and had, with the days, each with a button for the other way round. */
-export function NetworkRoles({ account: { id, networkRoles: times } }: { account: NetworkRoles_AccountFragment }) {
+export function NetworkRoles({
+  account: { id, networkRoles: times },
+}: {
+  account: NetworkRoles_AccountFragment;
+}) {
   const say = useSay();
   const href = useHref();
   const { locale } = usePageFacts();
@@ -25,7 +29,9 @@ export function NetworkRoles({ account: { id, networkRoles: times } }: { account
           <Line
             key={role}
             title={word}
-            facts={own.length > 0 ? own.map((each) => timeInWords(each, day, say)) : [say('heeft deze rol niet')]}
+            facts={
+              own.length > 0 ? own.map((each) => timeInWords(each, day, say)) : [say('heeft deze rol niet')]
+            }
             actions={
               <form method="post" action={href(`/beheer/accounts/${id}`)}>
                 <input type="hidden" name="rol" value={role} />

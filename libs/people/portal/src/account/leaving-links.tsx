@@ -9,7 +9,9 @@ export function LeavingLinks({ roles }: { roles: readonly Held[] }) {
   const say = useSay();
   const href = useHref();
   const places = new Map(
-    roles.flatMap(({ organisation }) => (organisation ? [[organisation.slug, organisation.name] as const] : [])),
+    roles.flatMap(({ organisation }) =>
+      organisation ? [[organisation.slug, organisation.name] as const] : [],
+    ),
   );
   if (places.size === 0) return null;
   return (
