@@ -1,5 +1,6 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { MailKinds } from '@verbonden/notifications/api';
+import { mailNames } from '@verbonden/people/api';
 import { MailSink, testDatabase, type TestDatabase, testSettings } from '@verbonden/shared/testing';
 import { workerModules } from './domains';
 import { createWorkerProgram } from './worker-program';
@@ -40,6 +41,10 @@ describe('The worker', () => {
     ]);
     expect(kinds.names(true)).toEqual(expect.arrayContaining(['people.invitation', 'people.sign-in-link']));
     expect([...kinds.names(true), ...kinds.names(false)].sort()).toEqual(kinds.names().sort());
+  });
+
+  it('has a name for every kind of mail, for who looks after all of it', () => {
+    expect(Object.keys(mailNames).sort()).toEqual(worker.get(MailKinds).names().sort());
   });
 
   it('says that it lives, that it can work, and what it did', async () => {

@@ -299,6 +299,7 @@ const staying: readonly string[] = [
   'lab_events.person_id',
   'lab_log_entries.author_id',
   'media_consents.person_id',
+  'mail_pauses.by_person_id',
   'meeting_mail_acts.by_person_id',
   'search_synonyms.updated_by',
   'signal_events.person_id',

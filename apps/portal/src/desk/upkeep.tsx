@@ -33,6 +33,11 @@ export function Upkeep() {
               note: say('Alles op naam van wie weggaat, in één keer naar een ander.'),
             },
             {
+              href: href('/beheer/post'),
+              label: say('Post'),
+              note: say('Welke mail wacht, te laat is of niet aankwam.'),
+            },
+            {
               href: href('/beheer/jaarverslag'),
               label: say('Jaarverslag'),
               note: say('Het jaar in cijfers, elk met de lijst erachter.'),

@@ -11,6 +11,7 @@ import { MailGroups, sentAs } from './kind/mail-group';
 import { MailMessage } from './plan/mail-message.entity';
 import { MailPause } from './plan/mail-pause.entity';
 import { MailPauses } from './plan/mail-pauses';
+import { MailQueue } from './queue/mail-queue';
 import { MailPlan } from './plan/mail-plan';
 import { MailRecord } from './plan/mail-record';
 import { MailCalmRefusal } from './preference/mail-calm-refusal.entity';
@@ -24,6 +25,7 @@ const services = [
   MailPlan,
   MailPauses,
   MailRecord,
+  MailQueue,
   RefusedAddresses,
   MailGroups,
   MailPreferences,

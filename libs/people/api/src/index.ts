@@ -14,6 +14,7 @@ export { type Commitment, Commitments, type CommitmentSource } from './commitmen
 export { ColleagueService } from './colleague/colleague.service';
 export { Colleague, ColleagueConnection } from './colleague/colleague.types';
 export { type DemoAccount, demoAccounts, loadPeople } from './demo/load-people';
+export { mailNames } from './mail-queue/mail-names';
 export { Invitation } from './invitation/invitation.entity';
 export { invitationLimit } from './invitation/invitation-limit';
 export { Admission, type Admitted } from './invitation/admission.service';

@@ -40,6 +40,7 @@ import { SessionResolver } from './session/session.resolver';
 import { SessionService } from './session/session.service';
 import { SignInService } from './session/sign-in.service';
 import { peopleMailGroups } from './mail-groups';
+import { mailQueuePart } from './mail-queue/mail-queue.part';
 
 /** Persons, accounts, sessions, roles and the access table. Global: every domain asks who is there. */
 @Global()
@@ -110,6 +111,8 @@ import { peopleMailGroups } from './mail-groups';
     ...signInLinkPart.resolvers,
     ...ownDataPart.services,
     ...ownDataPart.resolvers,
+    ...mailQueuePart.services,
+    ...mailQueuePart.resolvers,
   ],
   exports: [
     SecondFactorReset,

@@ -22,6 +22,7 @@ import { ownDataPages } from './own-data/own-data.pages';
 import { resetStepPage } from './second-factor/reset-step.page';
 import { secondFactorPage } from './second-factor/second-factor.page';
 import { secondStepPage } from './second-factor/second-step.page';
+import { mailQueuePage } from './mail-queue/mail-queue.page';
 import { mailPreferencePages } from './mail-preferences/pages';
 import { signInPage } from './sign-in/sign-in.page';
 import { linkSentPage } from './sign-in/link-sent.page';
@@ -54,6 +55,7 @@ export const peoplePages: readonly AnyPage[] = [
   secondFactorPage,
   resetStepPage,
   ...mailPreferencePages,
+  mailQueuePage,
   forgottenPasswordPage,
   passwordLinkPage,
   ownAddressPage,

@@ -94,13 +94,24 @@ describe('the demo network', () => {
 
   it('plans the reminders to come and mails nobody about what was', async () => {
     const kinds = await api.db.query<{ kind: string }[]>(
-      'SELECT DISTINCT kind FROM mail_messages ORDER BY kind',
+      `SELECT DISTINCT kind FROM mail_messages WHERE status = 'PLANNED' ORDER BY kind`,
     );
     expect(kinds.map(({ kind }) => kind)).toEqual([
       'meetings.reminder-1d',
       'meetings.reminder-1h',
       'meetings.reminder-7d',
     ]);
+  });
+
+  it('has three mails that did not arrive, each for its own reason', async () => {
+    const failed = await api.db.query<{ code: string }[]>(
+      `SELECT last_error AS code FROM mail_messages WHERE status = 'FAILED' ORDER BY due_at DESC`,
+    );
+    expect(failed.map(({ code }) => code)).toEqual(['SMTP_550_5.1.1', 'SMTP_552_5.2.2', 'SMTP_550_5.7.1']);
+    const [{ sent }] = await api.db.query<[{ sent: number }]>(
+      `SELECT count(*)::int AS sent FROM mail_messages WHERE status = 'SENT'`,
+    );
+    expect(sent).toBe(0);
   });
 
   it('has a date poll that is open, with answers to all moments from everybody who answered', async () => {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { RefusedAddresses } from '@verbonden/notifications/api';
 import { momentFromDutch, type Text } from '@verbonden/shared/kernel';
 import { newId } from '@verbonden/shared/server';
 import type { EntityManager } from 'typeorm';
@@ -22,6 +23,7 @@ import { MeetingSeries } from '../series/meeting-series.entity';
 import { Speaker } from '../speaker/speaker.entity';
 import type { RoundWish } from '../subsession/subsession-seating';
 import { Subsession } from '../subsession/subsession.entity';
+import { loadUndelivered } from './undelivered';
 import meetingFile from './meetings.json' with { type: 'json' };
 import registrationFile from './registrations.json' with { type: 'json' };
 
@@ -105,6 +107,7 @@ export class DemoMeetings {
     private readonly seats: SeatKeeper,
     private readonly polls: DemoDatePolls,
     private readonly documents: MeetingDocuments,
+    private readonly addresses: RefusedAddresses,
   ) {}
 
   /**
@@ -132,6 +135,7 @@ export class DemoMeetings {
     await loadBroadcasts(tx, people);
     await loadMaterials(tx);
     await loadQuestions(tx, people, now);
+    await loadUndelivered(tx, this.addresses, now);
     return added;
   }
 

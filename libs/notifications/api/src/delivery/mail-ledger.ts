@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { calmCode, digestMail } from '../digest/digest-names';
 import type { GatheredMails, PlannedMail } from '../kind/mail-kind';
+import { held } from '../plan/held-mail';
 import type { DigestRhythm } from '../preference/mail-rhythm';
 import type { SentMark } from './sent-marks';
 
@@ -20,10 +21,6 @@ function recent(column: string, seconds: number | string): string {
 /** Can be taken: it waits for nothing but a worker, or the worker that had it is gone. */
 const free = `((status = 'PLANNED' AND waits_in IS NULL)
   OR (status = 'SENDING' AND (${recent('claimed_at', leaseSeconds)}) IS NOT TRUE))`;
-
-/** Its context waits until somebody lets it go on, and it is not of a kind that may not wait. */
-const held = `EXISTS (SELECT FROM mail_pauses AS pause
-  WHERE pause.context_id = mail_messages.context_id AND NOT (mail_messages.kind = ANY (pause.except_kinds)))`;
 
 /** A mail in a worker's hands, with how often it was refused before. */
 export interface HeldMail extends PlannedMail {

@@ -11,4 +11,8 @@ export class MailPause {
 
   @Column('timestamptz')
   since!: Date;
+
+  /** Null for somebody who left the network. */
+  @Column('uuid', { nullable: true })
+  byPersonId!: string | null;
 }

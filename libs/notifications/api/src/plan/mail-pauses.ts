@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Clock } from '@verbonden/shared/kernel';
 import { CLOCK, LiveNotes } from '@verbonden/shared/server';
 import type { EntityManager } from 'typeorm';
+import { allMail } from './held-mail';
 import { MailPause } from './mail-pause.entity';
 import { mailDroppedTopic, mailDueTopic } from './mail-plan';
 
@@ -18,15 +19,21 @@ export class MailPauses {
 
   /**
    * From the commit on nothing of this context leaves but what is already on its way to the mail server.
+   * @param contextId a context, or {@link allMail}
    * @param exceptKinds what may not wait
    * @returns false when it was held already
    */
-  async pause(tx: EntityManager, contextId: string, exceptKinds: readonly string[]): Promise<boolean> {
+  async pause(
+    tx: EntityManager,
+    contextId: string,
+    exceptKinds: readonly string[],
+    byPersonId: string | null = null,
+  ): Promise<boolean> {
     const made = await tx
       .createQueryBuilder()
       .insert()
       .into(MailPause)
-      .values({ contextId, exceptKinds: [...exceptKinds], since: this.clock.now() })
+      .values({ contextId, exceptKinds: [...exceptKinds], since: this.clock.now(), byPersonId })
       .orIgnore()
       .returning('context_id')
       .execute();
@@ -47,5 +54,10 @@ export class MailPauses {
   /** Since when the mail of a context is held; null when it is not. */
   async since(tx: EntityManager, contextId: string): Promise<Date | null> {
     return (await tx.findOneBy(MailPause, { contextId }))?.since ?? null;
+  }
+
+  /** Since when all mail is held, and by whom; null when it is not. */
+  ofAll(tx: EntityManager): Promise<Pick<MailPause, 'since' | 'byPersonId'> | null> {
+    return tx.findOneBy(MailPause, { contextId: allMail });
   }
 }

@@ -167,6 +167,13 @@ export const peoplePersonalData = personalData(
     shows: ['kind', 'to_address', 'due_at', 'sent_at'],
   },
   {
+    name: 'mail.pauses',
+    what: text('Dat jij mail op pauze zette', 'That you put mail on hold'),
+    table: 'mail_pauses',
+    persons: { by_person_id: 'LOOSENED' },
+    shows: ['since'],
+  },
+  {
     name: 'mail.preferences',
     what: text('Hoe vaak je mail wilt', 'How often you want mail'),
     table: 'mail_preferences',

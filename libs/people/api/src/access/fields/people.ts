@@ -28,6 +28,10 @@ export const peopleFields: FieldTable = {
     where: 'administrators; of a thing its history, coordinators too',
   },
   'AuditEvent.reason': { who: lookAfter, where: 'administrators; of a thing its history, coordinators too' },
+  'QueuedMail.toName': {
+    who: lookAfter,
+    where: 'a coordinator: everybody; an administrator: people with a place in the network',
+  },
   'DataExport.path': { who: ['SIGNED_IN'], where: 'the own one' },
   'Workplace.openInvitations': { who: editorsToo, where: 'an editor: of the own organisation' },
   'Workplace.colleagues': { who: editorsToo, where: 'an editor: of the own organisation' },

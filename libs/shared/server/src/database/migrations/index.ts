@@ -1,3 +1,4 @@
+import { NotificationsQueue1790000008140 } from './1790000008140-notifications-queue';
 import { PeopleSignInLinks1790000006500 } from './1790000006500-people-sign-in-links';
 import { PeopleAccounts1790000000100 } from './1790000000100-people-accounts';
 import { NotificationsMail1790000000200 } from './1790000000200-notifications-mail';
@@ -163,4 +164,5 @@ export const migrations = [
   NotificationsTraces1790000007900,
   PeopleSuspensions1790000008170,
   PeopleOwnLeaving1790000008171,
+  NotificationsQueue1790000008140,
 ] as const;
