@@ -11,13 +11,7 @@ export type {
 } from './plan/planned-mail';
 export { MailPauses } from './plan/mail-pauses';
 export { allMail } from './plan/held-mail';
-export {
-  lateAfterMinutes,
-  MailQueue,
-  type MailStand,
-  mailStands,
-  type QueuedMail,
-} from './queue/mail-queue';
+export { lateAfterMinutes, MailQueue, type MailStand, mailStands, type QueuedMail } from './queue/mail-queue';
 export { type MailReason, mailReasons } from './queue/mail-reasons';
 export { MailRecord, type RecordedMail } from './plan/mail-record';
 export { RefusedAddresses } from './delivery/refused-addresses';

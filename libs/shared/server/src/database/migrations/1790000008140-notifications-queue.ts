@@ -11,7 +11,9 @@ export class NotificationsQueue1790000008140 implements MigrationInterface {
     await runner.query(
       `CREATE INDEX mail_messages_failed ON mail_messages (due_at, id) WHERE status = 'FAILED'`,
     );
-    await runner.query(`CREATE INDEX mail_messages_sent ON mail_messages (sent_at, id) WHERE status = 'SENT'`);
+    await runner.query(
+      `CREATE INDEX mail_messages_sent ON mail_messages (sent_at, id) WHERE status = 'SENT'`,
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {
