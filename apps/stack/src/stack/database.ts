@@ -114,13 +114,16 @@ class DatabaseKeeper {
   }
 }
 
-/** Whether nothing was ever made in this database. */
+/** Whether nobody was ever in this database: no tables, or the tables only, as a command before the first start leaves them. */
 export async function isEmptyDatabase(url: string): Promise<boolean> {
-  const rows = await ask(
+  const [found] = await ask(
     url,
-    "SELECT count(*)::int AS tables FROM pg_tables WHERE schemaname NOT IN ('pg_catalog', 'information_schema')",
+    `SELECT count(*)::int AS tables, to_regclass('public.persons') IS NOT NULL AS "hasPersons" FROM pg_tables
+     WHERE schemaname NOT IN ('pg_catalog', 'information_schema')`,
   );
-  return rows[0]?.['tables'] === 0;
+  if (!found?.['hasPersons']) return found?.['tables'] === 0;
+  const [people] = await ask(url, 'SELECT EXISTS (SELECT FROM persons) AS "isThere"');
+  return people?.['isThere'] === false;
 }
 
 async function ask(url: string, sql: string): Promise<Record<string, unknown>[]> {
