@@ -10,6 +10,8 @@ import { Readiness } from '@verbonden/shared/server';
 const quietGets = 1_000;
 const requestsGet = 20_000;
 const longestStop = 28_000;
+/** So many may wait for the end of one answer before Node warns of a leak. */
+const mostWaiting = 30;
 
 /**
  * Stops a program without failing a request: it says that it is stopping, takes no new connection, answers what
@@ -24,6 +26,8 @@ export class GracefulStop {
   constructor(private readonly app: NestExpressApplication) {
     this.server = app.getHttpServer();
     this.server.prependListener('request', (_request, response: ServerResponse) => {
+      // Figures, traces, the log, compression and the page that is streamed each wait for the end of an answer.
+      response.setMaxListeners(mostWaiting);
       this.running.add(response);
       response.once('close', () => this.running.delete(response));
       if (this.stopping) response.setHeader('Connection', 'close');

@@ -45,7 +45,7 @@ function ResetView({ data: { isDone }, form }: ViewProps<ResetData>) {
         title={say('Iemand is telefoon en codes kwijt')}
         lead={say('Bel eerst, zodat je zeker weet dat deze persoon het zelf vraagt.')}
       />
-      <Stack>
+      <Stack gap="large">
         <FormProblems form={form} />
         {isDone && !form ? (
           <Notice kind="success" title={say('De tweede stap is weg, en het wachtwoord ook.')}>
