@@ -1,9 +1,10 @@
+import { jest } from '@jest/globals';
 import { readdirSync, statSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PeopleModule } from '@verbonden/people/api';
-import { FILE_STORE, FilesModule } from '@verbonden/shared/server';
+import { FILE_STORE, type FileStore, FilesModule, StoreFull } from '@verbonden/shared/server';
 import {
   aPicture,
   filesLookedAt,
@@ -137,6 +138,24 @@ describe('the door for files', () => {
     expect(await sentFile(api, fatma, await aPicture(), 'foto.png')).toBe('UNAVAILABLE');
     Object.assign(store, { folder });
     expect(await sentFile(api, fatma, await aPicture(), 'foto.png')).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  it('has a file that finds no room wait for it, and does not take that for a fault of the file', async () => {
+    const id = await sentFile(api, fatma, await aPicture(), 'foto.png');
+    const store = api.app.get<FileStore>(FILE_STORE);
+    const full = jest.spyOn(store, 'put').mockRejectedValue(new StoreFull('the disk is full'));
+    const stateOf = async () =>
+      (await api.db.query<{ state: string }[]>('SELECT state FROM files WHERE id = $1', [id]))[0]!.state;
+    const minute = 60_000;
+    for (let round = 0; round < 4; round += 1) {
+      await filesLookedAt(api);
+      expect(await stateOf()).toBe('PROCESSING');
+      api.clock.set(new Date(api.clock.now().getTime() + 2 * minute));
+    }
+    expect(full.mock.calls.filter(([key]) => key.includes(id))).toHaveLength(4);
+    full.mockRestore();
+    await filesLookedAt(api);
+    expect(await stateOf()).toBe('READY');
   });
 
   it('closes after many files in an hour, and opens again', async () => {

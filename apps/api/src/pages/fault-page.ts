@@ -1,7 +1,7 @@
 import { type Locale, text, type Text } from '@verbonden/shared/kernel';
 import type { Response } from 'express';
 
-const words: Record<403 | 413 | 500, { title: Text; what: Text }> = {
+const words: Record<403 | 413 | 500 | 503, { title: Text; what: Text }> = {
   403: {
     title: text('Dit formulier kwam niet van onze site', 'This form did not come from our site'),
     what: text(
@@ -23,10 +23,17 @@ const words: Record<403 | 413 | 500, { title: Text; what: Text }> = {
       'Please try again later. What you typed is still there when you go back.',
     ),
   },
+  503: {
+    title: text('We kunnen er even niet bij', 'We cannot reach our data right now'),
+    what: text(
+      'Dat ligt aan ons. Probeer het over een minuut nog eens. Wat je typte staat er nog als je teruggaat.',
+      'This is on our side. Please try again in a minute. What you typed is still there when you go back.',
+    ),
+  },
 };
 
 /** The page when the portal itself cannot answer: plain, readable, with the number of the request. */
-export function faultPage(response: Response, status: 403 | 413 | 500, locale: Locale): void {
+export function faultPage(response: Response, status: 403 | 413 | 500 | 503, locale: Locale): void {
   if (response.headersSent) {
     response.end();
     return;

@@ -11,8 +11,10 @@ import {
 import {
   CLOCK,
   FileReception,
+  isAway,
   openFor,
   originOf,
+  retryAfter,
   SETTINGS,
   type Settings,
   viewerOrVisitor,
@@ -86,7 +88,8 @@ export class PageDoor {
         return;
       }
       this.log.error(fault);
-      faultPage(response, 500, locale);
+      if (isAway(fault)) response.setHeader('Retry-After', retryAfter);
+      faultPage(response, isAway(fault) ? 503 : 500, locale);
     }
   }
 

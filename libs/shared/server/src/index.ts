@@ -12,6 +12,7 @@ export { calendarOf, calendarTimes, calendarType, refreshSeconds, utc } from './
 export { ConfigModule, SETTINGS, CLOCK } from './config/config.module';
 export { type OidcProvider } from './config/oidc-providers';
 export { readSettings, SettingsError, settingsSchema, type Settings } from './config/settings';
+export { isAway, retryAfter } from './database/away';
 export { BaseEntity, newId } from './database/base.entity';
 export { dataSourceOptions, migrate, migrationsWaiting } from './database/data-source';
 export { DatabaseModule } from './database/database.module';
@@ -56,7 +57,7 @@ export { FileKind, FileState, largest as largestFile } from './files/file-kinds'
 export { filePath } from './files/file-path';
 export { FileLinks } from './files/file-links';
 export { FileReception, type Received, type ReceivedForm } from './files/file-reception';
-export { FILE_STORE, FileGone, type FileStore, StoreAway } from './files/file-store';
+export { FILE_STORE, FileGone, type FileStore, StoreAway, StoreFull } from './files/file-store';
 export { type FileHolder, FileWork } from './files/file-work';
 export { Files } from './files/files';
 export { fileStoreOf, FilesModule, FilesWorkerModule } from './files/files.module';

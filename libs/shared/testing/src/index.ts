@@ -7,6 +7,7 @@ export {
   type TestCaller,
   type TestPerson,
 } from './test-api';
+export { DatabaseGate } from './database-gate';
 export { testDatabase, type TestDatabase } from './test-database';
 export { filesLookedAt, sentFile, TestJudgeModule } from './test-judge';
 export { testSettings } from './test-settings';

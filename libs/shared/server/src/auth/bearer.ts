@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { DomainError, localeFromHeader, type Viewer, visitor } from '@verbonden/shared/kernel';
 import type { Request, RequestHandler } from 'express';
+import { isAway, unavailable } from '../database/away';
 import type { RequestOfViewer, ViewerSource } from './viewer-source';
 
 /** The token that a program sends as `Authorization: Bearer …` (RFC 6750, 2.1), or null. */
@@ -34,16 +35,17 @@ export function bearerDoor(viewers: ViewerSource): RequestHandler {
         next();
       },
       (fault: unknown) => {
-        if (!(fault instanceof DomainError)) {
+        const refusal = isAway(fault) ? unavailable() : fault;
+        if (!(refusal instanceof DomainError)) {
           next(fault);
           return;
         }
-        const { code, text } = fault;
+        const { code, text } = refusal;
         if (code === 'UNAUTHENTICATED')
           response.setHeader('WWW-Authenticate', 'Bearer error="invalid_token"');
         const message = text[localeFromHeader(request.headers['accept-language'])];
         response
-          .status(code === 'RATE_LIMITED' ? 429 : 401)
+          .status(code === 'UNAVAILABLE' ? 503 : code === 'RATE_LIMITED' ? 429 : 401)
           .json({ errors: [{ message, extensions: { code } }] });
       },
     );

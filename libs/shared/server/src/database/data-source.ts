@@ -24,6 +24,8 @@ export function dataSourceOptions(
     extra: {
       Client: PlannedClient,
       max: settings.DATABASE_POOL,
+      // Whoever gets no connection in this time gets an answer instead: that it cannot be done now.
+      connectionTimeoutMillis: 10_000,
       // A statement that takes this long is a fault; the person should get an answer.
       statement_timeout: 30_000,
       idle_in_transaction_session_timeout: 60_000,

@@ -21,7 +21,7 @@ import { newId } from '../database/base.entity';
 import { LiveNotes } from '../live/live-notes';
 import { FileJudge } from './file-judge';
 import { FileState, largest, type Refusal, refusalText } from './file-kinds';
-import { FILE_STORE, type FileStore, StoreAway, StoreFull } from './file-store';
+import { FILE_STORE, type FileStore, hasNoRoom, StoreAway } from './file-store';
 import { Files, fileWorkTopic } from './files';
 import { withEnding } from './file-work';
 import { firstLook, headLength } from './first-look';
@@ -128,12 +128,13 @@ export class FileReception {
       stream.resume();
       return { field, name, id: null, refusal: closed };
     }
-    const folder = await mkdtemp(join(tmpdir(), 'in-'));
+    let folder: string | null = null;
     const refused = (refusal: Refusal, words = refusalText(refusal)): Received => ({
       ...{ field, name, id: null },
       refusal: { code: refusal, text: words },
     });
     try {
+      folder = await mkdtemp(join(tmpdir(), 'in-'));
       const path = join(folder, 'file');
       const came = await comeIn(stream, path, field === logoField, () => request.destroy());
       if (came.refusal) return refused(came.refusal, refusalText(came.refusal, came.size, came.limit));
@@ -157,7 +158,7 @@ export class FileReception {
       stream.resume();
       return { field, name, id: null, refusal: { code: 'UNAVAILABLE', text: words } };
     } finally {
-      await rm(folder, { recursive: true, force: true });
+      if (folder) await rm(folder, { recursive: true, force: true });
     }
   }
 
@@ -251,8 +252,7 @@ function drained(out: NodeJS.WritableStream): Promise<void> {
 
 /** What to say when a file could not be kept by a fault of ours; null when that is not what happened (P16). */
 function notKept(fault: unknown): Text | null {
-  const { code } = fault as NodeJS.ErrnoException;
-  if (fault instanceof StoreFull || code === 'ENOSPC' || code === 'EDQUOT') {
+  if (hasNoRoom(fault)) {
     return text(
       'Er is bij ons geen ruimte meer voor bestanden. Wat je typte staat er nog. Laat het een coördinator weten.',
       'We have no room left for files. What you typed is still there. Please tell a coordinator.',

@@ -42,5 +42,12 @@ export class FileGone extends Error {}
 /** There is no room to keep this. */
 export class StoreFull extends Error {}
 
+/** Whether a fault says that a disk is full: of the store, or of this machine (P16). */
+export function hasNoRoom(fault: unknown): boolean {
+  return (
+    fault instanceof StoreFull || ['ENOSPC', 'EDQUOT'].includes((fault as NodeJS.ErrnoException)?.code ?? '')
+  );
+}
+
 /** The store does not answer, or says no. */
 export class StoreAway extends Error {}

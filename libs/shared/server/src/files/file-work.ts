@@ -10,12 +10,14 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { CLOCK } from '../config/config.module';
 import { FileJudge } from './file-judge';
 import { FileKind, FileState, type Refusal } from './file-kinds';
-import { FILE_STORE, FileGone, type FileStore } from './file-store';
+import { FILE_STORE, FileGone, type FileStore, hasNoRoom, StoreAway } from './file-store';
 import type { Found, Verdict } from './judge/verdict';
 import { keyOf, StoredFile } from './stored-file.entity';
 
 /** Who began to judge a file and did not end is taken over after this. */
 const tooLong = 5 * 60_000;
+/** When there was no room, or no store, that is so long before the next try. */
+const breather = 60_000;
 const mostAttempts = 3;
 const day = 24 * 3_600_000;
 
@@ -77,8 +79,9 @@ export class FileWork {
 
   /** A file that makes us fail again and again is refused, so that it cannot stop the line (P17). */
   private async judgeOne(file: StoredFile): Promise<void> {
-    const folder = await mkdtemp(join(tmpdir(), 'file-'));
+    let folder: string | null = null;
     try {
+      folder = await mkdtemp(join(tmpdir(), 'file-'));
       const source = join(folder, 'source');
       await pipeline(await this.store.read(keyOf(file.id, 'incoming')), createWriteStream(source));
       const verdict = await this.judge.judge(source, file.name, folder);
@@ -86,9 +89,10 @@ export class FileWork {
       else await this.accept(file, await this.withPicture(verdict, source, folder), source, folder);
     } catch (fault) {
       this.log.warn(`${file.id}: ${fault instanceof Error ? fault.message : String(fault)}`);
-      if (fault instanceof FileGone || file.attempts >= mostAttempts) await this.refuse(file, 'BROKEN');
+      if (isOurs(fault)) await this.putBack(file);
+      else if (fault instanceof FileGone || file.attempts >= mostAttempts) await this.refuse(file, 'BROKEN');
     } finally {
-      await rm(folder, { recursive: true, force: true });
+      if (folder) await rm(folder, { recursive: true, force: true });
     }
   }
 
@@ -125,6 +129,14 @@ export class FileWork {
       for (const holder of this.holders) await holder.ready(tx, ready);
     });
     await this.store.remove(keyOf(file.id, 'incoming'));
+  }
+
+  /** Not the fault of the file: it is tried again in a while, and that was no attempt (P16). */
+  private async putBack({ id }: StoredFile): Promise<void> {
+    await this.db.query('UPDATE files SET attempts = attempts - 1, judged_from = $2 WHERE id = $1', [
+      id,
+      new Date(this.clock.now().getTime() - tooLong + breather),
+    ]);
   }
 
   private async refuse({ id }: StoredFile, refused: Refusal): Promise<void> {
@@ -173,3 +185,8 @@ export function withEnding(name: string, ending: string): string {
 }
 
 export type { Verdict };
+
+/** Whether a file could not be made ready for want of room, or of a store. */
+function isOurs(fault: unknown): boolean {
+  return fault instanceof StoreAway || hasNoRoom(fault);
+}

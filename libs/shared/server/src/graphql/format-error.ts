@@ -10,6 +10,7 @@ import {
   text,
 } from '@verbonden/shared/kernel';
 import type { GraphQLFormattedError } from 'graphql';
+import { isAway, unavailable } from '../database/away';
 
 const unexpected = new DomainError(
   'INTERNAL_SERVER_ERROR',
@@ -18,17 +19,6 @@ const unexpected = new DomainError(
     'This failed because of a fault on our side. What you typed is still there. Please try again later.',
   ),
 );
-
-const unreachable = new DomainError(
-  'UNAVAILABLE',
-  text(
-    'We kunnen er even niet bij. Probeer het over een minuut nog eens.',
-    'We cannot reach our data right now. Please try again in a minute.',
-  ),
-);
-
-/** Codes of PostgreSQL and of the network that mean "not now" (SQLSTATE classes 08, 53, 57P). */
-const passing = /^(08|53|57P|ECONNREFUSED|ECONNRESET|ETIMEDOUT)/;
 
 /**
  * Values that PostgreSQL cannot take: a null character, a lone surrogate, no UUID, a number or date out of range
@@ -68,7 +58,7 @@ export function formatError(
   report(cause);
   return {
     ...place,
-    ...shown(typeof state === 'string' && passing.test(state) ? unreachable : unexpected, locale),
+    ...shown(isAway(cause) ? unavailable() : unexpected, locale),
   };
 }
 

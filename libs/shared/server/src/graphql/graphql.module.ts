@@ -4,7 +4,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import type { Context as SubscriptionContext } from 'graphql-ws';
 import type { Request, Response } from 'express';
 import { GraphQLError } from 'graphql';
-import { localeFromHeader } from '@verbonden/shared/kernel';
+import { localeFromHeader, type Viewer } from '@verbonden/shared/kernel';
 import { FIELD_TABLE, type FieldTable } from '../auth/access';
 import { Attempts } from '../auth/attempts';
 import { viewerOrVisitor } from '../auth/bearer';
@@ -23,6 +23,7 @@ import { ReadingPlaces } from './reading-places';
 import { requestContext, type RequestContext, streamContext } from './request-context';
 import { socketDoor } from './socket-door';
 import { TrustedDocuments } from './trusted-documents';
+import { asRefusal, tellsUnavailable } from './unavailable';
 import { weighedOperations } from './weighed-operations';
 
 interface SocketContext extends SubscriptionContext {
@@ -97,7 +98,7 @@ export class GraphqlModule {
               from: { req: Request & RequestOfViewer; res: Response } | SocketContext,
             ): Promise<RequestContext> =>
               'req' in from
-                ? requestContext(from.req.viewer ?? (await viewers.viewerOf(from.req)), from.req, from.res)
+                ? requestContext(from.req.viewer ?? (await whoAsks(viewers, from.req)), from.req, from.res)
                 : streamContext(() => viewerOrVisitor(viewers, from.extra.request)),
             formatError: (formatted, thrown) =>
               formatError(formatted, thrown, localeOf(thrown), (fault) => faults.error(fault)),
@@ -108,12 +109,19 @@ export class GraphqlModule {
               kept.plugin(),
               reading.plugin(),
               places.plugin(),
+              tellsUnavailable,
             ],
           }),
         }),
       ],
     };
   }
+}
+
+function whoAsks(viewers: ViewerSource, request: Request): Promise<Viewer> {
+  return viewers.viewerOf(request).catch((fault: unknown) => {
+    throw asRefusal(fault, localeFromHeader(request.headers['accept-language']));
+  });
 }
 
 const localeKey = Symbol('locale');

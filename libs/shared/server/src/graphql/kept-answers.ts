@@ -4,7 +4,7 @@ import { isSignedIn, localeFromHeader, type Viewer } from '@verbonden/shared/ker
 import type { Request, RequestHandler } from 'express';
 import { type OperationDefinitionNode, OperationTypeNode } from 'graphql';
 import { ACCESS_TABLE, type AccessTable } from '../auth/access';
-import { LiveNotes } from '../live/live-notes';
+import { LiveNotes, resumedTopic } from '../live/live-notes';
 import { isPublicQuery } from './public-query';
 import type { RequestContext } from './request-context';
 
@@ -43,7 +43,7 @@ export class KeptAnswers implements OnApplicationBootstrap {
 
   async onApplicationBootstrap(): Promise<void> {
     await this.notes.hear(({ topic }) => {
-      if (topic === publicChangeTopic) this.forget();
+      if (topic === publicChangeTopic || topic === resumedTopic) this.forget();
     });
   }
 

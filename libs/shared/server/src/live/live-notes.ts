@@ -7,6 +7,9 @@ import type { Settings } from '../config/settings';
 
 const channel = 'live';
 
+/** Told to who hears every topic when notes are heard again after they were not: some may have been missed. */
+export const resumedTopic = 'live.resumed';
+
 /** Something changed: a topic such as "meeting:<id>" and a small payload of ids and codes, never texts of people. */
 export interface LiveNote {
   readonly topic: string;
@@ -25,6 +28,7 @@ export class LiveNotes implements OnApplicationShutdown {
   private client: pg.Client | null = null;
   private stopped = false;
   private connected = false;
+  private wasLost = false;
 
   constructor(@Inject(SETTINGS) private readonly settings: Settings) {}
 
@@ -56,7 +60,11 @@ export class LiveNotes implements OnApplicationShutdown {
   }
 
   private listen(): Promise<void> {
-    this.listening ??= this.connect();
+    // A database that is away now is asked again by the next caller.
+    this.listening ??= this.connect().catch((fault: unknown) => {
+      this.listening = null;
+      throw fault;
+    });
     return this.listening;
   }
 
@@ -64,6 +72,7 @@ export class LiveNotes implements OnApplicationShutdown {
     const client = new pg.Client({
       connectionString: this.settings.DATABASE_URL,
       application_name: 'verbonden live',
+      keepAlive: true,
     });
     client.on('notification', ({ payload }) => void this.pass(payload));
     client.on('error', (fault) => this.log.warn(`lost the connection for live notes: ${fault.message}`));
@@ -74,10 +83,15 @@ export class LiveNotes implements OnApplicationShutdown {
       await client.end().catch(() => undefined);
       throw fault;
     }
+    if (this.stopped) {
+      await client.end();
+      return;
+    }
     // Only from here on: an attempt that fails also ends, and would be made again twice, and those four times.
     client.once('end', () => this.reconnect());
     this.client = client;
     this.connected = true;
+    if (this.wasLost) await this.local.publish('*', { topic: resumedTopic, payload: {} });
   }
 
   private async pass(payload: string | undefined): Promise<void> {
@@ -89,8 +103,10 @@ export class LiveNotes implements OnApplicationShutdown {
   /** The database went away: try again every second until it is back, for streams that are still open. */
   private reconnect(): void {
     this.connected = false;
+    this.wasLost = true;
     if (this.stopped) return;
     setTimeout(() => {
+      if (this.stopped) return;
       this.connect().catch(() => this.reconnect());
     }, 1000).unref();
   }
