@@ -13,6 +13,7 @@ import { Command, Option } from 'commander';
 import { DataSource } from 'typeorm';
 import { erasedIn } from './erased';
 import { Mistake } from './mistake';
+import { recorded } from './recorded';
 import { withDomains } from './with-domains';
 
 type Services = Parameters<Parameters<typeof withDomains>[0]>[0];
@@ -38,7 +39,9 @@ export function accountCommand(): Command {
       .addOption(new Option('--role <role>', 'what they are').choices(roles).makeOptionMandatory())
       .option('--organisation <slug>', 'where the role holds; without it, in the whole network')
       .option('--password <password>', 'at least 15 characters; better given in the variable PASSWORD')
-      .action((options: AccountOptions) => withDomains((services) => create(options, services))),
+      .action((options: AccountOptions) =>
+        withDomains(recorded('account create', (services) => create(options, services))),
+      ),
   );
   return account
     .addCommand(resetCommand())
@@ -54,7 +57,7 @@ export function accountCommand(): Command {
         .description(
           'After a backup was put back: erase again who is in such a list, read from the standard input.',
         )
-        .action(() => withDomains(eraseAgain)),
+        .action(() => withDomains(recorded('account erase-again', eraseAgain))),
     );
 }
 
@@ -65,18 +68,20 @@ function resetCommand(): Command {
     )
     .requiredOption('--email <address>', 'their address')
     .action(({ email }: { readonly email: string }) =>
-      withDomains(async (services) => {
-        const db = services.get(DataSource);
-        const person = (
-          await services.get(PersonService, { strict: false }).byAddress(db.manager, [email.toLowerCase()])
-        ).get(email.toLowerCase());
-        const isDone =
-          person && (await services.get(SecondFactorReset, { strict: false }).resetFor(person.personId));
-        if (!isDone) throw new Mistake('There is no second step to take away at this address.');
-        console.log(
-          `${person.name} signs in by a link in the mail, and sets up a second step again. They are told by mail.`,
-        );
-      }),
+      withDomains(
+        recorded('account reset-second-factor', async (services) => {
+          const db = services.get(DataSource);
+          const person = (
+            await services.get(PersonService, { strict: false }).byAddress(db.manager, [email.toLowerCase()])
+          ).get(email.toLowerCase());
+          const isDone =
+            person && (await services.get(SecondFactorReset, { strict: false }).resetFor(person.personId));
+          if (!isDone) throw new Mistake('There is no second step to take away at this address.');
+          console.log(
+            `${person.name} signs in by a link in the mail, and sets up a second step again. They are told by mail.`,
+          );
+        }),
+      ),
     );
 }
 

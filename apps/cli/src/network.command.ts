@@ -1,6 +1,7 @@
 import { beginNetwork, MunicipalityDocuments } from '@verbonden/alliance/api';
 import { Command } from 'commander';
 import { DataSource } from 'typeorm';
+import { recorded } from './recorded';
 import { withDomains } from './with-domains';
 
 /** `network begin`: what a network of one's own needs before its first administrator signs in. */
@@ -9,15 +10,17 @@ export function networkCommand(): Command {
     new Command('begin')
       .description('Bring in words, bodies and municipalities; what is there already stays as it is.')
       .action(() =>
-        withDomains(async (services) => {
-          const documents = services.get(MunicipalityDocuments, { strict: false });
-          const { words, bodies, municipalities } = await services
-            .get(DataSource)
-            .transaction((tx) => beginNetwork(tx, documents));
-          console.log(
-            `The network has ${words} words, ${bodies} bodies and ${municipalities} municipalities.`,
-          );
-        }),
+        withDomains(
+          recorded('network begin', async (services) => {
+            const documents = services.get(MunicipalityDocuments, { strict: false });
+            const { words, bodies, municipalities } = await services
+              .get(DataSource)
+              .transaction((tx) => beginNetwork(tx, documents));
+            console.log(
+              `The network has ${words} words, ${bodies} bodies and ${municipalities} municipalities.`,
+            );
+          }),
+        ),
       ),
   );
 }

@@ -34,6 +34,9 @@ export async function fillAllOf(
       'knowledge.readers': { reader_ids: [person.id] },
       'knowledge.revisions-contact': { content: contactOf(person) },
       'knowledge.saves-contact': { content: contactOf(person) },
+      'knowledge.contact-by-name': { author_id: person.id, contact_email: null },
+      'knowledge.revisions-by-name': { author_id: person.id, content: nameOf(person) },
+      'knowledge.saves-by-name': { saved_by_id: person.id, content: nameOf(person) },
       'knowledge.own-collections': { owner_kind: 'PERSON', is_public: false },
       'knowledge.collections': { owner_kind: 'ORGANISATION' },
       'campaign.materials-contact': { contact: `bel ${person.email}` },
@@ -69,6 +72,8 @@ export async function fillAllOf(
 }
 
 const contactOf = ({ name, email }: TestPerson) => ({ contactName: name, contactEmail: email });
+
+const nameOf = ({ name }: TestPerson) => ({ contactName: name, contactPhone: '06 12345678' });
 
 let serial = 100;
 

@@ -18,6 +18,8 @@ const explained: Readonly<Record<string, string>> = {
   'audit_events.person_id': 'nobody changes what is written there; after erasing the id leads to nobody',
   'campaign_activities.address': 'the street of an activity',
   'meetings.venue_address': 'the street of a meeting',
+  'former_addresses.address_hash':
+    'a print of an address of before; the row is found by the person, see people.former-addresses',
   'refused_addresses.address_hash': 'found by its hash, see mail.refused',
 };
 

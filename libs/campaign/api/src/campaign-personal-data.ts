@@ -1,5 +1,5 @@
 import { text } from '@verbonden/shared/kernel';
-import { personalData } from '@verbonden/shared/server';
+import { holdsTheirAddress, personalData } from '@verbonden/shared/server';
 
 /** The Week: activities, stories, materials, and who works on it. */
 export const campaignPersonalData = personalData(
@@ -70,7 +70,7 @@ export const campaignPersonalData = personalData(
     name: 'campaign.materials-contact',
     what: text('Materialen met jouw adres', 'Materials with your address'),
     table: 'personalised_materials',
-    through: { when: 'position(who.address IN lower(t.contact)) > 0', then: 'LOOSENED' },
+    through: { when: holdsTheirAddress('t.contact'), then: 'LOOSENED' },
     set: "contact = ''",
     shows: ['heading', 'contact'],
     also: { organisation: '(SELECT o.name FROM organisations o WHERE o.id = t.organisation_id)' },

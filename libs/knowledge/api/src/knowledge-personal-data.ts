@@ -1,5 +1,30 @@
 import { text } from '@verbonden/shared/kernel';
-import { personalData } from '@verbonden/shared/server';
+import { isTheirAddress, personalData } from '@verbonden/shared/server';
+
+/**
+ * A contact without an address is known by its name alone: it counts as somebody's where they wrote it, or it is of an
+ * organisation they are or were of. A namesake elsewhere keeps theirs.
+ */
+function namedWithoutAddress(
+  { name, email, phone }: { readonly name: string; readonly email: string; readonly phone: string },
+  author: string,
+  organisation: string,
+): string {
+  const wrote = `${author} = who.person`;
+  const isOfTheirs = `EXISTS (
+    SELECT 1 FROM memberships m WHERE m.person_id = who.person AND m.organisation_id = ${organisation})`;
+  return `coalesce(${email}, '') = '' AND (
+    (lower(btrim(${name})) = lower(btrim(who.name)) AND (${wrote} OR ${isOfTheirs}))
+    OR (coalesce(${name}, '') = '' AND coalesce(${phone}, '') <> '' AND ${wrote}))`;
+}
+
+const inContent = {
+  name: "(t.content->>'contactName')",
+  email: "(t.content->>'contactEmail')",
+  phone: "(t.content->>'contactPhone')",
+};
+const organisationOfItem = '(SELECT i.organisation_id FROM knowledge_items i WHERE i.id = t.item_id)';
+const withoutContact = "content = t.content - 'contactName' - 'contactEmail' - 'contactPhone'";
 
 /** Practices and publications: what somebody wrote, read along, asked, adopted and follows. */
 export const knowledgePersonalData = personalData(
@@ -30,6 +55,24 @@ export const knowledgePersonalData = personalData(
     shows: ['title', 'contact_name', 'contact_email', 'contact_phone'],
   },
   {
+    name: 'knowledge.contact-by-name',
+    what: text(
+      'Kennis waarbij jij zonder adres als contact staat',
+      'Knowledge that names you as contact without an address',
+    ),
+    table: 'knowledge_items',
+    through: {
+      when: namedWithoutAddress(
+        { name: 't.contact_name', email: 't.contact_email', phone: 't.contact_phone' },
+        't.author_id',
+        't.organisation_id',
+      ),
+      then: 'LOOSENED',
+    },
+    set: 'contact_name = NULL, contact_phone = NULL',
+    shows: ['title', 'contact_name', 'contact_phone'],
+  },
+  {
     name: 'knowledge.readers',
     what: text('Concepten die je mag meelezen', 'Drafts that you may read along'),
     table: 'knowledge_items',
@@ -57,13 +100,29 @@ export const knowledgePersonalData = personalData(
     name: 'knowledge.revisions-contact',
     what: text('Versies waarin jij als contact staat', 'Versions that name you as contact'),
     table: 'knowledge_revisions',
-    through: { when: "lower(t.content->>'contactEmail') = who.address", then: 'LOOSENED' },
-    set: "content = t.content - 'contactName' - 'contactEmail' - 'contactPhone'",
+    through: { when: isTheirAddress("(t.content->>'contactEmail')"), then: 'LOOSENED' },
+    set: withoutContact,
     shows: ['number'],
     also: {
       item: '(SELECT i.title FROM knowledge_items i WHERE i.id = t.item_id)',
       contact_name: "t.content->>'contactName'",
       contact_email: "t.content->>'contactEmail'",
+      contact_phone: "t.content->>'contactPhone'",
+    },
+  },
+  {
+    name: 'knowledge.revisions-by-name',
+    what: text(
+      'Versies waarin jij zonder adres als contact staat',
+      'Versions that name you as contact without an address',
+    ),
+    table: 'knowledge_revisions',
+    through: { when: namedWithoutAddress(inContent, 't.author_id', organisationOfItem), then: 'LOOSENED' },
+    set: withoutContact,
+    shows: ['number'],
+    also: {
+      item: '(SELECT i.title FROM knowledge_items i WHERE i.id = t.item_id)',
+      contact_name: "t.content->>'contactName'",
       contact_phone: "t.content->>'contactPhone'",
     },
   },
@@ -79,10 +138,26 @@ export const knowledgePersonalData = personalData(
     name: 'knowledge.saves-contact',
     what: text('Opgeslagen versies waarin jij als contact staat', 'Saved versions that name you as contact'),
     table: 'knowledge_saves',
-    through: { when: "lower(t.content->>'contactEmail') = who.address", then: 'LOOSENED' },
-    set: "content = t.content - 'contactName' - 'contactEmail' - 'contactPhone'",
+    through: { when: isTheirAddress("(t.content->>'contactEmail')"), then: 'LOOSENED' },
+    set: withoutContact,
     shows: ['version'],
     also: { item: '(SELECT i.title FROM knowledge_items i WHERE i.id = t.item_id)' },
+  },
+  {
+    name: 'knowledge.saves-by-name',
+    what: text(
+      'Opgeslagen versies waarin jij zonder adres als contact staat',
+      'Saved versions that name you as contact without an address',
+    ),
+    table: 'knowledge_saves',
+    through: { when: namedWithoutAddress(inContent, 't.saved_by_id', organisationOfItem), then: 'LOOSENED' },
+    set: withoutContact,
+    shows: ['version'],
+    also: {
+      item: '(SELECT i.title FROM knowledge_items i WHERE i.id = t.item_id)',
+      contact_name: "t.content->>'contactName'",
+      contact_phone: "t.content->>'contactPhone'",
+    },
   },
   {
     name: 'knowledge.comments',

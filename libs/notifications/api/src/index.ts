@@ -33,6 +33,7 @@ export {
 } from './kind/mail-kind';
 export type { MailAddress, MailCalendar, MailContent, MailFact, MailLink } from './content/mail-content';
 export { greetingFor } from './content/greeting';
+export { MailLeaving } from './preference/mail-leaving';
 export { senderOf, shownMail, writtenMail } from './content/written-mail';
 export { addressesIn, type MailProse, proseOf } from './content/mail-prose';
 export { proseHtml, proseOnPage } from './content/prose-html';

@@ -16,6 +16,7 @@ import { PasswordLinkMail } from './own-password/password-link.mail';
 import { OwnPasswordMails } from './own-password/own-password.mail';
 import { DataReadyMail } from './own-data/data-ready.mail';
 import { ownDataPart } from './own-data/own-data.part';
+import { ErasureWaitsMail } from './own-data/erasure-waits.mail';
 import { ErasureSweep } from './own-data/erasure-sweep';
 import { OwnDataMails } from './own-data/own-data.mail';
 import { OwnDataWorker } from './own-data/own-data-worker';
@@ -63,6 +64,7 @@ export class PeopleWorkerModule implements OnModuleInit {
     private readonly passwordLinks: PasswordLinkMail,
     private readonly signInLinks: SignInLinkMail,
     private readonly dataReady: DataReadyMail,
+    private readonly erasureWaits: ErasureWaitsMail,
     private readonly ownDataMails: OwnDataMails,
     private readonly ownData: OwnDataWorker,
     private readonly erasures: ErasureSweep,
@@ -74,6 +76,7 @@ export class PeopleWorkerModule implements OnModuleInit {
   onModuleInit(): void {
     this.kinds.register(this.invitations);
     this.kinds.register(this.colleagueLeft);
+    this.kinds.register(this.erasureWaits);
     this.kinds.register(this.signInLinks);
     this.kinds.register(this.passwordLinks);
     this.kinds.register(this.addressConfirm);

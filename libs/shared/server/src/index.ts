@@ -1,5 +1,5 @@
 export { auditScope, AuditScope, inAuditScope } from './audit/audit-scope';
-export { type AuditProblem, AuditSeals, type AuditVerdict } from './audit/audit-seals';
+export { type AuditHead, type AuditProblem, AuditSeals, type AuditVerdict } from './audit/audit-seals';
 export { auditRule } from './audit/audit-retention';
 export { AuditModule } from './audit/audit.module';
 export { AuditTrail } from './audit/audit-trail';
@@ -110,6 +110,8 @@ export {
   type OnErasure,
   personalData,
   PersonalData,
+  holdsTheirAddress,
+  isTheirAddress,
   type PersonalPart,
   type Tie,
   tiesOf,

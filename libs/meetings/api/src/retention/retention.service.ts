@@ -1,6 +1,6 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { type Clock, forbidden, looksAfterNetwork, text, type Viewer } from '@verbonden/shared/kernel';
-import { CLOCK, type RetentionRule, RetentionRules } from '@verbonden/shared/server';
+import { AuditTrail, CLOCK, type RetentionRule, RetentionRules } from '@verbonden/shared/server';
 import { DataSource } from 'typeorm';
 import { Erasure } from './erasure.entity';
 
@@ -12,6 +12,7 @@ export class RetentionService {
   constructor(
     private readonly db: DataSource,
     private readonly rules: RetentionRules,
+    private readonly trail: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -41,6 +42,7 @@ export class RetentionService {
       const erased = await rule.erase(tx, new Date(now.getTime() - rule.days * 86_400_000));
       if (erased > 0) {
         await tx.insert(Erasure, Object.assign(new Erasure(), { rule: rule.name, erased, at: now }));
+        await this.trail.byRule(tx, 'rule retention', { rule: rule.name, erased });
       }
       return erased;
     });

@@ -21,7 +21,7 @@ export interface KeptEvent {
   readonly id: string;
   readonly at: Date;
   readonly sort: 'WRITE' | 'READ';
-  readonly actor: 'PERSON' | 'LINK' | 'VISITOR' | 'COMMAND' | 'NAMELESS';
+  readonly actor: 'PERSON' | 'LINK' | 'VISITOR' | 'COMMAND' | 'RULE' | 'NAMELESS';
   readonly personId: string | null;
   readonly operation: string;
   readonly objectKind: string | null;
@@ -40,7 +40,8 @@ export type Names = ReadonlyMap<string, string>;
 const actors: Readonly<Record<Exclude<KeptEvent['actor'], 'PERSON'>, Text>> = {
   LINK: text('Iemand met een link uit een mail', 'Somebody with a link from a mail'),
   VISITOR: text('Een bezoeker', 'A visitor'),
-  COMMAND: text('De opdrachtregel op de server', 'The command line on the server'),
+  COMMAND: text('Beheer op de server', 'Management on the server'),
+  RULE: text('Een vaste regel van het portaal', 'A rule of the portal'),
   NAMELESS: text('Iemand (we bewaren niet wie)', 'Somebody (we do not keep who)'),
 };
 const gone = text('Iemand die er niet meer is', 'Somebody who is not here any more');

@@ -135,6 +135,40 @@ describe('the log itself', () => {
     expect((await seals.verify()).problems).toEqual([{ from: 1, through: 2, what: 'MISSING' }]);
   });
 
+  it('shows by a seal that was kept elsewhere that its end was cut off, seals and all', async () => {
+    const seals = api.app.get(AuditSeals, { strict: false });
+    await api.as(administrator).data(invite, bram());
+    await seals.seal();
+    await log();
+    await seals.seal();
+    const head = await seals.head();
+    expect((await seals.verify(head)).problems).toEqual([]);
+    await api.db.query(`SET verbonden.audit_retention = 'on'; DELETE FROM audit_events WHERE seq > 1;
+      DELETE FROM audit_seals WHERE through_seq > 1; SET verbonden.audit_retention = 'off'`);
+    expect((await seals.verify()).problems).toEqual([]);
+    expect((await seals.verify(head)).problems).toEqual([{ from: 2, through: 2, what: 'CUT_OFF' }]);
+  });
+
+  it('shows when events are taken away and their seal is made to look erased by age', async () => {
+    const seals = api.app.get(AuditSeals, { strict: false });
+    await api.as(administrator).data(invite, bram());
+    await seals.seal();
+    await api.db
+      .query(`ALTER TABLE audit_events DISABLE TRIGGER USER; ALTER TABLE audit_seals DISABLE TRIGGER USER;
+      DELETE FROM audit_events; UPDATE audit_seals SET newest = newest - interval '3 years'`);
+    expect((await seals.verify()).problems).toEqual([{ from: 1, through: 1, what: 'CHANGED' }]);
+  });
+
+  it('lets nobody wait for a seal: when somebody is long about an event, the next round takes it along', async () => {
+    const seals = api.app.get(AuditSeals, { strict: false });
+    await api.as(administrator).data(invite, bram());
+    await api.db.transaction(async (tx) => {
+      await tx.query('LOCK TABLE audit_events IN ROW EXCLUSIVE MODE');
+      expect(await seals.seal()).toBe(0);
+    });
+    expect(await seals.seal()).toBe(1);
+  });
+
   it('is erased after two years, under whole seals, and can still be verified', async () => {
     const seals = api.app.get(AuditSeals, { strict: false });
     await api.as(administrator).data(invite, bram());

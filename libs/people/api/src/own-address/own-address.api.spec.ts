@@ -131,6 +131,10 @@ describe('another address of one’s own', () => {
     expect(ways).toEqual([]);
     const toThief = await written(AddressUndoneMail, links.id);
     expect(toThief.to?.address).toBe(`verder-${person.email}`);
+    // What is kept under the thief’s addresses is not the owner’s.
+    expect(await api.db.query('SELECT 1 FROM former_addresses WHERE person_id = $1', [person.id])).toEqual(
+      [],
+    );
     // The thief’s own mailbox cannot take it back once more.
     expect(await codeOf(undo, further.undo)).toBe('NOT_FOUND');
     expect(await codeOf(undo, links.undo)).toBe('NOT_FOUND');

@@ -144,6 +144,7 @@ export class OwnAddressService {
       await this.plan.moveTo(tx, personId, oldEmail);
       await this.sessions.closeEveryWay(tx, personId);
       await this.forgetFactorSince(tx, personId, change.madeAt!);
+      await forgetFormer(tx, personId, now);
       await this.mail.tell(tx, 'people.address-undone', personId, {
         to: account.email,
         subjectId: change.id,
@@ -184,6 +185,15 @@ export class OwnAddressService {
   private async closeLinks(tx: EntityManager, emails: readonly string[], now: Date): Promise<void> {
     await tx.update(SignInLink, { email: In([...emails]), usedAt: IsNull() }, { usedAt: now });
   }
+}
+
+/** An address that was taken back was never theirs: what is kept under it is of whoever has that mailbox. */
+async function forgetFormer(tx: EntityManager, personId: string, undoneAt: Date): Promise<void> {
+  await tx.query(
+    `DELETE FROM former_addresses f USING address_changes c
+     WHERE f.person_id = $1 AND c.person_id = $1 AND c.undone_at = $2 AND f.address_hash = address_print(c.email)`,
+    [personId, undoneAt],
+  );
 }
 
 /** PostgreSQL: another account took the address at the same moment. */

@@ -16,6 +16,13 @@ export class AskErasureInput {
 }
 
 @InputType()
+export class CancelErasureOnRequestInput {
+  @Field({ description: 'The address of whose account stays.' })
+  @EmailAddress()
+  email!: string;
+}
+
+@InputType()
 export class EraseOnRequestInput {
   @Field({ description: 'The address of whose account it is.' })
   @EmailAddress()

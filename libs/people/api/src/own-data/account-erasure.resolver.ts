@@ -2,7 +2,7 @@ import { Args, Context, Field, Mutation, ObjectType, Query, Resolver } from '@ne
 import type { SignedInViewer } from '@verbonden/shared/kernel';
 import { CurrentPerson, type RequestContext } from '@verbonden/shared/server';
 import { AccountErasure } from './account-erasure.entity';
-import { AskErasureInput, EraseOnRequestInput } from './account-erasure.input';
+import { AskErasureInput, CancelErasureOnRequestInput, EraseOnRequestInput } from './account-erasure.input';
 import { AccountErasureService } from './account-erasure.service';
 
 @ObjectType({ description: 'Why the viewer cannot be erased yet: others must take over first.' })
@@ -12,6 +12,9 @@ export class ErasureObstacles {
 
   @Field(() => [String], { description: 'Roles in the network that nobody else holds.' })
   lastInNetwork!: readonly string[];
+
+  @Field(() => [String], { description: 'Names of people who can help, three at most.' })
+  helpers!: readonly string[];
 }
 
 @Resolver(() => AccountErasure)
@@ -25,7 +28,7 @@ export class AccountErasureResolver {
 
   @Query(() => ErasureObstacles)
   myErasureObstacles(@CurrentPerson() viewer: SignedInViewer): Promise<ErasureObstacles> {
-    return this.service.blocks(viewer);
+    return this.service.obstacles(viewer);
   }
 
   @Mutation(() => AccountErasure, { description: 'The account of the viewer is erased after a week.' })
@@ -51,5 +54,14 @@ export class AccountErasureResolver {
     @Args('input') input: EraseOnRequestInput,
   ): Promise<AccountErasure> {
     return this.service.onRequest(viewer, input);
+  }
+
+  @Mutation(() => Boolean, { description: 'An administrator stops the erasing of somebody’s account.' })
+  async cancelErasureOnRequest(
+    @CurrentPerson() viewer: SignedInViewer,
+    @Args('input') input: CancelErasureOnRequestInput,
+  ): Promise<boolean> {
+    await this.service.cancelOnRequest(viewer, input);
+    return true;
   }
 }

@@ -9,16 +9,23 @@ import {
   type SignedInViewer,
   text,
 } from '@verbonden/shared/kernel';
-import { CLOCK, newId, type RequestContext } from '@verbonden/shared/server';
-import { DataSource, type EntityManager, IsNull, LessThanOrEqual } from 'typeorm';
+import { AuditTrail, CLOCK, newId, type RequestContext } from '@verbonden/shared/server';
+import { DataSource, type EntityManager, IsNull, LessThanOrEqual, MoreThan } from 'typeorm';
 import { lockAdministrators } from '../account-care/administrators';
 import { Account } from '../account/account.entity';
 import { AccountMail } from '../account/account-mail';
 import { ProofOfSelf } from '../account/proof-of-self';
 import { AccountErasure, coolingDays, ErasureReason } from './account-erasure.entity';
-import type { AskErasureInput, EraseOnRequestInput } from './account-erasure.input';
+import type {
+  AskErasureInput,
+  CancelErasureOnRequestInput,
+  EraseOnRequestInput,
+} from './account-erasure.input';
 import { canEraseOnRequest } from './account-erasure.policy';
-import { type ErasureBlocks, erasureBlocks, isBlocked } from './erasure-blocks';
+import { eachByItself } from './each-by-itself';
+import { type ErasureBlocks, erasureBlocks, holdRoles, isBlocked } from './erasure-blocks';
+import { ErasureWaiting } from './erasure-waiting';
+import { lastDayAway } from './inactive-periods';
 import { PersonEraser } from './person-eraser';
 
 /** Having an account erased: asked, thought over for a week, done by a worker. */
@@ -29,11 +36,16 @@ export class AccountErasureService {
     private readonly proof: ProofOfSelf,
     private readonly eraser: PersonEraser,
     private readonly mail: AccountMail,
+    private readonly waits: ErasureWaiting,
+    private readonly trail: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  blocks({ personId }: SignedInViewer): Promise<ErasureBlocks> {
-    return erasureBlocks(this.db.manager, personId);
+  /** What is in the way of erasing, and whom to turn to. */
+  async obstacles({ personId }: SignedInViewer): Promise<ErasureBlocks & { readonly helpers: string[] }> {
+    const blocks = await erasureBlocks(this.db.manager, personId);
+    const helpers = isBlocked(blocks) ? await this.waits.helpers(this.db.manager, personId) : [];
+    return { ...blocks, helpers };
   }
 
   open({ personId }: SignedInViewer): Promise<AccountErasure | null> {
@@ -57,8 +69,12 @@ export class AccountErasureService {
   }
 
   /** @throws DomainError NOT_FOUND when nothing will be erased */
-  async cancel({ personId }: SignedInViewer): Promise<void> {
-    await this.db.transaction(async (tx) => {
+  cancel({ personId }: SignedInViewer): Promise<void> {
+    return this.callOff(personId);
+  }
+
+  private callOff(personId: string): Promise<void> {
+    return this.db.transaction(async (tx) => {
       const open = { personId, ...stillOpen };
       const { affected } = await tx.update(AccountErasure, open, { cancelledAt: this.clock.now() });
       if (!affected) throw notFound();
@@ -80,22 +96,31 @@ export class AccountErasureService {
     );
   }
 
-  /** Erases whoever is due, each in a transaction of its own. Who became the last of something meanwhile waits. */
-  async eraseDue(): Promise<void> {
-    const due = await this.db.manager.find(AccountErasure, {
-      where: { ...stillOpen, dueAt: LessThanOrEqual(this.clock.now()) },
-      order: { dueAt: 'ASC' },
-      take: 100,
-    });
-    const faults: unknown[] = [];
-    for (const { id, personId } of due) {
-      // One that fails is tried again at the next round, and keeps nobody else waiting.
-      await this.db.transaction((tx) => this.eraseOne(tx, id, personId)).catch((fault) => faults.push(fault));
-    }
-    if (faults.length > 0) throw new AggregateError(faults, `${faults.length} accounts could not be erased`);
+  /**
+   * An administrator stops what was asked for somebody, or what somebody else asked in their name.
+   * @throws DomainError FORBIDDEN; BAD_USER_INPUT at `email`; NOT_FOUND when nothing will be erased
+   */
+  async cancelOnRequest(viewer: SignedInViewer, { email }: CancelErasureOnRequestInput): Promise<void> {
+    if (!canEraseOnRequest(viewer)) throw forbidden(text('een beheerder', 'an administrator'));
+    const account = await this.db.manager.findOneBy(Account, { email });
+    if (!account) throw badInput(nobody);
+    await this.callOff(account.personId);
   }
 
-  /** Who became the last of something waits a day, so that those behind come to their turn. */
+  /** Erases whoever is due, each in a transaction of its own. Who became the last of something meanwhile waits. */
+  eraseDue(): Promise<void> {
+    return eachByItself(
+      (after) =>
+        this.db.manager.find(AccountErasure, {
+          where: { ...stillOpen, dueAt: LessThanOrEqual(this.clock.now()), id: MoreThan(after) },
+          order: { id: 'ASC' },
+          take: 100,
+        }),
+      ({ id, personId }) => this.db.transaction((tx) => this.eraseOne(tx, id, personId)),
+    );
+  }
+
+  /** Who became the last of something waits, and hears of it; who was away for long and came back stays. */
   private async eraseOne(tx: EntityManager, id: string, personId: string): Promise<void> {
     const erasure = await tx.findOne(AccountErasure, {
       where: { id, ...stillOpen },
@@ -105,12 +130,29 @@ export class AccountErasureService {
     // Between the look and the deed nobody else may stop being an administrator.
     await lockAdministrators(tx);
     const now = this.clock.now();
+    await holdRoles(tx, personId);
+    if (erasure.reason === ErasureReason.INACTIVE && (await this.isBack(tx, personId))) {
+      await tx.update(AccountErasure, { id }, { cancelledAt: now });
+      return;
+    }
     if (isBlocked(await erasureBlocks(tx, personId))) {
       await tx.update(AccountErasure, { id }, { dueAt: new Date(now.getTime() + day) });
+      await this.waits.tell(tx, erasure);
       return;
     }
     await this.eraser.erase(tx, personId, erasure.keepsName);
     await tx.update(AccountErasure, { id }, { doneAt: now });
+    const { reason, keepsName } = erasure;
+    await this.trail.byRule(tx, 'rule erase-account', { reason, keepsName }, personId);
+  }
+
+  /** Whoever signs in at this moment waits for the answer: the account is held until it is gone, or stays. */
+  private async isBack(tx: EntityManager, personId: string): Promise<boolean> {
+    const [account] = await tx.query<{ seenOn: string }[]>(
+      'SELECT last_seen_on::text AS "seenOn" FROM accounts WHERE person_id = $1 FOR UPDATE',
+      [personId],
+    );
+    return account !== undefined && account.seenOn > lastDayAway(this.clock.now());
   }
 
   /**

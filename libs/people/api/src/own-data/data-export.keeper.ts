@@ -5,6 +5,7 @@ import { CLOCK, PersonalData } from '@verbonden/shared/server';
 import { DataSource } from 'typeorm';
 import { PersonService } from '../person/person.service';
 import { Person } from '../person/person.entity';
+import { eachByItself } from './each-by-itself';
 import { dataZip } from './data-export-files';
 import { gatherData, whoNow } from './gathered-data';
 
@@ -19,19 +20,27 @@ export class DataExportKeeper {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Makes all that somebody waits for. */
-  async makeDue(): Promise<void> {
-    while (await this.makeNext());
+  /** Makes all that somebody waits for. @throws AggregateError when some could not be made, after all the others */
+  makeDue(): Promise<void> {
+    return eachByItself(
+      (after) =>
+        this.db.query<{ id: string }[]>(
+          'SELECT id FROM data_exports WHERE made_at IS NULL AND id > $1 ORDER BY id LIMIT 100',
+          [after],
+        ),
+      ({ id }) => this.makeOne(id),
+    );
   }
 
   /** The file and the mail that says so are one transaction: who hears of it can fetch it. */
-  private makeNext(): Promise<boolean> {
+  private makeOne(id: string): Promise<void> {
     return this.db.transaction('REPEATABLE READ', async (tx) => {
       const [due] = await tx.query<{ id: string; personId: string }[]>(
-        `SELECT id, person_id AS "personId" FROM data_exports WHERE made_at IS NULL
-         ORDER BY asked_at LIMIT 1 FOR UPDATE SKIP LOCKED`,
+        `SELECT id, person_id AS "personId" FROM data_exports WHERE id = $1 AND made_at IS NULL
+         FOR UPDATE SKIP LOCKED`,
+        [id],
       );
-      if (!due) return false;
+      if (!due) return;
       const person = await tx.findOneByOrFail(Person, { id: due.personId });
       const at = this.clock.now();
       const zip = dataZip(
@@ -49,7 +58,6 @@ export class DataExportKeeper {
           },
         ]);
       }
-      return true;
     });
   }
 }

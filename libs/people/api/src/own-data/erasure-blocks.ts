@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { lockColleagues } from '../colleague/colleague-lock';
 
 /** What would be left without anybody. */
 export interface ErasureBlocks {
@@ -6,6 +7,19 @@ export interface ErasureBlocks {
   readonly lastEditorOf: readonly string[];
   /** Roles in the network that nobody else holds: COORDINATOR, ADMINISTRATOR. */
   readonly lastInNetwork: readonly string[];
+}
+
+/**
+ * Of two who are the last two of something only one can go: the other is looked at when the first is gone, or stays.
+ * Taken before asking {@link erasureBlocks}, by whoever is about to erase.
+ */
+export async function holdRoles(tx: EntityManager, personId: string): Promise<void> {
+  const held = await tx.query<{ at: string }[]>(
+    `SELECT DISTINCT coalesce(organisation_id::text, 'network') AS at FROM memberships
+     WHERE person_id = $1 AND until IS NULL AND role IN ('EDITOR', 'COORDINATOR', 'ADMINISTRATOR') ORDER BY 1`,
+    [personId],
+  );
+  for (const { at } of held) await lockColleagues(tx, at);
 }
 
 /** Why somebody cannot be erased yet: others must take over first. */

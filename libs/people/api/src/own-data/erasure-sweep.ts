@@ -15,7 +15,11 @@ export class ErasureSweep implements Schedule {
   ) {}
 
   async run(): Promise<void> {
-    await this.inactive.sweep();
-    await this.service.eraseDue();
+    // Whom the first cannot look at keeps nobody waiting who asked to be erased.
+    try {
+      await this.inactive.sweep();
+    } finally {
+      await this.service.eraseDue();
+    }
   }
 }

@@ -12,6 +12,8 @@ export interface Who {
   readonly person: string;
   /** In lower case; null for who has no account (any more). */
   readonly address: string | null;
+  /** Prints of the addresses the account had before, unless one is somebody else's by now. */
+  readonly former: readonly string[];
   readonly name: string;
   /** The name at what they shared, and the person without an account who has it; null while nothing is erased. */
   readonly shown: string | null;
@@ -19,16 +21,18 @@ export interface Who {
 }
 
 export const whoIs = `WITH who AS (
-  SELECT $1::uuid AS person, $2::text AS address, $3::text AS name, $4::text AS shown, $5::uuid AS byline)`;
+  SELECT $1::uuid AS person, $2::text AS address, $3::text AS name, $4::text AS shown, $5::uuid AS byline, $6::text[] AS former)`;
 
-export function whoValues({ person, address, name, shown, byline }: Who): unknown[] {
-  return [person, address, name, shown, byline];
+export function whoValues({ person, address, name, shown, byline, former }: Who): unknown[] {
+  return [person, address, name, shown, byline, former];
 }
 
 /** Somebody as the database knows them now. */
 export async function whoNow(tx: EntityManager, personId: string): Promise<Who> {
-  const [row] = await tx.query<[Pick<Who, 'person' | 'address' | 'name'>]>(
-    `SELECT p.id AS person, a.email AS address, p.name
+  const [row] = await tx.query<[Pick<Who, 'person' | 'address' | 'name' | 'former'>]>(
+    `SELECT p.id AS person, a.email AS address, p.name, ARRAY(
+         SELECT f.address_hash FROM former_addresses f WHERE f.person_id = p.id AND NOT EXISTS (
+           SELECT 1 FROM accounts other WHERE address_print(other.email) = f.address_hash)) AS former
      FROM persons p LEFT JOIN accounts a ON a.person_id = p.id WHERE p.id = $1`,
     [personId],
   );

@@ -11,6 +11,7 @@ beforeEach(async () => {
 });
 afterEach(() => api?.close());
 
+const newest = '00000000-0000-0000-0000-000000000000';
 const seen = new Date('2027-01-04T09:00:00Z');
 const daysLater = (days: number) => new Date(seen.getTime() + days * 86_400_000).toISOString();
 async function sweepAt(days: number): Promise<void> {
@@ -69,6 +70,48 @@ describe('who stays away for long', () => {
     );
     await sweepAt(inactiveDays + 10);
     expect(await hasAccount(away.id)).toBe(true);
+  });
+
+  it('stays by signing in after the end was planned, at the last moment', async () => {
+    const { away } = await twoColleagues();
+    for (const { daysBefore } of warnings) await sweepAt(inactiveDays - daysBefore);
+    api.clock.set(daysLater(inactiveDays));
+    await api.app.get(InactiveAccounts).sweep();
+    await api.db.query('UPDATE accounts SET last_seen_on = $2 WHERE person_id = $1', [
+      away.id,
+      api.clock.now(),
+    ]);
+    await api.app.get(AccountErasureService).eraseDue();
+    expect(await hasAccount(away.id)).toBe(true);
+    await sweepAt(inactiveDays + 30);
+    expect(await hasAccount(away.id)).toBe(true);
+  });
+
+  it('who signs in while the sweep looks at them is not ended', async () => {
+    const { away } = await twoColleagues();
+    for (const { daysBefore } of warnings) await sweepAt(inactiveDays - daysBefore);
+    api.clock.set(daysLater(inactiveDays));
+    const inactive = api.app.get(InactiveAccounts);
+    const [seen] = (await inactive['away'](inactiveDays, newest)).filter(({ id }) => id === away.id);
+    await api.db.query('UPDATE accounts SET last_seen_on = $2 WHERE person_id = $1', [
+      away.id,
+      api.clock.now(),
+    ]);
+    expect(await api.db.transaction((tx) => inactive['isStillAway'](tx, seen!))).toBe(false);
+  });
+
+  it('one who cannot be warned keeps nobody else waiting', async () => {
+    const { away } = await twoColleagues();
+    const other = await api.person({ roles: ['PROFESSIONAL'] });
+    await api.db.query(`UPDATE accounts SET last_seen_on = '2027-01-04' WHERE person_id = $1`, [other.id]);
+    const first = [away.id, other.id].sort()[0]!;
+    await api.db.query(`
+      CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'no'; END $$;
+      CREATE TRIGGER refuse BEFORE INSERT ON mail_messages FOR EACH ROW
+        WHEN (NEW.person_id = '${first}') EXECUTE FUNCTION refuse()`);
+    await expect(sweepAt(inactiveDays - 60)).rejects.toThrow('could not be looked at');
+    expect(await mailsTo(first)).toEqual([]);
+    expect(await mailsTo(first === away.id ? other.id : away.id)).toEqual(['people.inactive-1']);
   });
 
   it('has every warning before the end, also when nobody looked for years', async () => {

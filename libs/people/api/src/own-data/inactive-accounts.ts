@@ -5,10 +5,12 @@ import { CLOCK, newId } from '@verbonden/shared/server';
 import { DataSource, type EntityManager } from 'typeorm';
 import { PersonService } from '../person/person.service';
 import { AccountErasure, ErasureReason } from './account-erasure.entity';
-import { erasureBlocks, isBlocked } from './erasure-blocks';
-import { inactiveDays, type Warning, warnings } from './inactive-periods';
+import { eachByItself } from './each-by-itself';
+import { erasureBlocks, holdRoles, isBlocked } from './erasure-blocks';
+import { inactiveDays, lastDayAway, type Warning, warnings } from './inactive-periods';
 
 interface Away {
+  readonly id: string;
   readonly personId: string;
   readonly name: string;
   readonly email: string;
@@ -28,27 +30,48 @@ export class InactiveAccounts {
 
   /** Plans the warnings that are due, and the end for who had the last one long enough ago. */
   async sweep(): Promise<void> {
+    const faults: unknown[] = [];
     for (const warning of warnings) {
-      for (const person of await this.away(inactiveDays - warning.daysBefore)) {
-        await this.db.transaction((tx) => this.warn(tx, person, warning));
-      }
+      await this.forAway(inactiveDays - warning.daysBefore, (tx, person) =>
+        this.warn(tx, person, warning),
+      ).catch((fault: unknown) => faults.push(fault));
     }
-    for (const person of await this.away(inactiveDays)) {
-      await this.db.transaction((tx) => this.end(tx, person));
-    }
+    await this.forAway(inactiveDays, (tx, person) => this.end(tx, person)).catch((fault: unknown) =>
+      faults.push(fault),
+    );
+    if (faults.length > 0) throw new AggregateError(faults, 'some who were away could not be looked at');
+  }
+
+  /** Does something with each who was away so long, unless they came back meanwhile. */
+  private forAway(days: number, work: (tx: EntityManager, person: Away) => Promise<void>): Promise<void> {
+    return eachByItself(
+      (after) => this.away(days, after),
+      (person) =>
+        this.db.transaction(async (tx) => {
+          if (await this.isStillAway(tx, person)) await work(tx, person);
+        }),
+    );
+  }
+
+  /** Whoever signs in at this moment waits for the answer, and is seen by whatever comes after it. */
+  private async isStillAway(tx: EntityManager, { personId, seenOn }: Away): Promise<boolean> {
+    const rows = await tx.query<unknown[]>(
+      'SELECT 1 FROM accounts WHERE person_id = $1 AND last_seen_on = $2 FOR UPDATE',
+      [personId, seenOn],
+    );
+    return rows.length > 0;
   }
 
   /** Who was not seen for so many days, and is not being erased already. */
-  private away(days: number): Promise<Away[]> {
-    const day = new Date(this.clock.now().getTime() - days * 86_400_000).toISOString().slice(0, 10);
+  private away(days: number, after: string): Promise<Away[]> {
     return this.db.query(
-      `SELECT p.id AS "personId", p.name, a.email, p.locale, a.last_seen_on::text AS "seenOn"
+      `SELECT p.id, p.id AS "personId", p.name, a.email, p.locale, a.last_seen_on::text AS "seenOn"
        FROM accounts a JOIN persons p ON p.id = a.person_id
-       WHERE a.last_seen_on <= $1 AND NOT EXISTS (
+       WHERE a.last_seen_on <= $1 AND p.id > $2 AND NOT EXISTS (
          SELECT 1 FROM account_erasures e
          WHERE e.person_id = p.id AND e.done_at IS NULL AND e.cancelled_at IS NULL)
-       ORDER BY a.last_seen_on, p.id LIMIT 500`,
-      [day],
+       ORDER BY p.id LIMIT 500`,
+      [lastDayAway(this.clock.now(), days), after],
     );
   }
 
@@ -82,6 +105,7 @@ export class InactiveAccounts {
       [keyOf(person, last.step), longEnough],
     );
     if (warned.length === 0) return;
+    await holdRoles(tx, person.personId);
     const blocks = await erasureBlocks(tx, person.personId);
     if (isBlocked(blocks) || (await this.looksAfter(tx, person.personId))) return this.ask(tx, person);
     const now = this.clock.now();

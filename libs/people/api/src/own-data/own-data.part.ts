@@ -7,6 +7,8 @@ import { DataExportKeeper } from './data-export.keeper';
 import { DataExportResolver } from './data-export.resolver';
 import { DataExportService } from './data-export.service';
 import { DataReadyMail } from './data-ready.mail';
+import { ErasureWaiting } from './erasure-waiting';
+import { ErasureWaitsMail } from './erasure-waits.mail';
 import { ErasureSweep } from './erasure-sweep';
 import { OwnDataMails } from './own-data.mail';
 import { InactiveAccounts } from './inactive-accounts';
@@ -25,10 +27,11 @@ export const ownDataPart = {
     AccountErasureService,
     PersonEraser,
     InactiveAccounts,
+    ErasureWaiting,
     ownDataRetention,
   ],
   resolvers: [DataExportResolver, AccountErasureResolver],
   controllers: [DataExportController],
-  mails: [DataReadyMail, OwnDataMails],
+  mails: [DataReadyMail, ErasureWaitsMail, OwnDataMails],
   sweeps: [OwnDataWorker, ErasureSweep],
 };

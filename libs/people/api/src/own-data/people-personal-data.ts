@@ -1,6 +1,9 @@
 import { text } from '@verbonden/shared/kernel';
 import { personalData } from '@verbonden/shared/server';
 
+/** Found by an address, a row may be of another: then it is erased as well, but the addresses of that other are not told. */
+const ofOneself = 't.person_id = who.person';
+
 /** Who somebody is, how they sign in, what they are, and who invited whom. */
 export const peoplePersonalData = personalData(
   {
@@ -106,7 +109,15 @@ export const peoplePersonalData = personalData(
     table: 'new_addresses',
     persons: { person_id: 'GOES' },
     addresses: { email: 'GOES', old_email: 'GOES' },
+    where: ofOneself,
     shows: ['old_email', 'email', 'created_at', 'answered_at'],
+  },
+  {
+    name: 'people.new-addresses-of-others',
+    what: text('Dat jouw adres aan iemand anders werd gegeven', 'That your address was given to another'),
+    table: 'new_addresses',
+    addresses: { email: 'GOES', old_email: 'GOES' },
+    shows: ['created_at', 'answered_at'],
   },
   {
     name: 'people.new-addresses-kept',
@@ -124,7 +135,25 @@ export const peoplePersonalData = personalData(
     table: 'address_changes',
     persons: { person_id: 'GOES' },
     addresses: { email: 'GOES', old_email: 'GOES' },
+    where: ofOneself,
     shows: ['old_email', 'email', 'created_at', 'made_at', 'undone_at'],
+  },
+  {
+    name: 'people.address-changes-of-others',
+    what: text('Dat iemand anders jouw adres noemde', 'That somebody else named your address'),
+    table: 'address_changes',
+    addresses: { old_email: 'GOES', email: 'GOES' },
+    shows: ['created_at'],
+  },
+  {
+    name: 'people.former-addresses',
+    what: text(
+      'Dat je eerder een ander adres had; we bewaren er alleen een afdruk van',
+      'That you had another address before; only a print of it is kept',
+    ),
+    table: 'former_addresses',
+    persons: { person_id: 'GOES' },
+    shows: ['since'],
   },
   {
     name: 'people.sign-in-links',
@@ -192,7 +221,7 @@ export const peoplePersonalData = personalData(
     what: text('Dat een mailserver je adres niet kende', 'That a mail server did not know your address'),
     table: 'refused_addresses',
     through: {
-      when: "t.address_hash = encode(sha256(convert_to(who.address, 'UTF8')), 'hex')",
+      when: 't.address_hash = address_print(who.address) OR t.address_hash = ANY (who.former)',
       then: 'GOES',
     },
     shows: ['since'],

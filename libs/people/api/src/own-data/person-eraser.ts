@@ -19,6 +19,7 @@ export class PersonEraser {
   ) {}
 
   async erase(tx: EntityManager, personId: string, keepsName: boolean): Promise<void> {
+    const [told] = await tx.query<[{ changes: string | null }]>(gathered);
     // Whoever is doing something as this person ends first.
     await tx.query('SELECT 1 FROM accounts WHERE person_id = $1 FOR UPDATE', [personId]);
     const coming = await this.commitments.upcoming(tx, [personId]);
@@ -38,6 +39,8 @@ export class PersonEraser {
       if (step.tie.then === 'SHARED') shared += changed;
     }
     if (shared === 0) await tx.query('DELETE FROM persons WHERE id = $1', [who.byline]);
+    // What was theirs is not listed once more in the log: that they were erased is told by whoever does it.
+    await tx.query(`SELECT set_config('verbonden.changes', $1, true)`, [told.changes ?? '']);
   }
 
   /**
@@ -53,6 +56,9 @@ export class PersonEraser {
     return all.sort((one, other) => rank(one) - rank(other));
   }
 }
+
+/** What the log gathered of this transaction so far (0023). */
+const gathered = `SELECT current_setting('verbonden.changes', true) AS changes`;
 
 async function run(
   tx: EntityManager,

@@ -41,7 +41,7 @@ export const processings: readonly Processing[] = [
     tables: [
       ...['persons', 'accounts', 'memberships', 'invitations', 'sessions', 'sign_in_links', 'new_addresses'],
       ...['access_tokens', 'identities', 'attempts', 'calendar_feeds', 'data_exports', 'account_erasures'],
-      ...['second_factors', 'recovery_codes', 'half_sign_ins', 'address_changes'],
+      ...['second_factors', 'recovery_codes', 'half_sign_ins', 'address_changes', 'former_addresses'],
     ],
   },
   {

@@ -9,17 +9,20 @@ const path = '/mijn/gegevens';
 /** Having the account erased: what goes and what stays is said first, and for a week one can think again. */
 export function EraseAccount({ data, form }: ViewProps<OwnDataPageQuery>) {
   const say = useSay();
-  const { lastEditorOf, lastInNetwork } = data.myErasureObstacles;
-  const isLast = lastEditorOf.length > 0 || lastInNetwork.length > 0;
+  const obstacles = data.myErasureObstacles;
+  const isLast = obstacles.lastEditorOf.length > 0 || obstacles.lastInNetwork.length > 0;
   return (
     <Section id="wissen" title={say('Laat je account wissen')}>
       <Stack>
         {data.myErasure ? (
-          <Planned dueAt={data.myErasure.dueAt} />
+          <>
+            <Planned dueAt={data.myErasure.dueAt} waits={isLast} />
+            {isLast ? <OthersFirst obstacles={obstacles} /> : null}
+          </>
         ) : (
           <>
             <WhatHappens />
-            {isLast ? <OthersFirst organisations={lastEditorOf} /> : <EraseForm data={data} form={form} />}
+            {isLast ? <OthersFirst obstacles={obstacles} /> : <EraseForm data={data} form={form} />}
           </>
         )}
       </Stack>
@@ -50,7 +53,7 @@ function WhatHappens() {
   );
 }
 
-function Planned({ dueAt }: { readonly dueAt: string }) {
+function Planned({ dueAt, waits }: { readonly dueAt: string; readonly waits: boolean }) {
   const say = useSay();
   const href = useHref();
   const { locale } = usePageFacts();
@@ -58,7 +61,11 @@ function Planned({ dueAt }: { readonly dueAt: string }) {
     <Notice
       kind="attention"
       live="status"
-      title={say('Je account wordt gewist op {day}', { day: writeDate(new Date(dueAt), locale) })}
+      title={
+        waits
+          ? say('Je account wordt gewist zodra iemand anders het overneemt')
+          : say('Je account wordt gewist op {day}', { day: writeDate(new Date(dueAt), locale) })
+      }
       action={
         <form method="post" action={href(path)}>
           <Button type="submit" name="stap" value="blijven" variant="primary">
@@ -72,24 +79,36 @@ function Planned({ dueAt }: { readonly dueAt: string }) {
   );
 }
 
-function OthersFirst({ organisations }: { readonly organisations: readonly string[] }) {
+/** What is in the way, and who can help: nobody should have to find out why nothing happens. */
+function OthersFirst({ obstacles }: { readonly obstacles: OwnDataPageQuery['myErasureObstacles'] }) {
   const say = useSay();
   const href = useHref();
+  const { lastEditorOf, lastInNetwork, helpers } = obstacles;
   return (
     <Notice
       kind="attention"
       title={say('Laat eerst iemand anders het overnemen')}
       action={
-        <LinkButton href={href('/mijn')} variant="quiet">
-          {say('Maak iemand anders redacteur')}
-        </LinkButton>
+        lastEditorOf.length > 0 ? (
+          <LinkButton href={href('/mijn')} variant="quiet">
+            {say('Maak iemand anders redacteur')}
+          </LinkButton>
+        ) : null
       }
     >
-      {organisations.length > 0
-        ? say('Jij bent de laatste redacteur van {names}. Zonder jou kan niemand daar nog iets.', {
-            names: organisations.join(', '),
-          })
-        : say('Jij bent de laatste die voor het hele netwerk zorgt. Zonder jou kan niemand dat.')}
+      {lastEditorOf.length > 0 ? (
+        <p>
+          {say('Jij bent de laatste redacteur van {names}. Zonder jou kan niemand daar nog iets.', {
+            names: lastEditorOf.join(', '),
+          })}
+        </p>
+      ) : null}
+      {lastInNetwork.length > 0 ? (
+        <p>{say('Jij bent de laatste die voor het hele netwerk zorgt. Zonder jou kan niemand dat.')}</p>
+      ) : null}
+      {helpers.length > 0 ? (
+        <p>{say('Kom je er niet uit? Vraag het aan {names}.', { names: helpers.join(', ') })}</p>
+      ) : null}
     </Notice>
   );
 }

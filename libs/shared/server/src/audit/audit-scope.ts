@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
-/** Who acted: somebody signed in, who holds a link, nobody we know, the command line; or it is not kept who. */
-export type AuditActor = 'PERSON' | 'LINK' | 'VISITOR' | 'COMMAND' | 'NAMELESS';
+/** Who acted: somebody signed in, who holds a link, nobody we know, the command line, a rule of the portal; or it is not kept who. */
+export type AuditActor = 'PERSON' | 'LINK' | 'VISITOR' | 'COMMAND' | 'RULE' | 'NAMELESS';
 
 /** What an operation was given, as far as it may be kept. */
 export interface AuditedInput {

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Clock } from '@verbonden/shared/kernel';
-import { DataSource, type EntitySubscriberInterface, type QueryRunner } from 'typeorm';
+import { DataSource, type EntityManager, type EntitySubscriberInterface, type QueryRunner } from 'typeorm';
 import { CLOCK } from '../config/config.module';
 import { newId } from '../database/base.entity';
-import { auditScope, type AuditScope } from './audit-scope';
+import { auditScope, AuditScope } from './audit-scope';
 
 /** Something of somebody that was read, and how much of it. */
 export interface AuditedReading {
@@ -18,7 +18,7 @@ export interface AuditedReading {
   readonly requestId: string | null;
 }
 
-type Runs = Pick<QueryRunner, 'query'> | Pick<DataSource, 'query'>;
+type Runs = Pick<QueryRunner, 'query'> | Pick<DataSource, 'query'> | Pick<EntityManager, 'query'>;
 
 /**
  * Writes the audit log. An operation that writes in a transaction gets its event in that very transaction, as the last
@@ -81,6 +81,21 @@ export class AuditTrail implements EntitySubscriberInterface {
     );
   }
 
+  /**
+   * The portal did something by a rule of its own: told in the transaction of what was done. What went with it is not
+   * listed, since the rule is that it is forgotten.
+   */
+  async byRule(
+    tx: Runs,
+    operation: string,
+    given: Readonly<Record<string, unknown>>,
+    personId: string | null = null,
+  ): Promise<void> {
+    const about = { objectKind: personId && 'Person', objectId: personId, organisationId: null };
+    const input = { ...about, given, ids: [], reason: null };
+    await this.write(tx, new AuditScope(operation, 'RULE', null, input, null), 'AFTERWARDS');
+  }
+
   private readonly written = new WeakSet<QueryRunner>();
 
   private async write(
@@ -127,7 +142,7 @@ export class AuditTrail implements EntitySubscriberInterface {
  */
 const insertEvent = `
   WITH gathered AS (
-    SELECT CASE WHEN $3 = 'NAMELESS' THEN '[]'
+    SELECT CASE WHEN $3 IN ('NAMELESS', 'RULE') THEN '[]'
                 ELSE coalesce(nullif(current_setting('verbonden.changes', true), '')::jsonb, '[]') END AS changes),
   about AS (
     SELECT changes,

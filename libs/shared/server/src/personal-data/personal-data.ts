@@ -11,7 +11,8 @@ export type OnErasure = 'GOES' | 'LOOSENED' | 'SHARED' | 'STAYS';
 /**
  * Rows of one table that are somebody's: what that person gets to see of them, and what erasing does with them. The
  * conditions are SQL, written by the domain that has the table: `t` is a row, `who` is the person (`who.person`, the
- * address `who.address` in lower case, `who.name`, and in `set` also `who.shown`: the name at what was shared).
+ * `who.name`, and in `set` also `who.shown`: the name at what was shared); whether an address is theirs says
+ * {@link isTheirAddress}.
  */
 export interface PersonalPart {
   /** "meetings.registrations" */
@@ -35,6 +36,17 @@ export interface PersonalPart {
   readonly also?: Readonly<Record<string, string>>;
 }
 
+/** SQL that is true of an address of the person, in any case: the one of now, or one the account had before. */
+export function isTheirAddress(sql: string): string {
+  return `(lower(${sql}) = who.address OR (cardinality(who.former) > 0 AND address_print(${sql}) = ANY (who.former)))`;
+}
+
+/** SQL that is true of a text in which such an address stands. */
+export function holdsTheirAddress(sql: string): string {
+  const each = `regexp_matches(${sql}, '[^[:space:]<>,;:()"]+@[[:alnum:].-]*[[:alnum:]]', 'g')`;
+  return `EXISTS (SELECT 1 FROM ${each} AS found WHERE ${isTheirAddress('found[1]')})`;
+}
+
 /** One way in which rows of a part are somebody's, with what erasing does. */
 export interface Tie {
   readonly when: string;
@@ -49,7 +61,7 @@ export function tiesOf({ persons = {}, addresses = {}, through, where }: Persona
   return [
     ...(through ? [{ when: `(${through.when})${within}`, then: through.then, column: null }] : []),
     ...Object.entries(addresses).map(([column, then]) => ({
-      when: `lower(t.${column}) = who.address${within}`,
+      when: `${isTheirAddress(`t.${column}`)}${within}`,
       then,
       column: null,
     })),

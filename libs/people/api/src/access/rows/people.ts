@@ -85,6 +85,7 @@ export const people: AccessTable = {
   },
   'Mutation.cancelErasure': { who: ['SIGNED_IN'], where: 'of oneself' },
   'Mutation.eraseOnRequest': { who: ['ADMINISTRATOR'] },
+  'Mutation.cancelErasureOnRequest': { who: ['ADMINISTRATOR'] },
   'Query.myDataExport': { who: ['SIGNED_IN'], where: 'of oneself' },
   'Mutation.askDataExport': { who: ['SIGNED_IN'], where: 'of oneself' },
   'GET /files/mijn-gegevens/:id/:name': { who: ['SIGNED_IN'], where: 'whose data it is' },

@@ -44,6 +44,7 @@ export const people: ActWords = {
   askDataExport: ['vroeg de eigen gegevens op', 'asked for their own data'],
   askErasure: ['vroeg om het eigen account te wissen', 'asked to erase their own account'],
   cancelErasure: ['wilde het eigen account toch houden', 'kept their own account after all'],
+  cancelErasureOnRequest: ['stopte het wissen van een account', 'stopped the erasing of an account'],
   eraseOnRequest: ['wiste een account op verzoek', 'erased an account on request'],
   saveMailChoices: ['koos hoe vaak mail komt', 'chose how often mail comes'],
   saveMailChoicesByLink: ['koos in een mail hoe vaak die komt', 'chose in a mail how often it comes'],

@@ -80,6 +80,7 @@ import { PeopleOwnAddresses1790000007010 } from './1790000007010-people-own-addr
 import { NotificationsTraces1790000007900 } from './1790000007900-notifications-traces';
 import { PeopleSuspensions1790000008170 } from './1790000008170-people-suspensions';
 import { PeopleOwnLeaving1790000008171 } from './1790000008171-people-own-leaving';
+import { PeopleOwnDataWhole1790000008200 } from './1790000008200-people-own-data-whole';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
 export const migrations = [
@@ -165,4 +166,5 @@ export const migrations = [
   PeopleSuspensions1790000008170,
   PeopleOwnLeaving1790000008171,
   NotificationsQueue1790000008140,
+  PeopleOwnDataWhole1790000008200,
 ] as const;
