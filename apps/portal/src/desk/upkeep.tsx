@@ -71,6 +71,11 @@ export function Upkeep() {
               note: say('Welke woorden hetzelfde betekenen bij het zoeken.'),
             },
             {
+              href: href('/beheer/schoolvakanties'),
+              label: say('Schoolvakanties'),
+              note: say('Welke mail in de schoolvakantie wacht, per regio.'),
+            },
+            {
               href: href('/woordkeus'),
               label: say('Zo praten we over jonge mantelzorgers'),
               note: say('De tips van jongeren voor wie schrijft.'),

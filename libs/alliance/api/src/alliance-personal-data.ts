@@ -184,6 +184,13 @@ export const alliancePersonalData = personalData(
     shows: ['until', 'created_at'],
   },
   {
+    name: 'alliance.school-region',
+    what: text('Welke schoolvakanties voor jouw mail tellen', 'Which school holidays count for your mail'),
+    table: 'school_region_choices',
+    persons: { person_id: 'GOES' },
+    shows: ['choice', 'chosen_at'],
+  },
+  {
     name: 'alliance.wordings',
     what: text('Woorden die je vastlegde', 'Words that you set'),
     table: 'wordings',

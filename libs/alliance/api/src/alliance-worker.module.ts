@@ -13,13 +13,17 @@ import { LeavingMails } from './leaving/leaving.mail';
 import { MergeSweep } from './merge/merge-sweep';
 import { MunicipalityClaimMails } from './municipality-claim/municipality-claim.mail';
 import { OfferMails } from './offer/offer.mail';
+import { SchoolHolidaysSource } from './school-holiday/school-holidays-source';
 import { OfferSweep } from './offer/offer-sweep';
 
 const mails = [ApplicationMails, ClaimMails, ConsentMails, LeavingMails, MunicipalityClaimMails, OfferMails];
 const sweeps = [ApplicationSweep, ConsentSweep, LeavingSweep, MergeSweep, OfferSweep];
 
 /** What the alliance sends by mail, and what comes back by itself. */
-@Module({ imports: [AllianceModule, NotificationsWorkerModule], providers: [...mails, ...sweeps] })
+@Module({
+  imports: [AllianceModule, NotificationsWorkerModule],
+  providers: [...mails, ...sweeps, SchoolHolidaysSource],
+})
 export class AllianceWorkerModule implements OnModuleInit {
   constructor(
     private readonly own: ModuleRef,

@@ -39,6 +39,7 @@ import { mergePart } from './merge/merge.part';
 import { municipalityClaimPart } from './municipality-claim/municipality-claim.part';
 import { municipalityPart } from './municipality/municipality.part';
 import { profilePart } from './profile/profile.part';
+import { schoolHolidayPart } from './school-holiday/school-holiday.part';
 import { yearReportPart } from './year-report/year-report.part';
 import { wordingPart } from './wording/wording.part';
 import { workplacePart } from './workplace/workplace.part';
@@ -65,6 +66,7 @@ import { allianceMailGroups } from './mail-groups';
       ...claimPart.entities,
       ...leavingPart.entities,
       ...mergePart.entities,
+      ...schoolHolidayPart.entities,
     ]),
     NotificationsModule,
     ImportsCoreModule,
@@ -101,7 +103,9 @@ import { allianceMailGroups } from './mail-groups';
     ...consentPart.services,
     ...consentPart.resolvers,
     ...wordingPart.services,
+    ...schoolHolidayPart.services,
     ...wordingPart.resolvers,
+    ...schoolHolidayPart.resolvers,
     ...municipalityClaimPart.services,
     ...municipalityPart.services,
     ...municipalityClaimPart.resolvers,
@@ -132,6 +136,7 @@ import { allianceMailGroups } from './mail-groups';
     ...offerPart.services,
     ...consentPart.services,
     ...wordingPart.services,
+    ...schoolHolidayPart.services,
     ...municipalityClaimPart.services,
     ...municipalityPart.services,
     ...aimPart.services,

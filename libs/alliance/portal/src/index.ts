@@ -15,6 +15,7 @@ import { organisationPage } from './organisation/organisation.page';
 import { organisationListPage } from './organisation-list/organisation-list.page';
 import { profilePage } from './profile/profile.page';
 import { yearReportPages } from './year-report/pages';
+import { schoolCalendarPage } from './school-holiday/school-calendar.page';
 import { wordingsPage } from './wording/wordings.page';
 import { workplacePages } from './workplace/pages';
 
@@ -33,6 +34,7 @@ export const alliancePages: readonly AnyPage[] = [
   consentLinkPage,
   ...offerPages,
   wordingsPage,
+  schoolCalendarPage,
   ...municipalityClaimPages,
   ...municipalityPages,
   ...aimPages,

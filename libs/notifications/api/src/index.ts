@@ -21,6 +21,7 @@ export { type MailGroup, sentAs } from './kind/mail-group';
 export { MailRhythm } from './preference/mail-rhythm';
 export { type DigestLine, type DigestSource, factLines, subjectLine } from './digest/digest-line';
 export { type Days } from './calm/calm-times';
+export { MailCalm } from './calm/mail-calm';
 export { QuietDays, type QuietDaysSource } from './calm/quiet-days';
 export {
   type DroppedBecause,

@@ -18,6 +18,7 @@ export const columnWords: Readonly<Record<string, Text>> = {
   answers: text('antwoorden', 'answers'),
   arrived_at: text('binnen om', 'arrived at'),
   asked_at: text('gevraagd op', 'asked at'),
+  choice: text('keuze', 'choice'),
   chosen_at: text('gekozen op', 'chosen at'),
   mail_group: text('soort mail', 'kind of mail'),
   rhythm: text('hoe vaak', 'how often'),

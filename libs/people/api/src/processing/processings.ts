@@ -210,7 +210,10 @@ export const processings: readonly Processing[] = [
       'zolang het waar het over gaat er is; naam en adres weg zodra je account weg is',
       'as long as what it is about is there; name and address go with your account',
     ),
-    tables: ['mail_messages', 'mail_pauses', 'mail_preferences', 'mail_calm_refusals'],
+    tables: [
+      ...['mail_messages', 'mail_pauses', 'mail_preferences', 'mail_calm_refusals'],
+      ...['school_region_choices'],
+    ],
   },
   {
     name: 'audit',

@@ -17,15 +17,19 @@ import {
   useSay,
   type ViewProps,
 } from '@verbonden/shared/web';
+import type { SchoolRegionChoice } from '@verbonden/shared/web/schema';
 import {
+  ChooseSchoolRegionDocument,
   MailPreferencesPageDocument,
   type MailPreferencesPageQuery,
   SaveMailChoicesDocument,
 } from './mail-preferences.generated';
 import { chosenIn, RhythmMatrix } from './rhythm-matrix';
+import { SchoolHolidayField } from './school-holiday-field';
 
 interface MailData {
   readonly mine: MailPreferencesPageQuery['myMailChoices'];
+  readonly region: MailPreferencesPageQuery['mySchoolRegion'];
   readonly isSaved: boolean;
 }
 
@@ -36,21 +40,28 @@ export const mailPreferencesPage = definePage<MailData>({
   path,
   async load({ url, query, context }) {
     signInFirst(context, path);
-    const { myMailChoices } = await query(MailPreferencesPageDocument, {});
-    return { mine: myMailChoices, isSaved: url.searchParams.get('gedaan') === 'bewaard' };
+    const { myMailChoices, mySchoolRegion } = await query(MailPreferencesPageDocument, {});
+    return {
+      mine: myMailChoices,
+      region: mySchoolRegion,
+      isSaved: url.searchParams.get('gedaan') === 'bewaard',
+    };
   },
   async submit({ form, mutate, goTo }) {
     const { state } = await mutate(SaveMailChoicesDocument, {
       input: { choices: chosenIn(form), calm: form.isTicked('rust') },
     });
-    return state ?? goTo(`${path}?gedaan=bewaard`);
+    if (state) return state;
+    const choice = form.line('vakantie') as SchoolRegionChoice;
+    const region = choice ? await mutate(ChooseSchoolRegionDocument, { input: { choice } }) : null;
+    return region?.state ?? goTo(`${path}?gedaan=bewaard`);
   },
   title: (_, say) => say('Mijn mail'),
   head: () => ({ noIndex: true }),
   view: MailView,
 });
 
-function MailView({ data: { mine, isSaved }, form }: ViewProps<MailData>) {
+function MailView({ data: { mine, region, isSaved }, form }: ViewProps<MailData>) {
   const say = useSay();
   const href = useHref();
   return (
@@ -89,6 +100,7 @@ function MailView({ data: { mine, isSaved }, form }: ViewProps<MailData>) {
               )}
               defaultChecked={mine.calm}
             />
+            <SchoolHolidayField region={region} />
           </Section>
           <div>
             <Button type="submit" variant="primary" busyText={say('Even wachten…')}>

@@ -59,6 +59,13 @@ export const alliance: ActWords = {
   answerConsentByLink: ['antwoordde op een vraag om toestemming', 'answered a request for consent'],
   endConsent: ['beëindigde een toestemming', 'ended a consent'],
   endConsentByLink: ['trok een toestemming in', 'took back a consent'],
+  saveSchoolHoliday: ['bewaarde een schoolvakantie', 'saved a school holiday'],
+  removeSchoolHoliday: ['haalde een schoolvakantie weg', 'removed a school holiday'],
+  saveSchoolRegions: ['koos regio’s van schoolvakanties', 'chose regions of school holidays'],
+  chooseSchoolRegion: [
+    'koos een eigen regio van schoolvakanties',
+    'chose their own region of school holidays',
+  ],
   saveWording: ['bewaarde een woord van het netwerk', 'saved a word of the network'],
   removeWording: ['verwijderde een woord van het netwerk', 'removed a word of the network'],
 };

@@ -81,6 +81,7 @@ import { NotificationsTraces1790000007900 } from './1790000007900-notifications-
 import { PeopleSuspensions1790000008170 } from './1790000008170-people-suspensions';
 import { PeopleOwnLeaving1790000008171 } from './1790000008171-people-own-leaving';
 import { PeopleOwnDataWhole1790000008200 } from './1790000008200-people-own-data-whole';
+import { AllianceSchoolHolidays1790000008210 } from './1790000008210-alliance-school-holidays';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
 export const migrations = [
@@ -167,4 +168,5 @@ export const migrations = [
   PeopleOwnLeaving1790000008171,
   NotificationsQueue1790000008140,
   PeopleOwnDataWhole1790000008200,
+  AllianceSchoolHolidays1790000008210,
 ] as const;
