@@ -34,7 +34,9 @@ describe('the audit log and the schema', () => {
     const needed = operationNames(schema)
       .filter((name) => name.startsWith('Mutation.'))
       .map((name) => name.replace('Mutation.', ''));
-    expect(Object.keys(actWords).sort()).toEqual([...needed, ...doors].sort());
+    // Commands, and what goes by a rule, are in no schema.
+    const asked = Object.keys(actWords).filter((name) => !/^(command|rule) /.test(name));
+    expect(asked.sort()).toEqual([...needed, ...doors].sort());
   });
 
   it('every special field and door is there', () => {

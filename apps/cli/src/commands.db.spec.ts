@@ -235,6 +235,14 @@ describe('accounts', () => {
        WHERE a.email = 'nieuw@example.org'`,
     );
     expect(rows).toEqual([{ role: 'COORDINATOR', has: true }]);
+    // The log tells of it, without who typed it or what was typed.
+    const events = await db.query<{ actor: string; kinds: string[]; whole: string }[]>(
+      `SELECT actor, ARRAY(SELECT DISTINCT c ->> 'kind' FROM jsonb_array_elements(changes) c ORDER BY 1) AS kinds,
+              row_to_json(e)::text AS whole
+       FROM audit_events e WHERE operation = 'command account create' ORDER BY seq LIMIT 1`,
+    );
+    expect(events).toMatchObject([{ actor: 'COMMAND', kinds: ['Account', 'Membership'] }]);
+    expect(events[0]!.whole).not.toContain('nieuw@');
     await expect(run(accountCommand(), ...words, '--password', 'kort')).rejects.toThrow(
       'at least 15 characters',
     );

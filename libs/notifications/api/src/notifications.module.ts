@@ -15,6 +15,7 @@ import { MailQueue } from './queue/mail-queue';
 import { MailPlan } from './plan/mail-plan';
 import { MailRecord } from './plan/mail-record';
 import { MailCalmRefusal } from './preference/mail-calm-refusal.entity';
+import { MailDiscretion } from './preference/mail-discretion.entity';
 import { MailLeaving } from './preference/mail-leaving';
 import { MailPreference } from './preference/mail-preference.entity';
 import { MailPreferenceResolver } from './preference/mail-preference.resolver';
@@ -40,7 +41,14 @@ const services = [
 @Module({
   imports: [
     LiveModule,
-    TypeOrmModule.forFeature([MailMessage, MailPause, MailPreference, MailCalmRefusal, RefusedAddress]),
+    TypeOrmModule.forFeature([
+      MailMessage,
+      MailPause,
+      MailPreference,
+      MailCalmRefusal,
+      MailDiscretion,
+      RefusedAddress,
+    ]),
   ],
   providers: [...services, sentAs(digestGroup), MailPreferenceResolver],
   exports: services,

@@ -52,6 +52,8 @@ export interface MailContent {
   /** Who writes: "Groet, het team van …". */
   readonly signoff: string;
   readonly calendar?: MailCalendar;
+  /** How the sender is called, where that must say less than the network's name. */
+  readonly sender?: string;
   /** Who to answer; without it the setting MAIL_REPLY_TO, or the sender. */
   readonly replyTo?: MailAddress;
   /** The address as it is now, when it changed after the mail was planned. */

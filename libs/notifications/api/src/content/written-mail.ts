@@ -57,11 +57,12 @@ export function writtenMail(
   if (!isMailAddress(to.address)) throw new UnsendableMail('BAD_ADDRESS');
   const unsubscribe = content.unsubscribe ? safeUrl(content.unsubscribe) : null;
   if (!kind.necessary && !unsubscribe) throw new UnsendableMail('NO_WAY_TO_LEAVE');
-  const frame: MailFrame = { network: sender.from.name, home: sender.home, locale: mail.locale };
+  const from = { ...sender.from, name: content.sender ?? sender.from.name };
+  const frame: MailFrame = { network: from.name, home: sender.home, locale: mail.locale };
   const replyTo = content.replyTo ?? sender.replyTo;
   return {
     messageId: `<${mail.id}@${new URL(sender.home).hostname}>`,
-    from: addressee(sender.from),
+    from: addressee(from),
     to: addressee(to),
     envelope: { from: sender.from.address, to: [to.address] },
     ...(replyTo ? { replyTo: addressee(replyTo) } : {}),

@@ -38,4 +38,7 @@ export class MailChoices {
 
   @Field({ description: 'Whether mail waits for working hours.' })
   calm!: boolean;
+
+  @Field({ description: 'Whether sender, subject and preview keep silent what a mail is about.' })
+  discreet!: boolean;
 }

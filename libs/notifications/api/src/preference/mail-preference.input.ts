@@ -34,6 +34,13 @@ export class SaveMailChoicesInput {
   })
   @IsOptional()
   calm?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: sender, subject and preview do not say what a mail is about.',
+  })
+  @IsOptional()
+  discreet?: boolean | null;
 }
 
 @InputType()

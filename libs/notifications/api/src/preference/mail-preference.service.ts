@@ -6,6 +6,7 @@ import { MailWaiting } from '../digest/mail-waiting';
 import { MailGroups, type OptionalGroup } from '../kind/mail-group';
 import { MailCalmRefusal } from './mail-calm-refusal.entity';
 import type { MailChoice, MailChoices } from './mail-choices';
+import { MailDiscretion } from './mail-discretion.entity';
 import { MailLeaving, overviewIn } from './mail-leaving';
 import { MailPreference } from './mail-preference.entity';
 import type {
@@ -39,15 +40,20 @@ export class MailPreferenceService {
         hint: hint[viewer.locale],
       })),
       calm: !(await this.db.manager.existsBy(MailCalmRefusal, { personId })),
+      discreet: await this.db.manager.existsBy(MailDiscretion, { personId }),
     };
   }
 
   /** @throws DomainError NOT_FOUND for a group that is not there or always comes */
-  async save(viewer: SignedInViewer, { choices, calm = null }: SaveMailChoicesInput): Promise<MailChoices> {
+  async save(
+    viewer: SignedInViewer,
+    { choices, calm = null, discreet = null }: SaveMailChoicesInput,
+  ): Promise<MailChoices> {
     const personId = whoseMail(viewer);
     await this.db.transaction(async (tx) => {
       await this.choose(tx, personId, choices);
       if (calm !== null) await this.chooseCalm(tx, personId, calm);
+      if (discreet !== null) await this.chooseDiscreet(tx, personId, discreet);
     });
     return this.of(viewer);
   }
@@ -132,6 +138,11 @@ export class MailPreferenceService {
       personId,
       changed.map(({ group }) => group),
     );
+  }
+
+  private async chooseDiscreet(tx: EntityManager, personId: string, discreet: boolean): Promise<void> {
+    if (discreet) await tx.upsert(MailDiscretion, { personId, chosenAt: this.clock.now() }, ['personId']);
+    else await tx.delete(MailDiscretion, { personId });
   }
 
   private async chooseCalm(tx: EntityManager, personId: string, calm: boolean): Promise<void> {

@@ -91,7 +91,9 @@ afterAll(async () => {
 const wednesday = '2027-01-13T09:00:00Z';
 beforeEach(async () => {
   await settled();
-  await db.query('DELETE FROM mail_messages; DELETE FROM mail_preferences; DELETE FROM mail_calm_refusals');
+  await db.query(
+    'DELETE FROM mail_messages; DELETE FROM mail_preferences; DELETE FROM mail_calm_refusals; DELETE FROM mail_discretions',
+  );
   withdrawn.clear();
   before = sink.mails.length;
   clock.set(wednesday);
@@ -139,6 +141,33 @@ function linkIn(which: number): { readonly token: string; readonly group: string
   return { token: token!, group: group! };
 }
 const subjects = () => received().map(({ subject }) => subject);
+
+describe('who does not want a screen to show what mail is about', () => {
+  it('gets it under a neutral subject, also the mail that always comes and the overview, from then on', async () => {
+    await plan('Zorg thuis');
+    await settled();
+    await service().save(viewer(), { choices: [], discreet: true });
+    expect((await service().of(viewer())).discreet).toBe(true);
+    await plan('Zorg op school');
+    await plan('Zorg gaat niet door', 'test.cancelled');
+    await settled();
+    await choose(MailRhythm.DAILY);
+    await plan('Zorg in de krant');
+    await settled();
+    await at('2027-01-14T06:30:00Z');
+    expect(subjects()).toEqual([
+      'Zorg thuis',
+      'Bericht voor jou, woensdag 13 januari 2027',
+      'Bericht voor jou, woensdag 13 januari 2027',
+      'Bericht voor jou, donderdag 14 januari 2027',
+    ]);
+    await service().save(viewer(), { choices: [], discreet: false });
+    await choose(MailRhythm.AT_ONCE);
+    await plan('Weer gewoon');
+    await settled();
+    expect(subjects().at(-1)).toBe('Weer gewoon');
+  });
+});
 
 describe('who chooses how often mail comes', () => {
   it('gets each at once, all of a day in one overview, or none', async () => {

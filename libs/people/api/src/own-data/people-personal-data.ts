@@ -217,6 +217,16 @@ export const peoplePersonalData = personalData(
     shows: ['chosen_at'],
   },
   {
+    name: 'mail.discretion',
+    what: text(
+      'Dat je scherm niet laat zien waar mail over gaat',
+      'That your screen does not show what mail is about',
+    ),
+    table: 'mail_discretions',
+    persons: { person_id: 'GOES' },
+    shows: ['chosen_at'],
+  },
+  {
     name: 'mail.refused',
     what: text('Dat een mailserver je adres niet kende', 'That a mail server did not know your address'),
     table: 'refused_addresses',

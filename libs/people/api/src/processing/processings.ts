@@ -212,7 +212,7 @@ export const processings: readonly Processing[] = [
     ),
     tables: [
       ...['mail_messages', 'mail_pauses', 'mail_preferences', 'mail_calm_refusals'],
-      ...['school_region_choices'],
+      ...['mail_discretions', 'school_region_choices'],
     ],
   },
   {

@@ -49,7 +49,7 @@ export const mailPreferencesPage = definePage<MailData>({
   },
   async submit({ form, mutate, goTo }) {
     const { state } = await mutate(SaveMailChoicesDocument, {
-      input: { choices: chosenIn(form), calm: form.isTicked('rust') },
+      input: { choices: chosenIn(form), calm: form.isTicked('rust'), discreet: form.isTicked('stil') },
     });
     if (state) return state;
     const choice = form.line('vakantie') as SchoolRegionChoice;
@@ -101,6 +101,16 @@ function MailView({ data: { mine, region, isSaved }, form }: ViewProps<MailData>
               defaultChecked={mine.calm}
             />
             <SchoolHolidayField region={region} />
+          </Section>
+          <Section id="discreet" title={say('Wie kijkt er mee op je scherm?')}>
+            <CheckboxField
+              name="stil"
+              label={say('Laat op mijn scherm niet zien waar mail over gaat')}
+              hint={say(
+                'Dan staat er bij afzender en onderwerp alleen dat er een bericht is, ook in een melding op je telefoon. Wat het is, lees je als je de mail opent. Mail over je account houdt zijn onderwerp, want die moet je herkennen.',
+              )}
+              defaultChecked={mine.discreet}
+            />
           </Section>
           <div>
             <Button type="submit" variant="primary" busyText={say('Even wachten…')}>

@@ -82,6 +82,7 @@ import { PeopleSuspensions1790000008170 } from './1790000008170-people-suspensio
 import { PeopleOwnLeaving1790000008171 } from './1790000008171-people-own-leaving';
 import { PeopleOwnDataWhole1790000008200 } from './1790000008200-people-own-data-whole';
 import { AllianceSchoolHolidays1790000008210 } from './1790000008210-alliance-school-holidays';
+import { NotificationsDiscretion1790000008215 } from './1790000008215-notifications-discretion';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
 export const migrations = [
@@ -169,4 +170,5 @@ export const migrations = [
   NotificationsQueue1790000008140,
   PeopleOwnDataWhole1790000008200,
   AllianceSchoolHolidays1790000008210,
+  NotificationsDiscretion1790000008215,
 ] as const;
