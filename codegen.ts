@@ -1,4 +1,5 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { writeReference } from './apps/portal/write-reference.ts';
 import { writeTrustedDocuments } from './libs/shared/web/trusted-documents.ts';
 
 const scalars = { DateTime: 'string', ID: 'string' };
@@ -12,7 +13,7 @@ const config: CodegenConfig = {
     'libs/shared/web/src/**/*.graphql',
   ],
   ignoreNoDocuments: true,
-  hooks: { afterAllFileWrite: () => writeTrustedDocuments() },
+  hooks: { afterAllFileWrite: () => (writeTrustedDocuments(), writeReference()) },
   generates: {
     'libs/shared/web/src/graphql/schema.generated.ts': {
       plugins: ['typescript'],

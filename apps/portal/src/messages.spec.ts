@@ -9,7 +9,7 @@ const sources = globSync(
     exclude: (name) => /\.(spec|generated)\.tsx?$/.test(name),
   },
 );
-const catalogues = globSync(['apps/portal/src/messages.en.json', 'libs/**/src/**/messages.en.json'], {
+const catalogues = globSync(['apps/portal/src/**/messages.en.json', 'libs/**/src/**/messages.en.json'], {
   cwd: root,
 });
 

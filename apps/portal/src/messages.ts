@@ -2,7 +2,7 @@ import type { Locale } from '@verbonden/shared/kernel';
 import { type Catalogue, type Say, sayIn } from '@verbonden/shared/web';
 
 const catalogues = import.meta.glob<Catalogue>(
-  ['./messages.en.json', '../../../libs/**/src/**/messages.en.json'],
+  ['./**/messages.en.json', '../../../libs/**/src/**/messages.en.json'],
   {
     eager: true,
     import: 'default',

@@ -13,6 +13,10 @@ import type { AnyPage } from '@verbonden/shared/web';
 import { accessibilityPage } from './accessibility/accessibility.page';
 import { componentsPage } from './components/components.page';
 import { deskPage } from './desk/desk.page';
+import { developersPage } from './developers/developers.page';
+import { domainPage } from './developers/domain.page';
+import { operationPage } from './developers/operation.page';
+import { typePage } from './developers/type.page';
 import { homePage } from './home/home.page';
 import { myPage } from './home/my.page';
 import { beginPage } from './start/begin.page';
@@ -38,6 +42,10 @@ export const pages: readonly AnyPage[] = [
   ...peoplePages,
   ...importsPages,
   accessibilityPage,
+  developersPage,
+  domainPage,
+  operationPage,
+  typePage,
   componentsPage,
   preferencesPage,
 ];

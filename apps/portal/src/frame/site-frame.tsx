@@ -142,6 +142,7 @@ export function SiteFrame({
                 { href: href('/toegankelijkheid'), label: say('Toegankelijkheid') },
                 { href: href('/privacy'), label: say('Privacy') },
                 { href: href('/bewaren'), label: say('Wat we bewaren, en hoe lang') },
+                { href: href('/ontwikkelaars'), label: say('Voor ontwikkelaars') },
                 { href: href('/certificaat'), label: say('Klopt dit certificaat?') },
                 { href: href('/onderdelen'), label: say('Onderdelen van deze site') },
               ],

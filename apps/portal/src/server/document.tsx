@@ -19,6 +19,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { SiteFrame } from '../frame/site-frame';
 import { assets } from './assets';
 import { fillIslands } from './fill-islands';
+import { jsonInAttribute, jsonInScript } from './json-in-html';
 
 export interface DocumentParts {
   readonly page: AnyPage;
@@ -69,11 +70,10 @@ export function renderDocument(parts: DocumentParts): string {
     />,
   );
   const chosen = theme === 'system' ? '' : ` data-theme="${theme}"`;
-  const wake = JSON.stringify(facts).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
   return [
     `<!doctype html><html lang="${context.locale}"${chosen}>`,
     `<head>${head}</head>`,
-    `<body data-facts="${wake}">${fillIslands(body, met, parts.warm, around)}${warmAnswers(parts.warm, met)}</body></html>`,
+    `<body data-facts="${jsonInAttribute(facts)}">${fillIslands(body, met, parts.warm, around)}${warmAnswers(parts.warm, met)}</body></html>`,
   ].join('');
 }
 
@@ -129,7 +129,7 @@ function DocumentHead({
       <script type="module" src={assets.wake} />
       {met.length > 0 ? <link rel="modulepreload" href={assets.wakeIsland} /> : null}
       {head.jsonLd ? (
-        <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: inScript(head.jsonLd) }} />
+        <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonInScript(head.jsonLd) }} />
       ) : null}
     </>
   );
@@ -138,10 +138,5 @@ function DocumentHead({
 /** The answers on the page, only where a live island will want them. */
 function warmAnswers(warm: readonly WarmAnswer[], met: readonly MetIsland[]): string {
   if (!met.some((island) => island.definition.live)) return '';
-  return `<script type="application/json" id="${warmElement}">${inScript(warm)}</script>`;
-}
-
-/** JSON that cannot end the element it stands in. */
-function inScript(value: unknown): string {
-  return JSON.stringify(value).replaceAll('<', '\\u003c');
+  return `<script type="application/json" id="${warmElement}">${jsonInScript(warm)}</script>`;
 }

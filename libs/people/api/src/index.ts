@@ -1,5 +1,6 @@
 export { accessRows, accessTable } from './access/access-table';
-export { type Scope, scopes } from './access/scopes';
+export { type Scope, scopeDomains, scopes } from './access/scopes';
+export { mostTokens, tokenDays, tokenUseLimit } from './access-token/access-token-limits';
 export { fieldTable } from './access/field-table';
 export { specialReads } from './audit/special-reads';
 export { periodsOf } from './processing/periods';

@@ -36,6 +36,7 @@ export { CurrentPerson, CurrentViewer } from './auth/current-viewer';
 export { ViewerSource } from './auth/viewer-source';
 export { askedFields } from './graphql/asked-fields';
 export { connectionOf, type Edge, edgeOf, PageArgs, PageInfo } from './graphql/connection';
+export { costLimits } from './graphql/cost';
 export { enumOf } from './graphql/enum-of';
 export {
   atMost,
@@ -52,6 +53,8 @@ export {
 } from './graphql/fields';
 export { GraphqlModule } from './graphql/graphql.module';
 export { inputPipe } from './graphql/input-pipe';
+export { operationLimits } from './graphql/limits';
+export { dearBudget, usualCost } from './graphql/weighed-operations';
 export { requestContext, type RequestContext } from './graphql/request-context';
 export { FileKind, FileState, largest as largestFile } from './files/file-kinds';
 export { filePath } from './files/file-path';

@@ -10,6 +10,7 @@ export {
   type ButtonVariant,
   type LinkButtonProps,
 } from './button/button';
+export { Code, CodeBlock, type CodeBlockProps } from './code/code-block';
 export { CopyButton, type CopyButtonProps } from './button/copy-button';
 export { classNames } from './class-names';
 export { Card, CardList, type CardProps } from './card/card';

@@ -7,10 +7,10 @@ import type { RequestContext } from './request-context';
 import type { TrustedDocuments } from './trusted-documents';
 
 /** What an operation costs without being dear. Pages and ordinary programs stay below it, and nobody counts them. */
-const usual = 15_000;
+export const usualCost = 15_000;
 
 /** Values that dear operations of one person, or of one address, may ask for together. */
-const dear: AttemptLimit = {
+export const dearBudget: AttemptLimit = {
   name: 'graphql.dear',
   allowed: 1_500_000,
   minutes: 5,
@@ -35,7 +35,7 @@ export function weighedOperations(
         const cost = costOf(schema, document, operation, request.variables ?? {});
         const refusal = refusalOf(cost);
         if (refusal) throw refusal;
-        if (cost.answers > usual) await takeFromBudget(attempts, contextValue, cost.answers);
+        if (cost.answers > usualCost) await takeFromBudget(attempts, contextValue, cost.answers);
       },
     }),
   };
@@ -43,13 +43,13 @@ export function weighedOperations(
 
 /** True for what nobody counts: it may run without being weighed against what was asked before. */
 export function isUsual(cost: Cost): boolean {
-  return cost.answers <= usual && refusalOf(cost) === null;
+  return cost.answers <= usualCost && refusalOf(cost) === null;
 }
 
 /** @throws GraphQLError RATE_LIMITED, in a form that Apollo Server tells as it is also before anything was resolved */
 async function takeFromBudget(attempts: Attempts, context: RequestContext, answers: number): Promise<void> {
   try {
-    await attempts.take(dear, whoAsks(context), answers);
+    await attempts.take(dearBudget, whoAsks(context), answers);
   } catch (fault) {
     if (!(fault instanceof DomainError)) throw fault;
     throw new GraphQLError(fault.text[context.viewer.locale], {

@@ -2,7 +2,7 @@ import { Copy, Link } from 'lucide-react';
 import { Button, type ButtonProps } from './button';
 
 export interface CopyButtonProps extends Pick<ButtonProps, 'variant' | 'size'> {
-  /** The id of the field whose words are copied; without it the page's own address is. */
+  /** The id of the field, or the code, whose words are copied; without it the page's own address is. */
   field?: string;
   /** What is said once it is copied: 'De link is gekopieerd.' */
   told: string;

@@ -123,7 +123,7 @@ describe('a button that copies', () => {
 });
 
 describe('a password', () => {
-  it('can be looked at, and is hidden again when the form leaves', async () => {
+  it('is masked, can be pasted and looked at, and is hidden again when the form leaves', async () => {
     render(
       <form onSubmit={(event) => event.preventDefault()}>
         <PasswordField
@@ -136,6 +136,10 @@ describe('a password', () => {
       </form>,
     );
     const field = screen.getByLabelText<HTMLInputElement>('Wachtwoord');
+    expect([field.type, field.autocomplete]).toEqual(['password', 'new-password']);
+    await userEvent.click(field);
+    await userEvent.paste('paard fiets lamp raam');
+    expect(field.value).toBe('paard fiets lamp raam');
     expect(screen.queryByRole('button', { name: 'Toon' })).toBeNull();
     offerToShowPasswords(document);
     await userEvent.click(screen.getByRole('button', { name: 'Toon' }));

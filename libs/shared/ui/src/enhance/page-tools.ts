@@ -29,5 +29,6 @@ function addressOf(page: Document): string {
 /** What stands in the field that a button copies from; null when it copies the page's address. */
 function fieldText(page: Document, button: HTMLButtonElement): string | null {
   const field = button.dataset.copyField ? page.getElementById(button.dataset.copyField) : null;
-  return field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement ? field.value : null;
+  if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) return field.value;
+  return field instanceof HTMLPreElement ? field.textContent : null;
 }
