@@ -15,6 +15,15 @@ const common = [
   'azertyuiop',
   'letmein',
   'iloveyou',
+  // What everybody here says every day (ASVS 6.1.2).
+  'jongemantelzorgers',
+  'jongemantelzorger',
+  'mantelzorgers',
+  'mantelzorger',
+  'mantelzorg',
+  'verbonden',
+  'expertiselab',
+  'alliantie',
 ];
 
 /**
@@ -47,7 +56,8 @@ export function passwordProblem(
     };
   }
   const guessable =
-    common.some((word) => bare.replaceAll(word, '').length < 4) ||
+    common.some((word) => bare.includes(word) && bare.replaceAll(word, '').length < 4) ||
+    isSequence(password) ||
     bare === email.split('@')[0] ||
     password.toLowerCase().includes(email) ||
     new Set(password).size < 5;
@@ -61,6 +71,12 @@ export function passwordProblem(
         ),
       }
     : null;
+}
+
+/** "123456789012345", "abcdefghijklmno": each sign as far from the last as every other. */
+function isSequence(password: string): boolean {
+  const codes = [...password].map((sign) => sign.codePointAt(0)!);
+  return new Set(codes.slice(1).map((code, place) => (code - codes[place]! + 10) % 10)).size < 2;
 }
 
 /** Stores a password as argon2id (RFC 9106) with the library's parameters m=19456, t=2, p=1 (OWASP). */

@@ -21,8 +21,12 @@ export function calendarOf(
     ...traits,
   });
   for (const event of events) calendar.createEvent(event);
-  return calendar.toString();
+  return calendar.toString().replace(unwritable, '');
 }
+
+/** Control characters, which no text of a calendar can hold (RFC 5545, 3.1), and line ends that are none there. */
+// eslint-disable-next-line no-control-regex -- these are the characters that must go
+const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\r(?!\n)|(?<!\r)\n/g;
 
 /** When an entry begins and ends. The generator writes a plain Date with the server's offset; a zoned one is written right. */
 export function calendarTimes(from: Date, to: Date): Pick<ICalEventData, 'start' | 'end' | 'timezone'> {

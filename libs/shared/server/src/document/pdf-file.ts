@@ -53,7 +53,8 @@ class PdfWriter {
       lang: paper.locale,
       displayTitle: true,
       bufferPages: true,
-      info: { Title: paper.title, Author: paper.author },
+      // Half a character would make the whole property unreadable.
+      info: { Title: paper.title.toWellFormed(), Author: paper.author.toWellFormed() },
     });
     this.whole = this.pdf.struct('Document');
     this.pdf.addStructure(this.whole);

@@ -120,8 +120,9 @@ function nameOf({ name }: StoredFile, title: string | undefined): string {
   return plain ? (plain.endsWith(ending) ? plain : plain + ending) : name;
 }
 
-/** The header for a name in any language (RFC 6266, 5; RFC 8187, 3.2). */
-export function disposition(inline: boolean, name: string): string {
+/** The header for a name in any language (RFC 6266, 5; RFC 8187, 3.2); it is a name alone, and leads to no folder (4.3). */
+export function disposition(inline: boolean, given: string): string {
+  const name = given.replace(/[/\\]/g, '-');
   const plain = name
     .normalize('NFKD')
     .replace(/[^\x20-\x7e]/g, '')
