@@ -1,4 +1,6 @@
 import { request } from 'node:http';
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { errorCodes } from '@verbonden/shared/kernel';
 import { statementsOf, testApi, type TestApi } from '@verbonden/shared/testing';
@@ -62,6 +64,20 @@ describe('a malformed request', () => {
     took.sort((a, b) => a - b);
     expect(took[Math.floor(took.length * 0.99)]).toBeLessThan(1_000);
   }, 120_000);
+
+  it.each([
+    ['two lengths', 'Content-Length: 4\r\nContent-Length: 60'],
+    ['a length and parts', 'Content-Length: 4\r\nTransfer-Encoding: chunked'],
+    ['parts written in a strange way', 'Transfer-Encoding: xchunked'],
+  ])('that ends in more than one way (%s) hides no second one behind it', async (_, framing) => {
+    const { hostname, port } = new URL(api.url);
+    const socket = connect(Number(port), hostname);
+    socket.write(
+      `POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n${framing}\r\n\r\n0\r\n\r\nGET /health/live HTTP/1.1\r\nHost: x\r\n\r\n`,
+    );
+    const answers = (await text(socket)).match(/^HTTP\/1\.1 \d+/gm);
+    expect(answers).toEqual(['HTTP/1.1 400']);
+  });
 
   it('leaves the program as it was: the next honest question is answered', async () => {
     expect(await api.visitor.data('{ network { name } }')).toEqual({ network: { name: 'Verbonden' } });

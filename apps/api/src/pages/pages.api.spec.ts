@@ -263,6 +263,11 @@ describe('what every answer tells the browser', () => {
     '/files/deelnemers/x.csv',
     '/kennis/export.json',
     '/.well-known/security.txt',
+    '/opensearch.xml',
+    '/sitemap.xml',
+    '/oai?verb=Identify',
+    '/inloggen/oidc/gemeente',
+    '/metrics',
   ])('%s: nothing inline, nothing from elsewhere, no framing', async (path) => {
     const { headers } = await fetch(url + path);
     const policy = headers.get('content-security-policy');
