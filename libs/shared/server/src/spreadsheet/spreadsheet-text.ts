@@ -5,6 +5,8 @@
  */
 export function spreadsheetText(text: string): string {
   // eslint-disable-next-line no-control-regex -- the rule is about these
-  const clean = text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0009\u000B-\u001F\u007F\ufffe\uffff]|\p{Cs}/gu, '');
+  const clean = text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u0000-\u0009\u000B-\u001F\u007F\ufffe\uffff]|\p{Cs}/gu, '');
   return /^[\s]*[=+\-@＝＋－＠|%]/.test(clean) ? `'${clean}` : clean;
 }
