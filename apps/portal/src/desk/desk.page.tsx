@@ -17,6 +17,7 @@ import {
   useSay,
   type ViewProps,
 } from '@verbonden/shared/web';
+import { StandsInFor } from '@verbonden/people/portal';
 import { BoardWork } from './board-work';
 import { DeskPageDocument, type DeskPageQuery } from './desk.page.generated';
 import { LabRequests } from './lab-requests';
@@ -61,6 +62,7 @@ function DeskView({
     mediaToDecide,
     adviceReports,
     organisationsWithoutEditor,
+    me,
   },
 }: ViewProps<DeskPageQuery>) {
   const say = useSay();
@@ -95,6 +97,7 @@ function DeskView({
           </LinkButton>
         }
       />
+      <StandsInFor me={me ?? null} />
       {isEmpty ? <EmptyState title={say('Alles is gedaan. Fijne dag.')} /> : null}
       <WaitingActivities activities={activities} />
       <WaitingApplications applications={applications} />

@@ -4,6 +4,8 @@ import { Schedules } from '@verbonden/shared/server';
 import { AccountCareMails } from './account-care/account-care.mail';
 import { accountCarePart } from './account-care/account-care.part';
 import { AccessTokenMail } from './access-token/access-token.mail';
+import { DeputyMail } from './deputy/deputy.mail';
+import { deputyPart } from './deputy/deputy.part';
 import { AttemptsSweep } from './account/attempts-sweep';
 import { IdentityMail } from './identity/identity.mail';
 import { AuditSealing } from './audit/audit-sealing';
@@ -43,6 +45,7 @@ import { PeopleModule } from './people.module';
     AuditSealing,
     ...accountCarePart.mails,
     ...ownLeavingPart.mails,
+    ...deputyPart.mails,
     ...ownDataPart.mails,
     ...ownDataPart.sweeps,
   ],
@@ -54,6 +57,7 @@ export class PeopleWorkerModule implements OnModuleInit {
     private readonly identities: IdentityMail,
     private readonly accountCare: AccountCareMails,
     private readonly colleagueLeft: ColleagueLeftMail,
+    private readonly deputies: DeputyMail,
     private readonly invitations: InvitationMail,
     private readonly newAddresses: NewAddressMails,
     private readonly addressConfirm: AddressConfirmMail,
@@ -77,6 +81,7 @@ export class PeopleWorkerModule implements OnModuleInit {
     this.kinds.register(this.invitations);
     this.kinds.register(this.colleagueLeft);
     this.kinds.register(this.erasureWaits);
+    this.kinds.register(this.deputies);
     this.kinds.register(this.signInLinks);
     this.kinds.register(this.passwordLinks);
     this.kinds.register(this.addressConfirm);

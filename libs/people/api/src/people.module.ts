@@ -16,6 +16,7 @@ import { colleaguePart } from './colleague/colleague.part';
 import { Commitments } from './commitment/commitments';
 import { OrganisationPeople } from './colleague/organisation-people';
 import { Admission } from './invitation/admission.service';
+import { deputyPart } from './deputy/deputy.part';
 import { handoverPart } from './handover/handover.part';
 import { identityPart } from './identity/identity.part';
 import { Invitation } from './invitation/invitation.entity';
@@ -52,6 +53,7 @@ import { mailQueuePart } from './mail-queue/mail-queue.part';
       Membership,
       Invitation,
       ...accessTokenPart.entities,
+      ...deputyPart.entities,
       ...identityPart.entities,
       ...newAddressPart.entities,
       ...ownAddressPart.entities,
@@ -87,6 +89,8 @@ import { mailQueuePart } from './mail-queue/mail-queue.part';
     ProcessingResolver,
     ...accountCarePart.services,
     ...accountCarePart.resolvers,
+    ...deputyPart.services,
+    ...deputyPart.resolvers,
     ...handoverPart.services,
     ...handoverPart.resolvers,
     ...colleaguePart.services,

@@ -9,6 +9,7 @@ import { forgottenPasswordPage } from './own-password/forgotten-password.page';
 import { passwordLinkPage } from './own-password/password-link.page';
 import { ownPasswordPage } from './own-password/own-password.page';
 import { accessTokensPage } from './access-token/access-tokens.page';
+import { deputyPage } from './deputy/deputy.page';
 import { arrivalPage } from './identity/arrival.page';
 import { identitiesPage } from './identity/identities.page';
 import { linkIdentityPage } from './identity/link-identity.page';
@@ -30,6 +31,7 @@ import { signInLinkPage } from './sign-in/sign-in-link.page';
 import { signOutPage } from './sign-in/sign-out.page';
 
 export { HistoryLink } from './audit/history-link';
+export { StandsInFor } from './deputy/stands-in-for';
 
 export const peoplePages: readonly AnyPage[] = [
   signInPage,
@@ -40,6 +42,7 @@ export const peoplePages: readonly AnyPage[] = [
   accountPage,
   accountsPage,
   accountCarePage,
+  deputyPage,
   ownPasswordPage,
   ...ownDataPages,
   arrivalPage,

@@ -80,11 +80,14 @@ export class AuditLogService {
         [...values],
       ),
     ]);
-    const names = await this.namesIn(rows);
+    const [names, onBehalfOf] = await Promise.all([this.namesIn(rows), this.standingIn(rows)]);
     const kept = pageOf(rows, first, total, (row) => encodeCursor(row.at.toISOString(), row.seq));
     return {
       ...kept,
-      edges: kept.edges.map(({ cursor, node }) => ({ cursor, node: told(node, names, locale) })),
+      edges: kept.edges.map(({ cursor, node }) => ({
+        cursor,
+        node: told(node, names, onBehalfOf.get(node.id) ?? null, locale),
+      })),
     };
   }
 
@@ -99,6 +102,20 @@ export class AuditLogService {
     const found = await this.db.query<{ id: string; name: string }[]>(
       `SELECT id, name FROM persons WHERE id = ANY ($1) UNION ALL SELECT id, name FROM organisations WHERE id = ANY ($1)`,
       [[...ids].filter(Boolean)],
+    );
+    return new Map(found.map(({ id, name }) => [id, name]));
+  }
+
+  /** For whom somebody stood in at the moment of an event, by its id. */
+  private async standingIn(rows: readonly KeptEvent[]): Promise<ReadonlyMap<string, string>> {
+    const found = await this.db.query<{ id: string; name: string }[]>(
+      `SELECT e.id, string_agg(away.name, ', ' ORDER BY away.name) AS name
+       FROM audit_events e JOIN deputies d ON d.deputy_id = e.person_id
+         AND (e.at AT TIME ZONE 'Europe/Amsterdam')::date BETWEEN d.from_day AND d.until_day
+         AND (d.ended_at IS NULL OR e.at < d.ended_at)
+       JOIN persons away ON away.id = d.person_id
+       WHERE e.id = ANY ($1) GROUP BY e.id`,
+      [rows.map(({ id }) => id)],
     );
     return new Map(found.map(({ id, name }) => [id, name]));
   }
@@ -118,13 +135,13 @@ const columns = `seq, id, at, sort, actor, person_id AS "personId", operation, o
   object_id AS "objectId", object_title AS "objectTitle", changes, reason, rows_read AS "rowsRead", failed,
   request_id AS "requestId"`;
 
-function told(event: KeptEvent, names: Names, locale: Locale): AuditEvent {
+function told(event: KeptEvent, names: Names, away: string | null, locale: Locale): AuditEvent {
   const { id, at, sort, operation, objectKind, objectId, objectTitle, reason, failed, requestId } = event;
   return {
     ...{ id, at, sort, operation, objectId, reason, failed, requestId },
     title: objectTitle,
     kind: objectKind ? (kindWords[objectKind]?.[locale] ?? objectKind) : null,
-    sentence: sentenceOf(event, names, locale),
+    sentence: sentenceOf(event, names, locale, away),
     changes: changesOf(event, names, locale),
   };
 }

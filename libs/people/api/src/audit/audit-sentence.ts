@@ -46,12 +46,18 @@ const actors: Readonly<Record<Exclude<KeptEvent['actor'], 'PERSON'>, Text>> = {
 };
 const gone = text('Iemand die er niet meer is', 'Somebody who is not here any more');
 
-/** "Sanne gaf Bram de rol redacteur bij De Brug." */
-export function sentenceOf(event: KeptEvent, names: Names, locale: Locale): string {
-  const who =
+/** "Sanne gaf Bram de rol redacteur bij De Brug." Who stood in for somebody at that moment is told with it. */
+export function sentenceOf(
+  event: KeptEvent,
+  names: Names,
+  locale: Locale,
+  away: string | null = null,
+): string {
+  const name =
     event.actor === 'PERSON'
       ? (names.get(event.personId ?? '') ?? gone[locale])
       : actors[event.actor][locale];
+  const who = away ? `${name} (${locale === 'nl' ? 'nam waar voor' : 'stood in for'} ${away})` : name;
   const act = roleGiven(event, names, locale) ?? actOf(event.operation, locale);
   const title = event.objectTitle ? `: ‘${event.objectTitle}’` : '';
   const rows = event.rowsRead === null ? '' : ` (${event.rowsRead} ${locale === 'nl' ? 'keer' : 'times'})`;

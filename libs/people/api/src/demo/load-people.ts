@@ -1,6 +1,7 @@
 import type { Role } from '@verbonden/shared/kernel';
 import type { EntityManager } from 'typeorm';
 import type { PersonService } from '../person/person.service';
+import { loadDeputy } from './load-deputy';
 import peopleFile from './people.json' with { type: 'json' };
 
 /** A person as `people.json` describes them; everybody in it is invented. */
@@ -63,5 +64,6 @@ export async function loadPeople(
     );
     ids.set(person.key, id);
   }
+  await loadDeputy(tx, ids, now);
   return ids;
 }

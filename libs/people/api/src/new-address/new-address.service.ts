@@ -84,7 +84,7 @@ export class NewAddressService {
           ...{ answeredById: null, answeredAt: null, isMade: false, createdAt: this.clock.now() },
         }),
       );
-      const others = (await this.persons.idsWithRole(tx, 'COORDINATOR')).filter(
+      const others = (await this.persons.idsWithRole(tx, 'COORDINATOR', { awayToo: true })).filter(
         (each) => each !== viewer.personId,
       );
       if (others.length === 0) return this.make(tx, asked, account);

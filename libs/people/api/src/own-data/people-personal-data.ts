@@ -32,6 +32,20 @@ export const peoplePersonalData = personalData(
     also: { organisation: '(SELECT o.name FROM organisations o WHERE o.id = t.organisation_id)' },
   },
   {
+    name: 'people.deputies',
+    what: text('Wanneer iemand voor jou waarnam', 'When somebody stood in for you'),
+    table: 'deputies',
+    persons: { person_id: 'GOES' },
+    shows: ['from_day', 'until_day', 'ended_at'],
+  },
+  {
+    name: 'people.stood-in',
+    what: text('Wanneer jij voor iemand waarnam', 'When you stood in for somebody'),
+    table: 'deputies',
+    persons: { deputy_id: 'GOES' },
+    shows: ['from_day', 'until_day', 'ended_at'],
+  },
+  {
     name: 'people.sessions',
     what: text('Apparaten waarop je bent ingelogd', 'Devices on which you are signed in'),
     table: 'sessions',

@@ -1,9 +1,10 @@
-import { Injectable } from '@nestjs/common';
-import { loader, newId } from '@verbonden/shared/server';
-import type { HeldRole, Locale, Role } from '@verbonden/shared/kernel';
+import { Inject, Injectable } from '@nestjs/common';
+import { CLOCK, loader, newId } from '@verbonden/shared/server';
+import type { Clock, HeldRole, Locale, Role } from '@verbonden/shared/kernel';
 import { DataSource, type EntityManager, In } from 'typeorm';
 import { Account } from '../account/account.entity';
 import { hashPassword } from '../account/password';
+import { heldRoles, isAway } from './held-roles';
 import { Membership } from './membership.entity';
 import { Person } from './person.entity';
 
@@ -29,7 +30,10 @@ export interface NewPerson {
 /** Persons for the other domains: by id in batches, and where their mail goes. */
 @Injectable()
 export class PersonService {
-  constructor(private readonly db: DataSource) {}
+  constructor(
+    private readonly db: DataSource,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   /** Persons by id, once for each operation; null where there is none. */
   readonly byId = loader<string, Person | null>(
@@ -43,12 +47,21 @@ export class PersonService {
     null,
   );
 
-  /** Who holds a role now, anywhere; suspended accounts are left out. */
-  async idsWithRole(tx: EntityManager, role: Role): Promise<string[]> {
+  /**
+   * Who holds a role now, anywhere; suspended accounts are left out. Of coordinators those who are at work: who stands in
+   * for one, and not who is away, unless `awayToo`.
+   */
+  async idsWithRole(
+    tx: EntityManager,
+    role: Role,
+    { awayToo = false }: { readonly awayToo?: boolean } = {},
+  ): Promise<string[]> {
     const rows = await tx.query<{ id: string }[]>(
-      `SELECT DISTINCT m.person_id AS id FROM memberships m JOIN accounts a USING (person_id)
-       WHERE m.role = $1 AND m.until IS NULL AND a.suspended_at IS NULL ORDER BY 1`,
-      [role],
+      `SELECT DISTINCT m.person_id AS id FROM ${heldRoles('$2')} m JOIN accounts a USING (person_id)
+       WHERE m.role = $1 AND a.suspended_at IS NULL
+         AND ($3 OR m.role <> 'COORDINATOR' OR NOT ${isAway('m.person_id', '$2')})
+       ORDER BY 1`,
+      [role, this.clock.now(), awayToo],
     );
     return rows.map((row) => row.id);
   }
@@ -102,12 +115,12 @@ export class PersonService {
       `SELECT p.id AS "personId", p.name, a.email AS address, p.locale
        FROM persons p JOIN accounts a ON a.person_id = p.id
        WHERE a.suspended_at IS NULL AND EXISTS (
-         SELECT 1 FROM memberships m
-         WHERE m.person_id = p.id AND m.until IS NULL
+         SELECT 1 FROM ${heldRoles('$4')} m
+         WHERE m.person_id = p.id
            AND (cardinality($1::text[]) = 0 OR m.role = ANY ($1))
            AND (cardinality($2::uuid[]) = 0 OR m.organisation_id = ANY ($2)))
        ORDER BY p.name COLLATE "nl-x-icu", p.id LIMIT $3`,
-      [roles, organisationIds, most],
+      [roles, organisationIds, most, this.clock.now()],
     );
   }
 

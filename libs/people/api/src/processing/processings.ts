@@ -19,8 +19,8 @@ export const processings: readonly Processing[] = [
       'Who has an account or was invited to one',
     ),
     data: text(
-      'Naam, functie, mailadres, taal, rollen, wachtwoord (alleen een afdruk ervan), sessies, sleutels, de tweede stap (versleuteld) en pogingen om in te loggen',
-      'Name, job title, mail address, language, roles, password (only a print of it), sessions, keys, the second step (encrypted) and tries to sign in',
+      'Naam, functie, mailadres, taal, rollen en wie waarneemt, wachtwoord (alleen een afdruk ervan), sessies, sleutels, de tweede stap (versleuteld) en pogingen om in te loggen',
+      'Name, job title, mail address, language, roles and who stands in, password (only a print of it), sessions, keys, the second step (encrypted) and tries to sign in',
     ),
     ground: 'AGREEMENT',
     receivers: text(
@@ -36,12 +36,14 @@ export const processings: readonly Processing[] = [
       'identity-visits',
       'data-exports',
       'half-sign-ins',
+      'deputies',
     ],
     until: text('zolang het account bestaat', 'as long as the account exists'),
     tables: [
       ...['persons', 'accounts', 'memberships', 'invitations', 'sessions', 'sign_in_links', 'new_addresses'],
       ...['access_tokens', 'identities', 'attempts', 'calendar_feeds', 'data_exports', 'account_erasures'],
       ...['second_factors', 'recovery_codes', 'half_sign_ins', 'address_changes', 'former_addresses'],
+      'deputies',
     ],
   },
   {

@@ -21,6 +21,7 @@ import {
 import { parseCookie } from 'cookie';
 import type { Response } from 'express';
 import { DataSource, type EntityManager } from 'typeorm';
+import { heldRoles } from '../person/held-roles';
 import { deviceOf } from './device';
 
 /** `__Host-`: only over a trustworthy connection, for this host and every path (RFC 6265bis, 4.1.3.2). */
@@ -130,8 +131,8 @@ export class SessionService extends ViewerSource {
     const id = request && this.settings.SECOND_FACTOR === 'required' ? (await this.find(request))?.id : null;
     if (!id) return false;
     const [row] = await this.db.query<{ found: boolean }[]>(
-      `SELECT true AS found FROM sessions s JOIN memberships m USING (person_id)
-       WHERE s.id = $1 AND NOT s.is_strong AND m.role IN (${guarded}) AND (m.until IS NULL OR m.until > $2) LIMIT 1`,
+      `SELECT true AS found FROM sessions s JOIN ${heldRoles('$2')} m USING (person_id)
+       WHERE s.id = $1 AND NOT s.is_strong AND m.role IN (${guarded}) LIMIT 1`,
       [id, this.clock.now()],
     );
     return row !== undefined;
@@ -202,8 +203,7 @@ export class SessionService extends ViewerSource {
       this.settings.SECOND_FACTOR === 'required' ? `AND (m.role NOT IN (${guarded}) OR ${isStrong})` : '';
     return `p.id AS person_id, p.locale, COALESCE((
       SELECT json_agg(json_build_object('role', m.role, 'organisationId', m.organisation_id))
-      FROM memberships m
-      WHERE m.person_id = p.id AND (m.until IS NULL OR m.until > $2) ${holds}), '[]') AS roles`;
+      FROM ${heldRoles('$2')} m WHERE m.person_id = p.id ${holds}), '[]') AS roles`;
   }
 
   private async findOf(request: IncomingMessage, personId: string): Promise<FoundSession | null> {

@@ -1,13 +1,13 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { DomainError, type SignedInViewer, text } from '@verbonden/shared/kernel';
-import type { RequestContext } from '@verbonden/shared/server';
+import { type Clock, DomainError, type HeldRole, type SignedInViewer, text } from '@verbonden/shared/kernel';
+import { CLOCK, type RequestContext } from '@verbonden/shared/server';
 import { DataSource, Repository } from 'typeorm';
 import { Account } from '../account/account.entity';
 import { PasswordStrategy } from '../account/password-strategy';
 import { SecondStepService } from '../second-factor/second-step.service';
 import { Person } from '../person/person.entity';
-import { Membership } from '../person/membership.entity';
+import { heldRoles } from '../person/held-roles';
 import type { Me } from './me';
 import type { ChooseLanguageInput, SignInInput } from './session.input';
 import { SessionService } from './session.service';
@@ -19,10 +19,10 @@ export class SignInService {
     private readonly db: DataSource,
     @InjectRepository(Account) private readonly accounts: Repository<Account>,
     @InjectRepository(Person) private readonly persons: Repository<Person>,
-    @InjectRepository(Membership) private readonly memberships: Repository<Membership>,
     private readonly passwords: PasswordStrategy,
     private readonly sessions: SessionService,
     private readonly step: SecondStepService,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /**
@@ -59,13 +59,16 @@ export class SignInService {
   }
 
   async me(personId: string): Promise<Me> {
-    const [account, person, memberships] = await Promise.all([
+    const [account, person, roles] = await Promise.all([
       this.accounts.findOneByOrFail({ personId }),
       this.persons.findOneByOrFail({ id: personId }),
-      this.memberships.find({ where: { personId }, order: { since: 'ASC' } }),
+      this.db.query<HeldRole[]>(
+        `SELECT role, organisation_id AS "organisationId" FROM ${heldRoles('$2')} m
+         WHERE person_id = $1 ORDER BY since`,
+        [personId, this.clock.now()],
+      ),
     ]);
-    const held = memberships.filter((each) => each.until === null);
-    return { id: person.id, name: person.name, email: account.email, locale: person.locale, roles: held };
+    return { id: person.id, name: person.name, email: account.email, locale: person.locale, roles };
   }
 
   /** The language of mails and, when nothing else says it, of pages. */

@@ -21,7 +21,9 @@ import {
   EndOtherSessionsDocument,
   EndSessionDocument,
 } from './account.page.generated';
+import { StandsInFor } from '../deputy/stands-in-for';
 import { Done } from './done';
+import { DeputyLink } from './deputy-link';
 import { LeavingLinks } from './leaving-links';
 import { type OwnPage, ownPages } from './own-pages';
 import { roleWord } from './role-words';
@@ -71,6 +73,7 @@ function AccountView({ data: { me, done }, form }: ViewProps<AccountData>) {
         <Stack>
           <FormProblems form={form} />
           {form ? null : <Done done={done} />}
+          <StandsInFor me={me} />
           <DescriptionList
             facts={[
               { term: say('Naam'), details: me.name },
@@ -98,6 +101,7 @@ function AccountView({ data: { me, done }, form }: ViewProps<AccountData>) {
         >
           <Sessions me={me} />
         </Section>
+        <DeputyLink roles={me.roles} />
         <OwnPages id="keuzes" title={say('Wat je krijgt en kiest')} about="CHOICES" />
         <OwnPages id="gegevens" title={say('Je gegevens')} about="DATA" />
       </Stack>

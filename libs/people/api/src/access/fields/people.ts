@@ -10,6 +10,7 @@ export const peopleFields: FieldTable = {
   'Me.hasPassword': ownAccount,
   'Me.signedInJustNow': ownAccount,
   'Me.needsSecondFactor': ownAccount,
+  'Me.standsInFor': ownAccount,
   'CaredAccount.email': { who: ['ADMINISTRATOR'], where: 'of nobody on the sounding board' },
   'CaredAccount.suspendedBecause': { who: ['ADMINISTRATOR'], where: 'of anybody' },
   'CaredAccount.lastSeenOn': { who: ['ADMINISTRATOR'], where: 'of anybody' },

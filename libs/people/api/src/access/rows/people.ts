@@ -35,6 +35,9 @@ export const people: AccessTable = {
     where: 'an editor: in the own organisation, which keeps an editor',
   },
   'Mutation.restoreColleague': { who: editorsToo, where: 'an editor: in the own organisation' },
+  'Query.ownDeputyships': { who: ['SIGNED_IN'], where: 'where one is away or stands in' },
+  'Mutation.nameDeputy': { who: ['COORDINATOR'], where: 'for oneself; not who only stands in' },
+  'Mutation.endDeputy': { who: ['SIGNED_IN'], where: 'who is away, or who stands in' },
   'Query.ownLeaving': { who: ['SIGNED_IN'], where: 'of an organisation where one has a role' },
   'Mutation.leaveOrganisation': {
     who: ['SIGNED_IN'],

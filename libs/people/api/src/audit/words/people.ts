@@ -22,6 +22,8 @@ export const people: ActWords = {
   changeColleagueRole: ['veranderde de rol van een collega', 'changed the role of a colleague'],
   removeColleague: ['haalde een collega uit de organisatie', 'took a colleague out of the organisation'],
   restoreColleague: ['zette een collega terug', 'put a colleague back'],
+  nameDeputy: ['liet iemand waarnemen als coördinator', 'had somebody stand in as a coordinator'],
+  endDeputy: ['stopte het waarnemen', 'ended standing in'],
   leaveOrganisation: ['ging weg bij een organisatie', 'left an organisation'],
   handOverEverything: ['droeg alles van iemand over', 'handed over everything of somebody'],
   handOverForOrganisation: ['droeg werk over aan een collega', 'handed work over to a colleague'],

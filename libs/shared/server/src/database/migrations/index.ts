@@ -83,6 +83,7 @@ import { PeopleOwnLeaving1790000008171 } from './1790000008171-people-own-leavin
 import { PeopleOwnDataWhole1790000008200 } from './1790000008200-people-own-data-whole';
 import { AllianceSchoolHolidays1790000008210 } from './1790000008210-alliance-school-holidays';
 import { NotificationsDiscretion1790000008215 } from './1790000008215-notifications-discretion';
+import { PeopleDeputies1790000008172 } from './1790000008172-people-deputies';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
 export const migrations = [
@@ -171,4 +172,5 @@ export const migrations = [
   PeopleOwnDataWhole1790000008200,
   AllianceSchoolHolidays1790000008210,
   NotificationsDiscretion1790000008215,
+  PeopleDeputies1790000008172,
 ] as const;
