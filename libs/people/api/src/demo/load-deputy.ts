@@ -6,7 +6,11 @@ import { Deputy } from '../deputy/deputy.entity';
 const day = 86_400_000;
 
 /** In the demo network Samira stands in when Marieke is away, three weeks from now; a second time adds nothing. */
-export async function loadDeputy(tx: EntityManager, people: ReadonlyMap<string, string>, now: Date): Promise<void> {
+export async function loadDeputy(
+  tx: EntityManager,
+  people: ReadonlyMap<string, string>,
+  now: Date,
+): Promise<void> {
   const [personId, deputyId] = [people.get('marieke'), people.get('samira')];
   if (!personId || !deputyId || (await tx.existsBy(Deputy, { personId, deputyId }))) return;
   const after = (days: number) => dutchFromMoment(new Date(now.getTime() + days * day)).slice(0, 10);

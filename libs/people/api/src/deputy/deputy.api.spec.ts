@@ -125,7 +125,9 @@ describe('who stands in for a coordinator', () => {
     for (const who of [nova, stranger]) {
       expect(await codeOf(marieke, name, holiday(who))).toBe('email: NO_ROLE');
     }
-    expect(await codeOf(marieke, name, holiday(farid, { untilDay: '2027-09-24' }))).toBe('untilDay: TOO_LONG');
+    expect(await codeOf(marieke, name, holiday(farid, { untilDay: '2027-09-24' }))).toBe(
+      'untilDay: TOO_LONG',
+    );
     const outcomes = await Promise.all([
       codeOf(marieke, name, holiday(sanne)),
       codeOf(sanne, name, holiday(marieke)),
@@ -158,6 +160,20 @@ describe('who stands in for a coordinator', () => {
     expect((await atWork()).sort()).toEqual([marieke.id, sanne.id].sort());
     expect(await mails()).toContain('Marieke: ENDED');
     expect(await mails()).not.toContain('Farid: BEGINS');
+  });
+
+  it('is no second pair of eyes on a new address: only a coordinator agrees to that', async () => {
+    const nova = await api.person({ name: 'Nova', roles: ['SOUNDING_BOARD'] });
+    const sanne = await api.person({ name: 'Sanne', roles: ['COORDINATOR'] });
+    await codeOf(marieke, name, holiday(farid));
+    on(first);
+    const ask = 'mutation ($input: AskNewAddressInput!) { askNewAddress(input: $input) { id } }';
+    const answer = 'mutation ($input: AnswerNewAddressInput!) { answerNewAddress(input: $input) { id } }';
+    const id = newId();
+    const asked = { id, personId: nova.id, email: 'nova-nieuw@example.org', haveSpoken: true };
+    expect(await codeOf(marieke, ask, asked)).toBe('DONE');
+    expect(await codeOf(farid, answer, { id, agrees: true })).toBe('FORBIDDEN');
+    expect(await codeOf(sanne, answer, { id, agrees: true })).toBe('DONE');
   });
 
   it('stands in the log with for whom, on those days and after them', async () => {

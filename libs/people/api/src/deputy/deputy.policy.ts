@@ -7,6 +7,9 @@ export function canNameDeputy(viewer: Viewer): boolean {
 }
 
 /** It ends earlier when who is away comes back, or the deputy hands it back. */
-export function canEndDeputy(viewer: Viewer, { personId, deputyId }: Pick<Deputy, 'personId' | 'deputyId'>): boolean {
+export function canEndDeputy(
+  viewer: Viewer,
+  { personId, deputyId }: Pick<Deputy, 'personId' | 'deputyId'>,
+): boolean {
   return viewer.personId !== null && [personId, deputyId].includes(viewer.personId);
 }

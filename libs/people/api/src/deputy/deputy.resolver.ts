@@ -9,7 +9,9 @@ import { Deputyship, EndDeputyInput, NameDeputyInput } from './deputy.types';
 export class DeputyResolver {
   constructor(private readonly service: DeputyService) {}
 
-  @ResolveField(() => [String], { description: 'The coordinators for whom this person stands in today, by name.' })
+  @ResolveField(() => [String], {
+    description: 'The coordinators for whom this person stands in today, by name.',
+  })
   standsInFor(@Parent() { id }: Me): Promise<string[]> {
     return this.service.standsInFor(id);
   }
@@ -19,7 +21,9 @@ export class DeputyResolver {
     return this.service.own(viewer.personId);
   }
 
-  @Mutation(() => [Deputyship], { description: 'Names who stands in for oneself; those of oneself afterwards.' })
+  @Mutation(() => [Deputyship], {
+    description: 'Names who stands in for oneself; those of oneself afterwards.',
+  })
   async nameDeputy(
     @CurrentPerson() viewer: SignedInViewer,
     @Args('input') input: NameDeputyInput,

@@ -84,7 +84,7 @@ export class NewAddressService {
           ...{ answeredById: null, answeredAt: null, isMade: false, createdAt: this.clock.now() },
         }),
       );
-      const others = (await this.persons.idsWithRole(tx, 'COORDINATOR', { awayToo: true })).filter(
+      const others = (await this.persons.idsOfOwnRole(tx, 'COORDINATOR')).filter(
         (each) => each !== viewer.personId,
       );
       if (others.length === 0) return this.make(tx, asked, account);
@@ -107,6 +107,10 @@ export class NewAddressService {
         throw conflict(answered);
       }
       if (agrees && asked.askedById === viewer.personId) throw forbidden(another);
+      // Else one coordinator could name a deputy to agree with themselves.
+      if (agrees && !(await this.persons.idsOfOwnRole(tx, 'COORDINATOR')).includes(viewer.personId)) {
+        throw forbidden(another);
+      }
       const answeredBy = { answeredById: viewer.personId, answeredAt: this.clock.now() };
       if (!agrees) return tx.save(Object.assign(asked, answeredBy));
       const account = await holdAccount(tx, asked.personId);

@@ -49,19 +49,25 @@ export class PersonService {
 
   /**
    * Who holds a role now, anywhere; suspended accounts are left out. Of coordinators those who are at work: who stands in
-   * for one, and not who is away, unless `awayToo`.
+   * for one, and not who is away.
    */
-  async idsWithRole(
-    tx: EntityManager,
-    role: Role,
-    { awayToo = false }: { readonly awayToo?: boolean } = {},
-  ): Promise<string[]> {
+  async idsWithRole(tx: EntityManager, role: Role): Promise<string[]> {
     const rows = await tx.query<{ id: string }[]>(
       `SELECT DISTINCT m.person_id AS id FROM ${heldRoles('$2')} m JOIN accounts a USING (person_id)
        WHERE m.role = $1 AND a.suspended_at IS NULL
-         AND ($3 OR m.role <> 'COORDINATOR' OR NOT ${isAway('m.person_id', '$2')})
+         AND (m.role <> 'COORDINATOR' OR NOT ${isAway('m.person_id', '$2')})
        ORDER BY 1`,
-      [role, this.clock.now(), awayToo],
+      [role, this.clock.now()],
+    );
+    return rows.map((row) => row.id);
+  }
+
+  /** Who holds a role themselves, away or not: who stands in for somebody is no second pair of eyes on them. */
+  async idsOfOwnRole(tx: EntityManager, role: Role): Promise<string[]> {
+    const rows = await tx.query<{ id: string }[]>(
+      `SELECT DISTINCT m.person_id AS id FROM memberships m JOIN accounts a USING (person_id)
+       WHERE m.role = $1 AND m.until IS NULL AND a.suspended_at IS NULL ORDER BY 1`,
+      [role],
     );
     return rows.map((row) => row.id);
   }

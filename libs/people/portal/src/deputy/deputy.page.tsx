@@ -67,7 +67,9 @@ function DeputyView({ data: { me, ownDeputyships, canName, newId, done }, form }
           <PageHeader
             breadcrumb={<AccountCrumbs />}
             title={say('Vervanging')}
-            lead={say('Ga je even weg? Dan neemt iemand anders waar als coördinator. Het begint en stopt vanzelf.')}
+            lead={say(
+              'Ga je even weg? Dan neemt iemand anders waar als coördinator. Het begint en stopt vanzelf.',
+            )}
           />
           <FormProblems form={form} />
           {form ? null : <Told done={done} />}
@@ -83,7 +85,9 @@ function DeputyView({ data: { me, ownDeputyships, canName, newId, done }, form }
 function Told({ done }: { done: string | null }) {
   const say = useSay();
   const told = {
-    gevraagd: say('Geregeld. Wie waarneemt, hoort het per mail. De andere coördinatoren en de beheerders ook.'),
+    gevraagd: say(
+      'Geregeld. Wie waarneemt, hoort het per mail. De andere coördinatoren en de beheerders ook.',
+    ),
     stop: say('Gestopt. Het waarnemen geldt vanaf nu niet meer.'),
   }[done ?? ''];
   return told ? <Notice kind="success" title={told} /> : null;

@@ -7,10 +7,7 @@ export function StandsInFor({ me }: { me: StandsInFor_MeFragment | null }) {
   const say = useSay();
   if (!me || me.standsInFor.length === 0) return null;
   return (
-    <Notice
-      kind="info"
-      title={say('Je werkt vandaag namens {names}', { names: me.standsInFor.join(', ') })}
-    >
+    <Notice kind="info" title={say('Je werkt vandaag namens {names}', { names: me.standsInFor.join(', ') })}>
       {say('Je neemt waar als coördinator. In het logboek staat dat erbij.')}
     </Notice>
   );
