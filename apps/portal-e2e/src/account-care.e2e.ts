@@ -24,7 +24,7 @@ describe('looking after accounts', () => {
       await rajesh.goTo('/beheer/accounts');
       await stage.screens.keep(rajesh.page, 'accounts', ['light', 'dark']);
       await rajesh.fill({ 'Naam of e-mailadres': 'joost' });
-      await rajesh.press('Zoek');
+      await rajesh.page.getByRole('main').getByRole('button', { name: 'Zoek' }).click();
       await rajesh.follow(/^Bekijk Joost/);
       await rajesh.press('Zet dit account stil');
       await rajesh.sees('Zeg waarom, dan weet een ander dat straks ook.');

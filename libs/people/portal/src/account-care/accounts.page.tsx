@@ -1,4 +1,4 @@
-import { hasRole, type Role, roles, writeDate } from '@verbonden/shared/kernel';
+import { hasRole, type Role, roles, writeShortDate } from '@verbonden/shared/kernel';
 import {
   Breadcrumb,
   Button,
@@ -15,6 +15,7 @@ import {
   Stack,
   StatusLabel,
   TextField,
+  VisuallyHidden,
 } from '@verbonden/shared/ui';
 import {
   definePage,
@@ -140,12 +141,13 @@ function AccountLine({ account }: { account: Account }) {
         account.email,
         rolesInWords(account.roles, say),
         say('laatst ingelogd op {day}', {
-          day: writeDate(new Date(`${account.lastSeenOn}T12:00:00Z`), locale),
+          day: writeShortDate(new Date(`${account.lastSeenOn}T12:00:00Z`), locale),
         }),
       ]}
       actions={
         <LinkButton size="small" href={href(`/beheer/accounts/${account.id}`)}>
-          {say('Bekijk {name}', { name: account.name })}
+          {say('Bekijk')}
+          <VisuallyHidden> {account.name}</VisuallyHidden>
         </LinkButton>
       }
     />
