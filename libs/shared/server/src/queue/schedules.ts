@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import type { Queue } from 'bullmq';
 import { DataSource } from 'typeorm';
 import { Queues } from './queues';
@@ -17,14 +17,27 @@ export interface Schedule {
 
 const queueName = 'schedules';
 
+/** A schedule as the queue has it. */
+interface Planned {
+  readonly every?: number;
+  readonly next?: number;
+}
+
 /**
  * The schedules of a worker program. However many workers run, each schedule comes round once in its interval (P15). A
  * domain's worker module registers its own in `onModuleInit`.
  */
 @Injectable()
-export class Schedules implements OnApplicationBootstrap {
+export class Schedules implements OnApplicationBootstrap, OnModuleDestroy {
+  /** How often the queue is asked whether it still has them all, in ms. */
+  protected readonly lookEvery: number = 20_000;
+  /** A sweep that takes longer, in ms, is left to itself, so that it does not stop the others (P17). */
+  protected readonly longestSweep: number = 5 * 60_000;
   private readonly log = new Logger('Schedules');
   private readonly known = new Map<string, Schedule>();
+  private readonly underWay = new Set<string>();
+  private timer: NodeJS.Timeout | null = null;
+  private looking = false;
 
   constructor(
     private readonly queues: Queues,
@@ -43,6 +56,27 @@ export class Schedules implements OnApplicationBootstrap {
     await this.plan(queue);
     // One at a time: sweeps are short, and a slow one must not take connections from mail.
     await this.queues.work(queueName, (job) => this.run(job.name), { concurrency: 1 });
+    this.timer = setInterval(() => void this.look(queue), this.lookEvery).unref();
+  }
+
+  onModuleDestroy(): void {
+    if (this.timer) clearInterval(this.timer);
+  }
+
+  /**
+   * What the queue lost (Redis was emptied) or keeps for a moment that never comes (a clock was put back) is planned again.
+   * The queue is asked first without a connection of the database: one that is away answers when it is back.
+   */
+  private async look(queue: Queue): Promise<void> {
+    if (this.looking) return;
+    this.looking = true;
+    try {
+      if ((await this.unplanned(queue)).length > 0) await this.plan(queue);
+    } catch (fault) {
+      this.log.warn(`could not look at the schedules: ${said(fault)}`);
+    } finally {
+      this.looking = false;
+    }
   }
 
   /**
@@ -52,25 +86,58 @@ export class Schedules implements OnApplicationBootstrap {
   private async plan(queue: Queue): Promise<void> {
     await this.db.transaction(async (tx) => {
       await tx.query(`SELECT pg_advisory_xact_lock(hashtext('schedules'))`);
-      const planned = new Map((await queue.getJobSchedulers()).map((each) => [each.key, each]));
-      for (const { name, everyMinutes } of this.known.values()) {
-        const every = everyMinutes * 60_000;
-        const before = planned.get(name);
-        if (before?.every === every && (before.next ?? 0) > Date.now() - every) continue;
-        await queue.upsertJobScheduler(name, { every }, { name });
+      for (const { name, everyMinutes } of await this.unplanned(queue)) {
+        // Replaced it would keep its old moment.
+        await queue.removeJobScheduler(name);
+        await queue.upsertJobScheduler(name, { every: everyMinutes * 60_000 }, { name });
       }
     });
+  }
+
+  private async unplanned(queue: Queue): Promise<Schedule[]> {
+    const planned = new Map((await queue.getJobSchedulers()).map((each) => [each.key, each]));
+    return [...this.known.values()].filter(
+      (schedule) => !this.isPlanned(schedule, planned.get(schedule.name)),
+    );
+  }
+
+  /** Whether its next moment is one: within its interval, or past for no longer than slow sweeps explain. */
+  private isPlanned({ everyMinutes }: Schedule, { every, next }: Planned = {}): boolean {
+    // The clock of the queue, which is this machine's.
+    const now = Date.now();
+    const interval = everyMinutes * 60_000;
+    if (every !== interval || next === undefined) return false;
+    return next > now - Math.max(interval, this.longestSweep) && next <= now + interval + this.lookEvery;
   }
 
   /** A sweep that fails is tried again in its next round; a name of an older or newer program is left to that one. */
   private async run(name: string): Promise<void> {
     const schedule = this.known.get(name);
-    if (!schedule) return;
+    // Of one that does not end there is never a second.
+    if (!schedule || this.underWay.has(name)) return;
+    this.underWay.add(name);
     try {
-      await schedule.run();
+      await this.inTime(schedule.run().finally(() => this.underWay.delete(name)));
     } catch (fault) {
-      this.log.error(`${name}: ${fault instanceof Error ? fault.message : String(fault)}`);
+      this.log.error(`${name}: ${said(fault)}`);
       throw fault;
     }
   }
+
+  private async inTime(work: Promise<void>): Promise<void> {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      const seconds = this.longestSweep / 1000;
+      timer = setTimeout(() => reject(new Error(`does not end in ${seconds} s`)), this.longestSweep);
+    });
+    try {
+      await Promise.race([work, late]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+}
+
+function said(fault: unknown): string {
+  return fault instanceof Error ? fault.message : String(fault);
 }
