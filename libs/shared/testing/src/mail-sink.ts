@@ -19,12 +19,19 @@ export interface CaughtMail {
   readonly raw: string;
 }
 
+/** When in the conversation something happens: at its begin, at the sender, at a recipient, or once the mail was given. */
+export type MailMoment = 'greeting' | 'sender' | 'recipient' | 'content';
+
 /**
- * How the server behaves instead of accepting: it answers with a code, not at all, hangs up, or keeps the mail and hangs
- * up before it says so (the sender cannot know that it arrived).
+ * How the server behaves instead of accepting, at the recipient when nothing else is said: it answers with a code, not at
+ * all, hangs up, or keeps the mail and hangs up before it says so (the sender cannot know that it arrived).
  */
 export type Misfortune =
-  { readonly code: number; readonly text?: string } | { readonly does: 'stall' | 'hangUp' | 'keepAndHangUp' };
+  | { readonly code: number; readonly text?: string; readonly at?: MailMoment }
+  | { readonly does: 'stall' | 'hangUp'; readonly at?: MailMoment }
+  | { readonly does: 'keepAndHangUp' };
+
+type Answer = (error?: Error | null) => void;
 
 /** A rule of the script: what happens to mail for an address (or to all mail), and how many times. */
 interface Rule {
@@ -54,7 +61,13 @@ export class MailSink {
       disabledCommands: ['AUTH', 'STARTTLS'],
       disableReverseLookup: true,
       closeTimeout: 200,
-      onRcptTo: (address, session, answer) => this.#meet(address.address, session, answer),
+      onConnect: (session, answer) => this.#meet('greeting', [], session, answer),
+      onMailFrom: (_, session, answer) => this.#meet('sender', [], session, answer),
+      onRcptTo: ({ address }, session, answer) => {
+        this.#attempts += 1;
+        this.#arrivals.emit('change');
+        this.#meet('recipient', [address], session, answer);
+      },
       onData: (stream, session, answer) => {
         const parts: Buffer[] = [];
         this.#underWay += 1;
@@ -139,6 +152,11 @@ export class MailSink {
     this.#rules.push({ address: undefined, misfortune, left: times });
   }
 
+  /** Ends every conversation, so that the next mail begins with a greeting. */
+  closeConnections(): void {
+    for (const connection of this.#server.connections) connection._socket.destroy();
+  }
+
   /** Each mail is accepted only after so many milliseconds. */
   beSlow(ms: number): void {
     this.#slownessMs = ms;
@@ -161,25 +179,22 @@ export class MailSink {
     return new Promise((resolve) => this.#server.close(() => resolve()));
   }
 
-  #meet(address: string, session: SMTPServerSession, answer: (error?: Error | null) => void): void {
-    this.#attempts += 1;
-    this.#arrivals.emit('change');
-    const misfortune = this.#misfortuneFor([address], 'before');
+  /** Accepts, or does what the script says of this moment. A stall is no answer at all: the sender must give up by itself. */
+  #meet(moment: MailMoment, addresses: readonly string[], session: SMTPServerSession, answer: Answer): void {
+    const misfortune = this.#misfortuneFor(addresses, moment);
     if (!misfortune) answer();
     else if ('code' in misfortune) {
       answer(
         Object.assign(new Error(misfortune.text ?? 'Scripted refusal'), { responseCode: misfortune.code }),
       );
     } else if (misfortune.does === 'hangUp') this.#hangUp(session);
-    // A stall is no answer at all: the sender must give up by itself.
   }
 
-  /** The first rule for these addresses that is meant for before or after the mail itself, used up by one. */
-  #misfortuneFor(addresses: readonly string[], moment: 'before' | 'after'): Misfortune | undefined {
+  /** The first rule for these addresses at a moment, used up by one. */
+  #misfortuneFor(addresses: readonly string[], moment: MailMoment | 'kept'): Misfortune | undefined {
     const rule = this.#rules.find(({ address, misfortune, left }) => {
-      const isAfter = 'does' in misfortune && misfortune.does === 'keepAndHangUp';
       const isMeant = address === undefined || addresses.includes(address);
-      return left > 0 && isMeant && isAfter === (moment === 'after');
+      return left > 0 && isMeant && momentOf(misfortune) === moment;
     });
     if (rule) rule.left -= 1;
     return rule?.misfortune;
@@ -191,17 +206,16 @@ export class MailSink {
     }
   }
 
-  async #accept(
-    raw: Buffer,
-    session: SMTPServerSession,
-    answer: (error?: Error | null) => void,
-  ): Promise<void> {
+  async #accept(raw: Buffer, session: SMTPServerSession, answer: Answer): Promise<void> {
     if (this.#slownessMs > 0) await pause(this.#slownessMs);
     const mail = await takeApart(raw, session);
-    this.#mails.push(mail);
-    this.#arrivals.emit('change');
-    if (this.#misfortuneFor(mail.to, 'after')) this.#hangUp(session);
-    else answer();
+    this.#meet('content', mail.to, session, (refusal) => {
+      if (refusal) return answer(refusal);
+      this.#mails.push(mail);
+      this.#arrivals.emit('change');
+      if (this.#misfortuneFor(mail.to, 'kept')) this.#hangUp(session);
+      else answer();
+    });
   }
 
   async #until(holds: () => boolean, ms: number, what: string): Promise<void> {
@@ -226,6 +240,11 @@ export class MailSink {
       this.#arrivals.on('change', look);
     });
   }
+}
+
+function momentOf(misfortune: Misfortune): MailMoment | 'kept' {
+  if ('does' in misfortune && misfortune.does === 'keepAndHangUp') return 'kept';
+  return misfortune.at ?? 'recipient';
 }
 
 async function takeApart(raw: Buffer, session: SMTPServerSession): Promise<CaughtMail> {

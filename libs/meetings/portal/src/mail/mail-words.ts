@@ -48,6 +48,8 @@ export function answerInWords(code: string, say: Say): string {
   if (code === 'NO_JOIN_URL') return say('Wacht: de link om online mee te doen mist nog.');
   if (code === 'NO_VENUE') return say('Wacht: de plek mist nog.');
   if (code === 'BAD_ADDRESS') return say('Dit adres klopt niet: er kan geen mail naartoe.');
+  if (code === 'INTERRUPTED')
+    return say('Bij deze mail viel ons programma steeds uit. Vraag je beheerder om te kijken.');
   if (code.startsWith('SERVER_')) return say('Onze mailserver is even weg. We proberen het vanzelf opnieuw.');
   if (enhanced.endsWith('.2.2') || reply === '552' || reply === '452')
     return say('De mailserver zegt dat de mailbox vol is.');

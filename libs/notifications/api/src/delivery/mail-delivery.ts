@@ -16,7 +16,7 @@ import { BatchNotes } from './batch-notes';
 import type { Composed } from './compose-mails';
 import { MailBatch, type ReadyMail } from './mail-batch';
 import { MailFigures } from './mail-figures';
-import { type HeldMail, MailLedger } from './mail-ledger';
+import { type HeldMail, MailLedger, mostInterrupted } from './mail-ledger';
 import { MailServer } from './mail-server';
 import { MailServerWatch } from './mail-server-watch';
 import { MailWriting } from './mail-writing';
@@ -72,7 +72,8 @@ export class MailDelivery implements OnModuleDestroy, BeforeApplicationShutdown 
   async deliver(ids: readonly string[]): Promise<void> {
     if (this.stopping) return this.ledger.handBack(ids);
     const claimId = randomUUID();
-    const mails = await this.ledger.claim(ids, this.kinds.names(), this.clock.now(), claimId);
+    const claimed = await this.ledger.claim(ids, this.kinds.names(), this.clock.now(), claimId);
+    const mails = await this.withoutDeadly(claimed, claimId);
     if (mails.length === 0) return;
     const batch = new MailBatch(
       claimId,
@@ -107,6 +108,15 @@ export class MailDelivery implements OnModuleDestroy, BeforeApplicationShutdown 
       Promise.allSettled(this.open.values()),
       pause(longestGoodbye, undefined, { ref: false }),
     ]);
+  }
+
+  /** A mail with which one worker after the other was lost is given up unread, so that it does not take the next one. */
+  private async withoutDeadly(mails: readonly HeldMail[], claimId: string): Promise<HeldMail[]> {
+    const isDeadly = ({ interrupted }: HeldMail) => interrupted >= mostInterrupted;
+    for (const mail of mails.filter(isDeadly)) {
+      await this.refused(mail, claimId, { kind: 'permanent', code: 'INTERRUPTED' });
+    }
+    return mails.filter((mail) => !isDeadly(mail));
   }
 
   private async work(batch: MailBatch, claimId: string): Promise<void> {

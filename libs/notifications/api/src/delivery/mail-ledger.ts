@@ -9,6 +9,10 @@ import type { SentMark } from './sent-marks';
 /** How long a worker may keep silent about a mail it holds before another one takes it over. */
 export const leaseSeconds = 12;
 
+/** After so many lost workers a mail may be what ends them: it goes last and alone, and ends after some more. */
+const interruptedToDoubt = 2;
+export const mostInterrupted = 6;
+
 /** In how many overviews that are refused for good a mail is, before it is given up with them. */
 const mostOverviews = 3;
 
@@ -25,6 +29,7 @@ const free = `((status = 'PLANNED' AND waits_in IS NULL)
 /** A mail in a worker's hands, with how often it was refused before. */
 export interface HeldMail extends PlannedMail {
   readonly attempts: number;
+  readonly interrupted: number;
   readonly batchId: string | null;
   readonly traceparent: string | null;
 }
@@ -60,7 +65,7 @@ export class MailLedger {
        WHERE id IN (
          SELECT id FROM mail_messages
          WHERE status IN ('PLANNED', 'SENDING') AND attempt_at <= $2 AND kind = ANY ($1) AND ${free}
-           AND NOT ${held} AND (${recent('handed_at', '$4')}) IS NOT TRUE
+           AND NOT ${held} AND (${recent('handed_at', '$4')}) IS NOT TRUE AND interrupted < ${interruptedToDoubt}
          ORDER BY attempt_at, id
          LIMIT $3
          FOR UPDATE SKIP LOCKED)
@@ -68,6 +73,24 @@ export class MailLedger {
       [kinds, now, most, patience],
     );
     return rows.map((row) => row.id).sort();
+  }
+
+  /** As `hand`, of mail with which workers were lost: one, and none while another one is under way. */
+  async handDoubtful(kinds: readonly string[], now: Date, patience: number): Promise<string[]> {
+    const [rows] = await this.db.query<[{ id: string }[], number]>(
+      `WITH doubtful AS (
+         SELECT id, interrupted, attempt_at, ${free} AND NOT ${held}
+           AND (${recent('handed_at', '$3')}) IS NOT TRUE AS waits
+         FROM mail_messages
+         WHERE status IN ('PLANNED', 'SENDING') AND attempt_at <= $2 AND kind = ANY ($1) AND waits_in IS NULL
+           AND interrupted >= ${interruptedToDoubt})
+       UPDATE mail_messages SET handed_at = clock_timestamp()
+       WHERE id = (SELECT id FROM doubtful WHERE waits ORDER BY interrupted, attempt_at, id LIMIT 1)
+         AND NOT EXISTS (SELECT FROM doubtful WHERE NOT waits)
+       RETURNING id`,
+      [kinds, now, patience],
+    );
+    return rows.map((row) => row.id);
   }
 
   /** Undoes `hand` for mails whose job is not going to be done. */
@@ -87,14 +110,15 @@ export class MailLedger {
     claimId: string,
   ): Promise<HeldMail[]> {
     const [rows] = await this.db.query<[HeldMail[], number]>(
-      `UPDATE mail_messages SET status = 'SENDING', claim_id = $4, claimed_at = clock_timestamp()
+      `UPDATE mail_messages SET status = 'SENDING', claim_id = $4, claimed_at = clock_timestamp(),
+              interrupted = interrupted + CASE WHEN status = 'SENDING' THEN 1 ELSE 0 END
        WHERE id IN (
          SELECT id FROM mail_messages
          WHERE id = ANY ($1) AND kind = ANY ($2) AND attempt_at <= $3 AND ${free} AND NOT ${held}
          FOR UPDATE SKIP LOCKED)
        RETURNING id, kind, person_id AS "personId", to_name AS "toName", to_address AS "toAddress", locale,
                  subject_id AS "subjectId", context_id AS "contextId", due_at AS "dueAt", payload, attempts,
-                 batch_id AS "batchId", traceparent`,
+                 interrupted, batch_id AS "batchId", traceparent`,
       [ids, kinds, now, claimId],
     );
     return rows.sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime() || (a.id < b.id ? -1 : 1));
@@ -246,7 +270,7 @@ export class MailLedger {
   async deferred(claimId: string, { id, code }: FailedTry, again: Date): Promise<void> {
     await this.db.query(
       `UPDATE mail_messages
-       SET status = 'PLANNED', attempts = attempts + 1, attempt_at = $3, last_error = $4,
+       SET status = 'PLANNED', attempts = attempts + 1, interrupted = 0, attempt_at = $3, last_error = $4,
            claim_id = NULL, claimed_at = NULL, handed_at = NULL
        WHERE id = $1 AND claim_id = $2 AND status = 'SENDING'`,
       [id, claimId, again, code],

@@ -117,7 +117,9 @@ export class MailRelay implements OnApplicationBootstrap, OnModuleDestroy {
     const patience = waiting + active === 0 ? lostAfter : lateAfter;
     let room = settings.waiting - waiting;
     while (room > 0 && !this.stopped && !this.delivery.watch.isAway) {
-      const ids = await this.ledger.hand(names, this.clock.now(), settings.mailsInJob, patience);
+      const now = this.clock.now();
+      let ids = await this.ledger.hand(names, now, settings.mailsInJob, patience);
+      if (ids.length === 0) ids = await this.ledger.handDoubtful(names, now, patience);
       if (ids.length === 0) return;
       // Kept nowhere after its end: the same mails may need the same job again.
       const options = { jobId: jobIdOf(ids), removeOnComplete: true, removeOnFail: true };

@@ -67,6 +67,10 @@ export class MailMessage {
   @Column('integer', { default: 0 })
   attempts!: number;
 
+  /** How often a worker was lost with it in its hands. */
+  @Column('integer', { default: 0 })
+  interrupted!: number;
+
   /** When a job was made for it; without it, or when long ago, it needs one (database clock). */
   @Column('timestamptz', { nullable: true })
   handedAt!: Date | null;

@@ -74,7 +74,7 @@ export class MailPlan {
            id = given.id, kind = given.kind, person_id = given.person_id, to_name = given.to_name,
            to_address = given.to_address, locale = given.locale, subject_id = given.subject_id,
            context_id = given.context_id, batch_id = given.batch_id, due_at = given.due_at, attempt_at = given.due_at, status = 'PLANNED',
-           attempts = 0, handed_at = NULL, claim_id = NULL, claimed_at = NULL, dropped_reason = NULL,
+           attempts = 0, interrupted = 0, handed_at = NULL, claim_id = NULL, claimed_at = NULL, dropped_reason = NULL,
            last_error = NULL, waits_in = NULL, digest_rhythm = NULL, digest_id = NULL, payload = given.payload,
            traceparent = given.traceparent
          FROM dropped JOIN given USING (dedupe_key)

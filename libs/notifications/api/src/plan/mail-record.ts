@@ -48,14 +48,14 @@ export class MailRecord {
 
   /**
    * Tries what failed in a context once more, and nothing else: the same mails, so whoever got theirs gets none. Each is
-   * checked again as it leaves.
+   * checked again as it leaves, and one with which workers were lost goes alone again.
    * @returns how many
    */
   async resend(tx: EntityManager, contextId: string): Promise<number> {
     const [, count] = await tx.query<[unknown, number]>(
       `UPDATE mail_messages
        SET status = 'PLANNED', attempts = 0, attempt_at = $2, handed_at = NULL, claim_id = NULL, claimed_at = NULL,
-           last_error = NULL
+           last_error = NULL, interrupted = least(interrupted, 2)
        WHERE id IN (
          SELECT id FROM mail_messages WHERE context_id = $1 AND status = 'FAILED' ORDER BY id FOR UPDATE)
        RETURNING id`,

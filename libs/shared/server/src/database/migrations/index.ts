@@ -84,6 +84,7 @@ import { PeopleOwnDataWhole1790000008200 } from './1790000008200-people-own-data
 import { AllianceSchoolHolidays1790000008210 } from './1790000008210-alliance-school-holidays';
 import { NotificationsDiscretion1790000008215 } from './1790000008215-notifications-discretion';
 import { PeopleDeputies1790000008172 } from './1790000008172-people-deputies';
+import { NotificationsInterrupted1790000008100 } from './1790000008100-notifications-interrupted';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
 export const migrations = [
@@ -173,4 +174,5 @@ export const migrations = [
   AllianceSchoolHolidays1790000008210,
   NotificationsDiscretion1790000008215,
   PeopleDeputies1790000008172,
+  NotificationsInterrupted1790000008100,
 ] as const;
