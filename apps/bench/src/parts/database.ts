@@ -6,9 +6,9 @@ import pg from 'pg';
 const run = promisify(execFile);
 const root = join(import.meta.dirname, '../../../..');
 
-/** Where a built program is. */
+/** Where a built program is; a test that builds its own says where in BENCH_DIST. */
 export function program(app: 'api' | 'worker' | 'cli'): string {
-  return join(root, 'dist/apps', app, 'main.js');
+  return join(process.env['BENCH_DIST'] ?? join(root, 'dist'), 'apps', app, 'main.js');
 }
 
 /** Settings every program of a measurement gets. */
@@ -45,7 +45,7 @@ export async function emptyDatabase(name: string): Promise<string> {
   if (!cluster) throw new Error('BENCH_DATABASE_URL is missing: run `npm run bench:…`');
   const client = new pg.Client({ connectionString: cluster });
   await client.connect();
-  await client.query(`DROP DATABASE IF EXISTS ${name}`);
+  await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
   await client.query(`CREATE DATABASE ${name}`);
   await client.end();
   const url = new URL(cluster);

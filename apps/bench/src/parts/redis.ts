@@ -4,12 +4,19 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createConnection } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Redis } from 'ioredis';
 import { eventually } from './patience.ts';
 import { freePort } from './served.ts';
 
 /** A Redis or Valkey for one measurement; it keeps nothing. */
 export interface BenchRedis {
   readonly url: string;
+  /** It forgets everything, while it goes on (FLUSHALL). */
+  empty(): Promise<void>;
+  /** SIGKILL: it is away, and forgets everything. */
+  kill(): Promise<void>;
+  /** After `kill`: it is back, at the same address and empty. */
+  startAgain(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -21,35 +28,49 @@ export async function startRedis(): Promise<BenchRedis | null> {
   if (!program) return null;
   const folder = mkdtempSync(join(tmpdir(), 'verbonden-bench-redis-'));
   const port = await freePort();
-  const child = spawn(
-    program,
-    [
-      '--port',
-      String(port),
-      '--bind',
-      '127.0.0.1',
-      '--dir',
-      folder,
-      '--save',
-      '',
-      '--appendonly',
-      'no',
-    ].concat(['--maxmemory-policy', 'noeviction']),
-    { stdio: 'ignore' },
-  );
+  const url = `redis://127.0.0.1:${port}`;
+  const begin = () =>
+    spawn(
+      program,
+      ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--save', ''].concat([
+        '--appendonly',
+        'no',
+        '--maxmemory-policy',
+        'noeviction',
+      ]),
+      { stdio: 'ignore' },
+    );
+  let child = begin();
   const stop = async () => {
     await end(child);
     rmSync(folder, { recursive: true, force: true });
   };
-  if (await eventually(() => accepts(port), 20_000)) return { url: `redis://127.0.0.1:${port}`, stop };
-  await stop();
-  throw new Error(`${program} did not start.`);
+  const isUp = async () => {
+    if (await eventually(() => accepts(port), 20_000)) return;
+    await stop();
+    throw new Error(`${program} did not start.`);
+  };
+  await isUp();
+  return {
+    url,
+    empty: async () => {
+      const redis = new Redis(url);
+      await redis.flushall();
+      redis.disconnect();
+    },
+    kill: () => end(child, 'SIGKILL'),
+    startAgain: async () => {
+      child = begin();
+      await isUp();
+    },
+    stop,
+  };
 }
 
-async function end(child: ChildProcess): Promise<void> {
+async function end(child: ChildProcess, signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = once(child, 'exit');
-  child.kill();
+  child.kill(signal);
   await gone;
 }
 

@@ -27,14 +27,16 @@ export async function serve(
   port: number,
   ready: string,
 ): Promise<Served> {
-  const child = spawn(process.execPath, [file], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  // The channel is for what is loaded before a program, such as another clock.
+  const child = spawn(process.execPath, [file], { env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   const url = `http://127.0.0.1:${port}`;
-  const deadline = Date.now() + 60_000;
+  const deadline = Date.now() + 150_000;
   while (Date.now() < deadline && child.exitCode === null) {
     const answer = await fetch(url + ready).catch(() => null);
     if (answer?.status === 200) return { url, child, stop: (signal) => stop(child, signal) };
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+  child.kill('SIGKILL');
   throw new Error(`${file} did not get ready`);
 }
 

@@ -1,4 +1,6 @@
 import { once } from 'node:events';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { program, settings } from './database.ts';
 import { freePort, serve, type Served } from './served.ts';
 import type { Sink } from './sink.ts';
@@ -11,11 +13,24 @@ export class Workers {
   readonly #databaseUrl: string;
   readonly #redisUrl: string | undefined;
   readonly #sink: Sink;
+  readonly #more: NodeJS.ProcessEnv;
 
-  constructor(databaseUrl: string, redisUrl: string | undefined, sink: Sink) {
+  /** @param before a file of this folder that each worker loads before its program, to put something in it wrong */
+  constructor(
+    databaseUrl: string,
+    redisUrl: string | undefined,
+    sink: Sink,
+    before?: { readonly load: string; readonly env?: NodeJS.ProcessEnv },
+  ) {
     this.#databaseUrl = databaseUrl;
     this.#redisUrl = redisUrl;
     this.#sink = sink;
+    this.#more = before
+      ? {
+          NODE_OPTIONS: `--import ${pathToFileURL(join(import.meta.dirname, before.load)).href}`,
+          ...before.env,
+        }
+      : {};
   }
 
   /** Starts the worker of a door and waits until it is ready. */
@@ -29,6 +44,7 @@ export class Workers {
         REDIS_URL: this.#redisUrl ?? '',
         SMTP_URL: this.#sink.url(door),
         WORKER_PORT: String(port),
+        ...this.#more,
       },
       port,
       '/health/ready',
@@ -43,6 +59,35 @@ export class Workers {
     const gone = once(worker.child, 'exit');
     worker.child.kill('SIGKILL');
     await gone;
+  }
+
+  /** Whenever the worker of a door ends by itself it is started again, as a supervisor does. @returns how to stop that */
+  superviseFrom(door: number, ended: () => void): () => void {
+    let watching = true;
+    const watch = () => {
+      const { child } = this.#running[door]!;
+      child.once('exit', () => {
+        if (!watching) return;
+        ended();
+        void this.start(door).then(watch);
+      });
+    };
+    watch();
+    return () => {
+      watching = false;
+    };
+  }
+
+  /** Puts the clocks of all workers ahead, or back; they were started with `other-clock.ts`. */
+  async putClocks(millisecondsAhead: number): Promise<void> {
+    await Promise.all(
+      this.#running.map(async (worker) => {
+        if (!worker) return;
+        const set = once(worker.child, 'message');
+        worker.child.send({ millisecondsAhead });
+        await set;
+      }),
+    );
   }
 
   async stop(): Promise<void> {

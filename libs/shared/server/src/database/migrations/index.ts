@@ -167,6 +167,7 @@ export const migrations = [
   NotificationsPreferences1790000007600,
   PeopleOwnAddresses1790000007010,
   NotificationsTraces1790000007900,
+  NotificationsInterrupted1790000008100,
   PeopleSuspensions1790000008170,
   PeopleOwnLeaving1790000008171,
   NotificationsQueue1790000008140,
