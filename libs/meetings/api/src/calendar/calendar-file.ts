@@ -42,13 +42,18 @@ export function registrationCalendar(
     location: registration.seatMode && placeFor(meeting, registration.seatMode, around),
     attendees: [
       {
-        name: attendee.name,
+        name: asParameter(attendee.name),
         email: attendee.address,
         status: cancelled ? ICalAttendeeStatus.DECLINED : ICalAttendeeStatus.ACCEPTED,
         rsvp: false,
       },
     ],
   });
+}
+
+/** A name beside an address: nothing is escaped in a parameter (RFC 5545, 3.2), so what readers take for an end goes. */
+function asParameter(name: string): string {
+  return name.replace(/["\\\s]+/g, ' ').trim();
 }
 
 /** The calendar file of a published meeting for anybody: without join address (RFC 5546, 3.2.1). */
@@ -117,7 +122,7 @@ export function eventOf(
     summary: meeting.titleIn(around.locale),
     description: `${meeting.leadIn(around.locale)}\n\n${around.url}`.trim(),
     url: around.url,
-    organizer: { name: around.organizer.name, email: around.organizer.address },
+    organizer: { name: asParameter(around.organizer.name), email: around.organizer.address },
     ...traits,
   };
 }
