@@ -1,12 +1,12 @@
+// eslint-disable-next-line no-control-regex -- the rule is about these
+const unwritable = /[\u0000-\u0009\u000B-\u001F\u007F\ufffe\uffff]|\p{Cs}/gu;
+
 /**
  * A text that no spreadsheet takes for a formula (CWE-1236): what begins like one gets an apostrophe in front, which
  * spreadsheets do not show. Control characters other than a line end are dropped, and what no XML can hold: one of them
  * makes a whole file unreadable.
  */
 export function spreadsheetText(text: string): string {
-  // eslint-disable-next-line no-control-regex -- the rule is about these
-  const clean = text
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\u0000-\u0009\u000B-\u001F\u007F\ufffe\uffff]|\p{Cs}/gu, '');
+  const clean = text.replace(/\r\n?/g, '\n').replace(unwritable, '');
   return /^[\s]*[=+\-@＝＋－＠|%]/.test(clean) ? `'${clean}` : clean;
 }
