@@ -36,6 +36,11 @@ export async function pdfFile(paper: Paper): Promise<Buffer> {
   return (paper.withContents ? await new PdfWriter(paper, first.pages).write() : first).file;
 }
 
+/** Without what makes a whole property unreadable: half a character, or one that begins a code (ISO 32000-1, 7.9.2.2). */
+function asProperty(text: string): string {
+  return text.toWellFormed().replace(/\p{Cc}+/gu, ' ');
+}
+
 class PdfWriter {
   private readonly pdf: Pdf;
   private readonly whole;
@@ -53,8 +58,7 @@ class PdfWriter {
       lang: paper.locale,
       displayTitle: true,
       bufferPages: true,
-      // Half a character would make the whole property unreadable.
-      info: { Title: paper.title.toWellFormed(), Author: paper.author.toWellFormed() },
+      info: { Title: asProperty(paper.title), Author: asProperty(paper.author) },
     });
     this.whole = this.pdf.struct('Document');
     this.pdf.addStructure(this.whole);
