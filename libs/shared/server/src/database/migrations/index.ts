@@ -175,5 +175,4 @@ export const migrations = [
   AllianceSchoolHolidays1790000008210,
   NotificationsDiscretion1790000008215,
   PeopleDeputies1790000008172,
-  NotificationsInterrupted1790000008100,
 ] as const;
