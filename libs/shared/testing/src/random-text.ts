@@ -145,5 +145,5 @@ export function forAnyText(holds: (text: string) => void | Promise<void>): Promi
 
 /** A text without what formats leave out or read as white space: what must come back as it was. */
 export function visible(text: string): string {
-  return text.normalize('NFC').replace(/[\p{Cc}\p{Cs}\p{Cf}\p{Z}\ufffd-\uffff]/gu, '');
+  return text.replace(/[\p{Cc}\p{Cs}\p{Cf}\p{Z}\p{Noncharacter_Code_Point}\ufffd]/gu, '').normalize('NFC');
 }

@@ -123,10 +123,11 @@ function nameOf({ name }: StoredFile, title: string | undefined): string {
 /** The header for a name in any language (RFC 6266, 5; RFC 8187, 3.2); it is a name alone, and leads to no folder (4.3). */
 export function disposition(inline: boolean, given: string): string {
   const name = given.replace(/[/\\]/g, '-');
+  // After the wide signs have become narrow ones: among them is a slash.
   const plain = name
     .normalize('NFKD')
     .replace(/[^\x20-\x7e]/g, '')
-    .replace(/["\\%]/g, '');
+    .replace(/["\\/%]/g, '');
   const whole = encodeURIComponent(name.toWellFormed()).replace(
     /['()*]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,

@@ -1,5 +1,5 @@
 // eslint-disable-next-line no-control-regex -- the rule is about these
-const unwritable = /[\u0000-\u0009\u000B-\u001F\u007F\ufffe\uffff]|\p{Cs}/gu;
+const unwritable = /[\u0000-\u0009\u000B-\u001F\u007F]|\p{Cs}|\p{Noncharacter_Code_Point}/gu;
 
 /**
  * A text that no spreadsheet takes for a formula (CWE-1236): what begins like one gets an apostrophe in front, which
