@@ -35,18 +35,18 @@ export class Registrants {
     this.#origin = origin;
   }
 
-  /** One person presses until there is an answer. @returns how often they pressed */
-  async press(person: BenchPerson, until = Date.now() + 60_000): Promise<number> {
-    for (let times = 1; ; times++) {
+  /** One person presses until there is an answer. */
+  async press(person: BenchPerson, until = Date.now() + 60_000): Promise<void> {
+    for (;;) {
       const origin = this.#origin(person);
       const answer = origin
         ? await ask({ origin, cookie: person.cookie }, register, { meetingId: this.#meetingId })
         : null;
       const told = answer && this.#hear(person, answer);
-      if (told) return times;
+      if (told) return;
       if (Date.now() > until) {
         this.#findings.expect(false, `${person.email} got no answer`);
-        return times;
+        return;
       }
       await pause(50);
     }

@@ -184,11 +184,10 @@ try {
   const registrants = new Registrants(db, findings, crowd, () => api?.url ?? null);
   const chance = new Chance(41);
   const wanting = others.slice(-120);
-  let pressed = 0;
   const clients = Promise.all(
     Array.from({ length: 8 }, async () => {
       for (let person = wanting.shift(); person; person = wanting.shift()) {
-        pressed += await registrants.press(person);
+        await registrants.press(person);
       }
     }),
   );
@@ -223,7 +222,6 @@ try {
     killsAtAMoment: kills.length,
     killsByChance: 3,
     people: registrants.told.size,
-    pressed,
     answers: Object.fromEntries(registrants.answers),
     mails: sink.accepted.length,
   });

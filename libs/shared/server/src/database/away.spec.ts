@@ -7,6 +7,7 @@ describe('A database that cannot be reached now', () => {
     fault('terminating connection due to administrator command', '57P01'),
     fault('the database system is starting up', '57P03'),
     fault('sorry, too many clients already', '53300'),
+    fault('could not extend file: No space left on device', '53100'),
     fault('cannot execute INSERT in a read-only transaction', '25006'),
     fault('connect ECONNREFUSED 127.0.0.1:5432', 'ECONNREFUSED'),
     fault('Connection terminated unexpectedly'),

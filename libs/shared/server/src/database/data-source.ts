@@ -53,9 +53,12 @@ export async function migrate(
   settings: Pick<Settings, 'DATABASE_URL' | 'DATABASE_POOL'>,
   until?: string,
 ): Promise<string[]> {
+  const options = dataSourceOptions({ ...settings, DATABASE_POOL: 2 });
   const source = await new DataSource({
-    ...dataSourceOptions({ ...settings, DATABASE_POOL: 2 }),
+    ...options,
     migrations: until ? stepsUntil(until) : [...migrations],
+    // A step over many rows takes as long as it takes, and so does waiting for whoever takes it.
+    extra: { ...(options.extra as object), statement_timeout: 0 },
   }).initialize();
   const gate = source.createQueryRunner();
   try {

@@ -222,7 +222,8 @@ async function comeIn(
     head = null;
   };
   try {
-    for await (const piece of stream as AsyncIterable<Buffer>) {
+    // Not ended with us: a form whose file stops half-way is no form, and the person would hear that instead of why.
+    for await (const piece of stream.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
       size += piece.length;
       if (head) {
         head = Buffer.concat([head, piece]);
