@@ -22,6 +22,7 @@ import { ErasureWaitsMail } from './own-data/erasure-waits.mail';
 import { ErasureSweep } from './own-data/erasure-sweep';
 import { OwnDataMails } from './own-data/own-data.mail';
 import { OwnDataWorker } from './own-data/own-data-worker';
+import { PasskeyMails } from './passkey/passkey.mail';
 import { SecondFactorMails } from './second-factor/second-factor.mail';
 import { SignInLinkMail } from './sign-in-link/sign-in-link.mail';
 import { PeopleModule } from './people.module';
@@ -38,6 +39,7 @@ import { PeopleModule } from './people.module';
     AddressChangedMail,
     AddressUndoneMail,
     OwnPasswordMails,
+    PasskeyMails,
     SecondFactorMails,
     PasswordLinkMail,
     SignInLinkMail,
@@ -64,6 +66,7 @@ export class PeopleWorkerModule implements OnModuleInit {
     private readonly addressChanged: AddressChangedMail,
     private readonly addressUndone: AddressUndoneMail,
     private readonly ownPasswords: OwnPasswordMails,
+    private readonly passkeys: PasskeyMails,
     private readonly secondFactors: SecondFactorMails,
     private readonly passwordLinks: PasswordLinkMail,
     private readonly signInLinks: SignInLinkMail,
@@ -93,6 +96,7 @@ export class PeopleWorkerModule implements OnModuleInit {
       ...this.newAddresses.kinds(),
       ...this.accountCare.kinds(),
       ...this.ownPasswords.kinds(),
+      ...this.passkeys.kinds(),
       ...this.secondFactors.kinds(),
     ]) {
       this.kinds.register(kind);

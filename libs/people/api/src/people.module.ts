@@ -34,11 +34,13 @@ import { ownPasswordPart } from './own-password/own-password.part';
 import { ownSessionPart } from './own-session/own-session.part';
 import { newAddressPart } from './new-address/new-address.part';
 import { ownDataPart } from './own-data/own-data.part';
+import { passkeyPart } from './passkey/passkey.part';
 import { SecondFactorReset } from './second-factor/second-factor-reset.service';
 import { secondFactorPart } from './second-factor/second-factor.part';
 import { signInLinkPart } from './sign-in-link/sign-in-link.part';
 import { SessionResolver } from './session/session.resolver';
 import { SessionService } from './session/session.service';
+import { WaysIn } from './session/ways-in';
 import { SignInService } from './session/sign-in.service';
 import { peopleMailGroups } from './mail-groups';
 import { mailQueuePart } from './mail-queue/mail-queue.part';
@@ -58,6 +60,7 @@ import { mailQueuePart } from './mail-queue/mail-queue.part';
       ...newAddressPart.entities,
       ...ownAddressPart.entities,
       ...ownSessionPart.entities,
+      ...passkeyPart.entities,
       ...secondFactorPart.entities,
       ...signInLinkPart.entities,
       ...ownDataPart.entities,
@@ -70,6 +73,7 @@ import { mailQueuePart } from './mail-queue/mail-queue.part';
     MePersonResolver,
     WordGroupPersonResolver,
     SessionService,
+    WaysIn,
     { provide: ViewerSource, useExisting: TokenViewers },
     { provide: ACCESS_TABLE, useValue: accessTable },
     { provide: FIELD_TABLE, useValue: fieldTable },
@@ -109,6 +113,8 @@ import { mailQueuePart } from './mail-queue/mail-queue.part';
     ...ownPasswordPart.resolvers,
     ...ownSessionPart.services,
     ...ownSessionPart.resolvers,
+    ...passkeyPart.services,
+    ...passkeyPart.resolvers,
     ...secondFactorPart.services,
     ...secondFactorPart.resolvers,
     ...signInLinkPart.services,

@@ -20,6 +20,8 @@ import { registerPage } from './processing/register.page';
 import { youngPrivacyPage } from './processing/young-privacy.page';
 import { invitationPage } from './invitation/invitation.page';
 import { ownDataPages } from './own-data/own-data.pages';
+import { passkeySignInPage } from './passkey/passkey-sign-in.page';
+import { passkeysPage } from './passkey/passkeys.page';
 import { resetStepPage } from './second-factor/reset-step.page';
 import { secondFactorPage } from './second-factor/second-factor.page';
 import { secondStepPage } from './second-factor/second-step.page';
@@ -54,6 +56,8 @@ export const peoplePages: readonly AnyPage[] = [
   registerPage,
   privacyPage,
   youngPrivacyPage,
+  passkeySignInPage,
+  passkeysPage,
   secondStepPage,
   secondFactorPage,
   resetStepPage,

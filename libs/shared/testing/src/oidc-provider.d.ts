@@ -8,7 +8,7 @@ declare module 'oidc-provider' {
     interactionFinished(
       request: IncomingMessage,
       response: ServerResponse,
-      result: { login: { accountId: string } },
+      result: { login: { accountId: string; amr: readonly string[] } },
     ): Promise<void>;
   }
 }

@@ -9,6 +9,8 @@ export interface ThereKnown {
   readonly sub: string;
   readonly email?: string;
   readonly email_verified?: boolean;
+  /** By what they signed in there, as it is told in the signed token. */
+  readonly amr?: readonly string[];
 }
 
 interface GrantContext {
@@ -43,7 +45,7 @@ export class TestProvider {
     server.on('request', (request: IncomingMessage, response: ServerResponse) => {
       if (!request.url?.startsWith('/interaction/')) answer(request, response);
       else if (request.method === 'GET') response.setHeader('content-type', 'text/html').end(signInPage);
-      else void finish(provider, request, response);
+      else void finish(provider, known, request, response);
     });
     return new TestProvider(issuer, server, known);
   }
@@ -93,11 +95,18 @@ export class TestProvider {
 const signInPage = `<!doctype html><html lang="nl"><title>Gemeente Voorbeeld</title>
 <form method="post"><label>Naam <input name="login"></label> <button>Inloggen bij de gemeente</button></form></html>`;
 
-async function finish(provider: Provider, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function finish(
+  provider: Provider,
+  known: ReadonlyMap<string, ThereKnown>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const parts: Buffer[] = [];
   for await (const part of request as AsyncIterable<Buffer>) parts.push(part);
   const accountId = new URLSearchParams(Buffer.concat(parts).toString()).get('login') ?? '';
-  await provider.interactionFinished(request, response, { login: { accountId } });
+  await provider.interactionFinished(request, response, {
+    login: { accountId, amr: known.get(accountId)?.amr ?? ['pwd'] },
+  });
 }
 
 function configurationFor(backAt: readonly string[], known: ReadonlyMap<string, ThereKnown>): object {
@@ -109,7 +118,7 @@ function configurationFor(backAt: readonly string[], known: ReadonlyMap<string, 
     },
     cookies: { keys: [randomUUID()] },
     ttl: { Interaction: 600, Grant: 600, Session: 600, AccessToken: 600, IdToken: 600 },
-    claims: { email: ['email', 'email_verified'], profile: ['name'] },
+    claims: { openid: ['sub', 'amr'], email: ['email', 'email_verified'], profile: ['name'] },
     features: { devInteractions: { enabled: false } },
     interactions: { url: (_: unknown, { uid }: { uid: string }) => `/interaction/${uid}` },
     findAccount: (_: unknown, sub: string) =>

@@ -2,6 +2,7 @@ import type { MailContent, PlannedMail } from '@verbonden/notifications/api';
 import { createApiProgram, RetentionRules, SETTINGS } from '@verbonden/shared/server';
 import { testApi, type TestApi, type TestPerson, testSettings } from '@verbonden/shared/testing';
 import { scopes as allScopes } from '../access/scopes';
+import { hashPassword } from '../account/password';
 import { PeopleModule } from '../people.module';
 import { AccessTokenMail } from './access-token.mail';
 import { accessTokenRule } from './access-token-retention';
@@ -63,6 +64,21 @@ describe('a personal access token', () => {
         { name: 'Website', scopes: ['profile:read'], lastUsedOn: '2027-01-04', revokedAt: null },
       ],
     });
+  });
+
+  it('is made by who signed in just now, or knows the password', async () => {
+    api.clock.move(31 * 60_000);
+    const input = { id: newId(), name: 'Website', scopes: ['profile:read'] };
+    const stale = await api.as(owner).run(make, { input });
+    expect(stale.errors?.[0]?.extensions).toMatchObject({
+      fields: [{ field: 'password', code: 'NOT_FRESH' }],
+    });
+    const hash = await hashPassword('paard fiets lamp raam');
+    await api.db.query('UPDATE accounts SET password_hash = $2 WHERE person_id = $1', [owner.id, hash]);
+    const tried = async (password: string) =>
+      (await api.as(owner).run(make, { input: { ...input, password } })).errors?.[0]?.extensions ?? null;
+    expect(await tried('een ander woord')).toMatchObject({ fields: [{ field: 'password' }] });
+    expect(await tried('paard fiets lamp raam')).toBeNull();
   });
 
   it('made twice with one id is told as that, and there is one', async () => {

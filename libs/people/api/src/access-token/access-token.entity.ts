@@ -29,6 +29,10 @@ export class AccessToken extends BaseEntity {
   @Column('text', { array: true })
   scopes!: Scope[];
 
+  /** Made in a session with a second step: roles that ask for one hold. */
+  @Column('boolean', { default: false })
+  isStrong!: boolean;
+
   @Field()
   @Column('timestamptz')
   expiresAt!: Date;

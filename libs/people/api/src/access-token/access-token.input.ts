@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { text } from '@verbonden/shared/kernel';
 import { Identifier, Line, saying } from '@verbonden/shared/server';
 import { ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsIn, Max, Min } from 'class-validator';
+import { ShownPassword } from '../account/shown-password';
 import { type Scope, scopes } from '../access/scopes';
 import { tokenDays } from './access-token-limits';
 
@@ -40,6 +41,9 @@ export class CreateAccessTokenInput {
   @Min(1, days)
   @Max(tokenDays.longest, days)
   days: number = tokenDays.usual;
+
+  @ShownPassword()
+  password?: string | null;
 }
 
 @InputType()

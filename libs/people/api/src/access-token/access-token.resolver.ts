@@ -1,6 +1,6 @@
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { SignedInViewer, Viewer } from '@verbonden/shared/kernel';
-import { CurrentPerson, CurrentViewer } from '@verbonden/shared/server';
+import { CurrentPerson, CurrentViewer, type RequestContext } from '@verbonden/shared/server';
 import { AccessToken } from './access-token.entity';
 import { CreateAccessTokenInput, RevokeAccessTokenInput } from './access-token.input';
 import { AccessTokenService } from './access-token.service';
@@ -29,8 +29,9 @@ export class AccessTokenResolver {
   createAccessToken(
     @CurrentPerson() viewer: SignedInViewer,
     @Args('input') input: CreateAccessTokenInput,
+    @Context() context: RequestContext,
   ): Promise<CreatedAccessToken> {
-    return this.service.create(viewer, input);
+    return this.service.create(viewer, input, context);
   }
 
   @Mutation(() => AccessToken, { description: 'Ends a token at once. Once more changes nothing.' })

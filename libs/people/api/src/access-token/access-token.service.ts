@@ -10,10 +10,12 @@ import {
   type SignedInViewer,
   text,
 } from '@verbonden/shared/kernel';
-import { CLOCK } from '@verbonden/shared/server';
+import { CLOCK, type RequestContext } from '@verbonden/shared/server';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { scopeDomains, scopes } from '../access/scopes';
+import { ProofOfSelf } from '../account/proof-of-self';
 import { PersonService } from '../person/person.service';
+import { SessionService } from '../session/session.service';
 import { mostTokens } from './access-token-limits';
 import { AccessToken } from './access-token.entity';
 import type { CreateAccessTokenInput } from './access-token.input';
@@ -28,6 +30,8 @@ export class AccessTokenService {
     private readonly db: DataSource,
     private readonly mail: MailPlan,
     private readonly persons: PersonService,
+    private readonly proof: ProofOfSelf,
+    private readonly sessions: SessionService,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -49,11 +53,17 @@ export class AccessTokenService {
   }
 
   /**
-   * Makes a token and mails its owner that there is one, in case it was not them.
-   * @throws DomainError CONFLICT when it was made already: what it was cannot be told again
+   * Makes a token and mails its owner that there is one, in case it was not them. It is as strong as the session.
+   * @throws DomainError CONFLICT when it was made already: what it was cannot be told again; as `ProofOfSelf.assertRecent`
    */
-  async create(viewer: SignedInViewer, input: CreateAccessTokenInput): Promise<CreatedAccessToken> {
+  async create(
+    viewer: SignedInViewer,
+    input: CreateAccessTokenInput,
+    context: RequestContext,
+  ): Promise<CreatedAccessToken> {
     if (!canKeepAccessToken(viewer, viewer)) throw forbidden();
+    await this.proof.assertRecent(viewer.personId, input.password ?? null, context);
+    const isStrong = await this.sessions.isStrong(context.req, viewer.personId);
     const token = newTokenText();
     const now = this.clock.now();
     const accessToken = await this.db.transaction(async (tx) => {
@@ -65,6 +75,7 @@ export class AccessTokenService {
         tx.create(AccessToken, {
           ...{ id: input.id, personId: viewer.personId, name: input.name, scopes: input.scopes },
           ...{ tokenHash: tokenHashOf(token), ending: token.slice(-4), lastUsedOn: null, revokedAt: null },
+          isStrong,
           expiresAt: new Date(now.getTime() + input.days * 86_400_000),
         }),
       );

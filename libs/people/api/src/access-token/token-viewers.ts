@@ -11,11 +11,13 @@ interface TokenRow {
   readonly id: string;
   readonly person_id: string;
   readonly scopes: string[];
+  readonly is_strong: boolean;
 }
 
 /**
  * Who is asking, by a token or by the session of a browser; with a token, cookies count for nothing. Whoever asks by a
- * token has the roles of its owner at this moment (P22), for the scopes it was made for.
+ * token has the roles of its owner at this moment (P22), for the scopes it was made for; roles that ask for a second step
+ * only where it was made with one.
  */
 @Injectable()
 export class TokenViewers extends ViewerSource {
@@ -40,7 +42,7 @@ export class TokenViewers extends ViewerSource {
       await this.attempts.take(tokenUseLimit, row.id);
       this.counted.add(request);
     }
-    const viewer = await this.sessions.viewerFor(row.person_id);
+    const viewer = await this.sessions.viewerByToken(row.person_id, row.is_strong);
     if (!isSignedIn(viewer)) throw opensNothing();
     return { ...viewer, scopes: row.scopes };
   }
@@ -53,7 +55,7 @@ export class TokenViewers extends ViewerSource {
   private async find(token: string): Promise<TokenRow | null> {
     const now = this.clock.now();
     const [row] = await this.db.query<(TokenRow & { is_first_today: boolean })[]>(
-      `SELECT id, person_id, scopes, last_used_on IS DISTINCT FROM ($2::timestamptz AT TIME ZONE 'Europe/Amsterdam')::date AS is_first_today
+      `SELECT id, person_id, scopes, is_strong, last_used_on IS DISTINCT FROM ($2::timestamptz AT TIME ZONE 'Europe/Amsterdam')::date AS is_first_today
        FROM access_tokens WHERE token_hash = $1 AND revoked_at IS NULL AND expires_at > $2::timestamptz`,
       [tokenHashOf(token), now],
     );

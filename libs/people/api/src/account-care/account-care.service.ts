@@ -15,7 +15,7 @@ import { Account } from '../account/account.entity';
 import { AccountMail } from '../account/account-mail';
 import { AddressChange } from '../own-address/address-change.entity';
 import { Membership } from '../person/membership.entity';
-import { SessionService } from '../session/session.service';
+import { WaysIn } from '../session/ways-in';
 import { SignInLink } from '../sign-in-link/sign-in-link.entity';
 import type { GiveNetworkRoleInput, SuspendAccountInput, TakeNetworkRoleInput } from './account-care.types';
 import { assertCares } from './account-list.service';
@@ -26,14 +26,14 @@ import { isAdministrator, lockAdministrators } from './administrators';
 export class AccountCareService {
   constructor(
     private readonly db: DataSource,
-    private readonly sessions: SessionService,
+    private readonly ways: WaysIn,
     private readonly plan: MailPlan,
     private readonly mail: AccountMail,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /**
-   * Keeps somebody out at once: each way in ends (sessions, tokens, links, accounts elsewhere), and mail that was planned
+   * Keeps somebody out at once: each way in ends (sessions, tokens, links, accounts elsewhere, passkeys), and mail that was planned
    * for them does not leave but for the one that tells whom to ask. What they wrote stays.
    * @throws DomainError FORBIDDEN, NOT_FOUND; CONFLICT for oneself, so that the last administrator never is
    */
@@ -43,7 +43,7 @@ export class AccountCareService {
       const { id, email, suspendedAt } = await accountOf(tx, personId);
       if (suspendedAt) return;
       await tx.update(Account, { id }, { suspendedAt: now, suspendedBecause: reason });
-      await this.sessions.closeEveryWay(tx, personId);
+      await this.ways.closeAll(tx, personId);
       await tx.delete(AddressChange, { personId, madeAt: IsNull() });
       await tx.update(SignInLink, { email, usedAt: IsNull() }, { usedAt: now });
       await this.plan.drop(tx, { personId }, 'SUSPENDED');

@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { badInput, type Clock, type FieldProblem, text } from '@verbonden/shared/kernel';
+import { badInput, type Clock, type FieldProblem, forbidden, text } from '@verbonden/shared/kernel';
 import { Attempts, CLOCK, type RequestContext } from '@verbonden/shared/server';
+import { DataSource } from 'typeorm';
 import { SessionService } from '../session/session.service';
-import type { Account } from './account.entity';
+import { Account } from './account.entity';
 import { passwordFits } from './password';
 import { signInLimit } from './sign-in-limit';
 
@@ -16,18 +17,23 @@ export const minutesFresh = 30;
 @Injectable()
 export class ProofOfSelf {
   constructor(
+    private readonly db: DataSource,
     private readonly attempts: Attempts,
     private readonly sessions: SessionService,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError BAD_USER_INPUT at the field; RATE_LIMITED after ten guesses, those at signing in counted along */
+  /**
+   * @throws DomainError BAD_USER_INPUT at the field; RATE_LIMITED after ten guesses, those at signing in counted along;
+   *   FORBIDDEN as `assertStrong`
+   */
   async assert(
     { personId, email, passwordHash }: Account,
     password: string | null,
     field: string,
     context: RequestContext,
   ): Promise<void> {
+    await this.assertStrong(personId, context);
     if (passwordHash === null) {
       if (!(await this.isFresh(context, personId))) throw badInput(notFresh(field));
       return;
@@ -38,12 +44,30 @@ export class ProofOfSelf {
     await this.attempts.forget(signInLimit, email);
   }
 
+  /** As `assert`, with the password at `password`; who signed in just now need not show again that it is them. */
+  async assertRecent(personId: string, password: string | null, context: RequestContext): Promise<void> {
+    await this.assertStrong(personId, context);
+    if (await this.isFresh(context, personId)) return;
+    const account = await this.db.getRepository(Account).findOneByOrFail({ personId });
+    await this.assert(account, password, 'password', context);
+  }
+
+  /**
+   * A coordinator or administrator who has a passkey and signed in without it changes nothing about their account: a
+   * thief of the password would make a passkey of his own. @throws DomainError FORBIDDEN
+   */
+  async assertStrong(personId: string, { req }: Pick<RequestContext, 'req'>): Promise<void> {
+    if (await this.sessions.awaitsPasskey(req, personId)) throw forbidden(withPasskey);
+  }
+
   /** Whether this person signed in with this browser just now. */
   async isFresh({ req }: Pick<RequestContext, 'req'>, personId: string): Promise<boolean> {
     const startedAt = req ? await this.sessions.startedAt(req, personId) : null;
     return startedAt !== null && this.clock.now().getTime() - startedAt.getTime() < minutesFresh * 60_000;
   }
 }
+
+const withPasskey = text('wie met de eigen passkey inlogde', 'who signed in with their own passkey');
 
 const missing = (field: string): FieldProblem => ({
   field,

@@ -49,7 +49,7 @@ beforeAll(async () => {
   api = await testApi([PeopleModule], {
     PUBLIC_URL: publicUrl,
     OIDC_PROVIDERS: JSON.stringify([
-      there.setting('gemeente', { trustedForMail: true }),
+      there.setting('gemeente', { trustedForMail: true, secondFactor: { amr: ['otp'] } }),
       elsewhere.setting('school'),
       there.setting('anders', { issuer: changedUrl }),
       there.setting('kruising', { issuer: crossedUrl }),
@@ -60,6 +60,7 @@ beforeAll(async () => {
   for (const provider of [there, elsewhere]) {
     provider.knows({ sub: 'joost', email: 'Joost@Example.org', email_verified: true });
     provider.knows({ sub: 'kees', email: 'joost@example.org', email_verified: false });
+    provider.knows({ sub: 'marieke', email: 'marieke@example.org', amr: ['pwd', 'otp'] });
     provider.knows({ sub: 'samira', email: 'samira@gemeente.example.org', email_verified: true });
   }
 });
@@ -178,6 +179,22 @@ describe('signing in at another place', () => {
     expect(await api.db.query('SELECT 1 FROM identity_visits')).toEqual([]);
   });
 
+  it('counts a second step that was taken there, where an administrator said how that is told', async () => {
+    const joost = await joostLinked();
+    await api.db.query(
+      `INSERT INTO second_factors (person_id, secret, begun_at, confirmed_at) VALUES ($1, 'x', now(), now())`,
+      [joost.id],
+    );
+    expect(await new Browser().visit('joost')).toBe('/inloggen/tweede-stap');
+    await api.db.query(`DELETE FROM sessions; UPDATE identities SET subject = 'marieke'`);
+    expect(await new Browser().visit('marieke', { query: '?terug=/kennis' })).toBe('/kennis');
+    expect(await api.db.query('SELECT is_strong FROM sessions')).toEqual([{ is_strong: true }]);
+    await api.db.query(`UPDATE identities SET issuer = $1`, [elsewhere.issuer]);
+    expect(await new Browser().visit('marieke', { key: 'school', provider: elsewhere })).toBe(
+      '/inloggen/tweede-stap',
+    );
+  });
+
   it('leads to a page of ours and nowhere else', async () => {
     await joostLinked();
     const wanted = [
@@ -242,6 +259,17 @@ describe('who comes from elsewhere for the first time', () => {
     const browser = new Browser();
     await browser.visit('joost', { key: 'school', provider: elsewhere });
     expect(await arrivalIn(browser)).toMatchObject({ address: 'joost@example.org', addressVouched: false });
+  });
+
+  it('asks who signed in a while ago to show that it is them, before it is linked', async () => {
+    const samira = await api.person({ name: 'Samira', email: 'samira@example.org' });
+    const browser = new Browser(samira);
+    api.clock.move(31 * 60_000);
+    await browser.visit('samira');
+    const arrivalId = (await arrivalIn(browser))?.id;
+    const { errors } = await browser.ask(link, { input: { arrivalId } });
+    expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    expect(await api.db.query('SELECT 1 FROM identities')).toEqual([]);
   });
 
   it('links it to who is signed in, after a yes of theirs, and their mailbox hears of it', async () => {

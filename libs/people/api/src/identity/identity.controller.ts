@@ -7,7 +7,7 @@ import { IdentityService } from './identity.service';
 import { visitLimit } from './identity-limits';
 import { type CameBack, IdentityVisitService } from './identity-visit.service';
 import { OidcStrategies, VisitFailed } from './oidc-strategies';
-import { browserOf, forgetBrowser, markBrowser } from './visiting-browser';
+import { visitMark } from './visiting-browser';
 
 /** What the page to sign in says when somebody is not signed in. */
 const words = { UNREACHABLE: 'onbereikbaar', STOPPED: 'gestopt', NOT_RIGHT: 'opnieuw' } as const;
@@ -46,10 +46,10 @@ export class IdentityController {
     if (!provider) return this.goTo(response, locale, '/inloggen');
     try {
       await this.attempts.take(visitLimit, request.ip ?? '');
-      const url = await this.visits.begin(provider, markBrowser(response), { back, locale });
+      const url = await this.visits.begin(provider, visitMark.put(response), { back, locale });
       response.set('cache-control', 'no-store').redirect(303, url);
     } catch (fault) {
-      forgetBrowser(response);
+      visitMark.takeAway(response);
       this.refuse(response, provider, locale, fault);
     }
   }
@@ -63,7 +63,7 @@ export class IdentityController {
   ): Promise<void> {
     const provider = this.strategies.findByKey(key);
     if (!provider) return this.goTo(response, 'nl', '/inloggen');
-    const browser = browserOf(request) ?? '';
+    const browser = visitMark.of(request) ?? '';
     const locale = await this.visits.localeOf(browser);
     try {
       const { search } = new URL(request.originalUrl, 'http://localhost');
@@ -85,7 +85,7 @@ export class IdentityController {
       return isSignedIn(viewer) ? '/mijn/account/inlogdiensten/koppelen' : '/inloggen/koppelen';
     }
     await this.visits.forget(came.visitId);
-    forgetBrowser(response);
+    visitMark.takeAway(response);
     if (isSignedIn(viewer)) {
       // Nobody becomes somebody else by the way.
       return `/mijn/account/inlogdiensten?melding=${viewer.personId === personId ? 'al-gekoppeld' : 'van-een-ander'}`;

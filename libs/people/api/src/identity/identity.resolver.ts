@@ -32,10 +32,10 @@ export class IdentityResolver {
   @Mutation(() => Identity, { description: 'Links who came back with this browser to one’s own account.' })
   linkIdentity(
     @CurrentPerson() viewer: SignedInViewer,
-    @Args('input') { arrivalId }: LinkIdentityInput,
+    @Args('input') input: LinkIdentityInput,
     @Context() context: RequestContext,
   ): Promise<Identity> {
-    return this.service.link(viewer, arrivalId, context);
+    return this.service.link(viewer, input, context);
   }
 
   @Mutation(() => Boolean, { description: 'From now on nobody signs in here with it. True.' })

@@ -12,17 +12,19 @@ import {
 import { CLOCK, newId, type RequestContext } from '@verbonden/shared/server';
 import type { Request, Response } from 'express';
 import { DataSource, type EntityManager } from 'typeorm';
+import { ProofOfSelf } from '../account/proof-of-self';
 import { PersonService } from '../person/person.service';
 import { SecondStepService } from '../second-factor/second-step.service';
 import { SessionService } from '../session/session.service';
 import { Identity } from './identity.entity';
+import type { LinkIdentityInput } from './identity.input';
 import { canKeepIdentity } from './identity.policy';
 import type { IdentityArrival, SignInProvider } from './identity.types';
 import { IdentityVisit } from './identity-visit.entity';
 import { type CameBack, IdentityVisitService } from './identity-visit.service';
 import { OidcStrategies } from './oidc-strategies';
 import type { ToldIdentity } from './told-identity';
-import { browserOf, forgetBrowser } from './visiting-browser';
+import { visitMark } from './visiting-browser';
 
 /** Which places elsewhere people sign in at, and who they are there. */
 @Injectable()
@@ -35,6 +37,7 @@ export class IdentityService {
     private readonly visits: IdentityVisitService,
     private readonly strategies: OidcStrategies,
     private readonly step: SecondStepService,
+    private readonly proof: ProofOfSelf,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -59,9 +62,18 @@ export class IdentityService {
     return rows[0]?.person_id ?? null;
   }
 
-  /** Starts a session, and says where to go: a second step they have or need, the page that was wanted, else their own. */
-  async signIn(personId: string, { back }: CameBack, request: Request, response: Response): Promise<string> {
-    const isIn = await this.step.entersAtOnce(personId, { req: request, res: response });
+  /**
+   * Starts a session, and says where to go: a second step they have or need, the page that was wanted, else their own.
+   * Who took a second step there that an administrator believes, took it here.
+   */
+  async signIn(
+    personId: string,
+    { back, told }: CameBack,
+    request: Request,
+    response: Response,
+  ): Promise<string> {
+    const strength = told.tookSecondStep ? 'STRONG' : 'PLAIN';
+    const isIn = await this.step.entersAtOnce(personId, { req: request, res: response }, strength);
     if (!isIn) return `/inloggen/tweede-stap${back ? `?terug=${encodeURIComponent(back)}` : ''}`;
     if (await this.sessions.withholds(request)) return '/mijn/account/tweede-stap';
     if (back) return back;
@@ -70,7 +82,7 @@ export class IdentityService {
   }
 
   async arrival({ viewer, req }: RequestContext): Promise<IdentityArrival | null> {
-    const visit = await this.visits.findArrival(browserOf(req));
+    const visit = await this.visits.findArrival(visitMark.of(req));
     return visit ? this.asArrival(visit, viewer) : null;
   }
 
@@ -81,11 +93,17 @@ export class IdentityService {
   /**
    * Links who came back with this browser to who is signed in, after they saw which account elsewhere it is: only they
    * can know that it is theirs. Their mailbox hears of it.
-   * @throws DomainError NOT_FOUND when nobody came back (any more), CONFLICT when it is linked already
+   * @throws DomainError NOT_FOUND when nobody came back (any more), CONFLICT when it is linked already; as
+   *   `ProofOfSelf.assertRecent`
    */
-  async link(viewer: SignedInViewer, arrivalId: string, { req, res }: RequestContext): Promise<Identity> {
-    const visit = await this.visits.findArrival(browserOf(req));
+  async link(
+    viewer: SignedInViewer,
+    { arrivalId, password }: LinkIdentityInput,
+    context: RequestContext,
+  ): Promise<Identity> {
+    const visit = await this.visits.findArrival(visitMark.of(context.req));
     if (!visit?.issuer || !visit.subject || visit.id !== arrivalId) throw notFound();
+    await this.proof.assertRecent(viewer.personId, password ?? null, context);
     const { issuer, subject, address } = visit;
     const linked = await this.db.transaction(async (tx) => {
       const id = newId();
@@ -99,7 +117,7 @@ export class IdentityService {
       await this.tellOwner(tx, viewer, id);
       return tx.findOneByOrFail(Identity, { id });
     });
-    forgetBrowser(res);
+    visitMark.takeAway(context.res);
     return linked;
   }
 

@@ -112,6 +112,11 @@ describe('another address of one’s own', () => {
       `INSERT INTO second_factors (person_id, secret, begun_at, confirmed_at) VALUES ($1, 'x', $2, $2)`,
       [person.id, api.clock.now()],
     );
+    await api.db.query(
+      `INSERT INTO passkeys (id, person_id, credential_id, public_key, counter, name, added_at)
+       VALUES (gen_random_uuid(), $1, gen_random_uuid()::text, '', 0, 'Telefoon', $2)`,
+      [person.id, api.clock.now()],
+    );
     const further = await asked(person, `verder-${person.email}`);
     await codeOf(make, further.make);
 
@@ -125,6 +130,7 @@ describe('another address of one’s own', () => {
     const ways = await api.db.query(
       `SELECT 'token' AS way FROM access_tokens WHERE person_id = $1 AND revoked_at IS NULL
        UNION ALL SELECT 'identity' FROM identities WHERE person_id = $1
+       UNION ALL SELECT 'passkey' FROM passkeys WHERE person_id = $1
        UNION ALL SELECT 'factor' FROM second_factors WHERE person_id = $1`,
       [person.id],
     );

@@ -31,7 +31,7 @@ import { AccountMail } from '../account/account-mail';
 import { ProofOfSelf } from '../account/proof-of-self';
 import { RecoveryCode } from '../second-factor/recovery-code.entity';
 import { SecondFactor } from '../second-factor/second-factor.entity';
-import { SessionService } from '../session/session.service';
+import { WaysIn } from '../session/ways-in';
 import { SignInLink } from '../sign-in-link/sign-in-link.entity';
 import { AddressChange, hoursToConfirm } from './address-change.entity';
 import type { AskAddressChangeInput } from './own-address.input';
@@ -43,7 +43,7 @@ export class OwnAddressService {
     private readonly db: DataSource,
     private readonly proof: ProofOfSelf,
     private readonly attempts: Attempts,
-    private readonly sessions: SessionService,
+    private readonly ways: WaysIn,
     private readonly links: SignedLinks,
     private readonly mail: AccountMail,
     private readonly plan: MailPlan,
@@ -142,7 +142,7 @@ export class OwnAddressService {
       await tx.delete(AddressChange, { personId, madeAt: IsNull() });
       await this.closeLinks(tx, [oldEmail, account.email], now);
       await this.plan.moveTo(tx, personId, oldEmail);
-      await this.sessions.closeEveryWay(tx, personId);
+      await this.ways.closeAll(tx, personId);
       await this.forgetFactorSince(tx, personId, change.madeAt!);
       await forgetFormer(tx, personId, now);
       await this.mail.tell(tx, 'people.address-undone', personId, {

@@ -67,6 +67,20 @@ export const peoplePersonalData = personalData(
     shows: ['created_at'],
   },
   {
+    name: 'people.passkeys',
+    what: text('Je passkeys, zonder de sleutel zelf', 'Your passkeys, without the key itself'),
+    table: 'passkeys',
+    persons: { person_id: 'GOES' },
+    shows: ['name', 'added_at', 'last_used_at'],
+  },
+  {
+    name: 'people.passkey-challenges',
+    what: text('Dat je begon een passkey te maken', 'That you began to make a passkey'),
+    table: 'passkey_challenges',
+    persons: { person_id: 'GOES' },
+    shows: ['expires_at'],
+  },
+  {
     name: 'people.half-sign-ins',
     what: text('Dat je begon in te loggen', 'That you began to sign in'),
     table: 'half_sign_ins',

@@ -68,6 +68,24 @@ describe('a forgotten password', () => {
     ]);
   });
 
+  it('ends the passkeys too, but for a role that asks for a second step: a mailbox alone opens that never', async () => {
+    const left: number[] = [];
+    for (const role of ['PROFESSIONAL', 'COORDINATOR'] as const) {
+      const person = await api.person({ roles: [role] });
+      await api.db.query(
+        `INSERT INTO passkeys (id, person_id, credential_id, public_key, counter, name, added_at)
+         VALUES (gen_random_uuid(), $1, gen_random_uuid()::text, '', 0, 'Telefoon', now())`,
+        [person.id],
+      );
+      await asks(person.email);
+      expect(await chooses((await tokens(person.email))[0]!)).toBe('DONE');
+      left.push(
+        (await api.db.query<unknown[]>('SELECT 1 FROM passkeys WHERE person_id = $1', [person.id])).length,
+      );
+    }
+    expect(left).toEqual([0, 1]);
+  });
+
   it('takes a link once, also of two at the same moment, and keeps it when the password will not do', async () => {
     const { email } = await api.person({ roles: ['PROFESSIONAL'] });
     await asks(email);

@@ -4,7 +4,7 @@ import { CLOCK } from '@verbonden/shared/server';
 import { DataSource, IsNull, MoreThan } from 'typeorm';
 import { Account } from '../account/account.entity';
 import { hashPassword, passwordProblem } from '../account/password';
-import { SessionService } from '../session/session.service';
+import { WaysIn } from '../session/ways-in';
 import { SignInLink } from '../sign-in-link/sign-in-link.entity';
 import { SignInLinkService } from '../sign-in-link/sign-in-link.service';
 import type { AskPasswordLinkInput, ChoosePasswordByLinkInput } from './own-password.input';
@@ -17,7 +17,7 @@ export class ForgottenPasswordService {
     private readonly db: DataSource,
     private readonly links: SignInLinkService,
     private readonly passwords: OwnPasswordService,
-    private readonly sessions: SessionService,
+    private readonly ways: WaysIn,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -51,7 +51,7 @@ export class ForgottenPasswordService {
       const { affected } = await tx.update(SignInLink, open, { usedAt: now });
       if (affected !== 1) throw deadLink();
       await this.passwords.setWithin(tx, account, hash, null);
-      await this.sessions.closeEveryWay(tx, account.personId);
+      await this.ways.closeAll(tx, account.personId, 'SECOND_STEP');
     });
   }
 

@@ -19,8 +19,8 @@ export const processings: readonly Processing[] = [
       'Who has an account or was invited to one',
     ),
     data: text(
-      'Naam, functie, mailadres, taal, rollen en wie waarneemt, wachtwoord (alleen een afdruk ervan), sessies, sleutels, de tweede stap (versleuteld) en pogingen om in te loggen',
-      'Name, job title, mail address, language, roles and who stands in, password (only a print of it), sessions, keys, the second step (encrypted) and tries to sign in',
+      'Naam, functie, mailadres, taal, rollen en wie waarneemt, wachtwoord (alleen een afdruk ervan), sessies, sleutels, de tweede stap (versleuteld), passkeys (alleen de openbare helft) en pogingen om in te loggen',
+      'Name, job title, mail address, language, roles and who stands in, password (only a print of it), sessions, keys, the second step (encrypted), passkeys (only the public half) and tries to sign in',
     ),
     ground: 'AGREEMENT',
     receivers: text(
@@ -37,6 +37,7 @@ export const processings: readonly Processing[] = [
       'data-exports',
       'half-sign-ins',
       'deputies',
+      'passkey-challenges',
     ],
     until: text('zolang het account bestaat', 'as long as the account exists'),
     tables: [
@@ -44,6 +45,7 @@ export const processings: readonly Processing[] = [
       ...['access_tokens', 'identities', 'attempts', 'calendar_feeds', 'data_exports', 'account_erasures'],
       ...['second_factors', 'recovery_codes', 'half_sign_ins', 'address_changes', 'former_addresses'],
       'deputies',
+      ...['passkeys', 'passkey_challenges'],
     ],
   },
   {

@@ -4,20 +4,21 @@ import { CLOCK } from '@verbonden/shared/server';
 import { DataSource, type EntityManager, IsNull, Not } from 'typeorm';
 import { Account } from '../account/account.entity';
 import { AccountMail } from '../account/account-mail';
-import { SessionService } from '../session/session.service';
+import { Passkey } from '../passkey/passkey.entity';
+import { WaysIn } from '../session/ways-in';
 import { RecoveryCode } from './recovery-code.entity';
 import { SecondFactor } from './second-factor.entity';
 import { canResetSecondFactor } from './second-factor.policy';
 
 /**
- * For who lost phone and codes. The password goes with it, and so does every session: whoever asked for it in somebody's
+ * For who lost phone and codes, or their passkeys. The password goes with it, and so does every session: whoever asked for it in somebody's
  * name still needs the mailbox, where the owner reads that it happened.
  */
 @Injectable()
 export class SecondFactorReset {
   constructor(
     private readonly db: DataSource,
-    private readonly sessions: SessionService,
+    private readonly ways: WaysIn,
     private readonly mail: AccountMail,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -34,7 +35,7 @@ export class SecondFactorReset {
     return this.db.transaction(async (tx) => {
       if (!(await this.takeAway(tx, personId))) return false;
       await tx.update(Account, { personId }, { passwordHash: null, passwordSetAt: this.clock.now() });
-      await this.sessions.closeEveryWay(tx, personId);
+      await this.ways.closeAll(tx, personId);
       await this.mail.tell(tx, 'people.second-factor-reset', personId);
       return true;
     });
@@ -42,7 +43,7 @@ export class SecondFactorReset {
 
   private async takeAway(tx: EntityManager, personId: string): Promise<boolean> {
     const { affected } = await tx.delete(SecondFactor, { personId, confirmedAt: Not(IsNull()) });
-    if (affected !== 1) return false;
+    if (affected !== 1 && !(await tx.existsBy(Passkey, { personId }))) return false;
     await tx.delete(RecoveryCode, { personId });
     return true;
   }

@@ -1,13 +1,11 @@
 import { Field, InputType } from '@nestjs/graphql';
 import { text } from '@verbonden/shared/kernel';
 import { EmailAddress, saying } from '@verbonden/shared/server';
-import { IsNotEmpty, IsOptional, MaxLength } from 'class-validator';
+import { IsNotEmpty, MaxLength } from 'class-validator';
+import { ShownPassword } from '../account/shown-password';
 
 export const codeMissing = saying(text('Vul een code in.', 'Fill in a code.'));
 export const codeTooLong = saying(text('Dit is te lang voor een code.', 'This is too long for a code.'));
-const passwordTooLong = saying(
-  text('Dit is te lang voor een wachtwoord.', 'This is too long for a password.'),
-);
 
 @InputType()
 export class FinishSignInInput {
@@ -19,12 +17,7 @@ export class FinishSignInInput {
 
 @InputType()
 export class BeginSecondFactorInput {
-  @Field(() => String, {
-    nullable: true,
-    description: 'The password; null for who has none, or signed in just now.',
-  })
-  @IsOptional()
-  @MaxLength(1000, passwordTooLong)
+  @ShownPassword()
   password?: string | null;
 }
 

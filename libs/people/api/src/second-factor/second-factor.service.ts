@@ -6,6 +6,7 @@ import { Account } from '../account/account.entity';
 import { AccountMail } from '../account/account-mail';
 import { ProofOfSelf } from '../account/proof-of-self';
 import { SessionService } from '../session/session.service';
+import { WaysIn } from '../session/ways-in';
 import { RecoveryCode } from './recovery-code.entity';
 import { SealedSecrets } from './sealed-secrets';
 import { assertRight, SecondFactorCodes } from './second-factor-codes';
@@ -25,6 +26,7 @@ export class SecondFactorService {
     private readonly sealed: SealedSecrets,
     private readonly proof: ProofOfSelf,
     private readonly sessions: SessionService,
+    private readonly ways: WaysIn,
     private readonly mail: AccountMail,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -41,13 +43,11 @@ export class SecondFactorService {
 
   /**
    * A secret for an app, asked of its owner only. Begun anew, the one of before is forgotten.
-   * @throws DomainError CONFLICT when there is one already; BAD_USER_INPUT at `password`; RATE_LIMITED
+   * @throws DomainError CONFLICT when there is one already; as `ProofOfSelf.assertRecent`
    */
   async begin(viewer: SignedInViewer, password: string | null, context: RequestContext): Promise<void> {
     const { personId } = viewer;
-    if (!(await this.proof.isFresh(context, personId))) {
-      await this.proof.assert(await this.accountOf(personId), password, 'password', context);
-    }
+    await this.proof.assertRecent(personId, password, context);
     await this.db.transaction(async (tx) => {
       await tx.delete(SecondFactor, { personId, confirmedAt: IsNull() });
       const secret = this.sealed.seal(newTotpSecret(), personId);
@@ -68,9 +68,10 @@ export class SecondFactorService {
    * The first code of the app was right: from now on one is asked for at signing in. Everywhere else is signed out, access tokens
    * are revoked.
    * @returns ten codes in reserve
-   * @throws DomainError NOT_FOUND when nothing was begun; BAD_USER_INPUT at `code`
+   * @throws DomainError NOT_FOUND when nothing was begun; BAD_USER_INPUT at `code`; FORBIDDEN as `assertStrong`
    */
   async confirm({ personId }: SignedInViewer, code: string, context: RequestContext): Promise<string[]> {
+    await this.proof.assertStrong(personId, context);
     const here = context.req ? await this.sessions.idOf(context.req, personId) : null;
     const codes = await this.db.transaction(async (tx) => {
       const begun = await tx.findOneBy(SecondFactor, { personId, confirmedAt: IsNull() });
@@ -78,7 +79,7 @@ export class SecondFactorService {
       assertRight(await this.codes.useFirst(tx, personId, code));
       await this.sessions.endAll(tx, personId, here);
       // One made without a second step may not get what only a second step opens.
-      await this.sessions.revokeTokens(tx, personId);
+      await this.ways.revokeTokens(tx, personId);
       await this.mail.tell(tx, 'people.second-factor-on', personId);
       return this.codes.renewReserve(tx, personId);
     });
@@ -113,7 +114,7 @@ export class SecondFactorService {
       await tx.delete(SecondFactor, { personId });
       await tx.delete(RecoveryCode, { personId });
       await this.mail.tell(tx, 'people.second-factor-off', personId);
-      await tx.query('UPDATE sessions SET is_strong = false WHERE person_id = $1', [personId]);
+      await this.ways.loosen(tx, personId);
     });
   }
 

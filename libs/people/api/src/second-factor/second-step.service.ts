@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { badInput, DomainError, text } from '@verbonden/shared/kernel';
 import type { RequestContext } from '@verbonden/shared/server';
-import { SessionService } from '../session/session.service';
+import { SessionService, type Strength } from '../session/session.service';
 import { HalfSignIns } from './half-sign-ins';
 import { SecondFactorCodes, wrongCode } from './second-factor-codes';
 import { SecondStepStrategy } from './second-step-strategy';
@@ -33,13 +33,16 @@ export class SecondStepService {
     await this.take(token, code, context);
   }
 
-  /** Starts a session for who has no second factor; lets the browser of who has one wait for it, and says false. */
-  async entersAtOnce(personId: string, { req, res }: Browser): Promise<boolean> {
-    if (await this.codes.isOn(personId)) {
+  /**
+   * Starts a session for who has no second factor, or took a second step already; lets the browser of who has one wait
+   * for it, and says false.
+   */
+  async entersAtOnce(personId: string, { req, res }: Browser, how: Strength = 'PLAIN'): Promise<boolean> {
+    if (how === 'PLAIN' && (await this.codes.isOn(personId))) {
       await this.halves.begin(personId, res);
       return false;
     }
-    await this.sessions.start(personId, req, res);
+    await this.sessions.start(personId, req, res, how);
     return true;
   }
 

@@ -64,14 +64,13 @@ export class SessionService extends ViewerSource {
     return viewerIn(row);
   }
 
-  async viewerFor(personId: string, tx: EntityManager = this.db.manager): Promise<Viewer> {
-    const [row] = await tx.query<ViewerRow[]>(
-      `SELECT ${this.viewerColumns(hasSecondFactor)}
-       FROM persons p JOIN accounts a ON a.person_id = p.id
-       WHERE p.id = $1 AND a.suspended_at IS NULL`,
-      [personId, this.clock.now()],
-    );
-    return row ? viewerIn(row) : visitor();
+  viewerFor(personId: string, tx: EntityManager = this.db.manager): Promise<Viewer> {
+    return this.viewerAs(personId, hasSecondStep, tx);
+  }
+
+  /** Who asks by a token that was made with a second step, or without. */
+  viewerByToken(personId: string, isStrong: boolean): Promise<Viewer> {
+    return this.viewerAs(personId, String(isStrong), this.db.manager);
   }
 
   /** Signs a browser in: a new token each time, the old one of this browser ends. */
@@ -151,6 +150,25 @@ export class SessionService extends ViewerSource {
     return (await this.findOf(request, personId))?.started_at ?? null;
   }
 
+  /** Whether this person took a second step in the browser of a request. */
+  async isStrong(request: IncomingMessage | undefined, personId: string): Promise<boolean> {
+    return (request && (await this.findOf(request, personId))?.is_strong) ?? false;
+  }
+
+  /**
+   * Whether this person has a passkey for a role that asks for a second step, and is not signed in here with one: then
+   * it may be somebody who knows the password alone.
+   */
+  async awaitsPasskey(request: IncomingMessage | undefined, personId: string): Promise<boolean> {
+    if (this.settings.SECOND_FACTOR !== 'required' || (await this.isStrong(request, personId))) return false;
+    const [row] = await this.db.query<object[]>(
+      `SELECT 1 FROM passkeys k JOIN memberships m USING (person_id)
+       WHERE k.person_id = $1 AND m.role IN (${guarded}) AND (m.until IS NULL OR m.until > $2) LIMIT 1`,
+      [personId, this.clock.now()],
+    );
+    return row !== undefined;
+  }
+
   /** Signs somebody out everywhere, or everywhere but here. */
   async endAll(tx: EntityManager, personId: string, exceptId: string | null = null): Promise<number> {
     await tx.query('DELETE FROM half_sign_ins WHERE person_id = $1', [personId]);
@@ -159,21 +177,6 @@ export class SessionService extends ViewerSource {
       [personId, exceptId],
     );
     return ended;
-  }
-
-  /** Ends the access tokens of a person: they may have been made by who knew less, or was somebody else. */
-  async revokeTokens(tx: EntityManager, personId: string): Promise<void> {
-    await tx.query('UPDATE access_tokens SET revoked_at = $2 WHERE person_id = $1 AND revoked_at IS NULL', [
-      personId,
-      this.clock.now(),
-    ]);
-  }
-
-  /** Somebody takes their account back: each way in that another may have made is closed. */
-  async closeEveryWay(tx: EntityManager, personId: string): Promise<void> {
-    await this.endAll(tx, personId);
-    await this.revokeTokens(tx, personId);
-    await tx.query('DELETE FROM identities WHERE person_id = $1', [personId]);
   }
 
   /** Writes down that somebody was here, now and then; and gives a new token to who may do more than before. */
@@ -197,6 +200,16 @@ export class SessionService extends ViewerSource {
     if (renewed > 0) giveToken(res, token);
   }
 
+  private async viewerAs(personId: string, isStrong: string, tx: EntityManager): Promise<Viewer> {
+    const [row] = await tx.query<ViewerRow[]>(
+      `SELECT ${this.viewerColumns(isStrong)}
+       FROM persons p JOIN accounts a ON a.person_id = p.id
+       WHERE p.id = $1 AND a.suspended_at IS NULL`,
+      [personId, this.clock.now()],
+    );
+    return row ? viewerIn(row) : visitor();
+  }
+
   /** A person `p` as a viewer, at the moment $2; `isStrong` says in SQL whether a second step was taken. */
   private viewerColumns(isStrong: string): string {
     const holds =
@@ -215,7 +228,7 @@ export class SessionService extends ViewerSource {
     const { where, key } = this.ofRequest(request);
     if (!key) return null;
     const [row] = await this.db.query<FoundSession[]>(
-      `SELECT s.id, s.person_id, s.started_at FROM sessions s WHERE ${where} AND s.expires_at > $2`,
+      `SELECT s.id, s.person_id, s.started_at, s.is_strong FROM sessions s WHERE ${where} AND s.expires_at > $2`,
       [key, this.clock.now()],
     );
     return row ?? null;
@@ -258,17 +271,19 @@ interface FoundSession {
   readonly id: string;
   readonly person_id: string;
   readonly started_at: Date;
+  readonly is_strong: boolean;
 }
 
 /** How a browser signed in: with a second step, or without. */
 export type Strength = 'PLAIN' | 'STRONG';
 
 /** Roles that hold only after a second step, where SECOND_FACTOR is required (P26). */
-const guarded = `'COORDINATOR', 'ADMINISTRATOR'`;
+export const guarded = `'COORDINATOR', 'ADMINISTRATOR'`;
 
-/** The person `p` takes a second step whenever they sign in. */
-const hasSecondFactor = `EXISTS (
-  SELECT 1 FROM second_factors f WHERE f.person_id = p.id AND f.confirmed_at IS NOT NULL)`;
+/** The person `p` has codes of an app, or a passkey. */
+const hasSecondStep = `(EXISTS (
+  SELECT 1 FROM second_factors f WHERE f.person_id = p.id AND f.confirmed_at IS NOT NULL)
+  OR EXISTS (SELECT 1 FROM passkeys k WHERE k.person_id = p.id))`;
 
 function viewerIn({ person_id, roles, locale }: ViewerRow): Viewer {
   return { personId: person_id, roles, locale };

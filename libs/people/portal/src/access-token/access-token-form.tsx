@@ -1,5 +1,6 @@
 import { Button, CheckboxGroup, SelectField, Stack, TextField } from '@verbonden/shared/ui';
 import { type FormState, problemAt, useSay, valueAt, valuesAt } from '@verbonden/shared/web';
+import { ShownPassword } from '../own-password/shown-password';
 import type { AccessTokensData } from './access-tokens.page';
 
 /** What a new token is called, what it may do, and how long it works. */
@@ -52,6 +53,7 @@ export function AccessTokenForm({
             { value: '365', label: say('Een jaar') },
           ]}
         />
+        <ShownPassword me={data.me!} form={form} />
         <Button type="submit" variant="primary" busyText={say('Even wachten…')}>
           {say('Maak de sleutel')}
         </Button>

@@ -19,6 +19,9 @@ import {
   type ViewProps,
 } from '@verbonden/shared/web';
 import { v7 } from 'uuid';
+import { FreshByLink } from '../own-password/fresh-by-link';
+import { needsLink } from '../own-password/shown-password';
+import { AskSignInLinkDocument } from '../sign-in/sign-in-link.page.generated';
 import { AccessTokenForm } from './access-token-form';
 import { AccessTokenLine } from './access-token-line';
 import {
@@ -44,6 +47,10 @@ export const accessTokensPage = definePage<AccessTokensData>({
     return { ...(await query(AccessTokensPageDocument, {})), newId: v7(), isRevoked };
   },
   async submit({ form, mutate, goTo }) {
+    if (form.line('hoe') === 'link') {
+      const link = { email: form.line('eigen'), back: path };
+      return (await mutate(AskSignInLinkDocument, { input: link })).state ?? goTo('/inloggen/mail');
+    }
     if (form.line('stap') === 'intrekken') {
       const { state } = await mutate(RevokeAccessTokenDocument, { input: { id: form.line('id') } });
       return state ?? goTo(`${path}?gedaan=ingetrokken`);
@@ -53,6 +60,7 @@ export const accessTokensPage = definePage<AccessTokensData>({
       name: form.line('name'),
       scopes: form.all('scopes'),
       days: Number(form.line('days')) || 0,
+      password: form.prose('password') || null,
     };
     const { state, data } = await mutate(CreateAccessTokenDocument, { input });
     // No redirect: the token would have to be kept somewhere to show it after one.
@@ -105,7 +113,11 @@ function AccessTokensView({ data, form }: ViewProps<AccessTokensData>) {
           )}
         </Section>
         <Section id="nieuw" title={say('Maak een sleutel')}>
-          <AccessTokenForm data={data} form={refused} action={href(path)} />
+          {needsLink(data.me!) ? (
+            <FreshByLink path={path} email={data.me!.email} />
+          ) : (
+            <AccessTokenForm data={data} form={refused} action={href(path)} />
+          )}
         </Section>
       </Stack>
     </Page>

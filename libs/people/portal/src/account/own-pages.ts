@@ -25,6 +25,12 @@ export const ownPages: readonly OwnPage[] = [
     about: 'DOOR',
   },
   {
+    href: '/mijn/account/passkeys',
+    label: (say) => say('Passkeys'),
+    note: (say) => say('Inloggen met je vinger, je gezicht of een pincode'),
+    about: 'DOOR',
+  },
+  {
     href: '/mijn/account/inlogdiensten',
     label: (say) => say('Inlogdiensten'),
     note: (say) => say('Inloggen met het account van je werk'),

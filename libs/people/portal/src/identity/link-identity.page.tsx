@@ -16,6 +16,9 @@ import {
   useSay,
   type ViewProps,
 } from '@verbonden/shared/web';
+import { FreshByLink } from '../own-password/fresh-by-link';
+import { needsLink, ShownPassword } from '../own-password/shown-password';
+import { AskSignInLinkDocument } from '../sign-in/sign-in-link.page.generated';
 import { linkPath, TooLate } from './arrival.page';
 import {
   IdentityArrivalDocument,
@@ -31,7 +34,12 @@ export const linkIdentityPage = definePage<IdentityArrivalQuery>({
     return query(IdentityArrivalDocument, {});
   },
   async submit({ form, mutate, goTo }) {
-    const { state } = await mutate(LinkIdentityDocument, { input: { arrivalId: form.line('id') } });
+    if (form.line('hoe') === 'link') {
+      const link = { email: form.line('eigen'), back: linkPath };
+      return (await mutate(AskSignInLinkDocument, { input: link })).state ?? goTo('/inloggen/mail');
+    }
+    const input = { arrivalId: form.line('id'), password: form.prose('password') || null };
+    const { state } = await mutate(LinkIdentityDocument, { input });
     return state ?? goTo('/mijn/account/inlogdiensten?melding=gekoppeld');
   },
   status: ({ identityArrival }) => (identityArrival ? 200 : 410),
@@ -41,10 +49,11 @@ export const linkIdentityPage = definePage<IdentityArrivalQuery>({
   view: LinkIdentityView,
 });
 
-function LinkIdentityView({ data: { identityArrival: arrival }, form }: ViewProps<IdentityArrivalQuery>) {
+function LinkIdentityView({ data, form }: ViewProps<IdentityArrivalQuery>) {
   const say = useSay();
   const href = useHref();
-  if (!arrival) return <TooLate />;
+  const { identityArrival: arrival, me } = data;
+  if (!arrival || !me) return <TooLate />;
   const { id, provider, address } = arrival;
   return (
     <Page width="reading">
@@ -72,17 +81,24 @@ function LinkIdentityView({ data: { identityArrival: arrival }, form }: ViewProp
             ...(address ? [{ term: say('Ingelogd als'), details: address }] : []),
           ]}
         />
-        <form method="post" action={href(linkPath)}>
-          <input type="hidden" name="id" value={id} />
-          <Toolbar>
-            <Button type="submit" variant="primary" busyText={say('Even wachten…')}>
-              {say('Ja, koppel dit account')}
-            </Button>
-            <LinkButton href={href('/mijn/account/inlogdiensten')} variant="quiet">
-              {say('Nee, dit ben ik niet')}
-            </LinkButton>
-          </Toolbar>
-        </form>
+        {needsLink(me) ? (
+          <FreshByLink path={linkPath} email={me.email} />
+        ) : (
+          <form method="post" action={href(linkPath)} noValidate>
+            <Stack>
+              <input type="hidden" name="id" value={id} />
+              <ShownPassword me={me} form={form} />
+              <Toolbar>
+                <Button type="submit" variant="primary" busyText={say('Even wachten…')}>
+                  {say('Ja, koppel dit account')}
+                </Button>
+                <LinkButton href={href('/mijn/account/inlogdiensten')} variant="quiet">
+                  {say('Nee, dit ben ik niet')}
+                </LinkButton>
+              </Toolbar>
+            </Stack>
+          </form>
+        )}
       </Stack>
     </Page>
   );

@@ -1,13 +1,13 @@
 import { Button, Notice, Stack } from '@verbonden/shared/ui';
-import { type FormState, problemAt, useHref, useSay } from '@verbonden/shared/web';
-import { PasswordInput } from '../own-password/password-input';
+import { type FormState, useHref, useSay } from '@verbonden/shared/web';
+import { needsLink, ShownPassword } from '../own-password/shown-password';
 import type { OwnStep } from './second-factor.page';
 
 /** What somebody needs, and the button that begins. Who signed in a while ago shows that it is them. */
 export function BeginStep({ me, form }: { me: OwnStep['me']; form: FormState | null }) {
   const say = useSay();
   const href = useHref();
-  if (!me.signedInJustNow && !me.hasPassword) {
+  if (needsLink(me)) {
     return (
       <Notice kind="info" title={say('Log eerst opnieuw in')}>
         {say(
@@ -24,14 +24,7 @@ export function BeginStep({ me, form }: { me: OwnStep['me']; form: FormState | n
             'Je hebt een app nodig die codes maakt, zoals Aegis, 2FAS, Google Authenticator of Microsoft Authenticator. Veel wachtwoordbeheerders kunnen het ook.',
           )}
         </p>
-        {me.signedInJustNow ? null : (
-          <PasswordInput
-            name="password"
-            label={say('Je wachtwoord van nu')}
-            autoComplete="current-password"
-            error={problemAt(form, 'password')}
-          />
-        )}
+        <ShownPassword me={me} form={form} />
         <Button type="submit" name="stap" value="begin" variant="primary" busyText={say('Even wachten…')}>
           {say('Stel de tweede stap in')}
         </Button>

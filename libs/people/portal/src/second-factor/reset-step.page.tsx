@@ -59,7 +59,7 @@ function ResetView({ data: { isDone }, form }: ViewProps<ResetData>) {
               type="email"
               label={say('Het e-mailadres van het account')}
               hint={say(
-                'De tweede stap, de reservecodes en het wachtwoord gaan weg. Overal waar deze persoon is ingelogd, houdt dat op.',
+                'De tweede stap, de reservecodes, de passkeys en het wachtwoord gaan weg. Overal waar deze persoon is ingelogd, houdt dat op.',
               )}
               autoComplete="off"
               width="medium"

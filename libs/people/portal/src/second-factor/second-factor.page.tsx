@@ -13,6 +13,7 @@ import {
 } from '@verbonden/shared/web';
 import { BeginStep } from './begin-step';
 import { ConfirmStep } from './confirm-step';
+import { WithPasskeyFirst } from '../passkey/with-passkey-first';
 import { RecoveryCodes } from './recovery-codes';
 import {
   BeginSecondFactorDocument,
@@ -75,6 +76,8 @@ function SecondFactorView({ data: { own, done }, form }: ViewProps<StepData>) {
   const href = useHref();
   const { viewer } = usePageFacts();
   const codes = form?.values['codes'] ?? [];
+  const { needsSecondFactor } = own.me;
+  const passkeyFirst = needsSecondFactor && own.ownPasskeys.length > 0;
   return (
     <Page width="reading">
       <PageHeader
@@ -94,11 +97,13 @@ function SecondFactorView({ data: { own, done }, form }: ViewProps<StepData>) {
       />
       <Stack>
         <FormProblems form={form} />
-        {own.me.needsSecondFactor ? <Why /> : null}
+        {passkeyFirst ? <WithPasskeyFirst back="" /> : null}
+        {needsSecondFactor && !passkeyFirst ? <Why /> : null}
         {done === 'uit' && !form ? (
           <Notice kind="success" title={say('Je tweede stap is weg. We vragen geen code meer.')} />
         ) : null}
-        {codes.length > 0 ? <RecoveryCodes codes={codes} /> : <Now own={own} form={form} />}
+        {codes.length > 0 ? <RecoveryCodes codes={codes} /> : null}
+        {codes.length === 0 && !passkeyFirst ? <Now own={own} form={form} /> : null}
         {hasRole(viewer, 'ADMINISTRATOR') && codes.length === 0 ? (
           <p>
             <a href={href('/beheer/tweede-stap')}>{say('Iemand anders is telefoon en codes kwijt')}</a>
@@ -118,11 +123,13 @@ function Now({ own, form }: { own: OwnStep; form: FormState | null }) {
 /** Coordinators and administrators land here after signing in, until they have one. */
 function Why() {
   const say = useSay();
+  const href = useHref();
   return (
     <Notice kind="attention" title={say('Stel eerst je tweede stap in')}>
       {say(
         'Als coördinator of beheerder kun je bij gegevens van anderen, ook van jongeren. Daarom werkt die rol pas als je met een tweede stap inlogt. Het kost je een paar minuten; daarna kun je meteen verder.',
-      )}
+      )}{' '}
+      <a href={href('/mijn/account/passkeys')}>{say('Of maak een passkey')}</a>
     </Notice>
   );
 }

@@ -2,12 +2,14 @@ import { Button, LinkButton, Page, PageHeader, Stack, TextField } from '@verbond
 import {
   definePage,
   FormProblems,
+  Island,
   problemAt,
   useHref,
   useSay,
   valueAt,
   type ViewProps,
 } from '@verbonden/shared/web';
+import passkeyButton from '../passkey/passkey-button.island';
 import { homeOf } from '../sign-in/home-of';
 import { FinishSignInDocument, SecondStepPageDocument } from './second-step.page.generated';
 
@@ -58,6 +60,7 @@ function SecondStepView({ data: { waits, back }, form }: ViewProps<StepData>) {
           </p>
         </Stack>
       </form>
+      <Island of={passkeyButton} props={{ back: valueAt(form, 'terug', back), isFirst: false }} />
     </Page>
   );
 }

@@ -3,6 +3,7 @@ import { Button, Notice, Page, PageHeader, Stack, TextField } from '@verbonden/s
 import {
   definePage,
   FormProblems,
+  Island,
   PageStop,
   problemAt,
   useHref,
@@ -12,6 +13,7 @@ import {
   type ViewProps,
 } from '@verbonden/shared/web';
 import { PasswordInput } from '../own-password/password-input';
+import passkeyButton from '../passkey/passkey-button.island';
 import { homeOf, secondStepAfter } from './home-of';
 import { AskSignInLinkDocument } from './sign-in-link.page.generated';
 import { SignInDocument } from './sign-in.page.generated';
@@ -106,6 +108,7 @@ function SignInView({ data, form }: ViewProps<SignInData>) {
           </Button>
         </Stack>
       </form>
+      <Island of={passkeyButton} props={{ back: valueAt(form, 'terug', data.back), isFirst: false }} />
       <SignInProviders providers={data.providers} back={valueAt(form, 'terug', data.back)} />
       {demo ? (
         <Notice kind="info" title={say('Dit is een voorbeeldnetwerk')}>

@@ -109,7 +109,7 @@ export const settingsSchema = z.object({
     .enum(['required', 'offered'])
     .default('required')
     .describe(
-      'Whether coordinators and administrators must take a second step at signing in (a code of an app) before their roles hold.',
+      'Whether coordinators and administrators must take a second step at signing in (a code of an app, or a passkey) before their roles hold.',
     ),
   SMTP_URL: z
     .url({ protocol: /^smtps?$/ })

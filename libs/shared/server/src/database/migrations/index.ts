@@ -85,6 +85,7 @@ import { AllianceSchoolHolidays1790000008210 } from './1790000008210-alliance-sc
 import { NotificationsDiscretion1790000008215 } from './1790000008215-notifications-discretion';
 import { PeopleDeputies1790000008172 } from './1790000008172-people-deputies';
 import { NotificationsInterrupted1790000008100 } from './1790000008100-notifications-interrupted';
+import { PeoplePasskeys1790000008160 } from './1790000008160-people-passkeys';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
 export const migrations = [
@@ -175,4 +176,5 @@ export const migrations = [
   AllianceSchoolHolidays1790000008210,
   NotificationsDiscretion1790000008215,
   PeopleDeputies1790000008172,
+  PeoplePasskeys1790000008160,
 ] as const;

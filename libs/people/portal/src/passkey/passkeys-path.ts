@@ -1,0 +1,2 @@
+/** Where one's own passkeys are. */
+export const passkeysPath = '/mijn/account/passkeys';
