@@ -5,7 +5,7 @@ export function configurationPage(): string {
   const rows = Object.entries(settingsSchema.shape).map(([name, field]) => {
     const absent = field.safeParse(undefined);
     const standard = absent.success
-      ? absent.data === undefined
+      ? isNothing(absent.data)
         ? 'none'
         : `\`${written(absent.data)}\``
       : '**must be set**';
@@ -24,8 +24,12 @@ export function configurationPage(): string {
   ].join('\n');
 }
 
+function isNothing(value: unknown): boolean {
+  return value === undefined || (Array.isArray(value) && value.length === 0);
+}
+
 /** As it is given in the environment. */
 function written(value: unknown): string {
-  if (Array.isArray(value)) return value.length === 0 ? '[]' : value.join(',');
+  if (Array.isArray(value)) return value.join(',');
   return typeof value === 'string' ? value : JSON.stringify(value);
 }

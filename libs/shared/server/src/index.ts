@@ -55,6 +55,7 @@ export { GraphqlModule } from './graphql/graphql.module';
 export { inputPipe } from './graphql/input-pipe';
 export { operationLimits } from './graphql/limits';
 export { dearBudget, usualCost } from './graphql/weighed-operations';
+export { assertOneAtATime } from './graphql/one-at-a-time';
 export { requestContext, type RequestContext } from './graphql/request-context';
 export { FileKind, FileState, largest as largestFile } from './files/file-kinds';
 export { filePath } from './files/file-path';

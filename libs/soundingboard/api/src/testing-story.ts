@@ -11,9 +11,10 @@ import { aBoardMember, anAdviceQuestion } from './testing';
 
 const room = `viewerSeat memberNames memberCount hasEnough isOpen draft draftVersion agreeCount viewerAgrees
   viewerCanWrite viewerCanAgree messages { id body authorName authorKind isOwn isHidden }`;
-const request = `id title status about wantedBy askerName hostName askerIsIn roomIsClosed viewerState viewerSpoke
+const listed = `id title status about wantedBy askerName hostName askerIsIn roomIsClosed viewerState viewerSpoke
   viewerIsHost viewerCanHost viewerCanFollowUp viewerThankedOn organisation { name } knowledgeItem { slug }
-  participants { id name state thankedOn } advice { slug } room { ${room} }`;
+  participants { id name state thankedOn } advice { slug }`;
+const request = `${listed} room { ${room} }`;
 const step = (name: string, type: string, fields = request) =>
   `mutation ($input: ${type}!) { step: ${name}(input: $input) { ${fields} } }`;
 const bare = (name: string, type: string) => `mutation ($input: ${type}!) { step: ${name}(input: $input) }`;
@@ -56,7 +57,7 @@ export const documents = {
   guardian: step('noteBoardGuardian', 'NoteGuardianInput', member),
   request: `query ($id: ID!) { adviceRequest(id: $id) { ${request} } }`,
   requests: `query ($statuses: [AdviceStatus!]) {
-    adviceRequests(first: 50, statuses: $statuses) { totalCount edges { node { ${request} } } } }`,
+    adviceRequests(first: 50, statuses: $statuses) { totalCount edges { node { ${listed} } } } }`,
   members: `{ boardMembers { ${member} } }`,
   mine: '{ myBoard { name birthYear monthlyMost askedThisMonth growsOut needsGuardian pauses { id fromDay untilDay } } }',
   reports: '{ adviceReports { id words quoted reporterName responderNames } }',

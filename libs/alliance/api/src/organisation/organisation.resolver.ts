@@ -1,5 +1,6 @@
-import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { RequestContext } from '@verbonden/shared/server';
+import { Args, Context, Info, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { askedFields, type RequestContext } from '@verbonden/shared/server';
+import type { GraphQLResolveInfo } from 'graphql';
 import { LabelService } from '../label/label.service';
 import { OnDateArgs } from '../partnership/partnership.input';
 import { Partnership } from '../partnership/partnership.entity';
@@ -18,8 +19,11 @@ export class OrganisationResolver {
   ) {}
 
   @Query(() => OrganisationConnection, { description: 'The directory, by name.' })
-  organisations(@Args() { filter, ...page }: OrganisationsArgs): Promise<OrganisationConnection> {
-    return this.service.list(filter ?? {}, page);
+  organisations(
+    @Args() { filter, ...page }: OrganisationsArgs,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<OrganisationConnection> {
+    return this.service.list(filter ?? {}, page, askedFields(info).has('totalCount'));
   }
 
   @Query(() => Organisation, { nullable: true, description: 'NOT_FOUND when nobody has this slug.' })

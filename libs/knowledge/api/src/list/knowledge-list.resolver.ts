@@ -1,7 +1,7 @@
 import { Args, Context, Info, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { isMissed, MarkedText, MissedSearches, SearchCorrection } from '@verbonden/search/api';
-import type { SignedInViewer } from '@verbonden/shared/kernel';
-import { askedFields, CurrentPerson, PageArgs, type RequestContext } from '@verbonden/shared/server';
+import { type SignedInViewer, text } from '@verbonden/shared/kernel';
+import { askedFields, assertOneAtATime, CurrentPerson, PageArgs, type RequestContext } from '@verbonden/shared/server';
 import type { GraphQLResolveInfo } from 'graphql';
 import { KnowledgeItem } from '../item/knowledge-item.entity';
 import { facetsOf } from './knowledge-facets';
@@ -53,12 +53,14 @@ export class KnowledgeListResolver {
   }
 
   @ResolveField(() => [KnowledgeItem], {
-    description: 'Published items that are about the same, the nearest first; never itself. At most 20.',
+    description: 'Published items that are about the same, the nearest first; never itself. At most 20; of one item at a time.',
   })
   moreLikeThis(
     @Parent() item: KnowledgeItem,
     @Args('first', { type: () => Int, defaultValue: 3 }) first: number,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<KnowledgeItem[]> {
+    assertOneAtATime(info, oneItemOnly);
     return this.lists.moreLikeThis(item.id, Math.min(Math.max(first, 0), 20));
   }
 
@@ -73,6 +75,8 @@ export class KnowledgeListResolver {
     return this.lists.mine(viewer, page);
   }
 }
+
+const oneItemOnly = text('Vraag dit van één stuk kennis tegelijk.', 'Ask this of one item at a time.');
 
 /** Why an item is in the list. */
 @Resolver(() => KnowledgeItemEdge)

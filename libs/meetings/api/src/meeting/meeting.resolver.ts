@@ -229,7 +229,7 @@ export class MeetingResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page<Registration>> {
     assertOneMeeting(info);
-    return this.people.page(viewer, meeting.id, { status, mode }, page);
+    return this.people.page(viewer, meeting.id, { status, mode }, page, askedFields(info).has('totalCount'));
   }
 
   @ResolveField(() => [MeetingMailMoment], {

@@ -1,13 +1,10 @@
-import { DomainError, text } from '@verbonden/shared/kernel';
+import { text } from '@verbonden/shared/kernel';
+import { assertOneAtATime } from '@verbonden/shared/server';
 import type { GraphQLResolveInfo } from 'graphql';
 
-/** @throws DomainError QUERY_TOO_LARGE inside a list: it would cost statements for each meeting of it (P29) */
+/** @throws DomainError QUERY_TOO_LARGE in a list of meetings */
 export function assertOneMeeting(info: GraphQLResolveInfo): void {
-  for (let step: GraphQLResolveInfo['path'] | undefined = info.path; step; step = step.prev) {
-    if (typeof step.key !== 'number') continue;
-    throw new DomainError(
-      'QUERY_TOO_LARGE',
-      text('Vraag dit van één bijeenkomst tegelijk.', 'Ask this of one meeting at a time.'),
-    );
-  }
+  assertOneAtATime(info, oneOnly);
 }
+
+const oneOnly = text('Vraag dit van één bijeenkomst tegelijk.', 'Ask this of one meeting at a time.');

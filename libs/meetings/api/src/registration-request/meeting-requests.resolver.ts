@@ -1,7 +1,9 @@
-import { Args, Context, Field, ID, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Field, ID, Info, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { hasRole, isSignedIn, type Page, type Viewer } from '@verbonden/shared/kernel';
 import { connectionOf, CurrentViewer, PageArgs, type RequestContext } from '@verbonden/shared/server';
+import type { GraphQLResolveInfo } from 'graphql';
 import { Meeting } from '../meeting/meeting.entity';
+import { assertOneMeeting } from '../meeting/one-meeting';
 import { canGuestsRegister } from '../meetings.policy';
 import { RegistrationRequest, RequestKind, RequestStatus } from './registration-request.entity';
 import { RequestList } from './request-list';
@@ -51,7 +53,7 @@ export class MeetingRequestsResolver {
 
   @ResolveField(() => RegistrationRequestConnection, {
     nullable: true,
-    description: 'Wishes, invitations and the like, the oldest first; for coordinators.',
+    description: 'Wishes, invitations and the like, the oldest first; for coordinators, of one meeting at a time.',
   })
   registrationRequests(
     @Parent() meeting: Meeting,
@@ -59,7 +61,9 @@ export class MeetingRequestsResolver {
     @Args('kind', { type: () => RequestKind }) kind: RequestKind,
     @Args('status', { type: () => RequestStatus, nullable: true }) status: RequestStatus | null,
     @Args() page: PageArgs,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Page<RegistrationRequest>> {
+    assertOneMeeting(info);
     return this.requests.page(viewer, meeting.id, kind, status, page);
   }
 
@@ -69,18 +73,23 @@ export class MeetingRequestsResolver {
   viewerColleagues(
     @Parent() meeting: Meeting,
     @CurrentViewer() viewer: Viewer,
+    @Context() context: RequestContext,
   ): Promise<RegistrationRequest[]> {
-    return this.requests.askedBy(viewer, meeting.id);
+    return isSignedIn(viewer)
+      ? this.requests.askedBy.load(context, `${meeting.id} ${viewer.personId}`)
+      : Promise.resolve([]);
   }
 
   @ResolveField(() => [ColleagueChoice], {
     nullable: true,
-    description: 'Who an editor can choose from: the people of the own organisation.',
+    description: 'Who an editor can choose from: the people of the own organisation; of one meeting at a time.',
   })
   colleagueChoices(
     @CurrentViewer() viewer: Viewer,
     @Args('organisationId', { type: () => ID }) organisationId: string,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<ColleagueChoice[]> {
+    assertOneMeeting(info);
     return this.requests.choices(viewer, organisationId);
   }
 }

@@ -4,6 +4,7 @@ import {
   decodeCursor,
   encodeCursor,
   forbidden,
+  groupedBy,
   notFound,
   type Page,
   pageOf,
@@ -80,15 +81,18 @@ export class RequestList {
     return pageOf(rows, first, totalCount, (each) => encodeCursor(each.id));
   }
 
-  /** The colleagues that the viewer put on the list of a meeting, in the order of asking; at most 100. */
-  askedBy(viewer: Viewer, meetingId: string): Promise<RegistrationRequest[]> {
-    if (viewer.personId === null) return Promise.resolve([]);
-    return this.db.manager.find(RegistrationRequest, {
-      where: { meetingId, askedBy: viewer.personId, kind: RequestKind.COLLEAGUE },
-      order: { id: 'ASC' },
-      take: 100,
-    });
-  }
+  /** The colleagues that somebody put on the list of a meeting, by "<meeting id> <person id>", in the order of asking. */
+  readonly askedBy = loader<string, RegistrationRequest[]>(async (keys) => {
+    const rows = await this.db.manager
+      .createQueryBuilder(RegistrationRequest, 'request')
+      .where(`request.kind = 'COLLEAGUE' AND request.meeting_id || ' ' || request.asked_by = ANY (:keys)`, {
+        keys,
+      })
+      .andWhere('request.meeting_id = ANY (:ids)', { ids: keys.map((key) => key.split(' ')[0]) })
+      .orderBy('request.id')
+      .getMany();
+    return groupedBy(rows, ({ meetingId, askedBy }) => `${meetingId} ${askedBy}`);
+  }, []);
 
   /** The people an editor chooses from: of the own organisation, by name. @throws DomainError FORBIDDEN */
   async choices(viewer: Viewer, organisationId: string): Promise<MailAddress[]> {

@@ -86,8 +86,8 @@ export class AccountCareResolver {
   @ResolveField(() => [NetworkRoleTime], { description: 'The latest first; also those that ended.' })
   networkRoles(
     @Parent() { id }: CaredAccount,
-    @CurrentPerson() viewer: SignedInViewer,
+    @Context() context: RequestContext,
   ): Promise<NetworkRoleTime[]> {
-    return this.list.networkRolesOf(viewer, id);
+    return this.list.networkRolesOf.load(context, id);
   }
 }

@@ -3,6 +3,7 @@ import {
   decodeCursor,
   encodeCursor,
   forbidden,
+  groupedBy,
   type HeldRole,
   notFound,
   pageOf,
@@ -34,16 +35,18 @@ export class AccountListService {
     return new Map(ids.map((id) => [id, rows.filter((row) => row.id === id)]));
   }, []);
 
-  /** The roles in the whole network that a person has and had, the latest first. @throws DomainError FORBIDDEN */
-  async networkRolesOf(viewer: Viewer, personId: string): Promise<NetworkRoleTime[]> {
-    assertCares(viewer);
-    return this.db.query(
-      `SELECT role, since, until FROM memberships
-       WHERE person_id = $1 AND organisation_id IS NULL AND role = ANY ($2)
-       ORDER BY until DESC NULLS FIRST, since DESC LIMIT 50`,
-      [personId, networkRoles],
+  /** The roles in the whole network that persons have and had, the latest first; fifty of each at most. */
+  readonly networkRolesOf = loader<string, NetworkRoleTime[]>(async (ids) => {
+    const rows = await this.db.query<(NetworkRoleTime & { personId: string })[]>(
+      `SELECT person.id AS "personId", held.* FROM unnest($1::uuid[]) AS person (id), LATERAL (
+         SELECT role, since, until FROM memberships
+         WHERE person_id = person.id AND organisation_id IS NULL AND role = ANY ($2)
+         ORDER BY until DESC NULLS FIRST, since DESC LIMIT 50) AS held
+       ORDER BY held.until DESC NULLS FIRST, held.since DESC`,
+      [ids, networkRoles],
     );
-  }
+    return groupedBy(rows, ({ personId }) => personId);
+  }, []);
 
   /** By name. @throws DomainError FORBIDDEN */
   async list(

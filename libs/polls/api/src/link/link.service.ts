@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Organisation } from '@verbonden/alliance/api';
-import { type Clock, dutchFromMoment, type Viewer } from '@verbonden/shared/kernel';
-import { CLOCK } from '@verbonden/shared/server';
+import { type Clock, dutchFromMoment, groupedBy, type Viewer } from '@verbonden/shared/kernel';
+import { CLOCK, loader, type RequestContext } from '@verbonden/shared/server';
 import { DataSource, In } from 'typeorm';
 import { PollKeeper } from '../poll/poll-keeper';
 import type { Poll } from '../poll/poll.entity';
@@ -35,29 +35,43 @@ export class LinkService {
     return poll;
   }
 
+  /** How many began a poll through each organisation, most first; by the poll's id. */
+  private readonly starts = loader<string, PollStart[]>(async (ids) => {
+    const rows = await this.db
+      .getRepository(PollStart)
+      .find({ where: { pollId: In([...ids]) }, order: { started: 'DESC', organisationId: 'ASC' } });
+    return groupedBy(rows, ({ pollId }) => pollId);
+  }, []);
+
+  private readonly organisations = loader<string, Organisation | null>(async (ids) => {
+    const rows = await this.db.getRepository(Organisation).findBy({ id: In([...ids]) });
+    return new Map(rows.map((each) => [each.id, each]));
+  }, null);
+
   /** The links of where this viewer works; for who looks after polls, of every organisation through which ten began. */
-  async linksFor(viewer: Viewer, poll: Poll): Promise<PollLink[]> {
+  async linksFor(context: RequestContext, poll: Poll): Promise<PollLink[]> {
     if (poll.status === 'DRAFT') return [];
+    const { viewer } = context;
     const places = viewer.roles.flatMap(({ organisationId }) =>
       organisationId && worksAt(viewer, organisationId) ? [organisationId] : [],
     );
     const looksAfter = canLookAfterPolls(viewer);
-    const starts = await this.db.getRepository(PollStart).find({
-      where: looksAfter ? { pollId: poll.id } : { pollId: poll.id, organisationId: In(places) },
-      order: { started: 'DESC', organisationId: 'ASC' },
-      take: mostLinks,
-    });
+    if (!looksAfter && places.length === 0) return [];
+    const starts = (await this.starts.load(context, poll.id))
+      .filter(({ organisationId }) => looksAfter || places.includes(organisationId))
+      .slice(0, mostLinks);
     const enough = new Map(
       starts.filter(({ started }) => started >= threshold).map((each) => [each.organisationId, each.started]),
     );
     const ids = [...new Set([...places, ...enough.keys()])];
-    const organisations = await this.db
-      .getRepository(Organisation)
-      .find({ where: { id: In(ids) }, order: { name: 'ASC' } });
-    return organisations.map(({ id, name, slug }) => ({
-      organisationName: name,
-      path: `/peiling/${poll.slug}?via=${slug}`,
-      started: enough.get(id) ?? null,
-    }));
+    const organisations = await Promise.all(ids.map((id) => this.organisations.load(context, id)));
+    return organisations
+      .filter((each) => each !== null)
+      .sort((one, other) => one.name.localeCompare(other.name, 'nl'))
+      .map(({ id, name, slug }) => ({
+        organisationName: name,
+        path: `/peiling/${poll.slug}?via=${slug}`,
+        started: enough.get(id) ?? null,
+      }));
   }
 }

@@ -10,6 +10,7 @@ import {
   type SignedInViewer,
   text,
 } from '@verbonden/shared/kernel';
+import { loader } from '@verbonden/shared/server';
 import { DataSource } from 'typeorm';
 import { PollKeeper } from '../poll/poll-keeper';
 import { Poll } from '../poll/poll.entity';
@@ -47,13 +48,15 @@ export class OpenAnswerService {
     return pageOf(rows, first, totalCount, ({ id }) => encodeCursor(id));
   }
 
-  /** How many wait to be read. */
-  countUnread(pollId: string): Promise<number> {
-    return this.db.manager
-      .createQueryBuilder(OpenAnswer, 'answer')
-      .where('answer.poll_id = :pollId AND answer.is_shown IS NULL', { pollId })
-      .getCount();
-  }
+  /** How many of a poll wait to be read. */
+  readonly unread = loader<string, number>(async (ids) => {
+    const rows = await this.db.query<{ id: string; count: number }[]>(
+      `SELECT poll_id AS id, count(*)::int AS count FROM poll_open_answers
+       WHERE poll_id = ANY ($1) AND is_shown IS NULL GROUP BY poll_id`,
+      [ids],
+    );
+    return new Map(rows.map(({ id, count }) => [id, count]));
+  }, 0);
 
   /** @throws DomainError FORBIDDEN, NOT_FOUND; CONFLICT once the results are out */
   async judge(

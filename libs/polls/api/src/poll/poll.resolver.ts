@@ -102,16 +102,20 @@ export class PollResolver {
   }
 
   @ResolveField(() => [PollLink], { description: 'For who works at an organisation: its own link.' })
-  sharingLinks(@Parent() poll: Poll, @CurrentViewer() viewer: Viewer): Promise<PollLink[]> {
-    return this.links.linksFor(viewer, poll);
+  sharingLinks(@Parent() poll: Poll, @Context() context: RequestContext): Promise<PollLink[]> {
+    return this.links.linksFor(context, poll);
   }
 
   @ResolveField(() => Int, {
     nullable: true,
     description: 'Open answers that nobody has read; null for others.',
   })
-  unreadAnswers(@Parent() poll: Poll, @CurrentViewer() viewer: Viewer): Promise<number> | null {
-    return canLookAfterPolls(viewer) ? this.answers.countUnread(poll.id) : null;
+  unreadAnswers(
+    @Parent() poll: Poll,
+    @CurrentViewer() viewer: Viewer,
+    @Context() context: RequestContext,
+  ): Promise<number> | null {
+    return canLookAfterPolls(viewer) ? this.answers.unread.load(context, poll.id) : null;
   }
 
   @ResolveField(() => Boolean)

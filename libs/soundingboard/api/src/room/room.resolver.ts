@@ -1,7 +1,8 @@
-import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Info, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { PersonService } from '@verbonden/people/api';
-import type { SignedInViewer } from '@verbonden/shared/kernel';
-import { CurrentPerson, type RequestContext } from '@verbonden/shared/server';
+import { type SignedInViewer, text } from '@verbonden/shared/kernel';
+import { assertOneAtATime, CurrentPerson, type RequestContext } from '@verbonden/shared/server';
+import type { GraphQLResolveInfo } from 'graphql';
 import { AdviceRequest } from '../advice-request/advice-request.entity';
 import { isHost } from '../soundingboard.policy';
 import { AdviceInvitation } from './invitation';
@@ -118,8 +119,16 @@ export class RoomResolver {
     return this.leaving.leaveBoard(viewer, input);
   }
 
-  @ResolveField(() => AdviceRoom, { nullable: true, description: 'Null for who does not sit in it.' })
-  room(@Parent() request: AdviceRequest, @Context() context: RequestContext): Promise<AdviceRoom | null> {
+  @ResolveField(() => AdviceRoom, {
+    nullable: true,
+    description: 'Null for who does not sit in it; of one request at a time.',
+  })
+  room(
+    @Parent() request: AdviceRequest,
+    @Context() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<AdviceRoom | null> {
+    assertOneAtATime(info, oneRoomOnly);
     return this.reader.of(context, request);
   }
 
@@ -175,3 +184,5 @@ export class ParticipantResolver {
     return (await this.persons.byId.load(context, personId))?.name ?? '';
   }
 }
+
+const oneRoomOnly = text('Vraag dit van één adviesvraag tegelijk.', 'Ask this of one request at a time.');
