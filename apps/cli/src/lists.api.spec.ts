@@ -75,9 +75,10 @@ const few: Readonly<Record<string, readonly string[]>> = {
   'the example network has none of them': [
     ...['AccessToken', 'Advice', 'AdviceReport', 'AuditEvent', 'Erasure', 'FileImport', 'Follow', 'Identity'],
     ...['KnowledgeLookalike', 'LabRequest', 'MissedSearch', 'MunicipalityClaim', 'MunicipalityEntry'],
-    ...['NewAddress', 'SignInProvider', 'UnfollowedSearch'],
+    ...['NewAddress', 'Passkey', 'SignInProvider', 'UnfollowedSearch'],
   ],
   'it has a handful, and copies are not allowed or not found': [
+    'Deputyship',
     ...['BoardMember', 'Body', 'FoundPerson', 'MediaAsk', 'MediaSupporter', 'Wording', 'WorkRole'],
   ],
   'one for each kind, year, version or word': [

@@ -257,9 +257,9 @@ describe('the counts beside the list', () => {
 
 it('beside one item stands what is about the same, never itself and never what is hidden; in a list it is refused', async () => {
   const like = 'moreLikeThis(first: 2) { title }';
-  const { knowledgeItems } = await api.visitor.data<{ knowledgeItems: { edges: { node: { slug: string } }[] } }>(
-    `{ knowledgeItems(search: "rouw") { edges { node { slug } } } }`,
-  );
+  const { knowledgeItems } = await api.visitor.data<{
+    knowledgeItems: { edges: { node: { slug: string } }[] };
+  }>(`{ knowledgeItems(search: "rouw") { edges { node { slug } } } }`);
   const { slug } = knowledgeItems.edges[0]!.node;
   const { knowledgeItem } = await api.visitor.data<{ knowledgeItem: { moreLikeThis: { title: string }[] } }>(
     `query ($slug: String!) { knowledgeItem(slug: $slug) { ${like} } }`,

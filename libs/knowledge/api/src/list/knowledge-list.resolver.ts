@@ -1,7 +1,13 @@
 import { Args, Context, Info, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { isMissed, MarkedText, MissedSearches, SearchCorrection } from '@verbonden/search/api';
 import { type SignedInViewer, text } from '@verbonden/shared/kernel';
-import { askedFields, assertOneAtATime, CurrentPerson, PageArgs, type RequestContext } from '@verbonden/shared/server';
+import {
+  askedFields,
+  assertOneAtATime,
+  CurrentPerson,
+  PageArgs,
+  type RequestContext,
+} from '@verbonden/shared/server';
 import type { GraphQLResolveInfo } from 'graphql';
 import { KnowledgeItem } from '../item/knowledge-item.entity';
 import { facetsOf } from './knowledge-facets';
@@ -53,7 +59,8 @@ export class KnowledgeListResolver {
   }
 
   @ResolveField(() => [KnowledgeItem], {
-    description: 'Published items that are about the same, the nearest first; never itself. At most 20; of one item at a time.',
+    description:
+      'Published items that are about the same, the nearest first; never itself. At most 20; of one item at a time.',
   })
   moreLikeThis(
     @Parent() item: KnowledgeItem,

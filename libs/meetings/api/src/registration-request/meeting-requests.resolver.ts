@@ -53,7 +53,8 @@ export class MeetingRequestsResolver {
 
   @ResolveField(() => RegistrationRequestConnection, {
     nullable: true,
-    description: 'Wishes, invitations and the like, the oldest first; for coordinators, of one meeting at a time.',
+    description:
+      'Wishes, invitations and the like, the oldest first; for coordinators, of one meeting at a time.',
   })
   registrationRequests(
     @Parent() meeting: Meeting,
@@ -82,7 +83,8 @@ export class MeetingRequestsResolver {
 
   @ResolveField(() => [ColleagueChoice], {
     nullable: true,
-    description: 'Who an editor can choose from: the people of the own organisation; of one meeting at a time.',
+    description:
+      'Who an editor can choose from: the people of the own organisation; of one meeting at a time.',
   })
   colleagueChoices(
     @CurrentViewer() viewer: Viewer,
