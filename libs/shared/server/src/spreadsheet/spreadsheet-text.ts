@@ -8,5 +8,6 @@ const unwritable = /[\u0000-\u0009\u000B-\u001F\u007F]|\p{Cs}|\p{Noncharacter_Co
  */
 export function spreadsheetText(text: string): string {
   const clean = text.replace(/\r\n?/g, '\n').replace(unwritable, '');
-  return /^[\s]*[=+\-@＝＋－＠|%]/.test(clean) ? `'${clean}` : clean;
+  // write-excel-file looks texts up in a plain object, where "constructor" stands already: its file would be broken.
+  return /^[\s]*[=+\-@＝＋－＠|%]/.test(clean) || clean in {} ? `'${clean}` : clean;
 }
