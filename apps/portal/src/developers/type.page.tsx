@@ -43,7 +43,7 @@ function TypeView({ data: { kind, name, domain, about, values, usedBy } }: ViewP
             title={captions[kind]}
             lead={kind === 'type' ? <WhoReads values={values} /> : undefined}
           >
-            <ValuesTable caption={captions[kind]} values={values} />
+            <ValuesTable caption={captions[kind]} values={values} anchored />
           </Section>
         ) : null}
         <Section id="waar" title={say('Hier kom je het tegen')}>

@@ -41,7 +41,16 @@ export function Guard({ guard: { who, where, scope } }: { guard: Guarded }) {
 }
 
 /** Arguments, fields or choices, each with what it is; and who reads it, where not everybody does. */
-export function ValuesTable({ caption, values }: { caption: string; values: readonly Value[] }) {
+export function ValuesTable({
+  caption,
+  values,
+  anchored,
+}: {
+  caption: string;
+  values: readonly Value[];
+  /** Each can be linked to; for one table a page. */
+  anchored?: boolean;
+}) {
   const say = useSay();
   const hasTypes = values.some(({ type }) => type !== '');
   const hasGuards = values.some(({ guard }) => guard);
@@ -58,7 +67,7 @@ export function ValuesTable({ caption, values }: { caption: string; values: read
       rows={values.map((value) => ({
         key: value.name,
         cells: [
-          <span key="name" id={value.name}>
+          <span key="name" id={anchored ? value.name : undefined}>
             <Code>{value.name}</Code>
           </span>,
           ...(hasTypes ? [<TypeName key="type" type={value.type} />] : []),
