@@ -21,28 +21,33 @@ export function schedulesIn(databaseUrl: string, redisUrl: string | undefined): 
     : new pg.Pool({ connectionString: databaseUrl, options: '-c search_path=bullmq', max: 3 });
   for (const each of [redis, pool]) each?.on('error', () => undefined);
   const options = { connection: (redis ?? pool) as never, prefix: 'verbonden', skipVersionCheck: true };
-  const queue = redis
-    ? new Queue('schedules', options)
-    : new Queue('schedules', options, createPostgresBackend as never);
-  queue.on('error', () => undefined);
+  let opened: Queue | null = null;
+  /** Opened when it is asked something: a worker has made its tables by then. */
+  const open = (): Queue => {
+    opened ??= redis
+      ? new Queue('schedules', options)
+      : new Queue('schedules', options, createPostgresBackend as never);
+    opened.on('error', () => undefined);
+    return opened;
+  };
   return {
     async inOrder() {
       const slack = 1_000;
-      const kept = await queue.getJobSchedulers();
+      const kept = await open().getJobSchedulers();
       return kept.filter(({ next, every }) => next !== undefined && next <= Date.now() + every! + slack)
         .length;
     },
     async rounds() {
-      const jobs = await queue.getJobs(['completed', 'failed', 'active']);
+      const jobs = await open().getJobs(['completed', 'failed', 'active']);
       const counted = new Map<string, number>();
       for (const { name } of jobs) counted.set(name, (counted.get(name) ?? 0) + 1);
       return counted;
     },
     async intervals() {
-      return new Map((await queue.getJobSchedulers()).map(({ key, every }) => [key, every!]));
+      return new Map((await open().getJobSchedulers()).map(({ key, every }) => [key, every!]));
     },
     async close() {
-      await queue.close();
+      await opened?.close();
       await pool?.end();
       redis?.disconnect();
     },
