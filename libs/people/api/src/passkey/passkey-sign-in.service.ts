@@ -33,7 +33,7 @@ export class PasskeySignIn {
 
   /**
    * Starts a session, also in the browser of who took a first step in another way.
-   * @throws DomainError UNAUTHENTICATED, whatever is wrong with it (P25); RATE_LIMITED; CONFLICT for a passkey that may
+   * @throws DomainError NOT_FOUND, whatever is wrong with it (P25); RATE_LIMITED; CONFLICT for a passkey that may
    *   have been copied
    */
   async enter(response: string, context: RequestContext): Promise<Me> {
@@ -52,7 +52,7 @@ export class PasskeySignIn {
 
 function opensNothing(): DomainError {
   return new DomainError(
-    'UNAUTHENTICATED',
+    'NOT_FOUND',
     text(
       'Deze passkey opent hier niets (meer), of het duurde te lang. Probeer het nog eens, of log anders in.',
       'This passkey opens nothing here (any more), or it took too long. Try again, or sign in in another way.',

@@ -214,7 +214,7 @@ describe('signing in with a passkey', () => {
   ])('takes no answer %s', async (_, wrongly) => {
     const { device } = await withPasskey();
     const browser = new Browser();
-    expect(await browser.enters(device.answer(await browser.asked(), wrongly))).toBe('UNAUTHENTICATED');
+    expect(await browser.enters(device.answer(await browser.asked(), wrongly))).toBe('NOT_FOUND');
     expect(await browser.name()).toBeNull();
   });
 
@@ -222,13 +222,13 @@ describe('signing in with a passkey', () => {
     const { device } = await withPasskey();
     const [browser, elsewhere] = [new Browser(), new Browser()];
     await elsewhere.asked();
-    expect(await elsewhere.enters(device.answer(await browser.asked()))).toBe('UNAUTHENTICATED');
+    expect(await elsewhere.enters(device.answer(await browser.asked()))).toBe('NOT_FOUND');
     const late = device.answer(await browser.asked());
     later(6);
-    expect(await browser.enters(late)).toBe('UNAUTHENTICATED');
+    expect(await browser.enters(late)).toBe('NOT_FOUND');
     const right = device.answer(await browser.asked());
     expect(await browser.enters(right)).toBeNull();
-    expect(await browser.enters(right)).toBe('UNAUTHENTICATED');
+    expect(await browser.enters(right)).toBe('NOT_FOUND');
   });
 
   it('answers the same for a passkey that nobody knows, one that was removed, and one of who is suspended', async () => {
@@ -248,7 +248,7 @@ describe('signing in with a passkey', () => {
     expect((await home.ask(remove, { id })).problem).toBeNull();
     await tried(device);
     expect(new Set(answers).size).toBe(1);
-    expect(answers[0]).toContain('UNAUTHENTICATED');
+    expect(answers[0]).toContain('NOT_FOUND');
     expect(await kinds()).toEqual(['people.passkey-added', 'people.passkey-removed']);
   });
 
@@ -270,7 +270,7 @@ describe('signing in with a passkey', () => {
       response: { signature: string };
     };
     forged.response.signature = Buffer.alloc(70).toString('base64url');
-    expect(await browser.enters(JSON.stringify(forged))).toBe('UNAUTHENTICATED');
+    expect(await browser.enters(JSON.stringify(forged))).toBe('NOT_FOUND');
     expect(await kinds()).toHaveLength(4);
   });
 
@@ -289,7 +289,7 @@ describe('signing in with a passkey', () => {
       const response = JSON.stringify({ ...(JSON.parse(wrong) as object), id: name, rawId: name });
       const codes: (string | null)[] = [];
       for (let time = 0; time < 11; time += 1) codes.push(await browser.enters(response));
-      expect(codes).toEqual([...Array<string>(10).fill('UNAUTHENTICATED'), 'RATE_LIMITED']);
+      expect(codes).toEqual([...Array<string>(10).fill('NOT_FOUND'), 'RATE_LIMITED']);
     }
     later(16);
     expect(await browser.enters(device.answer(await browser.asked()))).toBeNull();
@@ -298,7 +298,7 @@ describe('signing in with a passkey', () => {
   it('takes nothing that is no answer at all', async () => {
     const browser = new Browser();
     for (const response of ['', '{', 'null', '[]', '{"id":"a"}', '{"id":1,"rawId":"a"}']) {
-      expect(await browser.enters(response)).toBe('UNAUTHENTICATED');
+      expect(await browser.enters(response)).toBe('NOT_FOUND');
     }
   });
 
@@ -371,7 +371,7 @@ describe('a passkey of a coordinator', () => {
     expect(await api.app.get(SecondFactorReset).resetFor(person.id)).toBe(true);
     expect(await browser.name()).toBeNull();
     const elsewhere = new Browser();
-    expect(await elsewhere.enters(device.answer(await elsewhere.asked()))).toBe('UNAUTHENTICATED');
+    expect(await elsewhere.enters(device.answer(await elsewhere.asked()))).toBe('NOT_FOUND');
     expect(await api.app.get(SecondFactorReset).resetFor(person.id)).toBe(false);
   });
 });
