@@ -44,7 +44,7 @@ async function write(file: string): Promise<void> {
   const files = fileStoreOf(settings);
   if (file === '-') {
     await writeBackup(settings.DATABASE_URL, files, process.stdout);
-    return;
+    return remember(settings.DATABASE_URL);
   }
   // A backup has its name once it is whole and on the disk.
   const draft = `${file}.part`;
@@ -52,10 +52,23 @@ async function write(file: string): Promise<void> {
     const to = createWriteStream(draft, { mode: 0o600, flush: true });
     const { rows, files: kept } = await writeBackup(settings.DATABASE_URL, files, to);
     await rename(draft, file);
+    await remember(settings.DATABASE_URL);
     console.log(`${resolve(file)}: ${rows} rows, ${kept} files`);
   } catch (fault) {
     rmSync(draft, { force: true });
     throw fault;
+  }
+}
+
+/** The page about how things stand tells when the last one was made. */
+async function remember(url: string): Promise<void> {
+  const db = await new DataSource({ type: 'postgres', url }).initialize();
+  try {
+    await db.query(
+      `INSERT INTO signs_of_life (name, at) VALUES ('backup', now()) ON CONFLICT (name) DO UPDATE SET at = excluded.at`,
+    );
+  } finally {
+    await db.destroy();
   }
 }
 

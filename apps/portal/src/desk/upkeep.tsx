@@ -45,6 +45,11 @@ export function Upkeep() {
             ...(hasRole(viewer, 'ADMINISTRATOR')
               ? [
                   {
+                    href: href('/beheer/status'),
+                    label: say('Hoe het ervoor staat'),
+                    note: say('Of mail, bestanden en reservekopieën in orde zijn.'),
+                  },
+                  {
                     href: href('/beheer/logboek'),
                     label: say('Logboek'),
                     note: say('Wie wat deed, en wie bijzondere gegevens las.'),

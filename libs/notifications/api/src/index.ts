@@ -12,6 +12,8 @@ export type {
 export { MailPauses } from './plan/mail-pauses';
 export { allMail } from './plan/held-mail';
 export { lateAfterMinutes, MailQueue, type MailStand, mailStands, type QueuedMail } from './queue/mail-queue';
+export { SENDER_DNS, SenderCheck, senderSubjects, type SenderSubject } from './sender/sender-check';
+export { type SenderFinding, senderFindings, type SenderState, senderStates } from './sender/sender-records';
 export { type MailReason, mailReasons } from './queue/mail-reasons';
 export { MailRecord, type RecordedMail } from './plan/mail-record';
 export { RefusedAddresses } from './delivery/refused-addresses';

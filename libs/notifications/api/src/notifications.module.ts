@@ -12,6 +12,9 @@ import { MailMessage } from './plan/mail-message.entity';
 import { MailPause } from './plan/mail-pause.entity';
 import { MailPauses } from './plan/mail-pauses';
 import { MailQueue } from './queue/mail-queue';
+import { MailReportController } from './report/mail-report.controller';
+import { MailReports } from './report/mail-reports';
+import { SENDER_DNS, SenderCheck, SystemDns } from './sender/sender-check';
 import { MailPlan } from './plan/mail-plan';
 import { MailRecord } from './plan/mail-record';
 import { MailCalmRefusal } from './preference/mail-calm-refusal.entity';
@@ -27,6 +30,8 @@ const services = [
   MailPauses,
   MailRecord,
   MailQueue,
+  MailReports,
+  SenderCheck,
   RefusedAddresses,
   MailGroups,
   MailPreferences,
@@ -50,7 +55,13 @@ const services = [
       RefusedAddress,
     ]),
   ],
-  providers: [...services, sentAs(digestGroup), MailPreferenceResolver],
+  controllers: [MailReportController],
+  providers: [
+    ...services,
+    { provide: SENDER_DNS, useFactory: () => new SystemDns() },
+    sentAs(digestGroup),
+    MailPreferenceResolver,
+  ],
   exports: services,
 })
 export class NotificationsModule {}

@@ -1,3 +1,4 @@
+export { anExampleReport, type ExampleReport } from './report/example-report';
 import type { MailContent } from './content/mail-content';
 import type { PlannedMail } from './kind/mail-kind';
 

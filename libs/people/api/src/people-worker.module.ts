@@ -24,6 +24,10 @@ import { OwnDataMails } from './own-data/own-data.mail';
 import { OwnDataWorker } from './own-data/own-data-worker';
 import { PasskeyMails } from './passkey/passkey.mail';
 import { SecondFactorMails } from './second-factor/second-factor.mail';
+import { LateMailMail } from './status/late-mail.mail';
+import { LateMailSweep } from './status/late-mail-sweep';
+import { statusPart } from './status/status.part';
+import { WorkerSign } from './status/worker-sign';
 import { SignInLinkMail } from './sign-in-link/sign-in-link.mail';
 import { PeopleModule } from './people.module';
 
@@ -48,6 +52,8 @@ import { PeopleModule } from './people.module';
     ...accountCarePart.mails,
     ...ownLeavingPart.mails,
     ...deputyPart.mails,
+    ...statusPart.mails,
+    ...statusPart.sweeps,
     ...ownDataPart.mails,
     ...ownDataPart.sweeps,
   ],
@@ -78,6 +84,9 @@ export class PeopleWorkerModule implements OnModuleInit {
     private readonly schedules: Schedules,
     private readonly attempts: AttemptsSweep,
     private readonly sealing: AuditSealing,
+    private readonly lateMail: LateMailMail,
+    private readonly lateMailSweep: LateMailSweep,
+    private readonly sign: WorkerSign,
   ) {}
 
   onModuleInit(): void {
@@ -103,6 +112,9 @@ export class PeopleWorkerModule implements OnModuleInit {
     }
     this.kinds.register(this.dataReady);
     for (const kind of this.ownDataMails.kinds()) this.kinds.register(kind);
+    this.kinds.register(this.lateMail);
+    this.schedules.register(this.lateMailSweep);
+    this.schedules.register(this.sign);
     this.schedules.register(this.attempts);
     this.schedules.register(this.sealing);
     this.schedules.register(this.ownData);

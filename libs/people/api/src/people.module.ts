@@ -44,6 +44,8 @@ import { WaysIn } from './session/ways-in';
 import { SignInService } from './session/sign-in.service';
 import { peopleMailGroups } from './mail-groups';
 import { mailQueuePart } from './mail-queue/mail-queue.part';
+import { MailSenderResolver } from './mail-sender/mail-sender.resolver';
+import { statusPart } from './status/status.part';
 
 /** Persons, accounts, sessions, roles and the access table. Global: every domain asks who is there. */
 @Global()
@@ -123,6 +125,9 @@ import { mailQueuePart } from './mail-queue/mail-queue.part';
     ...ownDataPart.resolvers,
     ...mailQueuePart.services,
     ...mailQueuePart.resolvers,
+    MailSenderResolver,
+    ...statusPart.services,
+    ...statusPart.resolvers,
   ],
   exports: [
     SecondFactorReset,
@@ -139,6 +144,7 @@ import { mailQueuePart } from './mail-queue/mail-queue.part';
     ...colleaguePart.services,
     ...handoverPart.services,
     ...ownDataPart.services,
+    ...statusPart.services,
   ],
 })
 export class PeopleModule {}

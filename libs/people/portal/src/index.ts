@@ -25,6 +25,8 @@ import { passkeysPage } from './passkey/passkeys.page';
 import { resetStepPage } from './second-factor/reset-step.page';
 import { secondFactorPage } from './second-factor/second-factor.page';
 import { secondStepPage } from './second-factor/second-step.page';
+import { mailSenderPage } from './mail-sender/mail-sender.page';
+import { statusPage } from './status/status.page';
 import { mailQueuePage } from './mail-queue/mail-queue.page';
 import { mailPreferencePages } from './mail-preferences/pages';
 import { signInPage } from './sign-in/sign-in.page';
@@ -63,6 +65,8 @@ export const peoplePages: readonly AnyPage[] = [
   resetStepPage,
   ...mailPreferencePages,
   mailQueuePage,
+  mailSenderPage,
+  statusPage,
   forgottenPasswordPage,
   passwordLinkPage,
   ownAddressPage,

@@ -43,7 +43,7 @@ export function mailName(kind: string, say: Say): string {
 
 /** What the mail server said, in words; codes are those of RFC 5321 and RFC 3463. */
 export function answerInWords(code: string, say: Say): string {
-  const [, reply = '', enhanced = ''] = /^SMTP_(\d{3})(?:_([\d.]+))?$/.exec(code) ?? [];
+  const [, reply = '', enhanced = ''] = /^(?:SMTP_(\d{3})|DSN)(?:_([\d.]+))?$/.exec(code) ?? [];
   if (code === 'NO_ADDRESS') return say('Er is geen mailadres bekend.');
   if (code === 'NO_JOIN_URL') return say('Wacht: de link om online mee te doen mist nog.');
   if (code === 'NO_VENUE') return say('Wacht: de plek mist nog.');
@@ -57,6 +57,7 @@ export function answerInWords(code: string, say: Say): string {
   if (/^5\.(1\.|2\.1$)/.test(enhanced) || ['550', '551', '553'].includes(reply)) {
     return say('De mailserver zegt dat dit adres niet bestaat.');
   }
+  if (code.startsWith('DSN_')) return say('De mailserver nam de mail aan, en stuurde hem later terug.');
   if (reply.startsWith('4'))
     return say('De mailserver nam de mail nog niet aan. We proberen het vanzelf opnieuw.');
   if (reply.startsWith('5')) return say('De mailserver weigert deze mail.');

@@ -11,4 +11,8 @@ export class RefusedAddress {
 
   @Column('timestamptz')
   since!: Date;
+
+  /** A mail that was taken at first came back: that the next one is taken says little. */
+  @Column('boolean', { default: false })
+  cameBack!: boolean;
 }

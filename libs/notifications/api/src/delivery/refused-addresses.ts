@@ -16,16 +16,19 @@ export interface Addressed {
 export class RefusedAddresses {
   constructor(@Inject(CLOCK) private readonly clock: Clock) {}
 
-  /** A mail server said for good that it does not take mail for this address. */
-  async mark(tx: EntityManager, address: string, code: string): Promise<void> {
-    await tx.upsert(RefusedAddress, { addressHash: hashOf(address), code, since: this.clock.now() }, [
-      'addressHash',
-    ]);
+  /**
+   * A mail server said for good that it does not take mail for this address.
+   * @param cameBack it was said afterwards, by a mail that had been taken
+   */
+  async mark(tx: EntityManager, address: string, code: string, cameBack = false): Promise<void> {
+    const mark = { addressHash: hashOf(address), code, since: this.clock.now(), cameBack };
+    await tx.upsert(RefusedAddress, mark, ['addressHash']);
   }
 
   /**
    * Who cannot be reached at the address they have now, with what the mail server said. A mail that arrived afterwards
-   * ends it, and so does another address.
+   * ends it, and so does another address. Where mail came back, one that was taken has arrived when it did not come back
+   * in a day.
    */
   async among(tx: EntityManager, people: readonly Addressed[]): Promise<Map<string, RefusedAddress>> {
     const hashes = new Map(people.map(({ personId, address }) => [personId, hashOf(address)]));
@@ -38,13 +41,16 @@ export class RefusedAddresses {
         return mark ? [[personId, mark] as const] : [];
       }),
     );
-    const reached = await tx.query<{ personId: string; sentAt: Date }[]>(
-      `SELECT person_id AS "personId", max(sent_at) AS "sentAt" FROM mail_messages
-       WHERE person_id = ANY ($1) AND status = 'SENT' GROUP BY person_id`,
-      [[...marked.keys()]],
+    const reached = await tx.query<{ personId: string; taken: Date; stayed: Date | null }[]>(
+      `SELECT person_id AS "personId", max(sent_at) AS taken,
+              max(sent_at) FILTER (WHERE sent_at < $2::timestamptz - interval '1 day') AS stayed
+       FROM mail_messages WHERE person_id = ANY ($1) AND status = 'SENT' GROUP BY person_id`,
+      [[...marked.keys()], this.clock.now()],
     );
-    for (const { personId, sentAt } of reached) {
-      if (sentAt > marked.get(personId)!.since) marked.delete(personId);
+    for (const { personId, taken, stayed } of reached) {
+      const { since, cameBack } = marked.get(personId)!;
+      const arrived = cameBack ? stayed : taken;
+      if (arrived && arrived > since) marked.delete(personId);
     }
     return marked;
   }

@@ -49,7 +49,8 @@ function enhancedCode(response: unknown): string | null {
   );
 }
 
-function isNobody(responseCode: number, enhanced: string | null): boolean {
+/** The codes that say that nobody has this address; without an enhanced one the reply says it. */
+export function isNobody(responseCode: number, enhanced: string | null): boolean {
   if (enhanced) return /^5\.(1\.|2\.1$)/.test(enhanced);
   return wordsForNobody.has(responseCode);
 }

@@ -79,6 +79,12 @@ export class MailPreferenceService {
     return this.choicesOf(personId, groups, locale);
   }
 
+  /** All optional mail stops for somebody. */
+  async leaveAll(tx: EntityManager, personId: string): Promise<void> {
+    const off = this.groups.optional.map(({ name }) => ({ group: name, rhythm: MailRhythm.OFF }));
+    await this.choose(tx, personId, off);
+  }
+
   private async groupsIn(personId: string, group: string): Promise<readonly OptionalGroup[]> {
     const about = overviewIn(group);
     if (about) {

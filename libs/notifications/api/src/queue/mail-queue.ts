@@ -64,6 +64,13 @@ export interface QueueFigures {
   readonly sentToday: number;
 }
 
+/** Mail that is late because of us, and since when. */
+export interface Overdue {
+  readonly count: number;
+  readonly oldest: Date | null;
+  readonly serverIsAway: boolean;
+}
+
 const open = `status IN ('PLANNED', 'SENDING')`;
 
 /** Should have left by now ($1): what waits on purpose (on hold, for calm, for an overview) is not late. */
@@ -134,6 +141,21 @@ export class MailQueue {
     const [row] = await this.db.query<[QueueFigures]>(
       `SELECT ${counted(stands.WAITING.where)} AS waiting, ${counted(late)} AS late,
               ${counted(stands.FAILED.where)} AS failed, ${counted(stands.SENT_TODAY.where)} AS "sentToday"`,
+      [this.clock.now()],
+    );
+    return row;
+  }
+
+  /**
+   * What is late because of us: our mail server or our worker. What another server puts off, or what misses a link, says
+   * nothing about the whole.
+   */
+  async overdue(): Promise<Overdue> {
+    const [row] = await this.db.query<[Overdue]>(
+      `SELECT count(*)::int AS count, min(due_at) AS oldest,
+              coalesce(bool_or(last_error LIKE 'SERVER\\_%'), false) AS "serverIsAway"
+       FROM mail_messages
+       WHERE ${late} AND (last_error IS NULL OR last_error ~ '^(SERVER_|NOT_WRITTEN|UNKNOWN)')`,
       [this.clock.now()],
     );
     return row;

@@ -132,6 +132,7 @@ export const mailNames: Readonly<Record<string, MailName>> = {
   'people.inactive-colleague': never('Collega die lang weg is', 'Colleague who is long away'),
   'people.inactive-last': never('Account gewist na lange tijd', 'Account erased after a long time'),
   'people.invitation': never('Uitnodiging voor een account', 'Invitation to an account'),
+  'people.mail-late': never('Mail gaat te laat weg', 'Mail leaves late'),
   'people.new-address-second': never('Nieuw adres: tweede coördinator', 'New address: second coordinator'),
   'people.passkey-added': never('Nieuwe passkey', 'New passkey'),
   'people.passkey-copied': never('Passkey misschien gekopieerd', 'Passkey maybe copied'),

@@ -3,6 +3,7 @@ import {
   Columns,
   EmptyState,
   FilterPanel,
+  LinkButton,
   Notice,
   Page,
   PageHeader,
@@ -120,6 +121,7 @@ function QueueView({ data, form }: ViewProps<QueueData>) {
       <Stack gap="large">
         <PageHeader
           title={say('Post')}
+          actions={<LinkButton href={href(`${path}/afzender`)}>{say('Klopt onze afzender?')}</LinkButton>}
           lead={say(
             'Alle mail van het portaal: wat wacht, wat te laat is en wat niet aankwam. Wat erin staat, lees je hier niet.',
           )}

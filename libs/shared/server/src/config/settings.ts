@@ -120,6 +120,20 @@ export const settingsSchema = z.object({
     .default('Verbonden <verbonden@example.org>')
     .describe('The sender of all mail, as "Name <address>".'),
   MAIL_REPLY_TO: z.string().optional().describe('Where answers go; without it, the sender.'),
+  MAIL_REPORTS_SECRET: z
+    .string()
+    .min(32)
+    .optional()
+    .describe(
+      'What our mail server says when it hands in bounces and complaints at POST /mail-reports; without it that door is closed.',
+    ),
+  MAIL_DKIM_SELECTOR: z
+    .string()
+    .regex(/^[A-Za-z0-9._-]{1,63}$/)
+    .optional()
+    .describe(
+      'The name of the DKIM key of our sender, for the page that checks it; without it the usual names are tried.',
+    ),
   OIDC_PROVIDERS: oidcProvidersSetting.describe(
     'Where people can sign in besides here, as a JSON list; see docs/single-sign-on.md.',
   ),

@@ -6,6 +6,8 @@ export const notifications: AccessTable = {
   'Mutation.saveMailChoices': { who: ['SIGNED_IN'], where: 'own' },
   'Query.mailChoicesByLink': byLink,
   'Mutation.saveMailChoicesByLink': byLink,
+  'POST /mail-reports': { who: ['EVERYONE'], where: 'a mail server that knows MAIL_REPORTS_SECRET' },
+  'Query.senderReport': { who: lookAfter },
   'Query.mailQueue': { who: lookAfter },
   'Query.mailOverview': { who: lookAfter },
   'Mutation.retryMail': { who: lookAfter },

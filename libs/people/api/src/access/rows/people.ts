@@ -2,6 +2,7 @@ import type { AccessTable } from '@verbonden/shared/server';
 import { byLink, editorsToo, lookAfter } from '../who';
 
 export const people: AccessTable = {
+  'Query.portalStatus': { who: ['ADMINISTRATOR'] },
   'Query.processings': { who: ['EVERYONE'], kept: true },
   'Query.auditLog': { who: ['ADMINISTRATOR'] },
   'Query.auditKinds': { who: ['ADMINISTRATOR'] },

@@ -1,4 +1,6 @@
 import { NotificationsQueue1790000008140 } from './1790000008140-notifications-queue';
+import { NotificationsReports1790000008141 } from './1790000008141-notifications-reports';
+import { PeopleSignsOfLife1790000008142 } from './1790000008142-people-signs-of-life';
 import { PeopleSignInLinks1790000006500 } from './1790000006500-people-sign-in-links';
 import { PeopleAccounts1790000000100 } from './1790000000100-people-accounts';
 import { NotificationsMail1790000000200 } from './1790000000200-notifications-mail';
@@ -177,4 +179,6 @@ export const migrations = [
   NotificationsDiscretion1790000008215,
   PeopleDeputies1790000008172,
   PeoplePasskeys1790000008160,
+  NotificationsReports1790000008141,
+  PeopleSignsOfLife1790000008142,
 ] as const;
