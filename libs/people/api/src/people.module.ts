@@ -130,6 +130,7 @@ import { statusPart } from './status/status.part';
     ...statusPart.resolvers,
   ],
   exports: [
+    AccountMail,
     SecondFactorReset,
     ViewerSource,
     ACCESS_TABLE,

@@ -1,4 +1,5 @@
 import { createPublicKey } from 'node:crypto';
+import { isIP } from 'node:net';
 
 /** RIGHT needs nothing; ATTENTION works but can be better; MISSING and WRONG cost mail; UNKNOWN: we could not look. */
 export const senderStates = ['RIGHT', 'ATTENTION', 'MISSING', 'WRONG', 'UNKNOWN'] as const;
@@ -25,7 +26,9 @@ export interface Judgement {
 export function judgeSpf(texts: readonly string[], host: string): Judgement {
   const records = texts.filter((each) => /^v=spf1(\s|$)/i.test(each));
   const [record] = records;
-  if (!record) return { state: 'MISSING', finding: 'SPF_MISSING', advised: `v=spf1 a:${host} ~all` };
+  // A server by its number, or of our own machine, is not how the rest of the world sees it.
+  const advised = isIP(host) || !host.includes('.') ? null : `v=spf1 a:${host} ~all`;
+  if (!record) return { state: 'MISSING', finding: 'SPF_MISSING', advised };
   if (records.length > 1) return { state: 'WRONG', finding: 'SPF_TWICE', advised: null };
   const terms = record.trim().split(/\s+/).slice(1);
   const all = terms.find((term) => /^[+?~-]?all$/i.test(term));
