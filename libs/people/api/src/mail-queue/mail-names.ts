@@ -119,6 +119,7 @@ export const mailNames: Readonly<Record<string, MailName>> = {
   'people.address-undone': never('Ander mailadres teruggedraaid', 'Other mail address undone'),
   'people.colleague-left': never('Collega vertrokken', 'Colleague left'),
   'people.data-ready': never('Je gegevens staan klaar', 'Your data are ready'),
+  'people.deputy': never('Vervanger van een coördinator', 'Deputy of a coordinator'),
   'people.erasure-cancelled': never('Account blijft', 'Account stays'),
   'people.erasure-planned': never('Account wordt gewist', 'Account will be erased'),
   'people.erasure-waits': never('Wissen wacht nog', 'Erasure waits'),
