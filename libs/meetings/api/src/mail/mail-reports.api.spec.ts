@@ -51,12 +51,13 @@ const report = (name: ExampleReport, mailId: string, address: string) =>
 const reached = async () =>
   (await api.as(coordinator).data<{ meeting: object }>(reach, { slug: meeting.slug })).meeting;
 const statusOf = async (id: string) =>
-  (await api.db.query<{ status: string }[]>('SELECT status FROM mail_messages WHERE id = $1', [id]))[0]!.status;
+  (await api.db.query<{ status: string }[]>('SELECT status FROM mail_messages WHERE id = $1', [id]))[0]!
+    .status;
 const optionalOf = async (person: TestPerson) =>
   (
-    await api.as(person).data<{ myMailChoices: { choices: { rhythm: string }[] } }>(
-      '{ myMailChoices { choices { rhythm } } }',
-    )
+    await api
+      .as(person)
+      .data<{ myMailChoices: { choices: { rhythm: string }[] } }>('{ myMailChoices { choices { rhythm } } }')
   ).myMailChoices.choices.map(({ rhythm }) => rhythm);
 
 describe('a mail that came back', () => {
@@ -90,7 +91,10 @@ describe('a mail that came back', () => {
   it('because the mailbox is full failed, and its address is still good', async () => {
     const id = await sentTo(fatma);
     await handIn(report('mailbox-full', id, fatma.email));
-    expect(await reached()).toEqual({ mailFailures: [{ toName: 'Fatma', code: 'DSN_5.2.2' }], unreachable: [] });
+    expect(await reached()).toEqual({
+      mailFailures: [{ toName: 'Fatma', code: 'DSN_5.2.2' }],
+      unreachable: [],
+    });
   });
 
   it('is none while another server keeps trying, or when somebody is out of office', async () => {

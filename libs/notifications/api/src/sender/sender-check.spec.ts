@@ -21,7 +21,7 @@ class NameServer {
   }
 
   get place(): string {
-    return `127.0.0.1:${(this.socket.address()).port}`;
+    return `127.0.0.1:${this.socket.address().port}`;
   }
 
   close(): Promise<void> {
@@ -86,7 +86,12 @@ describe('the check of our sender', () => {
     const { domain, lines } = await checkWith([server.place]).look();
     expect(domain).toBe('mail.example.org');
     expect(lines).toMatchObject([
-      { subject: 'SPF', state: 'RIGHT', name: 'mail.example.org', found: 'v=spf1 include:_spf.example.net -all' },
+      {
+        subject: 'SPF',
+        state: 'RIGHT',
+        name: 'mail.example.org',
+        found: 'v=spf1 include:_spf.example.net -all',
+      },
       { subject: 'DKIM', state: 'RIGHT', name: 'selector1._domainkey.mail.example.org', found: key },
       { subject: 'DMARC', state: 'RIGHT', name: '_dmarc.example.org', found: 'v=DMARC1; p=reject' },
     ]);

@@ -70,7 +70,10 @@ export class SenderCheck {
     @Inject(SENDER_DNS) private readonly dns: SenderDns,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(SETTINGS)
-    settings: Pick<Settings, 'MAIL_FROM' | 'MAIL_REPLY_TO' | 'PUBLIC_URL' | 'SMTP_URL' | 'MAIL_DKIM_SELECTOR'>,
+    settings: Pick<
+      Settings,
+      'MAIL_FROM' | 'MAIL_REPLY_TO' | 'PUBLIC_URL' | 'SMTP_URL' | 'MAIL_DKIM_SELECTOR'
+    >,
   ) {
     const { from, replyTo } = senderOf(settings);
     this.address = from.address;

@@ -31,7 +31,12 @@ describe('DKIM', () => {
     ['a key of today', `v=DKIM1; k=rsa; p=${keyOf(2048)}`, 'RIGHT', 'DKIM_RIGHT'],
     ['a short key', `v=DKIM1; p=${keyOf(1024)}`, 'ATTENTION', 'DKIM_SHORT'],
     ['a key that anybody can break', `v=DKIM1; p=${keyOf(768)}`, 'WRONG', 'DKIM_SHORT'],
-    ['a key of the newer sort', 'v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=', 'RIGHT', 'DKIM_RIGHT'],
+    [
+      'a key of the newer sort',
+      'v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=',
+      'RIGHT',
+      'DKIM_RIGHT',
+    ],
     ['no key any more', 'v=DKIM1; p=', 'WRONG', 'DKIM_REVOKED'],
     ['something else', 'v=DKIM1; p=hallo', 'WRONG', 'DKIM_UNREADABLE'],
   ])('%s', (_, record, state, finding) => {
@@ -54,7 +59,12 @@ describe('DMARC', () => {
       'DMARC_ONLY_LOOKS',
       'v=DMARC1; p=quarantine; rua=mailto:d@example.net',
     ],
-    [['v=DMARC1; rua=mailto:x@y.example'], 'WRONG', 'DMARC_UNREADABLE', 'v=DMARC1; p=quarantine; rua=mailto:x@y.example'],
+    [
+      ['v=DMARC1; rua=mailto:x@y.example'],
+      'WRONG',
+      'DMARC_UNREADABLE',
+      'v=DMARC1; p=quarantine; rua=mailto:x@y.example',
+    ],
     [['v=DMARC1; p=none', 'v=DMARC1; p=reject'], 'WRONG', 'DMARC_TWICE', null],
     [[], 'MISSING', 'DMARC_MISSING', 'v=DMARC1; p=none; rua=mailto:post@example.org'],
   ])('%j is %s', (texts, state, finding, advised) => {

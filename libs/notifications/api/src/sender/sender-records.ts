@@ -50,7 +50,8 @@ export function judgeDkim(texts: readonly string[]): Judgement {
   if (!record) return { state: 'MISSING', finding: 'DKIM_MISSING', advised: null };
   const key = record.get('p')!.replaceAll(/\s/g, '');
   if (key === '') return { state: 'WRONG', finding: 'DKIM_REVOKED', advised: null };
-  if (record.get('k')?.toLowerCase() === 'ed25519') return { state: 'RIGHT', finding: 'DKIM_RIGHT', advised: null };
+  if (record.get('k')?.toLowerCase() === 'ed25519')
+    return { state: 'RIGHT', finding: 'DKIM_RIGHT', advised: null };
   const bits = bitsOf(key);
   if (bits === null) return { state: 'WRONG', finding: 'DKIM_UNREADABLE', advised: null };
   return bits < 2048

@@ -45,7 +45,13 @@ const lines = async () => {
 async function aMail(traits: Readonly<Record<string, unknown>> = {}): Promise<void> {
   const row = {
     ...{ id: newId(), kind: 'meetings.reminder-1d', to_name: 'Fatma', to_address: 'fatma@example.org' },
-    ...{ locale: 'nl', subject_id: newId(), status: 'PLANNED', payload: '{}', due_at: '2027-01-04T08:54:00Z' },
+    ...{
+      locale: 'nl',
+      subject_id: newId(),
+      status: 'PLANNED',
+      payload: '{}',
+      due_at: '2027-01-04T08:54:00Z',
+    },
     ...traits,
   };
   const all = { ...row, attempt_at: row.due_at, dedupe_key: row.id };
@@ -114,7 +120,11 @@ describe('how the portal stands', () => {
 
   it('tells what failed', async () => {
     await aMail({ status: 'FAILED', last_error: 'SMTP_550' });
-    expect((await lines()).get('MAIL')).toMatchObject({ state: 'ATTENTION', finding: 'MAIL_FAILED', count: 1 });
+    expect((await lines()).get('MAIL')).toMatchObject({
+      state: 'ATTENTION',
+      finding: 'MAIL_FAILED',
+      count: 1,
+    });
   });
 
   it('is for an administrator', async () => {
@@ -146,7 +156,9 @@ describe('mail that is late', () => {
     await sweep.run();
     for (const minute of ['10', '20', '30']) {
       api.clock.set(`2027-01-04T09:${minute}:00Z`);
-      await api.db.query(`UPDATE mail_messages SET status = 'SENT', sent_at = now() WHERE status = 'PLANNED'`);
+      await api.db.query(
+        `UPDATE mail_messages SET status = 'SENT', sent_at = now() WHERE status = 'PLANNED'`,
+      );
       await sweep.run();
       await aMail();
       await sweep.run();
@@ -161,7 +173,13 @@ describe('mail that is late', () => {
     const mail = new LateMailMail(queue(), { PUBLIC_URL: 'https://verbonden.example.org' });
     const planned = {
       ...{ id: newId(), kind: mail.name, personId: rajesh.id, toName: 'Rajesh', toAddress: rajesh.email },
-      ...{ locale: 'nl' as const, subjectId: rajesh.id, contextId: null, dueAt: api.clock.now(), payload: {} },
+      ...{
+        locale: 'nl' as const,
+        subjectId: rajesh.id,
+        contextId: null,
+        dueAt: api.clock.now(),
+        payload: {},
+      },
     };
     const words = async () => (await mail.compose([planned])).get(planned.id)?.paragraphs.join(' ');
     await aMail();

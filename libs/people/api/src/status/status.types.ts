@@ -31,7 +31,10 @@ export class StatusLine {
   @Field(() => StatusFindingEnum)
   finding!: StatusFinding;
 
-  @Field(() => Int, { nullable: true, description: 'How many mails, documents, or percent: the finding says which.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many mails, documents, or percent: the finding says which.',
+  })
   count!: number | null;
 
   @Field(() => Date, { nullable: true })

@@ -58,14 +58,19 @@ function SenderView({ data: { senderReport } }: ViewProps<MailSenderPageQuery>) 
       <Stack gap="large">
         <PageHeader
           title={say('Onze afzender')}
-          lead={say('Zo zien andere mailservers dat mail van {domain} echt van ons is. Klopt er iets niet, geef deze pagina dan aan wie jullie domein beheert.', { domain })}
+          lead={say(
+            'Zo zien andere mailservers dat mail van {domain} echt van ons is. Klopt er iets niet, geef deze pagina dan aan wie jullie domein beheert.',
+            { domain },
+          )}
           breadcrumb={
             <Breadcrumb
               label={say('Je bent hier')}
               steps={[{ href: href('/beheer/post'), label: say('Post') }]}
             />
           }
-          meta={[say('Gekeken op {day}, {time}', { day: writeDate(at, locale), time: writeTime(at, locale) })]}
+          meta={[
+            say('Gekeken op {day}, {time}', { day: writeDate(at, locale), time: writeTime(at, locale) }),
+          ]}
           actions={<LinkButton href={href(path)}>{say('Kijk opnieuw')}</LinkButton>}
         />
         {lines.map((line) => (
@@ -76,7 +81,9 @@ function SenderView({ data: { senderReport } }: ViewProps<MailSenderPageQuery>) 
   );
 }
 
-function Record({ line: { subject, state, finding, name, found, advised } }: {
+function Record({
+  line: { subject, state, finding, name, found, advised },
+}: {
   line: MailSenderPageQuery['senderReport']['lines'][number];
 }) {
   const say = useSay();
@@ -100,12 +107,16 @@ function Record({ line: { subject, state, finding, name, found, advised } }: {
         </p>
         {finding === 'DKIM_MISSING' ? (
           <p>
-            {say('De sleutel maak je bij wie jullie mail verstuurt; die geeft ook de naam en de tekst van het record. Staat hij er al onder een eigen naam? Zet die naam dan in de instelling MAIL_DKIM_SELECTOR.')}
+            {say(
+              'De sleutel maak je bij wie jullie mail verstuurt; die geeft ook de naam en de tekst van het record. Staat hij er al onder een eigen naam? Zet die naam dan in de instelling MAIL_DKIM_SELECTOR.',
+            )}
           </p>
         ) : null}
         {finding === 'SPF_MISSING' ? (
           <p>
-            {say('Verstuurt een bedrijf de mail voor jullie? Gebruik dan de regel die zij geven: daar staan al hun servers in.')}
+            {say(
+              'Verstuurt een bedrijf de mail voor jullie? Gebruik dan de regel die zij geven: daar staan al hun servers in.',
+            )}
           </p>
         ) : null}
         <DescriptionList

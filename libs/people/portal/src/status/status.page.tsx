@@ -38,7 +38,11 @@ export const statusPage = definePage<StatusPageQuery>({
   view: StatusView,
 });
 
-const looks: Readonly<Record<StatusState, Status>> = { GOOD: 'confirmed', ATTENTION: 'open', BAD: 'cancelled' };
+const looks: Readonly<Record<StatusState, Status>> = {
+  GOOD: 'confirmed',
+  ATTENTION: 'open',
+  BAD: 'cancelled',
+};
 
 function StatusView({ data: { portalStatus } }: ViewProps<StatusPageQuery>) {
   const say = useSay();
@@ -79,7 +83,10 @@ function StatusView({ data: { portalStatus } }: ViewProps<StatusPageQuery>) {
         ) : (
           <Notice
             kind="attention"
-            title={say('{count, plural, one {Naar # ding moet iemand kijken.} other {Naar # dingen moet iemand kijken.}}', { count: toDo })}
+            title={say(
+              '{count, plural, one {Naar # ding moet iemand kijken.} other {Naar # dingen moet iemand kijken.}}',
+              { count: toDo },
+            )}
           />
         )}
         <LineList label={say('De onderdelen')}>

@@ -19,7 +19,10 @@ const doors: ActWords = {
   'command network begin': ['begon het netwerk', 'began the network'],
   'rule erase-account': ['wiste een account', 'erased an account'],
   'rule retention': ['wiste wat lang genoeg bewaard was', 'erased what was kept long enough'],
-  'POST /mail-reports': ['meldde als mailserver wat er van een mail werd', 'told as a mail server what became of a mail'],
+  'POST /mail-reports': [
+    'meldde als mailserver wat er van een mail werd',
+    'told as a mail server what became of a mail',
+  ],
   'POST /oai': ['vroeg gegevens op als programma', 'asked for data as a program'],
 };
 
