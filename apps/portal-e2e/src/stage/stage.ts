@@ -22,6 +22,8 @@ export class Stage {
     readonly db: pg.Client,
     readonly screens: Screens,
     readonly browser: Browser,
+    /** What its programs were given. */
+    readonly settings: Readonly<Record<string, string | undefined>>,
     private readonly database: TestDatabase,
     private readonly programs: readonly Program[],
   ) {}
@@ -74,7 +76,7 @@ export class Stage {
       Program.serve('api', port, settings),
       Program.serve('worker', workerPort, settings),
     ]);
-    return new Stage(url, mail, db, new Screens(story), browser, database, programs);
+    return new Stage(url, mail, db, new Screens(story), browser, settings, database, programs);
   }
 
   /** Somebody sits down at a browser of their own: Dutch, in the Netherlands, on a laptop unless told otherwise. */
@@ -100,6 +102,11 @@ export class Stage {
     return [...this.#visitors, ...this.programs].flatMap((part) =>
       part instanceof Visitor ? part.faults : part.errors,
     );
+  }
+
+  /** From here on nothing happens by itself: what changes, somebody did. */
+  async withoutWorker(): Promise<void> {
+    await this.programs[1]?.stop();
   }
 
   /** Takes the stage down, in order. */

@@ -22,7 +22,7 @@ export function ProvinceForm({
               key={province}
               name={fieldOf(province)}
               label={name}
-              placeholder={say('Verdeeld, of niet bekend')}
+              placeholder={say('Geen vaste regio')}
               options={schoolRegions.map((region) => ({ value: region, label: regionWord(region, say) }))}
               defaultValue={schoolRegion ?? ''}
             />
