@@ -39,6 +39,8 @@ const thoughtAbout: Readonly<Record<string, string>> = {
   saveOrganisationProfile: 'the address of an organisation, on a page that everybody reads; nobody is mailed',
   saveWorkingGroupTask: 'refuses who is on the sounding board (working-group.api.spec.ts)',
   signIn: 'a password',
+  nameDeputy:
+    'an address and days; the mail has the words of the house; refuses who is on the sounding board',
   suspendAccount: 'the reason is read by administrators alone; the mail has the words of the house',
   updateKnowledgeItem: 'as createKnowledgeItem',
   updateMeeting: 'as createMeeting',
