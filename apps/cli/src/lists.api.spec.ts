@@ -78,8 +78,8 @@ const few: Readonly<Record<string, readonly string[]>> = {
     ...['NewAddress', 'Passkey', 'SignInProvider', 'UnfollowedSearch'],
   ],
   'it has a handful, and copies are not allowed or not found': [
-    'Deputyship',
-    ...['BoardMember', 'Body', 'FoundPerson', 'MediaAsk', 'MediaSupporter', 'Wording', 'WorkRole'],
+    ...['BoardMember', 'Body', 'Deputyship', 'FoundPerson', 'MediaAsk', 'MediaSupporter', 'Wording'],
+    'WorkRole',
   ],
   'one for each kind, year, version or word': [
     ...['AdviceYear', 'ImportKind', 'KnowledgeVersion', 'LabYear', 'WordingHint'],
