@@ -33,7 +33,7 @@ export { AuthModule } from './auth/auth.module';
 export { SignedLinks, type LinkPurpose } from './auth/signed-links';
 export { bearerIn, viewerOrVisitor } from './auth/bearer';
 export { CurrentPerson, CurrentViewer } from './auth/current-viewer';
-export { ViewerSource } from './auth/viewer-source';
+export { type Strength, ViewerSource } from './auth/viewer-source';
 export { askedFields } from './graphql/asked-fields';
 export { connectionOf, type Edge, edgeOf, PageArgs, PageInfo } from './graphql/connection';
 export { costLimits } from './graphql/cost';

@@ -69,6 +69,10 @@ export class FileImport extends BaseEntity {
   @Column('text')
   status!: ImportStatus;
 
+  /** Whoever brought it in was there with the second step that their role asks for, when they last let it go on. */
+  @Column('boolean', { default: false })
+  isStrong!: boolean;
+
   @Field(() => Int, { description: 'How many rows there are.' })
   @Column('integer')
   total!: number;

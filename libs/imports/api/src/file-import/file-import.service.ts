@@ -4,6 +4,7 @@ import {
   type Clock,
   conflict,
   forbidden,
+  looksAfterNetwork,
   notFound,
   type SignedInViewer,
   text,
@@ -67,6 +68,7 @@ export class FileImportService {
       kindForAll: null,
       ticked: [],
       status: 'UNCHECKED' as const,
+      isStrong: looksAfterNetwork(viewer),
       total: table.rows.length,
       done: 0,
       eraseAt: new Date(this.clock.now().getTime() + keptDays * 24 * 60 * 60_000),
@@ -183,7 +185,10 @@ export class FileImportService {
       const held = await this.take(tx, viewer, id);
       if (held.status === to) return held;
       assertIn(held, ...from);
-      const moved = await tx.save(Object.assign(held, { status: to }));
+      // Withheld from this browser or token, the roles of who looks after the network are not in the viewer.
+      const isStrong =
+        to === 'RUNNING' && viewer.personId === held.personId ? looksAfterNetwork(viewer) : held.isStrong;
+      const moved = await tx.save(Object.assign(held, { status: to, isStrong }));
       await this.notes.publish(tx, importTopic(id));
       return moved;
     });

@@ -71,8 +71,9 @@ export class ImportRunner {
       lock: { mode: 'pessimistic_write', onLocked: 'skip_locked' },
     });
     if (file?.status !== 'RUNNING') return false;
-    const viewer = file.personId ? await this.viewers.viewerFor(file.personId, tx) : visitor();
-    // Rights count at the moment itself (P22).
+    // Rights count at the moment itself (P22), and never more of them than who began it was let have.
+    const how = file.isStrong ? 'STRONG' : 'PLAIN';
+    const viewer = file.personId ? await this.viewers.viewerFor(file.personId, tx, how) : visitor();
     const kind = this.kinds.find(file.kind);
     if (!isSignedIn(viewer) || !kind?.mayImport(viewer)) return this.end(tx, file, 'STOPPED');
     const lines = await tx.find(ImportLine, {

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { Inject, Injectable } from '@nestjs/common';
 import { type Clock, DomainError, isSignedIn, text, type Viewer } from '@verbonden/shared/kernel';
-import { Attempts, bearerIn, CLOCK, ViewerSource } from '@verbonden/shared/server';
+import { Attempts, bearerIn, CLOCK, type Strength, ViewerSource } from '@verbonden/shared/server';
 import { DataSource, type EntityManager } from 'typeorm';
 import { SessionService } from '../session/session.service';
 import { tokenUseLimit } from './access-token-limits';
@@ -47,8 +47,8 @@ export class TokenViewers extends ViewerSource {
     return { ...viewer, scopes: row.scopes };
   }
 
-  viewerFor(personId: string, tx?: EntityManager): Promise<Viewer> {
-    return this.sessions.viewerFor(personId, tx);
+  viewerFor(personId: string, tx?: EntityManager, how?: Strength): Promise<Viewer> {
+    return this.sessions.viewerFor(personId, tx, how);
   }
 
   /** The token's row, with its day of last use kept: a write a day, not one a request. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { badInput, DomainError, text } from '@verbonden/shared/kernel';
-import type { RequestContext } from '@verbonden/shared/server';
-import { SessionService, type Strength } from '../session/session.service';
+import type { RequestContext, Strength } from '@verbonden/shared/server';
+import { SessionService } from '../session/session.service';
 import { HalfSignIns } from './half-sign-ins';
 import { SecondFactorCodes, wrongCode } from './second-factor-codes';
 import { SecondStepStrategy } from './second-step-strategy';

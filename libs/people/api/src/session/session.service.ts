@@ -16,6 +16,7 @@ import {
   type RequestContext,
   SETTINGS,
   type Settings,
+  type Strength,
   ViewerSource,
 } from '@verbonden/shared/server';
 import { parseCookie } from 'cookie';
@@ -64,8 +65,12 @@ export class SessionService extends ViewerSource {
     return viewerIn(row);
   }
 
-  viewerFor(personId: string, tx: EntityManager = this.db.manager): Promise<Viewer> {
-    return this.viewerAs(personId, hasSecondStep, tx);
+  viewerFor(
+    personId: string,
+    tx: EntityManager = this.db.manager,
+    how: Strength = 'STRONG',
+  ): Promise<Viewer> {
+    return this.viewerAs(personId, how === 'STRONG' ? hasSecondStep : 'false', tx);
   }
 
   /** Who asks by a token that was made with a second step, or without. */
@@ -273,9 +278,6 @@ interface FoundSession {
   readonly started_at: Date;
   readonly is_strong: boolean;
 }
-
-/** How a browser signed in: with a second step, or without. */
-export type Strength = 'PLAIN' | 'STRONG';
 
 /** Roles that hold only after a second step, where SECOND_FACTOR is required (P26). */
 export const guarded = `'COORDINATOR', 'ADMINISTRATOR'`;

@@ -88,6 +88,7 @@ import { NotificationsDiscretion1790000008215 } from './1790000008215-notificati
 import { PeopleDeputies1790000008172 } from './1790000008172-people-deputies';
 import { NotificationsInterrupted1790000008100 } from './1790000008100-notifications-interrupted';
 import { PeoplePasskeys1790000008160 } from './1790000008160-people-passkeys';
+import { ImportsSecondStep1790000008220 } from './1790000008220-imports-second-step';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
 export const migrations = [
@@ -181,4 +182,5 @@ export const migrations = [
   PeoplePasskeys1790000008160,
   NotificationsReports1790000008141,
   PeopleSignsOfLife1790000008142,
+  ImportsSecondStep1790000008220,
 ] as const;
