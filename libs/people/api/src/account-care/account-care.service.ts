@@ -13,7 +13,6 @@ import { CLOCK, newId } from '@verbonden/shared/server';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { Account } from '../account/account.entity';
 import { AccountMail } from '../account/account-mail';
-import { AddressChange } from '../own-address/address-change.entity';
 import { Membership } from '../person/membership.entity';
 import { WaysIn } from '../session/ways-in';
 import { SignInLink } from '../sign-in-link/sign-in-link.entity';
@@ -44,7 +43,6 @@ export class AccountCareService {
       if (suspendedAt) return;
       await tx.update(Account, { id }, { suspendedAt: now, suspendedBecause: reason });
       await this.ways.closeAll(tx, personId);
-      await tx.delete(AddressChange, { personId, madeAt: IsNull() });
       await tx.update(SignInLink, { email, usedAt: IsNull() }, { usedAt: now });
       await this.plan.drop(tx, { personId }, 'SUSPENDED');
       await this.mail.tell(tx, 'people.suspended', personId);

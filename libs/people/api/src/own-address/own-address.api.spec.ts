@@ -1,8 +1,9 @@
 import type { DroppedBecause, MailContent, PlannedMail } from '@verbonden/notifications/api';
 import { SETTINGS, SignedLinks } from '@verbonden/shared/server';
-import { testApi, type TestApi, type TestPerson } from '@verbonden/shared/testing';
+import { someoneWaits, testApi, type TestApi, type TestPerson } from '@verbonden/shared/testing';
 import { hashPassword } from '../account/password';
 import { PeopleModule } from '../people.module';
+import { WaysIn } from '../session/ways-in';
 import { AddressChangedMail, AddressConfirmMail, AddressUndoneMail } from './own-address.mail';
 
 const ask = `mutation ($input: AskAddressChangeInput!) { askAddressChange(input: $input) }`;
@@ -144,6 +145,20 @@ describe('another address of one’s own', () => {
     // The thief’s own mailbox cannot take it back once more.
     expect(await codeOf(undo, further.undo)).toBe('NOT_FOUND');
     expect(await codeOf(undo, links.undo)).toBe('NOT_FOUND');
+  });
+
+  it('is not made any more once the account was taken back, also at that same moment', async () => {
+    const person = await somebody();
+    const links = await asked(person, `dief-${person.email}`);
+    const making = await api.db.transaction(async (tx) => {
+      await tx.query('SELECT 1 FROM accounts WHERE person_id = $1 FOR UPDATE', [person.id]);
+      const made = codeOf(make, links.make);
+      await someoneWaits(api.db);
+      await api.app.get(WaysIn).closeAll(tx, person.id, 'SECOND_STEP');
+      return { made };
+    });
+    expect(await making.made).toBe('NOT_FOUND');
+    expect(await emailOf(person)).toBe(person.email);
   });
 
   it('cannot be taken back after a week, nor said yes to after a day', async () => {

@@ -29,6 +29,7 @@ import {
 import { Account } from '../account/account.entity';
 import { AccountMail } from '../account/account-mail';
 import { ProofOfSelf } from '../account/proof-of-self';
+import { Passkey } from '../passkey/passkey.entity';
 import { RecoveryCode } from '../second-factor/recovery-code.entity';
 import { SecondFactor } from '../second-factor/second-factor.entity';
 import { WaysIn } from '../session/ways-in';
@@ -105,8 +106,14 @@ export class OwnAddressService {
       const account = await this.hold(tx, change.personId);
       if (account?.email !== change.oldEmail || account.suspendedAt) throw notFound();
       if (await tx.existsBy(Account, { email: change.email })) throw notFound();
+      // Whoever took the account back meanwhile let it go.
+      const { affected } = await tx.update(
+        AddressChange,
+        { id: change.id, madeAt: IsNull() },
+        { madeAt: now },
+      );
+      if (affected !== 1) throw notFound();
       await this.take(tx, account.id, change.email);
-      await tx.update(AddressChange, { id: change.id }, { madeAt: now });
       await this.closeLinks(tx, [change.oldEmail, change.email], now);
       await this.plan.moveTo(tx, change.personId, change.email);
       await this.mail.tell(tx, 'people.address-changed', change.personId, {
@@ -118,7 +125,8 @@ export class OwnAddressService {
 
   /**
    * "This was not me": the address of before is back, every session and access token ends, and so does the password, which
-   * somebody else may know. Whatever was changed after it is taken back too, and the address until now hears of it. @throws DomainError NOT_FOUND
+   * somebody else may know. Whatever was changed after it is taken back too, and the address until now hears of it. A
+   * second step of before the change stays: the old mailbox alone opens no account that it guards. @throws DomainError NOT_FOUND
    */
   async undo(token: string): Promise<void> {
     await this.db.transaction(async (tx) => {
@@ -139,10 +147,9 @@ export class OwnAddressService {
         { personId, madeAt: MoreThanOrEqual(change.madeAt!) },
         { undoneAt: now },
       );
-      await tx.delete(AddressChange, { personId, madeAt: IsNull() });
       await this.closeLinks(tx, [oldEmail, account.email], now);
       await this.plan.moveTo(tx, personId, oldEmail);
-      await this.ways.closeAll(tx, personId);
+      await this.ways.closeAll(tx, personId, 'SECOND_STEP');
       await this.forgetFactorSince(tx, personId, change.madeAt!);
       await forgetFormer(tx, personId, now);
       await this.mail.tell(tx, 'people.address-undone', personId, {
@@ -180,6 +187,7 @@ export class OwnAddressService {
     await tx.delete(SecondFactor, { personId, confirmedAt: IsNull() });
     const { affected } = await tx.delete(SecondFactor, { personId, confirmedAt: MoreThanOrEqual(since) });
     if (affected === 1) await tx.delete(RecoveryCode, { personId });
+    await tx.delete(Passkey, { personId, addedAt: MoreThanOrEqual(since) });
   }
 
   private async closeLinks(tx: EntityManager, emails: readonly string[], now: Date): Promise<void> {

@@ -13,7 +13,7 @@ const minute = 60_000;
 
 let api: TestApi;
 beforeAll(async () => {
-  api = await testApi([PeopleModule]);
+  api = await testApi([PeopleModule], { SECOND_FACTOR: 'required' });
 });
 beforeEach(async () => {
   await api.db.query('DELETE FROM attempts; DELETE FROM sign_in_links; DELETE FROM mail_messages');
@@ -49,6 +49,11 @@ describe('a forgotten password', () => {
        VALUES (gen_random_uuid(), $1, 'https://id.example.org', gen_random_uuid()::text)`,
       [person.id],
     );
+    await api.db.query(
+      `INSERT INTO address_changes (id, person_id, old_email, email, expires_at)
+       VALUES (gen_random_uuid(), $1, $2, 'dief@example.org', $3)`,
+      [person.id, person.email, new Date(api.clock.now().getTime() + 86_400_000)],
+    );
     await asks(person.email);
     const [token] = await tokens(person.email);
     expect(await api.visitor.data(look, { token })).toEqual({ passwordLink: { email: person.email } });
@@ -57,7 +62,8 @@ describe('a forgotten password', () => {
     expect(await isIn(person)).toBe(false);
     const waysLeft = await api.db.query(
       `SELECT id FROM access_tokens WHERE person_id = $1 AND revoked_at IS NULL
-       UNION ALL SELECT id FROM identities WHERE person_id = $1`,
+       UNION ALL SELECT id FROM identities WHERE person_id = $1
+       UNION ALL SELECT id FROM address_changes WHERE person_id = $1`,
       [person.id],
     );
     expect(waysLeft).toEqual([]);

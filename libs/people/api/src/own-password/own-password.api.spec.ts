@@ -44,9 +44,15 @@ describe('changing the own password', () => {
     const person = await withPassword();
     const there = await elsewhere(person, old);
     const former = { ...person };
+    await api.db.query(
+      `INSERT INTO address_changes (id, person_id, old_email, email, expires_at)
+       VALUES (gen_random_uuid(), $1, $2, 'dief@example.org', '2099-01-01')`,
+      [person.id, person.email],
+    );
     expect(await api.as(person).data(change, { input: { currentPassword: old, password: fresh } })).toEqual({
       changePassword: true,
     });
+    expect(await api.db.query('SELECT 1 FROM address_changes WHERE person_id = $1', [person.id])).toEqual([]);
     expect(await isIn(there)).toBe(false);
     expect(await isIn(former)).toBe(false);
     expect(await isIn(person)).toBe(true);

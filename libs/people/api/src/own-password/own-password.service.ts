@@ -8,6 +8,7 @@ import { hashPassword, passwordProblem } from '../account/password';
 import { ProofOfSelf } from '../account/proof-of-self';
 import { SecondFactorCodes } from '../second-factor/second-factor-codes';
 import { SessionService } from '../session/session.service';
+import { WaysIn } from '../session/ways-in';
 import { SignInLink } from '../sign-in-link/sign-in-link.entity';
 import type { ChangePasswordInput } from './own-password.input';
 
@@ -18,6 +19,7 @@ export class OwnPasswordService {
     private readonly db: DataSource,
     private readonly proof: ProofOfSelf,
     private readonly sessions: SessionService,
+    private readonly ways: WaysIn,
     private readonly codes: SecondFactorCodes,
     private readonly mail: AccountMail,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -53,8 +55,8 @@ export class OwnPasswordService {
   }
 
   /**
-   * Writes a new password, in a transaction of the caller: every link to the mailbox of before opens nothing, all
-   * sessions but one end, and a mail tells that it happened.
+   * Writes a new password, in a transaction of the caller: every link to the mailbox of before opens nothing, nor does
+   * one to another address that was asked for, all sessions but one end, and a mail tells that it happened.
    */
   async setWithin(
     tx: EntityManager,
@@ -65,6 +67,7 @@ export class OwnPasswordService {
     const now = this.clock.now();
     await tx.update(Account, { id }, { passwordHash, passwordSetAt: now });
     await tx.update(SignInLink, { email, usedAt: IsNull() }, { usedAt: now });
+    await this.ways.forgetAskedAddress(tx, personId);
     await this.sessions.endAll(tx, personId, exceptSession);
     await this.mail.tell(tx, 'people.password-changed', personId);
   }

@@ -1,9 +1,17 @@
 import type { IncomingMessage } from 'node:http';
-import { RetentionRules, ViewerSource } from '@verbonden/shared/server';
-import { testApi, type TestApi, type TestPerson } from '@verbonden/shared/testing';
+import { newId, RetentionRules, SignedLinks, ViewerSource } from '@verbonden/shared/server';
+import {
+  someoneWaits,
+  testApi,
+  type TestApi,
+  type TestPerson,
+  testSettings,
+} from '@verbonden/shared/testing';
 import { hashPassword } from '../account/password';
 import { SecondFactorReset } from '../second-factor/second-factor-reset.service';
 import { PeopleModule } from '../people.module';
+import { SessionService } from '../session/session.service';
+import { WaysIn } from '../session/ways-in';
 import { passkeyChallengeRule } from './passkey-retention';
 import { SoftwareAuthenticator } from './software-authenticator';
 
@@ -97,6 +105,24 @@ async function addedIn(browser: Browser, device: SoftwareAuthenticator, wrongly:
     response: device.make(data['beginPasskey']!, wrongly),
   });
 }
+/** A change of address: asked for only, or made now. */
+async function addressChange({ id: personId, email }: TestPerson, madeAt: Date | null): Promise<string> {
+  const id = newId();
+  await api.db.query(
+    `INSERT INTO address_changes (id, person_id, old_email, email, expires_at, made_at)
+     VALUES ($1, $2, $3, $4, $5, $6)`,
+    [id, personId, email, `nieuw-${email}`, new Date(api.clock.now().getTime() + 3_600_000), madeAt],
+  );
+  return id;
+}
+/** Somebody stands in for a coordinator today. */
+async function standsIn({ id }: TestPerson): Promise<void> {
+  const away = await api.person({ name: 'Marieke', roles: ['COORDINATOR'] });
+  await api.db.query(
+    `INSERT INTO deputies (id, person_id, deputy_id, from_day, until_day) VALUES ($1, $2, $3, $4, $4)`,
+    [newId(), away.id, id, api.clock.now().toISOString().slice(0, 10)],
+  );
+}
 /** Somebody with a passkey, the browser it was made in, and the device. */
 async function withPasskey(role: 'PROFESSIONAL' | 'COORDINATOR' = 'PROFESSIONAL') {
   const person = await joost(role);
@@ -181,6 +207,22 @@ describe('making a passkey', () => {
     expect((await browser.ask(add, { name: 'Telefoon', response: right })).problem).toBeNull();
     expect((await browser.ask(add, { name: 'Telefoon', response: right })).problem).toMatchObject(refused);
     expect(await count('passkeys')).toBe(1);
+  });
+
+  it('takes no answer of a browser that was closed while it was on its way', async () => {
+    const person = await joost();
+    const browser = new Browser(person);
+    const { data } = await browser.ask(begin, { name: 'Telefoon' });
+    const response = new SoftwareAuthenticator(origin).make(data['beginPasskey']!);
+    const adding = await api.db.transaction(async (tx) => {
+      await tx.query('SELECT 1 FROM accounts WHERE person_id = $1 FOR UPDATE', [person.id]);
+      const asked = browser.ask(add, { name: 'Telefoon', response });
+      await someoneWaits(api.db);
+      await api.app.get(WaysIn).closeAll(tx, person.id);
+      return { asked };
+    });
+    expect((await adding.asked).problem).toMatchObject({ code: 'BAD_USER_INPUT' });
+    expect(await count('passkeys')).toBe(0);
   });
 
   it('takes no passkey that is somebody’s already, and twenty at most', async () => {
@@ -344,6 +386,48 @@ describe('a passkey of a coordinator', () => {
     expect(await count('passkeys')).toBe(1);
   });
 
+  it('is asked for at the end as well: not of who began to make one before the owner had theirs', async () => {
+    const person = await joost('COORDINATOR');
+    const thief = await byPassword(person);
+    const { data } = await thief.ask(begin, { name: 'Telefoon' });
+    const response = new SoftwareAuthenticator(origin).make(data['beginPasskey']!);
+    await addedIn(new Browser(person), new SoftwareAuthenticator(origin));
+    expect((await thief.ask(add, { name: 'Telefoon', response })).problem?.code).toBe('FORBIDDEN');
+    expect(await count('passkeys')).toBe(1);
+  });
+
+  it('guards the account of who stands in for one as well', async () => {
+    const { person } = await withPasskey();
+    const thief = await byPassword(person);
+    expect((await thief.ask(begin, { name: 'Telefoon', password })).problem).toBeNull();
+    await standsIn(person);
+    expect((await thief.ask(begin, { name: 'Telefoon', password })).problem?.code).toBe('FORBIDDEN');
+    await api.app.get(WaysIn).closeAll(api.db.manager, person.id, 'SECOND_STEP');
+    expect(await count('passkeys')).toBe(1);
+  });
+
+  it('goes with all other ways in where the role asks for no second step', async () => {
+    const { person } = await withPasskey('COORDINATOR');
+    const settings = testSettings(api.databaseUrl, { SECOND_FACTOR: 'offered' });
+    const ways = new WaysIn(new SessionService(api.db, api.clock, settings), api.clock, settings);
+    await ways.closeAll(api.db.manager, person.id, 'SECOND_STEP');
+    expect(await count('passkeys')).toBe(0);
+  });
+
+  it('stays when a change of address is taken back from the old mailbox; one made after the change goes', async () => {
+    const { person, browser, device, id } = await withPasskey('COORDINATOR');
+    later(1);
+    const change = await addressChange(person, api.clock.now());
+    await addedIn(browser, new SoftwareAuthenticator(origin));
+    expect(await count('passkeys')).toBe(2);
+    const token = api.app.get(SignedLinks, { strict: false }).token('address-undo', change);
+    const undo = 'mutation ($input: UndoAddressChangeInput!) { undoAddressChange(input: $input) }';
+    expect((await new Browser().ask(undo, { token })).problem).toBeNull();
+    expect(await api.db.query('SELECT id FROM passkeys')).toEqual([{ id }]);
+    const elsewhere = new Browser();
+    expect(await elsewhere.enters(device.answer(await elsewhere.asked()))).toBeNull();
+  });
+
   it('gives a token for a program the role too; one that was made without it does not get it later', async () => {
     const browser = new Browser(await joost('COORDINATOR'));
     const made = async (document: string) =>
@@ -368,7 +452,9 @@ describe('a passkey of a coordinator', () => {
 
   it('lost, is taken away by who resets a second step, with the password and every session', async () => {
     const { person, browser, device } = await withPasskey('COORDINATOR');
+    await addressChange(person, null);
     expect(await api.app.get(SecondFactorReset).resetFor(person.id)).toBe(true);
+    expect(await count('address_changes')).toBe(0);
     expect(await browser.name()).toBeNull();
     const elsewhere = new Browser();
     expect(await elsewhere.enters(device.answer(await elsewhere.asked()))).toBe('NOT_FOUND');

@@ -21,8 +21,8 @@ export class PasskeyMails {
 
 const path = '/mijn/account/passkeys';
 const doubt = {
-  nl: 'Was jij dit niet? Haal de passkey dan weg, verander je wachtwoord, en mail of bel je coördinator.',
-  en: 'Was this not you? Then remove the passkey, change your password, and mail or call your coordinator.',
+  nl: 'Was jij dit niet? Haal de passkey dan weg, verander je wachtwoord, en mail of bel je coördinator. Lukt dat niet? Vraag een beheerder meteen om je tweede stap weg te halen.',
+  en: 'Was this not you? Then remove the passkey, change your password, and mail or call your coordinator. Does that not work? Ask an administrator at once to take your second step away.',
 } as const;
 
 const added: Readonly<Record<Locale, NoticeWords>> = {

@@ -8,7 +8,7 @@ import {
   text,
 } from '@verbonden/shared/kernel';
 import { CLOCK, newId, type RequestContext } from '@verbonden/shared/server';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { AccountMail } from '../account/account-mail';
 import { ProofOfSelf } from '../account/proof-of-self';
 import { SessionService } from '../session/session.service';
@@ -53,13 +53,14 @@ export class PasskeyService {
 
   /**
    * Keeps a new one. The session that asked for it counts as signed in with it.
-   * @throws DomainError BAD_USER_INPUT at `response`; CONFLICT for who has enough
+   * @throws DomainError BAD_USER_INPUT at `response`; CONFLICT for who has enough; FORBIDDEN as `assertStrong`
    */
   async add(
     { personId }: SignedInViewer,
     { name, response }: AddPasskeyInput,
     context: RequestContext,
   ): Promise<Passkey> {
+    await this.proof.assertStrong(personId, context);
     const browser = await this.sessionOf(personId, context);
     const key = await this.ceremony.readNew(response, { browser, personId });
     if (!key) throw badInput(notMade);
@@ -69,6 +70,8 @@ export class PasskeyService {
     await this.db.transaction(async (tx) => {
       // One at a time for each person, or two at once would pass the most there can be.
       await tx.query('SELECT 1 FROM accounts WHERE person_id = $1 FOR UPDATE', [personId]);
+      // Whoever took the account back before us closed this browser.
+      if (!(await isStillIn(tx, personId, browser))) throw badInput(notMade);
       if ((await tx.countBy(Passkey, { personId })) >= mostPasskeys) throw conflict(enough);
       if (await tx.existsBy(Passkey, { credentialId: key.credentialId })) throw badInput(notMade);
       await tx.insert(Passkey, passkey);
@@ -109,6 +112,15 @@ export class PasskeyService {
     if (!id) throw badInput(notMade);
     return id;
   }
+}
+
+async function isStillIn(tx: EntityManager, personId: string, sessionId: string): Promise<boolean> {
+  const rows = await tx.query<object[]>(
+    `SELECT 1 FROM sessions s JOIN accounts a USING (person_id)
+     WHERE s.id = $2 AND s.person_id = $1 AND a.suspended_at IS NULL`,
+    [personId, sessionId],
+  );
+  return rows.length > 0;
 }
 
 const enough = text(

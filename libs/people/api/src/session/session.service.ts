@@ -167,8 +167,8 @@ export class SessionService extends ViewerSource {
   async awaitsPasskey(request: IncomingMessage | undefined, personId: string): Promise<boolean> {
     if (this.settings.SECOND_FACTOR !== 'required' || (await this.isStrong(request, personId))) return false;
     const [row] = await this.db.query<object[]>(
-      `SELECT 1 FROM passkeys k JOIN memberships m USING (person_id)
-       WHERE k.person_id = $1 AND m.role IN (${guarded}) AND (m.until IS NULL OR m.until > $2) LIMIT 1`,
+      `SELECT 1 FROM passkeys k JOIN ${heldRoles('$2')} m USING (person_id)
+       WHERE k.person_id = $1 AND m.role IN (${guarded}) LIMIT 1`,
       [personId, this.clock.now()],
     );
     return row !== undefined;
