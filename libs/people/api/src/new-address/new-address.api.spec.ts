@@ -56,10 +56,29 @@ describe('a new address for who lost their mailbox', () => {
     expect(refusal(await answered(marieke, id, true))).toMatchObject({ code: 'FORBIDDEN' });
 
     expect(await api.as(kiki).data('{ me { name } }')).toEqual({ me: { name: 'Kiki' } });
+    await api.db.query(`UPDATE accounts SET password_hash = 'x' WHERE person_id = $1`, [kiki.id]);
+    await api.db.query(
+      `INSERT INTO passkeys (id, person_id, credential_id, public_key, counter, name, added_at)
+       VALUES (gen_random_uuid(), $1, gen_random_uuid()::text, '', 0, 'Telefoon', now())`,
+      [kiki.id],
+    );
+    await api.db.query(
+      `INSERT INTO identities (id, person_id, issuer, subject)
+       VALUES (gen_random_uuid(), $1, 'https://id.example.org', gen_random_uuid()::text)`,
+      [kiki.id],
+    );
     for (const _ of ['once', 'again'])
       expect((await answered(wouter, id, true)).data).toEqual({ answerNewAddress: { isMade: true } });
     expect(await emailOf(kiki)).toBe(email);
     expect(await api.as(kiki).data('{ me { name } }')).toEqual({ me: null });
+    expect(
+      await api.db.query(
+        `SELECT 'passkey' AS way FROM passkeys WHERE person_id = $1
+         UNION ALL SELECT 'identity' FROM identities WHERE person_id = $1
+         UNION ALL SELECT 'password' FROM accounts WHERE person_id = $1 AND password_hash IS NOT NULL`,
+        [kiki.id],
+      ),
+    ).toEqual([]);
     expect(await api.as(wouter).data(waiting)).toEqual({ newAddressesWaiting: [] });
     const told = (await mails()).filter(({ kind }) => kind.startsWith('people.address-'));
     expect(told.map(({ kind, toAddress }) => [kind, toAddress])).toEqual([

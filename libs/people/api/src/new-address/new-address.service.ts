@@ -14,7 +14,7 @@ import { DataSource, type EntityManager, IsNull, MoreThan, Not } from 'typeorm';
 import { Account } from '../account/account.entity';
 import { PersonService } from '../person/person.service';
 import { AddressChange } from '../own-address/address-change.entity';
-import { SessionService } from '../session/session.service';
+import { WaysIn } from '../session/ways-in';
 import { SignInLink } from '../sign-in-link/sign-in-link.entity';
 import { NewAddress } from './new-address.entity';
 import { NewAddressMailPlan } from './new-address-mail-plan';
@@ -40,7 +40,7 @@ export class NewAddressService {
     private readonly persons: PersonService,
     private readonly mail: NewAddressMailPlan,
     private readonly attempts: Attempts,
-    private readonly sessions: SessionService,
+    private readonly ways: WaysIn,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -121,20 +121,22 @@ export class NewAddressService {
   }
 
   /**
-   * Whoever has the old mailbox is out at once: no session and no link of before opens anything
+   * Whoever has the old mailbox is out at once: no session, no password, no passkey and no link of before opens anything
    * any more, nor does it take back a change of before.
    */
   private async make(tx: EntityManager, asked: NewAddress, account: Account): Promise<NewAddress> {
     const now = this.clock.now();
-    await tx.update(Account, { id: account.id }, { email: asked.email });
-    await this.sessions.endAll(tx, asked.personId);
-    const ofPerson = { personId: asked.personId };
+    await tx.update(
+      Account,
+      { id: account.id },
+      { email: asked.email, passwordHash: null, passwordSetAt: now },
+    );
+    await this.ways.closeAll(tx, asked.personId);
     await tx.update(
       AddressChange,
-      { ...ofPerson, madeAt: Not(IsNull()), undoneAt: IsNull() },
+      { personId: asked.personId, madeAt: Not(IsNull()), undoneAt: IsNull() },
       { undoneAt: now },
     );
-    await tx.delete(AddressChange, { ...ofPerson, madeAt: IsNull() });
     await tx.update(SignInLink, { email: account.email, usedAt: IsNull() }, { usedAt: now });
     const made = await tx.save(
       Object.assign(asked, { isMade: true, oldEmail: account.email, answeredAt: asked.answeredAt ?? now }),
