@@ -1,9 +1,11 @@
+import { droppedBecause, type PlannedMail } from '@verbonden/notifications/api';
 import { newId } from '@verbonden/shared/server';
 import { testApi, type TestApi, type TestPerson, testSettings } from '@verbonden/shared/testing';
 import { PeopleModule } from '../people.module';
 import { PersonService } from '../person/person.service';
 import { SessionService } from '../session/session.service';
 import { deputiesRule } from './deputy-retention';
+import { DeputyMail } from './deputy.mail';
 
 const name = 'mutation ($input: NameDeputyInput!) { nameDeputy(input: $input) { id isNow } }';
 const end = 'mutation ($input: EndDeputyInput!) { endDeputy(input: $input) }';
@@ -63,6 +65,45 @@ describe('who stands in for a coordinator', () => {
       [both, true, [farid.id]],
       [own, false, [marieke.id]],
     ]);
+  });
+
+  it('is one coordinator, for however many; who is one themselves goes on naming a deputy', async () => {
+    const sanne = await api.person({ name: 'Sanne', roles: ['COORDINATOR'] });
+    await codeOf(marieke, name, holiday(farid));
+    await codeOf(sanne, name, holiday(farid));
+    const wouter = await api.person({ name: 'Wouter', roles: ['COORDINATOR'] });
+    const bo = await api.person({ name: 'Bo', roles: ['COORDINATOR'] });
+    await codeOf(bo, name, holiday(wouter));
+    on(first);
+    expect(await rolesOf(farid)).toEqual(['COORDINATOR', 'PROFESSIONAL']);
+    const canName = async (who: TestPerson) =>
+      (await api.as(who).data<{ me: object }>('{ me { standsInFor viewerCanNameDeputy } }')).me;
+    expect(await canName(wouter)).toEqual({ standsInFor: ['Bo'], viewerCanNameDeputy: true });
+    expect(await canName(farid)).toEqual({ standsInFor: ['Marieke', 'Sanne'], viewerCanNameDeputy: false });
+  });
+
+  it('is kept under an id that nobody else has: not even by who knows it', async () => {
+    const input = holiday(farid);
+    await codeOf(marieke, name, input);
+    const sanne = await api.person({ name: 'Sanne', roles: ['COORDINATOR'] });
+    expect(await codeOf(sanne, name, { ...input, email: farid.email })).toBe('NOT_FOUND');
+    expect(await api.db.query('SELECT person_id AS id FROM deputies')).toEqual([{ id: marieke.id }]);
+  });
+
+  it('does not hear that it begins when it does not, or not any more', async () => {
+    await codeOf(marieke, name, holiday(farid));
+    const kind = new DeputyMail(api.db, testSettings(api.databaseUrl), api.clock);
+    const begins = await api.db.query<PlannedMail[]>(
+      `SELECT id, to_name AS "toName", locale, subject_id AS "subjectId", payload FROM mail_messages
+       WHERE payload ->> 'letter' = 'BEGINS'`,
+    );
+    const written = async () => (await kind.compose(begins)).get(begins[0]!.id);
+    on(first);
+    expect(await written()).toMatchObject({ subject: 'Vanaf vandaag neem je waar voor Marieke' });
+    await api.db.query('UPDATE memberships SET until = $2 WHERE person_id = $1', [
+      ...[marieke.id, api.clock.now()],
+    ]);
+    expect(await written()).toEqual(droppedBecause('NOT_NOW'));
   });
 
   it('hears it at once and on the first morning; so do others who look after the network', async () => {

@@ -7,9 +7,10 @@ import {
   type MailKind,
   type PlannedMail,
 } from '@verbonden/notifications/api';
-import { writePeriod } from '@verbonden/shared/kernel';
-import { SETTINGS, type Settings } from '@verbonden/shared/server';
+import { type Clock, writePeriod } from '@verbonden/shared/kernel';
+import { CLOCK, SETTINGS, type Settings } from '@verbonden/shared/server';
 import { DataSource } from 'typeorm';
+import { standsIn } from '../person/held-roles';
 
 export const deputyMail = 'people.deputy';
 
@@ -22,6 +23,7 @@ interface Facts {
   readonly deputy: string;
   readonly fromDay: string;
   readonly untilDay: string;
+  readonly isNow: boolean;
 }
 
 /** "Marieke asks you to stand in": what it means, from which day to which. */
@@ -34,28 +36,32 @@ export class DeputyMail implements MailKind {
   constructor(
     private readonly db: DataSource,
     @Inject(SETTINGS) private readonly settings: Settings,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   async compose(mails: readonly PlannedMail[]): Promise<Map<string, MailContent | DroppedBecause>> {
     const rows = await this.db.query<Facts[]>(
       `SELECT d.id, away.name AS away, deputy.name AS deputy, d.from_day::text AS "fromDay",
-         d.until_day::text AS "untilDay"
+         d.until_day::text AS "untilDay", ${standsIn('d', '$2')} AS "isNow"
        FROM deputies d JOIN persons away ON away.id = d.person_id JOIN persons deputy ON deputy.id = d.deputy_id
        WHERE d.id = ANY ($1)`,
-      [mails.map(({ subjectId }) => subjectId)],
+      [mails.map(({ subjectId }) => subjectId), this.clock.now()],
     );
     const found = new Map(rows.map((row) => [row.id, row]));
     return new Map(
-      mails.map((mail) => {
+      mails.map((mail): [string, MailContent | DroppedBecause] => {
         const facts = found.get(mail.subjectId);
-        return [mail.id, facts ? this.write(mail, facts) : droppedBecause('DEPUTY_GONE')];
+        if (!facts) return [mail.id, droppedBecause('DEPUTY_GONE')];
+        // Who is away may be no coordinator any more, or it ended at this moment (P7).
+        if (letterOf(mail) === 'BEGINS' && !facts.isNow) return [mail.id, droppedBecause('NOT_NOW')];
+        return [mail.id, this.write(mail, facts)];
       }),
     );
   }
 
   private write(mail: PlannedMail, facts: Facts): MailContent {
     const { locale, toName } = mail;
-    const letter = mail.payload['letter'] as DeputyLetter;
+    const letter = letterOf(mail);
     const words = (locale === 'nl' ? dutch : english)[letter](facts);
     const days = writePeriod(facts.fromDay, facts.untilDay, locale);
     const button = letter === 'OTHERS' ? null : letter === 'BEGINS' ? '/bureau' : '/mijn/account/vervanging';
@@ -73,6 +79,10 @@ export class DeputyMail implements MailKind {
         : {}),
     };
   }
+}
+
+function letterOf({ payload }: PlannedMail): DeputyLetter {
+  return payload['letter'] as DeputyLetter;
 }
 
 type Words = Pick<MailContent, 'subject' | 'preheader' | 'news' | 'paragraphs'>;

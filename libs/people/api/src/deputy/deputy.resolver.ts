@@ -1,6 +1,6 @@
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { SignedInViewer } from '@verbonden/shared/kernel';
-import { CurrentPerson } from '@verbonden/shared/server';
+import type { SignedInViewer, Viewer } from '@verbonden/shared/kernel';
+import { CurrentPerson, CurrentViewer } from '@verbonden/shared/server';
 import { Me } from '../session/me';
 import { DeputyService } from './deputy.service';
 import { Deputyship, EndDeputyInput, NameDeputyInput } from './deputy.types';
@@ -14,6 +14,11 @@ export class DeputyResolver {
   })
   standsInFor(@Parent() { id }: Me): Promise<string[]> {
     return this.service.standsInFor(id);
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether the viewer names who stands in for them.' })
+  viewerCanNameDeputy(@CurrentViewer() viewer: Viewer): Promise<boolean> {
+    return this.service.canName(viewer);
   }
 
   @Query(() => [Deputyship], { description: 'Where oneself is away or stands in: today and later.' })

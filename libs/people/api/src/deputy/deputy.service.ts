@@ -6,9 +6,11 @@ import {
   dutchFromMoment,
   type FieldProblem,
   forbidden,
+  isSignedIn,
   notFound,
   type SignedInViewer,
   text,
+  type Viewer,
 } from '@verbonden/shared/kernel';
 import { CLOCK } from '@verbonden/shared/server';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
@@ -54,9 +56,17 @@ export class DeputyService {
     return rows.map(({ name }) => name);
   }
 
+  /** Whether somebody is a coordinator themselves, also when they stand in for another too. */
+  async canName(viewer: Viewer): Promise<boolean> {
+    return (
+      isSignedIn(viewer) && canNameDeputy(viewer) && (await isCoordinator(this.db.manager, viewer.personId))
+    );
+  }
+
   /**
    * Names somebody; the same twice is once. They hear it, and so do the other coordinators and the administrators.
-   * @throws DomainError FORBIDDEN, also for who only stands in; BAD_USER_INPUT at `email`, `fromDay`, `untilDay`
+   * @throws DomainError FORBIDDEN, also for who only stands in; NOT_FOUND for an id of somebody else; BAD_USER_INPUT at
+   * `email`, `fromDay`, `untilDay`
    */
   async name(viewer: SignedInViewer, input: NameDeputyInput): Promise<void> {
     if (!canNameDeputy(viewer)) throw forbidden(coordinator);
@@ -65,7 +75,9 @@ export class DeputyService {
       // One at a time, so that two coordinators cannot name each other at the same moment.
       await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('deputies', 0))`);
       if (!(await isCoordinator(tx, viewer.personId))) throw forbidden(coordinator);
-      if (await tx.existsBy(Deputy, { id, personId: viewer.personId })) return;
+      const known = await tx.findOneBy(Deputy, { id });
+      if (known?.personId === viewer.personId) return;
+      if (known) throw notFound();
       const found = (await this.persons.byAddress(tx, [email])).get(email);
       const problems = dayProblems({ fromDay, untilDay }, dutchFromMoment(this.clock.now()).slice(0, 10));
       if (!found) problems.push(nobody);

@@ -1,16 +1,17 @@
 /**
  * Every role that somebody holds at a moment, in SQL: (person_id, role, organisation_id, since). Their own, and that of a
- * coordinator for whom they stand in. The one place where it is read who may what; `moment` is a parameter, "$2".
+ * coordinator for whom they stand in, once for however many. The one place where it is read who may what; `moment` is a parameter, "$2".
  */
 export function heldRoles(moment: string): string {
   return `(
     SELECT m.person_id, m.role, m.organisation_id, m.since FROM memberships m
     WHERE m.until IS NULL OR m.until > ${moment}::timestamptz
     UNION ALL
-    SELECT d.deputy_id, 'COORDINATOR', NULL, d.created_at FROM deputies d
+    SELECT d.deputy_id, 'COORDINATOR', NULL::uuid, min(d.created_at) FROM deputies d
     WHERE ${standsIn('d', moment)} AND NOT EXISTS (
       SELECT FROM memberships own
-      WHERE own.person_id = d.deputy_id AND own.role = 'COORDINATOR' AND own.until IS NULL))`;
+      WHERE own.person_id = d.deputy_id AND own.role = 'COORDINATOR' AND own.until IS NULL)
+    GROUP BY d.deputy_id)`;
 }
 
 /**

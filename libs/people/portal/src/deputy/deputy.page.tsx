@@ -1,4 +1,4 @@
-import { hasRole, readDate } from '@verbonden/shared/kernel';
+import { readDate } from '@verbonden/shared/kernel';
 import { Notice, Page, PageHeader, Stack } from '@verbonden/shared/ui';
 import {
   definePage,
@@ -36,7 +36,7 @@ export const deputyPage = definePage<DeputyData>({
   async load({ context, query, url }) {
     signInFirst(context, path);
     const answer = await query(DeputyPageDocument, {});
-    const canName = hasRole(context.viewer, 'COORDINATOR') && answer.me?.standsInFor.length === 0;
+    const canName = answer.me?.viewerCanNameDeputy ?? false;
     if (!canName && answer.ownDeputyships.length === 0 && !url.searchParams.has('gedaan')) {
       throw new PageRefusal(403);
     }

@@ -11,6 +11,7 @@ export const peopleFields: FieldTable = {
   'Me.signedInJustNow': ownAccount,
   'Me.needsSecondFactor': ownAccount,
   'Me.standsInFor': ownAccount,
+  'Me.viewerCanNameDeputy': ownAccount,
   'CaredAccount.email': { who: ['ADMINISTRATOR'], where: 'of nobody on the sounding board' },
   'CaredAccount.suspendedBecause': { who: ['ADMINISTRATOR'], where: 'of anybody' },
   'CaredAccount.lastSeenOn': { who: ['ADMINISTRATOR'], where: 'of anybody' },
