@@ -134,4 +134,23 @@ describe('who stays away for long', () => {
     expect(await hasAccount(editor.id)).toBe(true);
     expect(await mailsTo(coordinator.id)).toEqual(['people.inactive-last']);
   });
+
+  it('asks who stands in, instead of a coordinator who is away', async () => {
+    const { editor } = await twoColleagues();
+    const coordinator = await api.person({ roles: ['COORDINATOR'] });
+    const deputy = await api.person({ roles: ['PIONEER'] });
+    await api.db.query(`UPDATE accounts SET last_seen_on = '2040-01-01' WHERE person_id = ANY ($1)`, [
+      [coordinator.id, deputy.id],
+    ]);
+    await api.db.query(`UPDATE accounts SET last_seen_on = '2027-01-04' WHERE person_id = $1`, [editor.id]);
+    await sweepAt(inactiveDays);
+    const day = daysLater(inactiveDays + 5).slice(0, 10);
+    await api.db.query(
+      'INSERT INTO deputies (id, person_id, deputy_id, from_day, until_day) VALUES ($1, $2, $3, $4, $4)',
+      [newId(), coordinator.id, deputy.id, day],
+    );
+    await sweepAt(inactiveDays + 5);
+    expect(await mailsTo(coordinator.id)).toEqual([]);
+    expect(await mailsTo(deputy.id)).toEqual(['people.inactive-last']);
+  });
 });

@@ -116,7 +116,8 @@ export class InactiveAccounts {
   }
 
   private async ask(tx: EntityManager, person: Away): Promise<void> {
-    const all = await this.persons.holders(tx, { roles: ['COORDINATOR'], organisationIds: [] }, 50);
+    const ids = await this.persons.idsWithRole(tx, 'COORDINATOR');
+    const all = [...(await this.persons.mailAddresses(tx, ids)).values()];
     await this.mail.plan(
       tx,
       all
