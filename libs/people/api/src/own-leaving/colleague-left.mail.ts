@@ -37,18 +37,19 @@ export class ColleagueLeftMail implements MailKind {
           who: found.get(mail.subjectId)?.name ?? 'Iemand',
           where: organisation?.name ?? 'Verbonden',
         };
-        return [mail.id, this.write(mail, names, `/organisaties/${organisation?.slug ?? ''}/mensen`)];
+        const path = organisation?.slug ? `/organisaties/${organisation.slug}/mensen` : null;
+        return [mail.id, this.write(mail, names, path)];
       }),
     );
   }
 
-  private write(mail: PlannedMail, names: Names, path: string): MailContent {
+  private write(mail: PlannedMail, names: Names, path: string | null): MailContent {
     const { locale, toName } = mail;
     const { button, ...words } = wordsFor(mail, names);
-    const url = `${this.settings.PUBLIC_URL}${locale === 'en' ? '/en' : ''}${path}`;
+    const site = `${this.settings.PUBLIC_URL}${locale === 'en' ? '/en' : ''}`;
     return {
       ...{ ...words, facts: [], greeting: greetingFor(toName, locale) },
-      button: { label: button, url },
+      ...(path ? { button: { label: button, url: `${site}${path}` } } : {}),
       signoff: locale === 'nl' ? 'Groet, het team van Verbonden' : 'Regards, the Verbonden team',
     };
   }

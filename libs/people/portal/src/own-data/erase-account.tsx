@@ -93,6 +93,10 @@ function OthersFirst({ obstacles }: { readonly obstacles: OwnDataPageQuery['myEr
           <LinkButton href={href('/mijn')} variant="quiet">
             {say('Maak iemand anders redacteur')}
           </LinkButton>
+        ) : lastInNetwork.includes('ADMINISTRATOR') ? (
+          <LinkButton href={href('/beheer/accounts')} variant="quiet">
+            {say('Maak iemand anders beheerder')}
+          </LinkButton>
         ) : null
       }
     >
