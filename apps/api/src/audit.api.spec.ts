@@ -1,7 +1,7 @@
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { accessTable, actWords, specialReads } from '@verbonden/people/api';
 import { roles } from '@verbonden/shared/kernel';
-import { type AuditScope, AuditTrail, namelessOperations } from '@verbonden/shared/server';
+import { type AuditScope, AuditTrail, namelessOperations, outsideLog } from '@verbonden/shared/server';
 import { testApi, type TestApi, type TestPerson } from '@verbonden/shared/testing';
 import { type GraphQLSchema, isObjectType } from 'graphql';
 import { domainModules } from './domains';
@@ -49,18 +49,31 @@ describe('the audit log and the schema', () => {
     expect(missing).toEqual([]);
   });
 
-  it('what is kept without a name is an operation of the schema', () => {
-    expect(Object.keys(namelessOperations).filter((name) => !mutations.includes(name))).toEqual([]);
+  it('what is kept without a name, or not at all, is an operation of the schema', () => {
+    const named = Object.keys({ ...namelessOperations, ...outsideLog });
+    expect(named.filter((name) => !mutations.includes(name))).toEqual([]);
   });
 
-  it.each(mutations)('%s goes by the log, whatever comes of it', async (name) => {
-    const { document, variables } = callOf(schema, name);
-    const actor = await somebodyWhoMay(name);
-    await (actor ? api.as(actor) : api.visitor).run(document, variables);
-    expect(ended.map(({ operation }) => operation)).toContain(name);
-    const scope = ended.find(({ operation }) => operation === name)!;
-    expect(scope.actor === 'NAMELESS').toBe(name in namelessOperations);
+  it('what a page asks while it is shown is no event', async () => {
+    expect(Object.keys(outsideLog)).toEqual(['Mutation.noteKnowledgeUse', 'Mutation.visitCollection']);
+    for (const name of Object.keys(outsideLog)) {
+      const { document, variables } = callOf(schema, name);
+      await api.as((await somebodyWhoMay(name)) ?? (await api.person())).run(document, variables);
+    }
+    expect(ended).toEqual([]);
   });
+
+  it.each(mutations.filter((name) => !(name in outsideLog)))(
+    '%s goes by the log, whatever comes of it',
+    async (name) => {
+      const { document, variables } = callOf(schema, name);
+      const actor = await somebodyWhoMay(name);
+      await (actor ? api.as(actor) : api.visitor).run(document, variables);
+      expect(ended.map(({ operation }) => operation)).toContain(name);
+      const scope = ended.find(({ operation }) => operation === name)!;
+      expect(scope.actor === 'NAMELESS').toBe(name in namelessOperations);
+    },
+  );
 });
 
 async function somebodyWhoMay(name: string): Promise<TestPerson | null> {

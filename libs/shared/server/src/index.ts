@@ -5,6 +5,7 @@ export { AuditModule } from './audit/audit.module';
 export { AuditTrail } from './audit/audit-trail';
 export { SPECIAL_READS, type SpecialReads } from './audit/special-reads';
 export { nameless as namelessOperations } from './audit/nameless';
+export { outsideLog } from './audit/outside-log';
 export { replaceDatabase } from './backup/replace-database';
 export { BackupRefused, restoreBackup } from './backup/restore-backup';
 export { writeBackup } from './backup/write-backup';

@@ -15,11 +15,15 @@ import { AuditScope, type AuditedInput, inAuditScope } from './audit-scope';
 import { AuditTrail } from './audit-trail';
 import { auditedDoor, auditedInput } from './audited-input';
 import { nameless } from './nameless';
+import { outsideLog } from './outside-log';
 import { SPECIAL_READS, type SpecialReads } from './special-reads';
 
 const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-/** Around every mutation, and every door that is not only for reading: so a new one is recorded without a line of its own. */
+/**
+ * Around every mutation, and every door that is not only for reading: so a new one is recorded without a line of its own.
+ * The few of `outsideLog` are left out.
+ */
 @Injectable()
 export class AuditInterceptor implements NestInterceptor {
   constructor(
@@ -70,8 +74,10 @@ function ofOperation(context: ExecutionContext): AuditScope | null {
   const graphql = GqlExecutionContext.create(context);
   const info = graphql.getInfo<GraphQLResolveInfo>();
   if (info.parentType !== info.schema.getMutationType()) return null;
+  const operation = `Mutation.${info.fieldName}`;
+  if (operation in outsideLog) return null;
   const { viewer, req } = graphql.getContext<RequestContext>();
-  return scopeOf(`Mutation.${info.fieldName}`, viewer.personId, auditedInput(info, graphql.getArgs()), req);
+  return scopeOf(operation, viewer.personId, auditedInput(info, graphql.getArgs()), req);
 }
 
 function ofDoor(context: ExecutionContext, special: SpecialReads): AuditScope | null {
