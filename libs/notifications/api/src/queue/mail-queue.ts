@@ -36,6 +36,8 @@ export interface QueueFilter {
   readonly who?: string | null;
   /** Only mail to people with a place in the network. */
   readonly membersOnly?: boolean;
+  /** None of these kinds. */
+  readonly exceptKinds?: readonly string[];
 }
 
 /** One mail in the queue: to whom and how it stands, never what is in it. */
@@ -105,13 +107,15 @@ export class MailQueue {
       AND ($2::text IS NULL OR kind = $2)
       AND ($3::text IS NULL OR ${reasonIn('last_error')} = $3)
       AND ($4::text IS NULL OR unaccent(to_name) ILIKE unaccent($4))
-      AND (NOT $5::boolean OR person_id IS NOT NULL)`;
+      AND (NOT $5::boolean OR person_id IS NOT NULL)
+      AND NOT kind = ANY ($6::text[])`;
     const values = [
       this.clock.now(),
       filter.kind ?? null,
       filter.reason ?? null,
       partOf(filter.who),
       filter.membersOnly ?? false,
+      filter.exceptKinds ?? [],
     ];
     const [rows, [{ total }]] = await Promise.all([
       this.db.query<(Omit<QueuedMail, 'reason'> & { code: string | null })[]>(
@@ -119,8 +123,8 @@ export class MailQueue {
                 sent_at AS "sentAt", attempts, status, last_error AS code, ${late} AS "isLate",
                 ${open} AND ${held} AS "isHeld", ${open} AND waits_in IS NOT NULL AS "isGathered"
          FROM mail_messages
-         WHERE ${chosen} AND ($6::timestamptz IS NULL OR (${moment}, id) ${order === 'ASC' ? '>' : '<'} ($6, $7::uuid))
-         ORDER BY ${moment} ${order}, id ${order} LIMIT $8`,
+         WHERE ${chosen} AND ($7::timestamptz IS NULL OR (${moment}, id) ${order === 'ASC' ? '>' : '<'} ($7, $8::uuid))
+         ORDER BY ${moment} ${order}, id ${order} LIMIT $9`,
         [...values, ...cursorOf(at, id), first + 1],
       ),
       this.db.query<[{ total: number }]>(

@@ -4,10 +4,13 @@ interface MailName {
   readonly words: Text;
   /** Leaves also while all mail is on hold: somebody waits for it at a screen, would travel in vain, or must be warned. */
   readonly isNeverHeld: boolean;
+  /** That somebody gets it tells what they must be able to do unseen: nobody sees to whom it goes. */
+  readonly isForNobody?: true;
 }
 
 const named = (nl: string, en: string): MailName => ({ words: text(nl, en), isNeverHeld: false });
 const never = (nl: string, en: string): MailName => ({ words: text(nl, en), isNeverHeld: true });
+const unseen = (nl: string, en: string): MailName => ({ ...never(nl, en), isForNobody: true });
 
 /** What each kind of mail is called for who looks after all of it; a test of the worker keeps it whole. */
 export const mailNames: Readonly<Record<string, MailName>> = {
@@ -180,9 +183,9 @@ export const mailNames: Readonly<Record<string, MailName>> = {
   ),
   'soundingboard.news': named('Nieuws uit het klankbord', 'News from the sounding board'),
   'soundingboard.published': named('Advies gepubliceerd', 'Advice published'),
-  'soundingboard.report-received': never('Melding ontvangen', 'Report received'),
-  'soundingboard.report-settled': never('Melding afgehandeld', 'Report settled'),
-  'soundingboard.reported': never('Melding in het klankbord', 'Report in the sounding board'),
+  'soundingboard.report-received': unseen('Melding ontvangen', 'Report received'),
+  'soundingboard.report-settled': unseen('Melding afgehandeld', 'Report settled'),
+  'soundingboard.reported': unseen('Melding in het klankbord', 'Report in the sounding board'),
   'soundingboard.summed-up': named('Samenvatting van het klankbord', 'Summary of the sounding board'),
   'soundingboard.thanks-due': named('Klankbord bedanken', 'Thanks to the sounding board'),
 };

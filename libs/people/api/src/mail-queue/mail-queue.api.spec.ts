@@ -178,6 +178,30 @@ describe('the queue of mail', () => {
     ]);
   });
 
+  it('shows nobody who reported something unsafe, and an administrator no name of the sounding board', async () => {
+    const rajesh = api.as(await api.person({ roles: ['ADMINISTRATOR'] }));
+    const nova = await api.person({ name: 'Nova', roles: ['SOUNDING_BOARD'] });
+    const toNova = (kind: string) => aMail({ to_name: 'Nova', person_id: nova.id, kind });
+    for (const kind of ['reported', 'report-received', 'report-settled']) {
+      await toNova(`soundingboard.${kind}`);
+    }
+    await toNova('soundingboard.invited');
+    const shown = async (filter: object, who: TestCaller) =>
+      (await nodes({ stand: 'WAITING', ...filter }, who))
+        .map(({ title, toName }) => `${title}: ${toName}`)
+        .sort();
+    const reports = [
+      'Melding afgehandeld: null',
+      'Melding in het klankbord: null',
+      'Melding ontvangen: null',
+    ];
+    expect(await shown({}, coordinator)).toEqual([...reports, 'Uitnodiging van het klankbord: Nova']);
+    expect(await shown({}, rajesh)).toEqual([...reports, 'Uitnodiging van het klankbord: null']);
+    expect(await shown({ who: 'Nova' }, coordinator)).toEqual(['Uitnodiging van het klankbord: Nova']);
+    expect(await shown({ who: 'Nova' }, rajesh)).toEqual([]);
+    expect(await shown({ who: 'Nova', kind: 'soundingboard.reported' }, coordinator)).toEqual([]);
+  });
+
   it('is not for anybody else', async () => {
     const editor = api.as(await api.person({ roles: ['EDITOR'] }));
     for (const [document, variables] of [

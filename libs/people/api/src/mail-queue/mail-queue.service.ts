@@ -18,7 +18,7 @@ import { DataSource } from 'typeorm';
 import { Person } from '../person/person.entity';
 import { mailNames, neverHeld } from './mail-names';
 import type { MailQueueFilter } from './mail-queue.input';
-import { canSeeReceiver, canTendMail } from './mail-queue.policy';
+import { canSeeEverybody, canSeeReceiver, canTendMail, unseenKinds } from './mail-queue.policy';
 import type { MailOverview, MailState, QueuedMail, RetriedMail } from './mail-queue.types';
 
 /** All mail of the network, for who looks after it. Each act is one transaction, so that the log tells who did it. */
@@ -34,7 +34,9 @@ export class MailQueueService {
   async page(viewer: Viewer, filter: MailQueueFilter, page: PageRequest): Promise<Page<QueuedMail>> {
     assertTends(viewer);
     // Whom the viewer may not know cannot be found by name either.
-    const named = filter.who && !canSeeReceiver(viewer, { personId: null }) ? { membersOnly: true } : {};
+    const named = filter.who
+      ? { exceptKinds: unseenKinds(viewer), membersOnly: !canSeeEverybody(viewer) }
+      : {};
     const found = await this.queue.page({ ...filter, ...named }, page);
     return { ...found, edges: found.edges.map(({ cursor, node }) => ({ cursor, node: told(node, viewer) })) };
   }
