@@ -104,6 +104,20 @@ describe('a new address for who lost their mailbox', () => {
     ).toEqual([{ at: now }]);
   });
 
+  it('corrected by a second one was never theirs, and the one before still was', async () => {
+    const kiki = await aYoungPerson();
+    for (const email of [anAddress(), anAddress()]) {
+      const { id } = (await asked(marieke, { personId: kiki.id, email })).data!.askNewAddress;
+      await answered(wouter, id, true);
+    }
+    expect(
+      await api.db.query(
+        'SELECT address_hash = address_print($2) AS "isFirst" FROM former_addresses WHERE person_id = $1',
+        [kiki.id, kiki.email],
+      ),
+    ).toEqual([{ isFirst: true }]);
+  });
+
   it('holds for one of two who answer at once', async () => {
     const third = await api.person({ name: 'Bo', roles: ['COORDINATOR'] });
     const kiki = await aYoungPerson();

@@ -131,6 +131,7 @@ export class NewAddressService {
       { id: account.id },
       { email: asked.email, passwordHash: null, passwordSetAt: now },
     );
+    await forgetGiven(tx, account);
     await this.ways.closeAll(tx, asked.personId);
     await tx.update(
       AddressChange,
@@ -148,6 +149,16 @@ export class NewAddressService {
   private oldest(): Date {
     return new Date(this.clock.now().getTime() - daysWaiting * 86_400_000);
   }
+}
+
+/** An address that a coordinator gave and corrects may be a stranger's: what is kept under it is not this person's. */
+async function forgetGiven(tx: EntityManager, { personId, email }: Account): Promise<void> {
+  await tx.query(
+    `DELETE FROM former_addresses f USING new_addresses given
+     WHERE f.person_id = $1 AND given.person_id = $1 AND given.is_made AND given.email = $2
+       AND f.address_hash = address_print($2)`,
+    [personId, email],
+  );
 }
 
 function holdAccount(tx: EntityManager, personId: string): Promise<Account | null> {

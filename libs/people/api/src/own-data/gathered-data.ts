@@ -12,7 +12,7 @@ export interface Who {
   readonly person: string;
   /** In lower case; null for who has no account (any more). */
   readonly address: string | null;
-  /** Prints of the addresses the account had before, unless one is somebody else's by now. */
+  /** Prints of the addresses the account had before, unless one is, or was since, somebody else's. */
   readonly former: readonly string[];
   readonly name: string;
   /** The name at what they shared, and the person without an account who has it; null while nothing is erased. */
@@ -32,7 +32,13 @@ export async function whoNow(tx: EntityManager, personId: string): Promise<Who> 
   const [row] = await tx.query<[Pick<Who, 'person' | 'address' | 'name' | 'former'>]>(
     `SELECT p.id AS person, a.email AS address, p.name, ARRAY(
          SELECT f.address_hash FROM former_addresses f WHERE f.person_id = p.id AND NOT EXISTS (
-           SELECT 1 FROM accounts other WHERE address_print(other.email) = f.address_hash)) AS former
+           SELECT 1 FROM accounts other WHERE address_print(other.email) = f.address_hash)
+         AND NOT EXISTS (
+           SELECT 1 FROM former_addresses other WHERE other.address_hash = f.address_hash
+             AND other.person_id <> f.person_id AND other.since >= f.since)
+         AND NOT EXISTS (
+           SELECT 1 FROM invitations i WHERE address_print(i.email) = f.address_hash AND i.created_at > f.since)
+       ) AS former
      FROM persons p LEFT JOIN accounts a ON a.person_id = p.id WHERE p.id = $1`,
     [personId],
   );
