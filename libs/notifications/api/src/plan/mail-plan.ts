@@ -181,12 +181,12 @@ export class MailPlan {
     );
   }
 
-  /** Somebody has another address: what is planned for them goes there. */
+  /** Somebody has another address: what has not arrived goes there, also when it is tried once more. */
   async moveTo(tx: EntityManager, personId: string, address: string): Promise<void> {
     await tx.query(
       `UPDATE mail_messages SET to_address = $2 WHERE id IN (
          SELECT id FROM mail_messages
-         WHERE person_id = $1 AND status = 'PLANNED' AND to_address <> '' ORDER BY id FOR UPDATE)`,
+         WHERE person_id = $1 AND status IN ('PLANNED', 'SENDING', 'FAILED') AND to_address <> '' ORDER BY id FOR UPDATE)`,
       [personId, address],
     );
   }
