@@ -24,6 +24,7 @@ export { MailRhythm } from './preference/mail-rhythm';
 export { type DigestLine, type DigestSource, factLines, subjectLine } from './digest/digest-line';
 export { type Days } from './calm/calm-times';
 export { MailCalm } from './calm/mail-calm';
+export { MailWaiting } from './digest/mail-waiting';
 export { QuietDays, type QuietDaysSource } from './calm/quiet-days';
 export {
   type DroppedBecause,

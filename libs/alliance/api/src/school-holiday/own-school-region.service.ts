@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { MailWaiting } from '@verbonden/notifications/api';
 import type { Clock, SignedInViewer } from '@verbonden/shared/kernel';
 import { CLOCK } from '@verbonden/shared/server';
 import { DataSource } from 'typeorm';
@@ -14,6 +15,7 @@ import { SchoolRegionOfPerson } from './school-region-choice.entity';
 export class OwnSchoolRegionService {
   constructor(
     private readonly db: DataSource,
+    private readonly waiting: MailWaiting,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -37,6 +39,7 @@ export class OwnSchoolRegionService {
     await this.db.transaction(async (tx) => {
       if (choice === SchoolRegionChoice.AS_ORGANISATION) await tx.delete(SchoolRegionOfPerson, { personId });
       else await tx.upsert(SchoolRegionOfPerson, { personId, choice, chosenAt }, ['personId']);
+      await this.waiting.endCalm(tx, personId);
     });
     return this.of(viewer);
   }

@@ -88,6 +88,51 @@ describe('in a school holiday', () => {
   });
 });
 
+describe('mail that waits for the end of a holiday', () => {
+  /** One that waits by itself, and one in an overview; the clock stands at Monday 4 January 2027, 10.00. */
+  async function waitingMail(person: TestPerson): Promise<void> {
+    await api.db.query(
+      `INSERT INTO mail_messages (id, kind, person_id, to_name, to_address, locale, subject_id, dedupe_key, due_at,
+         attempt_at, status, last_error, waits_in, digest_rhythm)
+       SELECT gen_random_uuid(), 'x', $1, '', '', 'nl', gen_random_uuid(), gen_random_uuid()::text, $2, $3, 'PLANNED',
+         code, group_name, rhythm
+       FROM (VALUES ('CALM', NULL, NULL), (NULL, 'x', 'DAILY'), (NULL, 'x', 'WEEKLY')) AS row (code, group_name, rhythm)`,
+      [person.id, api.clock.now(), '2027-03-01T06:30:00Z'],
+    );
+  }
+  const leaves = async () =>
+    (
+      await api.db.query<{ at: Date }[]>('SELECT attempt_at AS at FROM mail_messages ORDER BY attempt_at')
+    ).map(({ at }) => at.toISOString());
+  const soon = ['2027-01-04T09:00:00.000Z', '2027-01-05T06:30:00.000Z', '2027-01-11T06:30:00.000Z'];
+  const regions = (schoolRegion: string | null) =>
+    api.as(cora).data(saveRegions, { input: { provinces: [{ province: 'OVERIJSSEL', schoolRegion }] } });
+
+  it('is looked at again when the holiday changes or goes, or regions change', async () => {
+    const id = newId();
+    const north = await api.person({ roles: ['PROFESSIONAL'] });
+    for (const change of [
+      () => api.as(cora).data(save, { input: { id, ...spring } }),
+      () => api.as(cora).data(remove, { input: { id } }),
+      () => regions('SOUTH'),
+    ]) {
+      await waitingMail(north);
+      await change();
+      expect(await leaves()).toEqual(soon);
+      await api.db.query('DELETE FROM mail_messages');
+    }
+  });
+
+  it('is, when somebody chooses another region, theirs alone', async () => {
+    const north = await api.person({ roles: ['PROFESSIONAL'] });
+    await waitingMail(north);
+    await api.as(cora).data(choose, { input: { choice: 'NONE' } });
+    expect(new Set(await leaves())).toEqual(new Set(['2027-03-01T06:30:00.000Z']));
+    await api.as(north).data(choose, { input: { choice: 'NONE' } });
+    expect(await leaves()).toEqual(soon);
+  });
+});
+
 describe('the holidays', () => {
   it('are kept by coordinators; one taken away comes back by saving it again', async () => {
     const id = newId();

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { MailWaiting } from '@verbonden/notifications/api';
 import {
   badInput,
   type Clock,
@@ -31,6 +32,7 @@ const longestDays = 70;
 export class SchoolHolidayService {
   constructor(
     private readonly db: DataSource,
+    private readonly waiting: MailWaiting,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -52,7 +54,11 @@ export class SchoolHolidayService {
     if (told.lastOn < told.firstOn) throw badInput(endsBefore);
     if (told.lastOn > dayAfter(told.firstOn, longestDays)) throw badInput(tooLong);
     const regions = [...new Set(told.regions)].sort();
-    return this.db.manager.save(Object.assign(new SchoolHoliday(), { ...told, id, regions }));
+    return this.db.transaction(async (tx) => {
+      const saved = await tx.save(Object.assign(new SchoolHoliday(), { ...told, id, regions }));
+      await this.waiting.endCalmOfAll(tx);
+      return saved;
+    });
   }
 
   /** Gives what it was; saving it once more brings it back. @throws DomainError FORBIDDEN; NOT_FOUND */
@@ -62,6 +68,7 @@ export class SchoolHolidayService {
       const known = await tx.findOneBy(SchoolHoliday, { id });
       if (!known) throw notFound();
       await tx.delete(SchoolHoliday, { id });
+      await this.waiting.endCalmOfAll(tx);
       return known;
     });
   }
@@ -76,6 +83,7 @@ export class SchoolHolidayService {
         if (schoolRegion) await tx.upsert(SchoolRegionOfProvince, { province, schoolRegion }, ['province']);
         else await tx.delete(SchoolRegionOfProvince, { province });
       }
+      await this.waiting.endCalmOfAll(tx);
     });
     return this.calendar(viewer);
   }

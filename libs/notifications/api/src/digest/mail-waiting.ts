@@ -3,6 +3,8 @@ import type { Clock } from '@verbonden/shared/kernel';
 import { CLOCK, LiveNotes } from '@verbonden/shared/server';
 import type { EntityManager } from 'typeorm';
 import { mailDroppedTopic, mailDueTopic } from '../plan/mail-plan';
+import { digestRhythms } from '../preference/mail-rhythm';
+import { nextDigest } from './digest-moment';
 import { calmCode, digestMail } from './digest-names';
 
 /** What of a person waits: for an overview, or for calm to end. */
@@ -47,15 +49,37 @@ export class MailWaiting {
     await this.notes.publish(tx, mailDueTopic);
   }
 
-  /** Somebody wants no calm any more: what waited only for that leaves now. */
+  /** Calm ended for somebody, or may have: what waited only for that is looked at now, and an overview at its usual moment. */
   async endCalm(tx: EntityManager, personId: string): Promise<void> {
+    await this.lookAgain(tx, personId);
+  }
+
+  /** The same for everybody. */
+  async endCalmOfAll(tx: EntityManager): Promise<void> {
+    await this.lookAgain(tx, null);
+  }
+
+  private async lookAgain(tx: EntityManager, personId: string | null): Promise<void> {
+    const now = this.clock.now();
     await tx.query(
       `UPDATE mail_messages SET attempt_at = $3, handed_at = NULL
        WHERE id IN (
          SELECT id FROM mail_messages
-         WHERE person_id = $1 AND status = 'PLANNED' AND last_error = $2 ORDER BY id FOR UPDATE)`,
-      [personId, calmCode, this.clock.now()],
+         WHERE ($1::uuid IS NULL OR person_id = $1) AND status = 'PLANNED' AND last_error = $2
+         ORDER BY id FOR UPDATE)`,
+      [personId, calmCode, now],
     );
+    for (const rhythm of digestRhythms) {
+      await tx.query(
+        `UPDATE mail_messages SET attempt_at = $3
+         WHERE id IN (
+           SELECT id FROM mail_messages
+           WHERE ($1::uuid IS NULL OR person_id = $1) AND status = 'PLANNED' AND waits_in IS NOT NULL
+             AND digest_id IS NULL AND digest_rhythm = $2 AND attempt_at > $3
+           ORDER BY id FOR UPDATE)`,
+        [personId, rhythm, nextDigest(rhythm, now)],
+      );
+    }
     await this.notes.publish(tx, mailDueTopic);
   }
 }

@@ -21,7 +21,8 @@ registerEnumType(MailRhythm, {
 });
 
 /** The rhythms whose mail waits for an overview. */
-export type DigestRhythm = MailRhythm.DAILY | MailRhythm.WEEKLY | MailRhythm.MONTHLY;
+export const digestRhythms = [MailRhythm.DAILY, MailRhythm.WEEKLY, MailRhythm.MONTHLY] as const;
+export type DigestRhythm = (typeof digestRhythms)[number];
 
 /** True when mail of this rhythm waits for an overview. */
 export function isGathered(rhythm: MailRhythm): rhythm is DigestRhythm {
