@@ -97,6 +97,48 @@ describe('a mail that came back', () => {
     });
   });
 
+  it('behind a forward failed, and our address is still good', async () => {
+    const id = await sentTo(fatma);
+    await handIn(report('forwarded', id, fatma.email));
+    expect(await reached()).toEqual({
+      mailFailures: [{ toName: 'Fatma', code: 'DSN_5.1.1' }],
+      unreachable: [],
+    });
+  });
+
+  it('as an overview gives what was in it to the next one, three times at most', async () => {
+    const inside = await sentTo(fatma);
+    const overview = async (): Promise<string> => {
+      const id = newId();
+      await api.db.query(
+        `INSERT INTO mail_messages (id, kind, person_id, to_name, to_address, locale, subject_id, dedupe_key, due_at, attempt_at, status, sent_at)
+         VALUES ($1::uuid, 'notifications.digest', $2, 'Fatma', $3, 'nl', $1::uuid, $1::uuid::text, $4, $4, 'SENT', $4)`,
+        [id, fatma.id, fatma.email, api.clock.now()],
+      );
+      await api.db.query(
+        `UPDATE mail_messages SET status = 'SENT', sent_at = $3, waits_in = 'x', digest_rhythm = 'DAILY', digest_id = $2
+         WHERE id = $1`,
+        [inside, id, api.clock.now()],
+      );
+      return id;
+    };
+    const becomes = async () =>
+      (
+        await api.db.query<object[]>(
+          `SELECT status, sent_at AS "sentAt", waits_in AS "waitsIn", digest_id AS "in", attempt_at AS at
+           FROM mail_messages WHERE id = $1`,
+          [inside],
+        )
+      )[0];
+    for (const waits of [true, true, false]) {
+      expect(await handIn(report('mailbox-full', await overview(), fatma.email))).toBe(204);
+      expect(await becomes()).toEqual({
+        ...(waits ? { status: 'PLANNED', waitsIn: 'x' } : { status: 'FAILED', waitsIn: null }),
+        ...{ sentAt: null, in: null, at: new Date('2027-01-05T06:30:00Z') },
+      });
+    }
+  });
+
   it('is none while another server keeps trying, or when somebody is out of office', async () => {
     const id = await sentTo(fatma);
     expect(await handIn(report('delayed', id, fatma.email))).toBe(204);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { calmCode, digestMail } from '../digest/digest-names';
+import { calmCode } from '../digest/digest-names';
+import { givenToNext } from '../digest/next-overview';
 import type { GatheredMails, PlannedMail } from '../kind/mail-kind';
 import { held } from '../plan/held-mail';
 import type { DigestRhythm } from '../preference/mail-rhythm';
@@ -12,9 +13,6 @@ export const leaseSeconds = 12;
 /** After so many lost workers a mail may be what ends them: it goes last and alone, and ends after some more. */
 const interruptedToDoubt = 2;
 export const mostInterrupted = 6;
-
-/** In how many overviews that are refused for good a mail is, before it is given up with them. */
-const mostOverviews = 3;
 
 /** Within the last seconds by the database's clock; a moment in the future counts as long ago, for clocks move. */
 function recent(column: string, seconds: number | string): string {
@@ -252,16 +250,7 @@ export class MailLedger {
          UPDATE mail_messages SET status = 'FAILED', attempts = attempts + 1, last_error = $3
          WHERE id = $1 AND claim_id = $2 AND status = 'SENDING'
          RETURNING kind, subject_id),
-       inside AS (
-         SELECT mail.id, mail.attempts + 1 >= ${mostOverviews} AS ends
-         FROM failed JOIN mail_messages AS mail ON mail.digest_id = failed.subject_id
-         WHERE failed.kind = '${digestMail}' AND mail.status = 'PLANNED')
-       UPDATE mail_messages AS mail SET
-         status = CASE WHEN ends THEN 'FAILED' ELSE 'PLANNED' END,
-         attempts = attempts + 1, last_error = CASE WHEN ends THEN $3 END, attempt_at = $4, digest_id = NULL,
-         waits_in = CASE WHEN NOT ends THEN waits_in END,
-         digest_rhythm = CASE WHEN NOT ends THEN digest_rhythm END
-       FROM inside WHERE mail.id = inside.id AND mail.status = 'PLANNED'`,
+       ${givenToNext('$3', '$4')}`,
       [id, claimId, code, again],
     );
   }

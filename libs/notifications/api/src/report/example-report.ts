@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 
-export type ExampleReport = 'unknown-address' | 'mailbox-full' | 'delayed' | 'complaint' | 'out-of-office';
+export type ExampleReport =
+  'unknown-address' | 'forwarded' | 'mailbox-full' | 'delayed' | 'complaint' | 'out-of-office';
 
 /** A message as a mail server sends it, about a mail of ours; for tests. */
 export function anExampleReport(

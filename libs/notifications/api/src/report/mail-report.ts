@@ -8,6 +8,8 @@ export interface MailReport {
   readonly messageId: string;
   /** Every address that the report names as the receiver of that mail, in small letters. */
   readonly addresses: ReadonlySet<string>;
+  /** Of a bounce the address that did not take it, in small letters; behind a forward another than ours. */
+  readonly finalRecipient: string | null;
   /** Of a bounce why: "5.1.1" (RFC 3463). */
   readonly status: string | null;
 }
@@ -34,13 +36,23 @@ export async function readMailReport(raw: Buffer): Promise<MailReport | null> {
       );
       if (!failed) return null;
       const named = [failed.get('final-recipient'), failed.get('original-recipient'), to];
-      return { sort: 'BOUNCE', messageId, addresses: addressesIn(named), status: statusOf(failed) };
+      const [finalRecipient = null] = addressesIn([failed.get('final-recipient')]);
+      return {
+        ...{ sort: 'BOUNCE', messageId, addresses: addressesIn(named) },
+        ...{ finalRecipient, status: statusOf(failed) },
+      };
     }
     case 'feedback-report': {
       const [feedback] = groupsIn(partOf(mail, 'message/feedback-report'));
       if (!/^(abuse|opt-out|fraud)$/i.test(feedback?.get('feedback-type') ?? '')) return null;
       const named = [feedback?.get('original-rcpt-to'), to];
-      return { sort: 'COMPLAINT', messageId, addresses: addressesIn(named), status: null };
+      return {
+        sort: 'COMPLAINT',
+        messageId,
+        addresses: addressesIn(named),
+        finalRecipient: null,
+        status: null,
+      };
     }
     case null:
       return null;

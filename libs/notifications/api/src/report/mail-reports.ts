@@ -1,11 +1,15 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { LiveNotes, SETTINGS, type Settings } from '@verbonden/shared/server';
+import type { Clock } from '@verbonden/shared/kernel';
+import { CLOCK, LiveNotes, SETTINGS, type Settings } from '@verbonden/shared/server';
 import { isUUID } from 'class-validator';
 import { DataSource, type EntityManager } from 'typeorm';
 import { RefusedAddresses } from '../delivery/refused-addresses';
 import { isNobody } from '../delivery/smtp-refusal';
+import { nextDigest } from '../digest/digest-moment';
+import { givenToNext } from '../digest/next-overview';
 import { mailBatchTopic } from '../plan/mail-plan';
 import { MailPreferenceService } from '../preference/mail-preference.service';
+import { MailRhythm } from '../preference/mail-rhythm';
 import type { MailReport } from './mail-report';
 
 interface ReportedMail {
@@ -31,6 +35,7 @@ export class MailReports {
     private readonly addresses: RefusedAddresses,
     private readonly preferences: MailPreferenceService,
     private readonly notes: LiveNotes,
+    @Inject(CLOCK) private readonly clock: Clock,
     @Inject(SETTINGS) settings: Pick<Settings, 'PUBLIC_URL'>,
   ) {
     this.host = new URL(settings.PUBLIC_URL).hostname;
@@ -42,7 +47,7 @@ export class MailReports {
       const id = this.mailIdIn(report.messageId);
       const mail = id && (await this.find(tx, id));
       if (!id || !mail || !report.addresses.has(mail.toAddress.toLowerCase())) return 'IGNORED';
-      return report.sort === 'BOUNCE' ? this.bounced(tx, id, mail, report.status) : this.unwanted(tx, mail);
+      return report.sort === 'BOUNCE' ? this.bounced(tx, id, mail, report) : this.unwanted(tx, mail);
     });
     this.log.log(`a report (${report.sort}) of another mail server: ${outcome}`);
     return outcome;
@@ -62,12 +67,15 @@ export class MailReports {
     return mail;
   }
 
-  /** It did not arrive after all; when the address is the reason, whoever has it can be recognised. */
+  /**
+   * It did not arrive after all; when the address is the reason, whoever has it can be recognised. Where the mail was
+   * forwarded, it is the address behind it that is gone. What was in an overview comes in the next one.
+   */
   private async bounced(
     tx: EntityManager,
     id: string,
     { toAddress, batchId }: ReportedMail,
-    status: string | null,
+    { status, finalRecipient }: MailReport,
   ): Promise<ReportOutcome> {
     const code = `DSN_${status ?? '5.0.0'}`;
     // A report may be faster than the record that the mail left.
@@ -76,7 +84,12 @@ export class MailReports {
       [id, code],
     );
     if (changed === 0) return 'IGNORED';
-    if (status && isNobody(0, status)) await this.addresses.mark(tx, toAddress, code, true);
+    await tx.query(
+      `WITH failed AS (SELECT kind, subject_id FROM mail_messages WHERE id = $1), ${givenToNext('$2', '$3')}`,
+      [id, code, nextDigest(MailRhythm.DAILY, this.clock.now())],
+    );
+    const isOwn = finalRecipient === null || finalRecipient === toAddress.toLowerCase();
+    if (isOwn && status && isNobody(0, status)) await this.addresses.mark(tx, toAddress, code, true);
     if (batchId) await this.notes.publish(tx, mailBatchTopic(batchId));
     return 'BOUNCED';
   }
