@@ -43,8 +43,17 @@ export class MailPauses {
     return true;
   }
 
-  /** @returns false when it was not held */
+  /** What was held is late from now on, not since it was due. @returns false when it was not held */
   async resume(tx: EntityManager, contextId: string): Promise<boolean> {
+    await tx.query(
+      `UPDATE mail_messages SET attempt_at = $2
+       WHERE id IN (
+         SELECT mail.id FROM mail_messages AS mail JOIN mail_pauses AS pause ON pause.context_id = $1
+         WHERE mail.status = 'PLANNED' AND mail.attempt_at < $2 AND mail.waits_in IS NULL
+           AND (mail.context_id = $1 OR $1 = '${allMail}') AND NOT (mail.kind = ANY (pause.except_kinds))
+         ORDER BY mail.id FOR UPDATE OF mail)`,
+      [contextId, this.clock.now()],
+    );
     const { affected } = await tx.delete(MailPause, { contextId });
     if (!affected) return false;
     await this.notes.publish(tx, mailDueTopic);

@@ -4,6 +4,7 @@ import { CLOCK, LiveNotes } from '@verbonden/shared/server';
 import type { EntityManager } from 'typeorm';
 import type { MailStatus } from './mail-message.entity';
 import { mailDueTopic } from './mail-plan';
+import { triedAgain } from './try-again';
 
 /** One mail as its record tells it. */
 export interface RecordedMail {
@@ -54,8 +55,7 @@ export class MailRecord {
   async resend(tx: EntityManager, contextId: string): Promise<number> {
     const [, count] = await tx.query<[unknown, number]>(
       `UPDATE mail_messages
-       SET status = 'PLANNED', attempts = 0, attempt_at = $2, handed_at = NULL, claim_id = NULL, claimed_at = NULL,
-           last_error = NULL, interrupted = least(interrupted, 2)
+       SET ${triedAgain('$2')}
        WHERE id IN (
          SELECT id FROM mail_messages WHERE context_id = $1 AND status = 'FAILED' ORDER BY id FOR UPDATE)
        RETURNING id`,

@@ -13,6 +13,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { calmCode } from '../digest/digest-names';
 import { held } from '../plan/held-mail';
 import { mailDueTopic } from '../plan/mail-plan';
+import { triedAgain } from '../plan/try-again';
 import { type MailReason, reasonIn, reasonOf } from './mail-reasons';
 
 /** Which part of the mail is looked at. */
@@ -75,8 +76,13 @@ export interface Overdue {
 
 const open = `status IN ('PLANNED', 'SENDING')`;
 
+/** What our own mail server or worker is the reason of. */
+const ours = `last_error ~ '^(SERVER_|NOT_WRITTEN|UNKNOWN)'`;
+/** Since when it could leave: what was on hold, gathered or failed before could not until it was let go. */
+const couldLeave = `CASE WHEN ${ours} THEN due_at ELSE attempt_at END`;
+
 /** Should have left by now ($1): what waits on purpose (on hold, for calm, for an overview) is not late. */
-const late = `(${open} AND due_at < $1::timestamptz - interval '${lateAfterMinutes} minutes'
+const late = `(${open} AND ${couldLeave} < $1::timestamptz - interval '${lateAfterMinutes} minutes'
   AND waits_in IS NULL AND last_error IS DISTINCT FROM '${calmCode}' AND NOT ${held})`;
 
 const today = `date_trunc('day', $1::timestamptz AT TIME ZONE '${dutchZone}') AT TIME ZONE '${dutchZone}'`;
@@ -156,10 +162,10 @@ export class MailQueue {
    */
   async overdue(): Promise<Overdue> {
     const [row] = await this.db.query<[Overdue]>(
-      `SELECT count(*)::int AS count, min(due_at) AS oldest,
+      `SELECT count(*)::int AS count, min(${couldLeave}) AS oldest,
               coalesce(bool_or(last_error LIKE 'SERVER\\_%'), false) AS "serverIsAway"
        FROM mail_messages
-       WHERE ${late} AND (last_error IS NULL OR last_error ~ '^(SERVER_|NOT_WRITTEN|UNKNOWN)')`,
+       WHERE ${late} AND (last_error IS NULL OR ${ours})`,
       [this.clock.now()],
     );
     return row;
@@ -193,8 +199,7 @@ export class MailQueue {
   ): Promise<number> {
     const [, count] = await tx.query<[unknown, number]>(
       `UPDATE mail_messages
-       SET status = 'PLANNED', attempts = 0, attempt_at = $1, handed_at = NULL, claim_id = NULL, claimed_at = NULL,
-           sent_at = NULL, last_error = NULL
+       SET ${triedAgain('$1')}
        WHERE id IN (
          SELECT id FROM mail_messages
          WHERE status = 'FAILED' AND ($2::uuid IS NULL OR id = $2)

@@ -14,6 +14,7 @@ describe('why a mail did not arrive', () => {
     ['SMTP_554', 'REFUSED'],
     ['DSN_5.4.4', 'CAME_BACK'],
     ['SERVER_ECONNECTION', 'OUR_SERVER'],
+    ['INTERRUPTED', 'INTERRUPTED'],
     ['BAD_ADDRESS', 'BAD_ADDRESS'],
     ['NO_JOIN_URL', 'INCOMPLETE'],
     ['NO_WAY_TO_LEAVE', 'OTHER'],

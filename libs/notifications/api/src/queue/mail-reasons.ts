@@ -5,6 +5,7 @@
 const patterns = {
   CALM: '^CALM$',
   OUR_SERVER: '^SERVER_',
+  INTERRUPTED: '^INTERRUPTED$',
   INCOMPLETE: '^NO_(JOIN_URL|VENUE)',
   BAD_ADDRESS: '^BAD_ADDRESS$',
   MAILBOX_FULL: '^SMTP_[45]52|[.]2[.]2$',

@@ -13,6 +13,7 @@ export function reasonWords(reason: MailReason, say: Say): string {
     OUR_SERVER: say('Onze mailserver antwoordt niet. We proberen het vanzelf opnieuw.'),
     BAD_ADDRESS: say('Dit adres klopt niet.'),
     INCOMPLETE: say('Er mist nog iets: de plek of de link van de bijeenkomst.'),
+    INTERRUPTED: say('Het versturen brak steeds af.'),
     CALM: say('Wacht op werktijd.'),
     OTHER: say('De mail kon niet weg.'),
   };
