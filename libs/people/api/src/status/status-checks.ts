@@ -36,13 +36,13 @@ export class StatusChecks {
 
   all(): Promise<StatusLine[]> {
     return Promise.all([
-      this.mail(),
-      this.reminders(),
-      this.jobs(),
+      soon(this.mail(), notLooked('MAIL')),
+      soon(this.reminders(), notLooked('REMINDERS')),
+      soon(this.jobs(), notLooked('JOBS')),
       soon(this.database(), line('DATABASE', 'BAD', 'DATABASE_AWAY')),
       soon(this.store(), line('FILES', 'BAD', 'FILES_AWAY')),
-      this.search(),
-      this.backup(),
+      soon(this.search(), notLooked('SEARCH')),
+      soon(this.backup(), notLooked('BACKUP')),
     ]);
   }
 
@@ -123,6 +123,10 @@ function line(
   { count = null, since = null }: { count?: number | null; since?: Date | null } = {},
 ): StatusLine {
   return { subject, state, finding, count, since };
+}
+
+function notLooked(subject: StatusSubject): StatusLine {
+  return line(subject, 'ATTENTION', 'NOT_LOOKED');
 }
 
 /** The answer, or what it means that there is none. */

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { MailQueue, NotificationsModule } from '@verbonden/notifications/api';
 import { newId } from '@verbonden/shared/server';
 import { testApi, type TestApi, type TestPerson } from '@verbonden/shared/testing';
@@ -125,6 +126,17 @@ describe('how the portal stands', () => {
       finding: 'MAIL_FAILED',
       count: 1,
     });
+  });
+
+  it('tells about the rest where one part fails and another hangs', async () => {
+    jest.spyOn(queue(), 'figures').mockRejectedValue(new Error('no'));
+    jest.spyOn(queue(), 'overdue').mockReturnValue(new Promise(() => undefined));
+    const found = await lines();
+    jest.restoreAllMocks();
+    expect(found.get('MAIL')).toMatchObject({ state: 'ATTENTION', finding: 'NOT_LOOKED' });
+    expect(found.get('REMINDERS')).toMatchObject({ state: 'ATTENTION', finding: 'NOT_LOOKED' });
+    expect(found.get('DATABASE')).toMatchObject({ state: 'GOOD' });
+    expect(found.size).toBe(7);
   });
 
   it('is for an administrator', async () => {

@@ -15,7 +15,7 @@ export const statusFindings = [
   ...(['REMINDERS_GOOD', 'REMINDERS_LATE', 'MAIL_SERVER_AWAY'] as const),
   ...(['JOBS_GOOD', 'JOBS_STOPPED', 'DATABASE_GOOD', 'DATABASE_BUSY', 'DATABASE_AWAY'] as const),
   ...(['FILES_GOOD', 'FILES_AWAY', 'FILES_FULL', 'SEARCH_GOOD', 'SEARCH_EMPTY', 'SEARCH_RENEWING'] as const),
-  ...(['BACKUP_GOOD', 'BACKUP_OLD', 'BACKUP_NEVER'] as const),
+  ...(['BACKUP_GOOD', 'BACKUP_OLD', 'BACKUP_NEVER', 'NOT_LOOKED'] as const),
 ] as const;
 export type StatusFinding = (typeof statusFindings)[number];
 export const StatusFindingEnum = enumOf('StatusFinding', statusFindings);

@@ -94,6 +94,10 @@ export function statusWords(
         'Maakt wie de server beheert ze op een andere manier? Dan zien we die hier niet. Vraag het na.',
       ),
     },
+    NOT_LOOKED: {
+      what: say('Hier konden we nu niet naar kijken.'),
+      todo: say('Probeer het over een minuut opnieuw. Blijft het zo, bel dan wie de server beheert.'),
+    },
   };
   return words[finding];
 }
