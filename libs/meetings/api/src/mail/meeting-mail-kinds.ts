@@ -1,3 +1,5 @@
+import { interestMails } from '../interest/interest.mail-plan';
+
 /** The names of the mails of this domain; reminders have theirs in reminder/reminder-plan.ts. */
 export const meetingMails = {
   confirmation: 'meetings.confirmation',
@@ -24,12 +26,15 @@ export const concernedMails = {
 export type ConcernedMailName = (typeof concernedMails)[keyof typeof concernedMails];
 
 /**
- * What leaves also while the mail of a meeting is on hold: whoever does not hear that a meeting moved or is cancelled
- * travels in vain.
+ * What leaves also while the mail of a meeting is on hold: whoever does not hear that a meeting moved, is elsewhere or is
+ * cancelled travels in vain.
  */
 export const neverHeld: readonly string[] = [
   meetingMails.moved,
+  meetingMails.placeChanged,
   meetingMails.cancelled,
+  interestMails.moved,
+  interestMails.off,
   ...Object.values(concernedMails),
 ];
 
