@@ -116,11 +116,20 @@ describe('the reminder', () => {
     await given({ id, dueOn: '2027-04-08', personId: samira.id, expectedVersion: 2 });
     expect(await planned(taskMails.reminder)).toEqual([]);
     const [mail] = await planned(taskMails.reminder, samira);
-    expect((await letter(mail!)).subject).toBe('Over een week klaar: Bel de drukker');
+    expect((await letter(mail!)).subject).toBe('Klaar op donderdag 8 april 2027: Bel de drukker');
     await done(samira, settle, { id, status: 'DONE' });
     expect(await planned(taskMails.reminder, samira)).toEqual([]);
     await done(samira, settle, { id, status: 'OPEN' });
     expect(await planned(taskMails.reminder, samira)).toHaveLength(1);
+  });
+
+  it('that could not leave in time says the day, and does not come after it', async () => {
+    await given();
+    const [mail] = await planned(taskMails.reminder);
+    api.clock.set('2027-03-31T09:00:00Z');
+    expect((await letter(mail!)).subject).toBe('Klaar op woensdag 31 maart 2027: Bel de drukker');
+    api.clock.set('2027-04-01T09:00:00Z');
+    expect(await answerTo(mail!)).toEqual({ dropped: 'MOVED_ON' });
   });
 
   it('goes to who takes over, and to nobody who is not in the working group any more', async () => {
@@ -130,7 +139,7 @@ describe('the reminder', () => {
       keeper.handOver(tx, { fromId: ilse.id, toId: samira.id, organisationId }),
     );
     const [mail] = await planned(taskMails.reminder, samira);
-    expect((await letter(mail!)).subject).toBe('Over een week klaar: Bel de drukker');
+    expect((await letter(mail!)).subject).toBe('Klaar op woensdag 31 maart 2027: Bel de drukker');
     await api.db.query('UPDATE memberships SET until = now() WHERE person_id = $1', [samira.id]);
     expect(await answerTo(mail!)).toEqual({ dropped: 'MOVED_ON' });
   });

@@ -73,7 +73,8 @@ export class TaskMails {
     const { kind, personId, contextId, subjectId, payload } = mail;
     const edition = editions.get(contextId ?? '');
     if (!personId || stopped.has(personId)) return droppedBecause('LEFT');
-    if (!edition || this.group.today() > edition.endsOn) return droppedBecause('MOVED_ON');
+    const today = this.group.today();
+    if (!edition || today > edition.endsOn) return droppedBecause('MOVED_ON');
     const own = parts.get(personId) ?? [];
     const isTheirs = (task: WorkingGroupTask) =>
       task.personId === null
@@ -84,7 +85,7 @@ export class TaskMails {
         task.editionId === edition.id &&
         isTheirs(task) &&
         (kind === taskMails.reminder
-          ? task.id === subjectId
+          ? task.id === subjectId && task.dueOn >= today
           : task.givenOn === payload['day'] && task.givenById !== personId),
     );
     return told.length > 0 ? this.letter(mail, edition, told) : droppedBecause('MOVED_ON');
@@ -145,18 +146,20 @@ function givenWords(told: readonly WorkingGroupTask[], week: string, locale: Loc
   return { ...words[locale], ...ends[locale] };
 }
 
-function dueWords({ title }: WorkingGroupTask, locale: Locale) {
+/** It may be read later than a week ahead: it says the day. */
+function dueWords({ title, dueOn }: WorkingGroupTask, locale: Locale) {
+  const day = dayIn(dueOn, locale);
   const words = {
     nl: {
-      subject: `Over een week klaar: ${title}`,
+      subject: `Klaar op ${day}: ${title}`,
       preheader: 'Een taak van jou in de werkgroep van de Week.',
-      news: 'Een taak van jou in de werkgroep is over een week aan de beurt.',
+      news: `Een taak van jou in de werkgroep moet klaar zijn op ${day}.`,
       paragraphs: ['Al gedaan? Vink de taak dan af. Meer tijd nodig? Kies een andere dag.'],
     },
     en: {
-      subject: `Due in a week: ${title}`,
+      subject: `Due on ${day}: ${title}`,
       preheader: 'A task of yours in the Week working group.',
-      news: 'A task of yours in the working group is due in a week.',
+      news: `A task of yours in the working group is due on ${day}.`,
       paragraphs: ['Done already? Tick it off. Need more time? Choose another day.'],
     },
   };
