@@ -58,6 +58,13 @@ describe('a discreet mail', () => {
     expect(text).toContain(content.paragraphs[0]);
   });
 
+  it.each(['people.colleague-left', 'people.deputy'])(
+    '%s is about somebody else: it shows nothing',
+    (kind) => {
+      expect(discreetly({ ...mail, kind }, content, mail.dueAt).subject).toMatch(/^Bericht voor jou/);
+    },
+  );
+
   it('of the account keeps its subject, so that nobody overlooks it', () => {
     const about = { ...mail, kind: 'people.password-changed' };
     expect(discreetly(about, content, mail.dueAt)).toEqual({ ...content, sender: 'Verbonden' });

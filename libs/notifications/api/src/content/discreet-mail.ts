@@ -5,17 +5,21 @@ import type { MailContent } from './mail-content';
 /** What a reader sees who did not choose a name for us: the network's own name may say what it is about. */
 export const discreetSender = 'Verbonden';
 
+/** Mail about accounts that names a colleague and where they work. */
+const aboutOthers: readonly string[] = ['people.colleague-left', 'people.deputy'];
+
 /**
  * The same mail for who does not want a screen to show what it is about: sender, subject and what a mail program shows
  * beside them say only that there is a mail. What it is stands in the mail, after more neutral words than fit in a
- * notification. Mail about the account says nothing of care, and must be recognised: that keeps its subject.
+ * notification. Mail about one's own account says nothing of care, and must be recognised: that keeps its subject.
  */
 export function discreetly(
   { kind, locale }: Pick<PlannedMail, 'kind' | 'locale'>,
   content: MailContent,
   now: Date,
 ): MailContent {
-  if (kind.startsWith('people.')) return { ...content, sender: discreetSender };
+  if (kind.startsWith('people.') && !aboutOthers.includes(kind))
+    return { ...content, sender: discreetSender };
   const { subject, preheader, lead } = words[locale];
   return {
     ...content,
