@@ -66,8 +66,10 @@ const settings = {
   SMTP_URL: 'smtps://user:secret@smtp.example.net:465',
   MAIL_DKIM_SELECTOR: undefined,
 };
-const checkWith = (servers: readonly string[], more: { MAIL_DKIM_SELECTOR?: string } = {}) =>
-  new SenderCheck(new SystemDns(servers), new TestClock(), { ...settings, ...more });
+const checkWith = (
+  servers: readonly string[],
+  more: { MAIL_DKIM_SELECTOR?: string; MAIL_FROM?: string } = {},
+) => new SenderCheck(new SystemDns(servers), new TestClock(), { ...settings, ...more });
 
 describe('the check of our sender', () => {
   let server: NameServer | null = null;
@@ -112,6 +114,12 @@ describe('the check of our sender', () => {
     expect(server.asked.filter((name) => name.includes('_domainkey'))).toEqual([
       'verbonden._domainkey.mail.example.org',
     ]);
+  });
+
+  it('looks at a domain without a dot too', async () => {
+    server = await NameServer.start({});
+    const { lines } = await checkWith([server.place], { MAIL_FROM: 'Verbonden <post@localhost>' }).look();
+    expect(lines).toMatchObject([{ name: 'localhost' }, {}, { state: 'MISSING', name: '_dmarc.localhost' }]);
   });
 
   it('says that it could not look when nobody answers, and never that something is missing', async () => {

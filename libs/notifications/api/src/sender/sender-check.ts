@@ -101,7 +101,9 @@ export class SenderCheck {
   private dmarc(domain: string): Promise<SenderLine> {
     const labels = domain.split('.');
     const names = labels.slice(0, -1).map((_, place) => `_dmarc.${labels.slice(place).join('.')}`);
-    return this.line('DMARC', names, (texts) => judgeDmarc(texts, this.reportsTo));
+    return this.line('DMARC', names.length > 0 ? names : [`_dmarc.${domain}`], (texts) =>
+      judgeDmarc(texts, this.reportsTo),
+    );
   }
 
   /** The first of the names where there is such a record; where none has one, the first. */
