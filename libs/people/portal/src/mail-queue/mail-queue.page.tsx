@@ -25,7 +25,7 @@ import {
 } from '@verbonden/shared/web';
 import type { MailReason, MailStand } from '@verbonden/shared/web/schema';
 import { Failures } from './failures';
-import { MailPause } from './mail-pause';
+import { MailPause, PauseButton } from './mail-pause';
 import {
   MailQueuePageDocument,
   type MailQueuePageQuery,
@@ -50,7 +50,7 @@ type Stand = keyof typeof stands;
 
 const reasons: readonly MailReason[] = [
   ...(['ADDRESS_UNKNOWN', 'BAD_ADDRESS', 'MAILBOX_FULL', 'REFUSES_US', 'REFUSED'] as const),
-  ...(['CAME_BACK', 'LATER', 'OUR_SERVER', 'INCOMPLETE', 'OTHER'] as const),
+  ...(['CAME_BACK', 'LATER', 'OUR_SERVER', 'INTERRUPTED', 'INCOMPLETE', 'OTHER'] as const),
 ];
 
 interface QueueData extends MailQueuePageQuery {
@@ -121,7 +121,12 @@ function QueueView({ data, form }: ViewProps<QueueData>) {
       <Stack gap="large">
         <PageHeader
           title={say('Post')}
-          actions={<LinkButton href={href(`${path}/afzender`)}>{say('Klopt onze afzender?')}</LinkButton>}
+          actions={
+            <>
+              <LinkButton href={href(`${path}/afzender`)}>{say('Klopt onze afzender?')}</LinkButton>
+              <PauseButton overview={mailOverview} />
+            </>
+          }
           lead={say(
             'Alle mail van het portaal: wat wacht, wat te laat is en wat niet aankwam. Wat erin staat, lees je hier niet.',
           )}
