@@ -11,6 +11,8 @@ export interface AccessRow {
   readonly scope?: string;
   /** True for a query whose answer to a visitor may be kept until something public changes. */
   readonly kept?: true;
+  /** True for a mutation that only counts who comes by: nobody's next answer is another because of it. */
+  readonly counts?: true;
 }
 
 /** "Query.meetings", "Mutation.signIn", "Subscription.…", or a REST door such as "GET /health/live". */

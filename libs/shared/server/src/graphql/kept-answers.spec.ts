@@ -9,6 +9,7 @@ const lateNotes = { isListening: true, hear: async () => undefined } as unknown 
 const table = {
   'Query.things': { who: ['EVERYONE'], kept: true },
   'Query.secrets': { who: ['EVERYONE'] },
+  'Mutation.seen': { who: ['EVERYONE'], counts: true },
 } as const;
 
 /** A program with its kept answers, as a visitor meets it. */
@@ -50,6 +51,15 @@ describe('an answer to a visitor', () => {
     const { ask } = program();
     await ask('{ things }', 'before');
     await ask('mutation { change }', 'done');
+    expect(await ask('{ things }', 'after')).toBe(answer('after'));
+  });
+
+  it('is kept when a page was only counted, which changes no answer', async () => {
+    const { ask } = program();
+    await ask('{ things }', 'before');
+    await ask('mutation { seen }', 'done');
+    expect(await ask('{ things }', 'after')).toBe(answer('before'));
+    await ask('mutation { seen change }', 'done');
     expect(await ask('{ things }', 'after')).toBe(answer('after'));
   });
 

@@ -2,10 +2,10 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { isSignedIn, localeFromHeader, type Viewer } from '@verbonden/shared/kernel';
 import type { Request, RequestHandler } from 'express';
-import { type OperationDefinitionNode, OperationTypeNode } from 'graphql';
+import type { OperationDefinitionNode } from 'graphql';
 import { ACCESS_TABLE, type AccessTable } from '../auth/access';
 import { LiveNotes, resumedTopic } from '../live/live-notes';
-import { isPublicQuery } from './public-query';
+import { isPublicQuery, isWrite } from './public-query';
 import type { RequestContext } from './request-context';
 
 /** The note that something a visitor can see has changed; sent by triggers (migration "public-changes"). */
@@ -81,7 +81,7 @@ export class KeptAnswers implements OnApplicationBootstrap {
       requestDidStart: async () => ({
         willSendResponse: async ({ response, operation, contextValue }) => {
           // Whoever changed something sees that in the next answer, before the note of it comes round (P38).
-          if (operation?.operation === OperationTypeNode.MUTATION) this.forget();
+          if (operation && isWrite(operation, this.table)) this.forget();
           const { req: request, viewer } = contextValue;
           if (!request || !operation || response.body.kind !== 'single') return;
           const { data, errors } = response.body.singleResult;

@@ -5,7 +5,7 @@ import { type OperationDefinitionNode, OperationTypeNode } from 'graphql';
 import { ACCESS_TABLE, type AccessTable } from '../auth/access';
 import { readingFrom } from '../database/reading-place';
 import { Replicas } from '../database/replicas';
-import { isPublicQuery } from './public-query';
+import { isPublicQuery, isWrite } from './public-query';
 import type { RequestContext } from './request-context';
 
 /** Marks a browser that wrote something: until every process has heard of it, it is answered from the primary. */
@@ -34,7 +34,7 @@ export class ReadingPlaces {
     return {
       requestDidStart: async () => ({
         willSendResponse: async ({ operation, contextValue: { res } }) => {
-          if (operation?.operation !== OperationTypeNode.MUTATION || !this.replicas.areThere) return;
+          if (!operation || !isWrite(operation, this.table) || !this.replicas.areThere) return;
           this.replicas.changed();
           if (res && !res.headersSent)
             res.cookie(wroteCookie, '1', {
