@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { Inject, Injectable } from '@nestjs/common';
 import { isSignedIn } from '@verbonden/shared/kernel';
-import { type OperationDefinitionNode, OperationTypeNode } from 'graphql';
+import type { OperationDefinitionNode } from 'graphql';
 import { ACCESS_TABLE, type AccessTable } from '../auth/access';
 import { readingFrom } from '../database/reading-place';
 import { Replicas } from '../database/replicas';

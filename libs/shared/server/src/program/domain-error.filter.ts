@@ -34,6 +34,8 @@ export class DomainErrorFilter implements ExceptionFilter<unknown> {
     const response = http.getResponse<Response>();
     // What began to leave cannot become something else; it is cut off, so that nobody takes it for whole.
     if (response.headersSent) {
+      // Whoever hung up ends the answer too, and that is no fault.
+      if (!response.destroyed) this.log.error(fault);
       response.destroy();
       return;
     }
