@@ -73,15 +73,18 @@ export class MailLedger {
     return rows.map((row) => row.id).sort();
   }
 
-  /** As `hand`, of mail with which workers were lost: one, and none while another one is under way. */
+  /**
+   * As `hand`, of mail with which workers were lost: one, and none while another one is under way. What is on hold is in
+   * nobody's hands and stops no other.
+   */
   async handDoubtful(kinds: readonly string[], now: Date, patience: number): Promise<string[]> {
     const [rows] = await this.db.query<[{ id: string }[], number]>(
       `WITH doubtful AS (
-         SELECT id, interrupted, attempt_at, ${free} AND NOT ${held}
+         SELECT id, interrupted, attempt_at, ${free}
            AND (${recent('handed_at', '$3')}) IS NOT TRUE AS waits
          FROM mail_messages
          WHERE status IN ('PLANNED', 'SENDING') AND attempt_at <= $2 AND kind = ANY ($1) AND waits_in IS NULL
-           AND interrupted >= ${interruptedToDoubt})
+           AND interrupted >= ${interruptedToDoubt} AND NOT (${free} AND ${held}))
        UPDATE mail_messages SET handed_at = clock_timestamp()
        WHERE id = (SELECT id FROM doubtful WHERE waits ORDER BY interrupted, attempt_at, id LIMIT 1)
          AND NOT EXISTS (SELECT FROM doubtful WHERE NOT waits)

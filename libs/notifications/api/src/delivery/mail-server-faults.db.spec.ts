@@ -232,4 +232,24 @@ describe('When something is wrong with the mail server', () => {
     await until(async () => (await withStatus('SENT')).length === 10);
     expectEachOnce(10);
   });
+
+  it('mail with which workers were lost stops no other of its kind while it is on hold', async () => {
+    const [onHold, other] = ['wacht@example.org', 'twijfel@example.org'];
+    const heldContext = newId();
+    await plan([onHold, other], 'test.mailing', 60_000);
+    await db.query(`INSERT INTO mail_pauses (context_id, except_kinds, since) VALUES ($1, '{}', $2)`, [
+      heldContext,
+      clock.now(),
+    ]);
+    await db.query(
+      `UPDATE mail_messages SET attempt_at = $1, interrupted = 3,
+         context_id = CASE to_address WHEN $2 THEN $3::uuid ELSE context_id END`,
+      [clock.now(), onHold, heldContext],
+    );
+    await until(async () => (await withStatus('SENT')).length === 1);
+    expect(await withStatus('PLANNED')).toMatchObject([{ address: onHold }]);
+    await db.query('DELETE FROM mail_pauses');
+    await until(async () => (await withStatus('SENT')).length === 2);
+    expectEachOnce(2);
+  });
 });
