@@ -26,10 +26,14 @@ function chosen(): string[] {
   return wanted.length > 0 ? wanted : known;
 }
 
+/** A Ctrl-C reaches the scenario by itself; we stay to stop its database, and begin no other. */
+const stopping = new AbortController();
+
 /** Plays one scenario. @returns whether all that it promises held */
 async function play(name: string): Promise<boolean> {
   const cluster = await startTestCluster(undefined, true);
   try {
+    if (stopping.signal.aborted) return false;
     return await new Promise((resolve, reject) => {
       const child = spawn(process.execPath, [join(folder, `${name}.ts`)], {
         cwd: project.root,
@@ -59,8 +63,7 @@ async function grant(cluster: Cluster, wish: Wish): Promise<void> {
   await cluster.server.gone;
 }
 
-// A Ctrl-C reaches the scenario by itself; we stay to stop the database.
-process.on('SIGINT', () => undefined);
+process.on('SIGINT', () => stopping.abort());
 const broken: string[] = [];
 try {
   const names = chosen();
@@ -72,6 +75,10 @@ try {
     const began = performance.now();
     const held = await play(name);
     const seconds = (performance.now() - began) / 1000;
+    if (stopping.signal.aborted) {
+      terminal.failed(name, 'stopped', seconds);
+      process.exit(130);
+    }
     if (held) terminal.done(name, 'held', seconds);
     else terminal.failed(name, 'did not hold', seconds);
     if (!held) broken.push(name);

@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import pg from 'pg';
@@ -11,10 +13,21 @@ export function program(app: 'api' | 'worker' | 'cli'): string {
   return join(process.env['BENCH_DIST'] ?? join(root, 'dist'), 'apps', app, 'main.js');
 }
 
-/** Settings every program of a measurement gets. */
+let folder: string | undefined;
+
+/** Where the programs of this measurement keep files, until it ends. */
+function filesFolder(): string {
+  if (folder !== undefined) return folder;
+  const made = mkdtempSync(join(tmpdir(), 'verbonden-bench-files-'));
+  process.once('exit', () => rmSync(made, { recursive: true, force: true, maxRetries: 3 }));
+  return (folder = made);
+}
+
+/** Settings every program of a measurement gets: nothing of the network whose settings are around us is touched. */
 export function settings(databaseUrl: string): NodeJS.ProcessEnv {
   return {
     ...process.env,
+    ...{ REDIS_URL: '', S3_URL: '', DATABASE_REPLICA_URLS: '', FILES_DIR: filesFolder() },
     NODE_ENV: 'production',
     DATABASE_URL: databaseUrl,
     SECOND_FACTOR: 'offered',

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
 import { eventually } from './patience.ts';
-import { freePort } from './served.ts';
+import { endingWithUs, freePort } from './served.ts';
 
 /** A Redis or Valkey for one measurement; it keeps nothing. */
 export interface BenchRedis {
@@ -30,15 +30,17 @@ export async function startRedis(): Promise<BenchRedis | null> {
   const port = await freePort();
   const url = `redis://127.0.0.1:${port}`;
   const begin = () =>
-    spawn(
-      program,
-      ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--save', ''].concat([
-        '--appendonly',
-        'no',
-        '--maxmemory-policy',
-        'noeviction',
-      ]),
-      { stdio: 'ignore' },
+    endingWithUs(
+      spawn(
+        program,
+        ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--save', ''].concat([
+          '--appendonly',
+          'no',
+          '--maxmemory-policy',
+          'noeviction',
+        ]),
+        { stdio: 'ignore' },
+      ),
     );
   let child = begin();
   const stop = async () => {

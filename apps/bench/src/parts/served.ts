@@ -8,6 +8,19 @@ export interface Served {
   stop(signal?: NodeJS.Signals): Promise<void>;
 }
 
+const running = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+// A Ctrl-C by itself would end us without an "exit".
+process.once('SIGINT', () => process.exit(130));
+
+/** A program that is not to outlive us, however we end. @returns the same */
+export function endingWithUs(child: ChildProcess): ChildProcess {
+  running.add(child);
+  return child.once('exit', () => running.delete(child));
+}
+
 /** A port that was free a moment ago. */
 export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -28,7 +41,9 @@ export async function serve(
   ready: string,
 ): Promise<Served> {
   // The channel is for what is loaded before a program, such as another clock.
-  const child = spawn(process.execPath, [file], { env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const child = endingWithUs(
+    spawn(process.execPath, [file], { env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] }),
+  );
   const url = `http://127.0.0.1:${port}`;
   const deadline = Date.now() + 150_000;
   while (Date.now() < deadline && child.exitCode === null) {

@@ -6,17 +6,20 @@ import { join } from 'node:path';
 /** A disk of a few megabytes, to be filled: memory of this machine, mounted as a file system of its own. */
 export class SmallDisk {
   readonly folder: string;
+  #mounted = true;
 
   private constructor(folder: string) {
     this.folder = folder;
   }
 
-  /** @returns null where nobody lets us mount one */
+  /** It goes with us, however we end. @returns null where nobody lets us mount one */
   static mount(megabytes: number): SmallDisk | null {
     const folder = mkdtempSync(join(tmpdir(), 'verbonden-small-disk-'));
     try {
       execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder], { stdio: 'pipe' });
-      return new SmallDisk(folder);
+      const disk = new SmallDisk(folder);
+      process.once('exit', () => disk.unmount());
+      return disk;
     } catch {
       rmSync(folder, { recursive: true });
       return null;
@@ -55,8 +58,11 @@ export class SmallDisk {
     return path;
   }
 
+  /** Also when somebody still has a file of it open: it goes away with the last of them. */
   unmount(): void {
-    execFileSync('umount', [this.folder]);
+    if (!this.#mounted) return;
+    this.#mounted = false;
+    execFileSync('umount', ['--lazy', this.folder]);
     rmSync(this.folder, { recursive: true });
   }
 
