@@ -67,7 +67,7 @@ export class AskMediaInput {
   @EmailAddress()
   email!: string;
 
-  @Field(() => String, { nullable: true, description: 'A trap for programs; people leave it empty.' })
+  @Field(() => String, { nullable: true, description: 'Leave this empty.' })
   @IsOptional()
   @MaxLength(1000)
   subject?: string | null;
