@@ -1,8 +1,11 @@
 import { MeetingsModule } from '@verbonden/meetings/api';
 import { professionals, savedMeeting } from '@verbonden/meetings/testing';
 import { PeopleModule } from '@verbonden/people/api';
-import { createApiProgram } from '@verbonden/shared/server';
+import { FollowedSearches, MissedSearches, SearchApiModule } from '@verbonden/search/api';
+import { visitor } from '@verbonden/shared/kernel';
+import { createApiProgram, readingFrom, requestContext } from '@verbonden/shared/server';
 import { testApi, type TestApi, type TestPerson, testSettings } from '@verbonden/shared/testing';
+import type { Request } from 'express';
 import pg from 'pg';
 import { DataSource, type Logger, type QueryRunner } from 'typeorm';
 import { type Cluster, startTestCluster } from '../postgres/cluster.ts';
@@ -33,7 +36,7 @@ beforeAll(async () => {
   primary = await startTestCluster(undefined, false, replicating);
   standby = await startStandby(primary);
   process.env['TEST_DATABASE_URL'] = primary.url('postgres');
-  const modules = [PeopleModule, MeetingsModule];
+  const modules = [PeopleModule, MeetingsModule, SearchApiModule];
   const replica = (url: string) => ({ DATABASE_REPLICA_URLS: standby.url(url) });
   api = await testApi(modules, replica);
   const second = await createApiProgram(
@@ -88,6 +91,12 @@ async function ask<T>(at: Process, text: string, cookie = 'theme=dark', variable
   return data;
 }
 
+/** A visitor who looks at what a search found. */
+function atSearchPage(): Request {
+  const get = (name: string) => (name === 'user-agent' ? 'Mozilla/5.0 Firefox/140.0' : undefined);
+  return { method: 'GET', path: '/zoeken', originalUrl: '/zoeken', get } as unknown as Request;
+}
+
 interface Listed {
   readonly meetings: { readonly edges: readonly { readonly node: { readonly title: string } }[] };
 }
@@ -127,6 +136,21 @@ describe('with a replica that keeps up', () => {
       body: JSON.stringify({ query: 'mutation { signOut }' }),
     });
     expect(answer.headers.getSetCookie().join()).toMatch(/__Host-verbonden-wrote=1; Max-Age=10;.*Secure/);
+  });
+
+  it('a search is counted, though its page is read from it', async () => {
+    expect(await readsFromReplica(api)).toBe(true);
+    const search = () => requestContext(visitor(), atSearchPage());
+    await readingFrom('replica', async () => {
+      await api.app.get(MissedSearches, { strict: false }).note(search(), 'rouwkaart', false);
+      await api.app.get(FollowedSearches, { strict: false }).shown(search(), 'troostkoffer');
+    });
+    expect(await api.db.query('SELECT words, times FROM missed_searches')).toEqual([
+      { words: 'rouwkaart', times: 1 },
+    ]);
+    expect(await api.db.query('SELECT words, shown FROM shown_searches')).toEqual([
+      { words: 'troostkoffer', shown: 1 },
+    ]);
   });
 });
 

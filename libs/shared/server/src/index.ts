@@ -14,6 +14,7 @@ export { ConfigModule, SETTINGS, CLOCK } from './config/config.module';
 export { type OidcProvider } from './config/oidc-providers';
 export { readSettings, SettingsError, settingsSchema, type Settings } from './config/settings';
 export { isAway, retryAfter } from './database/away';
+export { readingFrom } from './database/reading-place';
 export { BaseEntity, newId } from './database/base.entity';
 export { dataSourceOptions, migrate, migrationsWaiting } from './database/data-source';
 export { DatabaseModule } from './database/database.module';

@@ -2,6 +2,7 @@ import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { type Clock, forbidden, text, type Viewer } from '@verbonden/shared/kernel';
 import {
   CLOCK,
+  readingFrom,
   type RequestContext,
   RetentionRules,
   SETTINGS,
@@ -46,10 +47,13 @@ export class FollowedSearches implements OnModuleInit {
     this.noted.add(req);
     const words = await this.words.of(typed);
     if (words === null) return;
-    await this.db.query(
-      `INSERT INTO shown_searches (words, day, shown, followed) VALUES ($1, $2, 1, 0)
-       ON CONFLICT (words, day) DO UPDATE SET shown = shown_searches.shown + 1`,
-      [words, this.day(0)],
+    // The page itself may be read from a replica.
+    await readingFrom('primary', () =>
+      this.db.query(
+        `INSERT INTO shown_searches (words, day, shown, followed) VALUES ($1, $2, 1, 0)
+         ON CONFLICT (words, day) DO UPDATE SET shown = shown_searches.shown + 1`,
+        [words, this.day(0)],
+      ),
     );
   }
 

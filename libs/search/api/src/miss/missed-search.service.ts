@@ -12,7 +12,7 @@ import {
   text,
   type Viewer,
 } from '@verbonden/shared/kernel';
-import { CLOCK, type RequestContext, RetentionRules } from '@verbonden/shared/server';
+import { CLOCK, readingFrom, type RequestContext, RetentionRules } from '@verbonden/shared/server';
 import { DataSource } from 'typeorm';
 import { canSeeMissedSearches } from '../search.policy';
 import type { MissedSearch } from './missed-search';
@@ -39,7 +39,7 @@ export class MissedSearches implements OnModuleInit {
   }
 
   /**
-   * Counts a search that found nothing, when a person saw that on a page.
+   * Counts a search that found nothing, when a person saw that on a page; also while that page reads from a replica.
    * @param near whether things with some of the words were shown instead
    */
   async note(context: RequestContext, typed: string, near: boolean): Promise<void> {
@@ -47,11 +47,13 @@ export class MissedSearches implements OnModuleInit {
     this.noted.add(context.req);
     const words = await this.words.of(typed);
     if (words === null) return;
-    await this.db.query(
-      `INSERT INTO missed_searches (words, day, near, times) VALUES ($1, $2, $3, 1)
-       ON CONFLICT (words, day) DO UPDATE
-       SET times = missed_searches.times + 1, near = excluded.near, settled_at = NULL`,
-      [words, this.day(0), near],
+    await readingFrom('primary', () =>
+      this.db.query(
+        `INSERT INTO missed_searches (words, day, near, times) VALUES ($1, $2, $3, 1)
+         ON CONFLICT (words, day) DO UPDATE
+         SET times = missed_searches.times + 1, near = excluded.near, settled_at = NULL`,
+        [words, this.day(0), near],
+      ),
     );
   }
 
