@@ -88,6 +88,39 @@ describe.each(['PostgreSQL', 'Redis'] as const)('Schedules with their queue in %
     expect(await queue.getJobSchedulersCount()).toBe(1);
   });
 
+  it('are asked of the queue before a lock of the database is held, so that a queue may be away at the start', async () => {
+    const { queues, begin } = aProgram(aSchedule(600));
+    let answer: () => void = () => undefined;
+    const queue = await queues.queue('schedules');
+    const asked = jest.spyOn(queue, 'getJobSchedulers').mockImplementationOnce(async () => {
+      await new Promise<void>((resolve) => (answer = resolve));
+      return [];
+    });
+    const locked = jest.spyOn(db, 'transaction');
+    const begun = begin();
+    await until(() => asked.mock.calls.length === 1);
+    await pause(200);
+    expect(locked).not.toHaveBeenCalled();
+    answer();
+    await begun;
+    expect(locked).toHaveBeenCalledTimes(1);
+  });
+
+  it('take the interval of the program that started last, and older ones leave it', async () => {
+    const older = aSchedule(600);
+    const newer = Object.assign(aSchedule(300), { name: older.name });
+    await aProgram(older).begin();
+    await until(() => older.rounds === 1);
+    const { queues, begin } = aProgram(newer);
+    await begin();
+    await until(() => older.rounds + newer.rounds === 2);
+    // Both look three times.
+    await pause(1_000);
+    expect(older.rounds + newer.rounds).toBe(2);
+    const queue = await queues.queue('schedules');
+    expect(await queue.getJobSchedulers()).toMatchObject([{ key: older.name, every: 300_000 }]);
+  });
+
   it('do not wait for a moment that never comes when a clock was ahead and is put right', async () => {
     const schedule = aSchedule(0.4);
     const now = Date.now.bind(Date);
@@ -115,9 +148,12 @@ describe.each(['PostgreSQL', 'Redis'] as const)('Schedules with their queue in %
     let end: () => void = () => undefined;
     const failing = aSchedule(0.4, () => Promise.reject(new Error('a fault in the domain')));
     const endless = aSchedule(0.4, () => new Promise((resolve) => (end = resolve)));
+    const throwing = aSchedule(0.4, () => {
+      throw new Error('a fault before there is a promise');
+    });
     const healthy = aSchedule(0.4);
-    await aProgram(failing, endless, healthy).begin();
-    await until(() => healthy.rounds >= 3 && failing.rounds >= 3);
+    await aProgram(failing, throwing, endless, healthy).begin();
+    await until(() => healthy.rounds >= 3 && failing.rounds >= 3 && throwing.rounds >= 3);
     expect(endless.rounds).toBe(1);
     end();
     await until(() => endless.rounds >= 2);

@@ -53,7 +53,8 @@ export class Schedules implements OnApplicationBootstrap, OnModuleDestroy {
   async onApplicationBootstrap(): Promise<void> {
     if (this.known.size === 0) return;
     const queue = await this.queues.queue(queueName);
-    await this.plan(queue);
+    // Asked first without holding a lock of the database: a queue that is away is waited for.
+    if ((await this.unplanned(queue, true)).length > 0) await this.plan(queue, true);
     // One at a time: sweeps are short, and a slow one must not take connections from mail.
     await this.queues.work(queueName, (job) => this.run(job.name), { concurrency: 1 });
     this.timer = setInterval(() => void this.look(queue), this.lookEvery).unref();
@@ -71,7 +72,7 @@ export class Schedules implements OnApplicationBootstrap, OnModuleDestroy {
     if (this.looking) return;
     this.looking = true;
     try {
-      if ((await this.unplanned(queue)).length > 0) await this.plan(queue);
+      if ((await this.unplanned(queue, false)).length > 0) await this.plan(queue, false);
     } catch (fault) {
       this.log.warn(`could not look at the schedules: ${said(fault)}`);
     } finally {
@@ -83,10 +84,10 @@ export class Schedules implements OnApplicationBootstrap, OnModuleDestroy {
    * One worker at a time, and only what is not planned yet: planning comes with a first round at once, and workers that
    * start together would each bring one. What should have come round long ago was lost, and is planned again.
    */
-  private async plan(queue: Queue): Promise<void> {
+  private async plan(queue: Queue, starting: boolean): Promise<void> {
     await this.db.transaction(async (tx) => {
       await tx.query(`SELECT pg_advisory_xact_lock(hashtext('schedules'))`);
-      for (const { name, everyMinutes } of await this.unplanned(queue)) {
+      for (const { name, everyMinutes } of await this.unplanned(queue, starting)) {
         // Replaced it would keep its old moment.
         await queue.removeJobScheduler(name);
         await queue.upsertJobScheduler(name, { every: everyMinutes * 60_000 }, { name });
@@ -94,30 +95,35 @@ export class Schedules implements OnApplicationBootstrap, OnModuleDestroy {
     });
   }
 
-  private async unplanned(queue: Queue): Promise<Schedule[]> {
+  /**
+   * Who starts brings its own intervals. Later the one that is planned holds, whoever planned it: during an update older and
+   * newer programs would else replace each other's at every look.
+   */
+  private async unplanned(queue: Queue, starting: boolean): Promise<Schedule[]> {
     const planned = new Map((await queue.getJobSchedulers()).map((each) => [each.key, each]));
-    return [...this.known.values()].filter(
-      (schedule) => !this.isPlanned(schedule, planned.get(schedule.name)),
-    );
+    return [...this.known.values()].filter(({ name, everyMinutes }) => {
+      const found = planned.get(name);
+      return !this.isPlanned(found) || (starting && found?.every !== everyMinutes * 60_000);
+    });
   }
 
   /** Whether its next moment is one: within its interval, or past for no longer than slow sweeps explain. */
-  private isPlanned({ everyMinutes }: Schedule, { every, next }: Planned = {}): boolean {
+  private isPlanned({ every, next }: Planned = {}): boolean {
+    if (every === undefined || next === undefined) return false;
     // The clock of the queue, which is this machine's.
     const now = Date.now();
-    const interval = everyMinutes * 60_000;
-    if (every !== interval || next === undefined) return false;
-    return next > now - Math.max(interval, this.longestSweep) && next <= now + interval + this.lookEvery;
+    return next > now - Math.max(every, this.longestSweep) && next <= now + every + this.lookEvery;
   }
 
   /** A sweep that fails is tried again in its next round; a name of an older or newer program is left to that one. */
   private async run(name: string): Promise<void> {
     const schedule = this.known.get(name);
-    // Of one that does not end there is never a second.
+    // Of one that does not end there is never a second in this process.
     if (!schedule || this.underWay.has(name)) return;
     this.underWay.add(name);
     try {
-      await this.inTime(schedule.run().finally(() => this.underWay.delete(name)));
+      const work = Promise.resolve().then(() => schedule.run());
+      await this.inTime(work.finally(() => this.underWay.delete(name)));
     } catch (fault) {
       this.log.error(`${name}: ${said(fault)}`);
       throw fault;
