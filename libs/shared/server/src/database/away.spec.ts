@@ -10,6 +10,7 @@ describe('A database that cannot be reached now', () => {
     fault('could not extend file: No space left on device', '53100'),
     fault('cannot execute INSERT in a read-only transaction', '25006'),
     fault('connect ECONNREFUSED 127.0.0.1:5432', 'ECONNREFUSED'),
+    fault('connection to client lost', '08006'),
     fault('Connection terminated unexpectedly'),
     fault('Query runner already released. Cannot run queries anymore.'),
     fault('Client has encountered a connection error and is not queryable'),
@@ -21,6 +22,7 @@ describe('A database that cannot be reached now', () => {
   it.each([
     fault('duplicate key value violates unique constraint', '23505'),
     fault('canceling statement due to statement timeout', '57014'),
+    fault('bind message supplies 1 parameters, but prepared statement requires 2', '08P01'),
     fault('Cannot read properties of undefined'),
     null,
     'a word',

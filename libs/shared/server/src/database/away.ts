@@ -1,15 +1,17 @@
 import { DomainError, text } from '@verbonden/shared/kernel';
 
 /**
- * Codes of PostgreSQL and of the network that mean "not now": SQLSTATE classes 08 (connection), 53 (no room), 57P (it stops
- * or starts), and 25006 (this one only reads: another has taken its place).
+ * Codes of PostgreSQL and of the network that mean "not now": SQLSTATE classes 08 (connection; not 08P01, a message that
+ * cannot be read, which is a mistake of ours), 53 (no room), 57P (it stops or starts), and 25006 (this one only reads:
+ * another has taken its place).
  */
 const passing =
-  /^(08|53|57P|25006|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|ENOTFOUND)/;
+  /^(08(?!P01)|53|57P|25006|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|ENOTFOUND)/;
 
 /**
  * What the driver says, without a code, of a connection that broke under a statement or that nobody got; TypeORM takes such a
- * connection from who holds it, and tells the next statement that it was released.
+ * connection from who holds it, and tells the next statement that it was released. A statement in a transaction that has
+ * ended is told the same, and cannot be told apart.
  */
 const broken =
   /^(Query runner already released|Connection terminated|Client has encountered a connection error|Client was closed|timeout exceeded when trying to connect)/;
