@@ -10,6 +10,8 @@ describe('an address of Redis', () => {
       ...{ tls: true, username: 'portal', password: 's@fe', database: 3 },
       hosts: [{ host: 'valkey.example.org', port: 6379 }],
     });
+    expect(redisAddress('redis://valkey?db=2')).toMatchObject({ kind: 'server', database: 2 });
+    expect(redisAddress('redis://valkey/1?db=2')).toMatchObject({ database: 1 });
   });
 
   it('is a group that sentinels watch', () => {

@@ -31,7 +31,7 @@ export function redisAddress(url: string): RedisAddress | null {
   const kind = (cluster ?? 'server') as RedisAddress['kind'];
   const hosts = list.split(',').map((each) => hostIn(each.trim(), usualPort[kind]));
   const more = new URLSearchParams(query);
-  const database = kind === 'server' ? path || '0' : (more.get('db') ?? '0');
+  const database = (kind === 'server' && path) || (more.get('db') ?? '0');
   const sentinelPassword = more.get('sentinelPassword');
   if (kind === 'server' && hosts.length > 1) return null;
   if (hosts.includes(null) || !/^\d{1,4}$/.test(database)) return null;
