@@ -16,7 +16,9 @@ function faultInTheMiddle(hungUp: boolean) {
 }
 
 describe('a fault while an answer leaves', () => {
-  afterEach(() => jest.restoreAllMocks());
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
 
   it('cuts it off, and the log tells why', () => {
     const { fault, told, response } = faultInTheMiddle(false);
