@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { Inject, Injectable, type OnApplicationShutdown, Optional } from '@nestjs/common';
-import type { Verdict } from './judge/verdict';
+import { StoreFull } from './file-store';
+import { noRoom, type Verdict } from './judge/verdict';
 
 /** Injection token of the path of the program that judges; without it, the one beside the worker. */
 export const JUDGE_PROGRAM = Symbol('judge program');
@@ -28,7 +29,7 @@ export class FileJudge implements OnApplicationShutdown {
 
   constructor(@Optional() @Inject(JUDGE_PROGRAM) private readonly program?: string) {}
 
-  /** @throws Error when the program itself failed, which says nothing of the file */
+  /** @throws StoreFull, or Error when the program itself failed, which says nothing of the file */
   judge(source: string, name: string, folder: string): Promise<Verdict> {
     return this.inProcess<Verdict>([source, name, folder]);
   }
@@ -102,6 +103,7 @@ export class FileJudge implements OnApplicationShutdown {
         if (code === 0 && !tooHeavy) resolve(JSON.parse(Buffer.concat(pieces).toString()) as Answer);
         // V8 ends itself with SIGABRT (code 134) when its heap is full.
         else if (tooHeavy || signal === 'SIGABRT' || code === 134) resolve({ refusal: 'TOO_HEAVY' });
+        else if (code === noRoom) reject(new StoreFull('no room to make a file ready'));
         else reject(new Error(`judging ended with ${code ?? signal}`));
       });
     }).finally(() => {

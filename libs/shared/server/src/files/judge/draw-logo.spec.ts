@@ -1,4 +1,4 @@
-import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -25,6 +25,11 @@ async function drawn(source: string | Buffer): Promise<string | true> {
 }
 
 describe('an honest drawing', () => {
+  it('is not called broken when there is no room for its picture', async () => {
+    await symlink('/dev/full', join(folder, 'logo'));
+    await expect(drawn(svg(shape))).rejects.toMatchObject({ code: 'ENOSPC' });
+  });
+
   it('becomes a picture of a size of ours, in its own shape and colours, on nothing', async () => {
     expect(await drawn(svg(shape, 'width="3cm" height="1cm" viewBox="0 0 300 100"'))).toBe(true);
     const picture = sharp(join(folder, 'logo'));

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { cleanSvg } from './clean-svg';
@@ -17,15 +17,16 @@ export async function drawLogo(
 ): Promise<true | Extract<Verdict, { refusal: unknown }>> {
   sharp.cache(false);
   sharp.concurrency(1);
+  let logo: Buffer;
   try {
     const clean = cleanSvg(decoded(await readFile(source)), longestSide);
-    await sharp(Buffer.from(clean), { limitInputPixels: longestSide * longestSide * 1.1, failOn: 'error' })
-      .png()
-      .toFile(join(folder, 'logo'));
-    return true;
+    const limits = { limitInputPixels: longestSide * longestSide * 1.1, failOn: 'error' } as const;
+    logo = await sharp(Buffer.from(clean), limits).png().toBuffer();
   } catch (fault) {
     return { refusal: fault instanceof Refused ? fault.refusal : 'BROKEN' };
   }
+  await writeFile(join(folder, 'logo'), logo);
+  return true;
 }
 
 /** Only as UTF-8: another encoding could hide from us what a program reads. */

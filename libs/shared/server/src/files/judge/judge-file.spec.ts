@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { aPdf, aPhoto, aPicture, aZip, anOfficeFile } from '@verbonden/shared/testing';
@@ -41,6 +41,14 @@ describe('an honest file', () => {
         remade: true,
       });
       expect((await sharp(join(folder, 'preview')).metadata()).format).toBe('webp');
+    },
+  );
+
+  it.each(['file', 'preview'])(
+    'a picture is not called broken when there is no room for its %s',
+    async (made) => {
+      await symlink('/dev/full', join(folder, made));
+      await expect(judged(await aPicture('png'))).rejects.toMatchObject({ code: 'ENOSPC' });
     },
   );
 

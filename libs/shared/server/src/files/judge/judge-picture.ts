@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { FileKind } from '../file-kinds';
@@ -33,29 +34,34 @@ export async function judgePicture(source: string, folder: string): Promise<Foun
   if (width * height * (moves ? pages : 1) > mostDots || pages > mostFrames) throw new Refused('TOO_HEAVY');
   const as = moves ? formats.webp : format === 'jpeg' || format === 'png' ? formats[format] : formats.webp;
   const within = { fit: 'inside', withoutEnlargement: true } as const;
-  try {
-    const made = await as
+  const drawn = async () => {
+    const { data: file, info } = await as
       .make(
         sharp(source, { ...given, animated: moves })
           .autoOrient()
           .resize({ width: longestSide, height: longestSide, ...within }),
       )
-      .toFile(join(folder, 'file'));
-    await sharp(join(folder, 'file'))
+      .toBuffer({ resolveWithObject: true });
+    const preview = await sharp(file)
       .resize({ width: previewSide, height: previewSide, ...within })
       .webp({ quality: 80 })
-      .toFile(join(folder, 'preview'));
-    return {
-      ...plainlyFound,
-      kind: FileKind.PICTURE,
-      type: as.type,
-      ending: as.ending,
-      remade: true,
-      preview: true,
-      width: made.width,
-      height: made.pageHeight ?? made.height,
-    };
-  } catch {
+      .toBuffer();
+    return { file, preview, made: info };
+  };
+  const { file, preview, made } = await drawn().catch(() => {
     throw new Refused('BROKEN');
-  }
+  });
+  // That these cannot be written says nothing of the picture.
+  await writeFile(join(folder, 'file'), file);
+  await writeFile(join(folder, 'preview'), preview);
+  return {
+    ...plainlyFound,
+    kind: FileKind.PICTURE,
+    type: as.type,
+    ending: as.ending,
+    remade: true,
+    preview: true,
+    width: made.width,
+    height: made.pageHeight ?? made.height,
+  };
 }

@@ -22,6 +22,9 @@ export interface Found {
 
 export type Verdict = Found | { readonly refusal: Refusal };
 
+/** The code with which the program ends when the disk for what it makes is full, which says nothing of the file. */
+export const noRoom = 28;
+
 /** The file is refused; thrown by whatever finds out why. */
 export class Refused extends Error {
   constructor(readonly refusal: Refusal) {
