@@ -32,8 +32,8 @@ export class ReminderRun {
   readonly #doors: readonly number[];
   readonly #people: readonly BenchPerson[];
   readonly #findings: Findings;
-  /** Mails that were accepted though the worker was killed before it could record it. */
-  readonly #inFlight = new Set<string>();
+  /** Mails that were accepted though the worker was killed before it could record it, with at how many kills. */
+  readonly #inFlight = new Map<string, number>();
   /** The mails of {@link LastReminder}s; all others belong to the mailing. */
   readonly #lastIds = new Set<string>();
 
@@ -152,7 +152,7 @@ export class ReminderRun {
       `SELECT id FROM mail_messages WHERE id = ANY ($1::uuid[]) AND status <> 'SENT'`,
       [handedOver],
     );
-    for (const { id } of rows) this.#inFlight.add(id);
+    for (const { id } of rows) this.#inFlight.set(id, (this.#inFlight.get(id) ?? 0) + 1);
     await Promise.all(doors.map((door) => this.#workers.start(door)));
     return rows.length;
   }
@@ -190,10 +190,9 @@ export class ReminderRun {
     this.#findings.same('recipients without their reminder', lost, 0);
     this.#findings.same('mails with another Message-ID than planned', foreign, 0);
     this.#findings.same('repeats of mails that were not in flight at a kill', unexplained, 0);
-    this.#findings.expect(
-      repeats <= this.#inFlight.size,
-      `${repeats} repeats, and ${this.#inFlight.size} mails were in flight`,
-    );
+    // A mail that was in flight at both kills comes three times.
+    const mayRepeat = [...this.#inFlight.values()].reduce((sum, kills) => sum + kills, 0);
+    this.#findings.expect(repeats <= mayRepeat, `${repeats} repeats, and ${mayRepeat} mails were in flight`);
     const unsent = rows.filter(({ status }) => status !== 'SENT').length;
     this.#findings.same('reminders not recorded as sent', unsent, 0);
     const lastAt = arrived.reduce((latest, { at }) => Math.max(latest, at), 0);
