@@ -1,4 +1,4 @@
-import { demoPerson, part, Stage, type Visitor } from './stage';
+import { demoPerson, mailAtOnce, part, Stage, type Visitor } from './stage';
 
 let stage: Stage;
 let samira: Visitor;
@@ -9,6 +9,7 @@ const task = 'Vraag de muziekschool voor de opening';
 
 beforeAll(async () => {
   stage = await Stage.open('working-group');
+  await mailAtOnce(stage, demoPerson('fatma').email, 'campaign.tasks');
   const { rows } = await stage.db.query<typeof edition>(
     'SELECT id, slug, year FROM campaign_editions ORDER BY begins_on DESC LIMIT 1',
   );
@@ -79,8 +80,8 @@ describe('the working group of the Week', () => {
       redirect: 'manual',
     });
     expect(answer.status).toBe(200);
-    await fatma.goTo(space());
-    await fatma.sees('Je krijgt geen mail over je taken.');
+    await fatma.goTo('/mijn/mail');
+    expect(await fatma.page.locator('input[name="soort-campaign.tasks"]:checked').inputValue()).toBe('OFF');
   });
 
   part('who is not in the working group finds no way to it, and a closed door', async () => {

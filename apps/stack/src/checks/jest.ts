@@ -76,7 +76,8 @@ async function once(
     args: [
       '--selectProjects',
       ...run.kinds,
-      ...(run.oneByOne ? ['--runInBand'] : [`--maxWorkers=${run.workers}`]),
+      // Not in band: a process that plays all stories grows past any limit; a worker is replaced (`workerIdleMemoryLimit`).
+      `--maxWorkers=${run.oneByOne ? 1 : run.workers}`,
       '--json',
       `--outputFile=${reportFile}`,
       '--forceExit',
