@@ -1,4 +1,4 @@
-import { demoPerson, part, Stage, type Visitor } from './stage';
+import { demoPerson, mailOnEveryDay, part, Stage, type Visitor } from './stage';
 
 let stage: Stage;
 let fatma: Visitor;
@@ -9,6 +9,7 @@ const words = 'kwartiermaker ruiltafel';
 const helped = 'Een ruiltafel in de hal. Wie iets over heeft, legt het neer.';
 beforeAll(async () => {
   stage = await Stage.open('asks');
+  await mailOnEveryDay(stage);
 }, 90_000);
 afterAll(() => stage?.close(), 30_000);
 

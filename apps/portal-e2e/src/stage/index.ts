@@ -1,5 +1,5 @@
 export { demoPerson, type DemoPerson } from './demo-people';
-export { mailAtOnce } from './mail-at-once';
+export { mailAtOnce, mailOnEveryDay } from './mail-at-once';
 export { part } from './part';
 export { OtherSite } from './other-site';
 export { secret, Stage } from './stage';

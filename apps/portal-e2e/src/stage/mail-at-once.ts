@@ -10,3 +10,10 @@ export async function mailAtOnce({ db }: Stage, email: string, group: string): P
     [email, group],
   );
 }
+
+/** Everybody gets mail that comes at once also in evenings and weekends. */
+export async function mailOnEveryDay({ db }: Stage): Promise<void> {
+  await db.query(
+    'INSERT INTO mail_calm_refusals (person_id, chosen_at) SELECT person_id, now() FROM accounts ON CONFLICT DO NOTHING',
+  );
+}
