@@ -7,10 +7,17 @@ export interface PageRequest {
   readonly after?: string | null;
 }
 
+/**
+ * How far a list is counted. A total costs as much as what it counts, so a longer list says `mostCounted + 1`, which reads
+ * as "more than": nobody pages through a thousand things, and a page costs the same however large the network is.
+ */
+export const mostCounted = 1_000;
+
 /** One page of a list in the shape of the Relay cursor connections specification. */
 export interface Page<T> {
   readonly edges: readonly { readonly cursor: string; readonly node: T }[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  /** Of a list that can grow long: exact to `mostCounted`, and one more than that for any longer one. */
   readonly totalCount: number;
 }
 

@@ -28,6 +28,7 @@ export {
   type FieldTable,
   type Who,
 } from './auth/access';
+export { countOf, countUpTo } from './database/counted';
 export { rowsOf } from './database/rows';
 export { AccessGuard } from './auth/access.guard';
 export { Attempts, type AttemptLimit } from './auth/attempts';

@@ -8,7 +8,7 @@ import {
   pageOf,
   type PageRequest,
 } from '@verbonden/shared/kernel';
-import { CLOCK, loader, rowsOf } from '@verbonden/shared/server';
+import { CLOCK, countOf, loader, rowsOf } from '@verbonden/shared/server';
 import { type EntityManager, In, Repository } from 'typeorm';
 import { Body } from '../body/body.entity';
 import { today } from '../partnership/partnership-dates';
@@ -114,7 +114,7 @@ export class OrganisationService {
       const [name, id] = decodeCursor(after, 2);
       page.andWhere('(o.name, o.id) > (:name, :id::uuid)', { name, id });
     }
-    const [rows, totalCount] = await Promise.all([page.getMany(), counting ? matching.getCount() : 0]);
+    const [rows, totalCount] = await Promise.all([page.getMany(), counting ? countOf(matching) : 0]);
     return { ...pageOf(rows, first, totalCount, (row) => encodeCursor(row.name, row.id)), filter };
   }
 

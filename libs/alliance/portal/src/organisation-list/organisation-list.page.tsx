@@ -1,4 +1,4 @@
-import { looksAfterNetwork, readDate } from '@verbonden/shared/kernel';
+import { looksAfterNetwork, mostCounted, readDate } from '@verbonden/shared/kernel';
 import {
   CardList,
   ChipList,
@@ -94,7 +94,9 @@ function OrganisationListView({ data }: ViewProps<DirectoryData>) {
       >
         <Stack>
           <p role="status">
-            {say('{count, plural, one {# organisatie} other {# organisaties}}', { count: totalCount })}
+            {totalCount > mostCounted
+              ? say('Meer dan duizend organisaties')
+              : say('{count, plural, one {# organisatie} other {# organisaties}}', { count: totalCount })}
           </p>
           <ChipList
             label={say('Gekozen filters')}

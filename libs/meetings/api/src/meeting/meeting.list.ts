@@ -11,7 +11,7 @@ import {
   type PageRequest,
   type Viewer,
 } from '@verbonden/shared/kernel';
-import { CLOCK, loader, type RequestContext, rowsOf } from '@verbonden/shared/server';
+import { CLOCK, countUpTo, loader, type RequestContext, rowsOf } from '@verbonden/shared/server';
 import { DataSource } from 'typeorm';
 import { validate } from 'uuid';
 import { canSeeAsAsked, canSeeMeeting } from '../meetings.policy';
@@ -89,7 +89,7 @@ export class MeetingList {
     const further = after
       ? `AND (it.starts_at, it.id) ${behind} ($${values.length + 1}::timestamptz, $${values.length + 2}::uuid)`
       : '';
-    const count = `SELECT count(*)::int AS total FROM meetings it WHERE ${where}`;
+    const count = countUpTo(`SELECT FROM meetings it WHERE ${where}`);
     const rows = await rowsOf<Meeting, { total?: number }>(
       this.db,
       Meeting,

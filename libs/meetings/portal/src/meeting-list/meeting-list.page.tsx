@@ -1,4 +1,4 @@
-import { looksAfterNetwork } from '@verbonden/shared/kernel';
+import { looksAfterNetwork, mostCounted } from '@verbonden/shared/kernel';
 import {
   CardList,
   DateStrip,
@@ -87,7 +87,9 @@ function MeetingListView({ data: { meetings, drafts, choice, there } }: ViewProp
         {listed.length > 0 ? (
           <Stack>
             <p role="status">
-              {say('{count, plural, one {# bijeenkomst} other {# bijeenkomsten}}', { count: totalCount })}
+              {totalCount > mostCounted
+                ? say('Meer dan duizend bijeenkomsten')
+                : say('{count, plural, one {# bijeenkomst} other {# bijeenkomsten}}', { count: totalCount })}
             </p>
             <CardList columns="one">
               {listed.map((meeting) => (

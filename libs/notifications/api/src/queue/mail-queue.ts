@@ -8,7 +8,7 @@ import {
   pageOf,
   type PageRequest,
 } from '@verbonden/shared/kernel';
-import { CLOCK, LiveNotes } from '@verbonden/shared/server';
+import { CLOCK, countUpTo, LiveNotes } from '@verbonden/shared/server';
 import { DataSource, type EntityManager } from 'typeorm';
 import { calmCode } from '../digest/digest-names';
 import { held } from '../plan/held-mail';
@@ -134,7 +134,7 @@ export class MailQueue {
         [...values, ...cursorOf(at, id), first + 1],
       ),
       this.db.query<[{ total: number }]>(
-        `SELECT count(*)::int AS total FROM (SELECT 1 FROM mail_messages WHERE ${chosen} LIMIT ${mostCounted}) AS counted`,
+        countUpTo(`SELECT FROM mail_messages WHERE ${chosen}`),
         values,
       ),
     ]);

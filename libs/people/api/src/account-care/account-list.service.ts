@@ -10,7 +10,7 @@ import {
   text,
   type Viewer,
 } from '@verbonden/shared/kernel';
-import { loader } from '@verbonden/shared/server';
+import { countUpTo, loader } from '@verbonden/shared/server';
 import { DataSource } from 'typeorm';
 import { canCareForAccounts, networkRoles } from './account-care.policy';
 import type {
@@ -64,7 +64,7 @@ export class AccountListService {
       [...chosen, name, id, first + 1],
     );
     const [{ total }] = await this.db.query<[{ total: number }]>(
-      `SELECT count(*)::int AS total FROM accounts a JOIN persons p ON p.id = a.person_id WHERE ${choice}`,
+      countUpTo(`SELECT FROM accounts a JOIN persons p ON p.id = a.person_id WHERE ${choice}`),
       chosen,
     );
     return pageOf(rows, first, total, (row) => encodeCursor(row.name, row.id));

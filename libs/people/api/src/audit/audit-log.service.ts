@@ -10,6 +10,7 @@ import {
   text,
   type Viewer,
 } from '@verbonden/shared/kernel';
+import { countUpTo } from '@verbonden/shared/server';
 import { DataSource } from 'typeorm';
 import type { AuditFilter } from './audit.input';
 import { canReadHistory, canReadLog } from './audit.policy';
@@ -17,8 +18,6 @@ import type { AuditEvent } from './audit.types';
 import { changesOf, type KeptEvent, type Names, sentenceOf } from './audit-sentence';
 import { kindWords } from './kind-words';
 
-/** Counting stops here: an exact figure of a long log helps nobody and costs the whole table. */
-const mostCounted = 10_000;
 const mostPeople = 50;
 const administrator = text('een beheerder', 'an administrator');
 
@@ -76,7 +75,7 @@ export class AuditLogService {
         [...values, momentOf(at), seq && /^\d{1,18}$/.test(seq) ? seq : null, first + 1],
       ),
       this.db.query<[{ total: number }]>(
-        `SELECT count(*)::int AS total FROM (SELECT 1 FROM audit_events WHERE ${where} LIMIT ${mostCounted}) AS counted`,
+        countUpTo(`SELECT FROM audit_events WHERE ${where}`),
         [...values],
       ),
     ]);

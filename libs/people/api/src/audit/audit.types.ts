@@ -68,5 +68,5 @@ export class AuditChoice {
   label!: string;
 }
 
-@ObjectType({ description: 'The latest first. Of more than 10,000 the count stops there.' })
+@ObjectType({ description: 'The latest first.' })
 export class AuditEventConnection extends connectionOf(AuditEvent, 'AuditEvent') {}

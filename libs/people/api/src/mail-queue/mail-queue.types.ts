@@ -37,7 +37,7 @@ export class QueuedMail {
 }
 
 @ObjectType({
-  description: 'What should leave first comes first; failed and sent the latest. Counted to 10,000.',
+  description: 'What should leave first comes first; failed and sent the latest.',
 })
 export class QueuedMailConnection extends connectionOf(QueuedMail, 'QueuedMail') {}
 

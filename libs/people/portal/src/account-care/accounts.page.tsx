@@ -1,4 +1,4 @@
-import { hasRole, type Role, roles, writeShortDate } from '@verbonden/shared/kernel';
+import { hasRole, mostCounted, type Role, roles, writeShortDate } from '@verbonden/shared/kernel';
 import {
   Breadcrumb,
   Button,
@@ -104,7 +104,9 @@ function AccountsView({ data }: ViewProps<AccountsData>) {
           </Stack>
         </form>
         <p role="status">
-          {say('{count, plural, one {# account} other {# accounts}}', { count: accounts.totalCount })}
+          {accounts.totalCount > mostCounted
+            ? say('Meer dan duizend accounts')
+            : say('{count, plural, one {# account} other {# accounts}}', { count: accounts.totalCount })}
         </p>
         {accounts.edges.length > 0 ? (
           <LineList label={say('Accounts')}>

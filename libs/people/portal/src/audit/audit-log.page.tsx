@@ -1,4 +1,4 @@
-import { hasRole, readDate } from '@verbonden/shared/kernel';
+import { hasRole, mostCounted, readDate } from '@verbonden/shared/kernel';
 import {
   Columns,
   DateField,
@@ -118,7 +118,9 @@ function LogView({ data: { auditLog, auditKinds, auditOperations, asked } }: Vie
         >
           <Stack>
             <p role="status">
-              {say('{count, plural, one {# gebeurtenis} other {# gebeurtenissen}}', { count: totalCount })}
+              {totalCount > mostCounted
+                ? say('Meer dan duizend gebeurtenissen')
+                : say('{count, plural, one {# gebeurtenis} other {# gebeurtenissen}}', { count: totalCount })}
             </p>
             {edges.length > 0 ? (
               <AuditMoments events={edges.map(({ node }) => node)} linked />

@@ -1,4 +1,4 @@
-import { looksAfterNetwork } from '@verbonden/shared/kernel';
+import { looksAfterNetwork, mostCounted } from '@verbonden/shared/kernel';
 import {
   Columns,
   EmptyState,
@@ -172,7 +172,11 @@ function QueueView({ data, form }: ViewProps<QueueData>) {
           }
         >
           <Stack>
-            <p role="status">{say('{count, plural, one {# mail} other {# mails}}', { count: totalCount })}</p>
+            <p role="status">
+              {totalCount > mostCounted
+                ? say('Meer dan duizend mails')
+                : say('{count, plural, one {# mail} other {# mails}}', { count: totalCount })}
+            </p>
             {edges.length > 0 ? (
               <QueuedMails mails={edges.map(({ node }) => node)} />
             ) : (

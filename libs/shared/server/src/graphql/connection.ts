@@ -2,7 +2,7 @@ import type { Type } from '@nestjs/common';
 import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
 import type { Page, PageRequest } from '@verbonden/shared/kernel';
 import { IsOptional, Max, MaxLength, Min } from 'class-validator';
-import { text } from '@verbonden/shared/kernel';
+import { mostCounted, text } from '@verbonden/shared/kernel';
 
 /** How far a list goes on, in the words of the Relay cursor connections specification. */
 @ObjectType()
@@ -63,7 +63,9 @@ export function connectionOf<T>(node: Type<T>, name: string, edge?: Type<Edge<T>
     @Field(() => PageInfo)
     pageInfo!: PageInfo;
 
-    @Field(() => Int)
+    @Field(() => Int, {
+      description: `A list that can grow long is counted to ${mostCounted}; a longer one says ${mostCounted + 1}.`,
+    })
     totalCount!: number;
   }
   return Connection;
