@@ -133,10 +133,7 @@ export class MailQueue {
          ORDER BY ${moment} ${order}, id ${order} LIMIT $9`,
         [...values, ...cursorOf(at, id), first + 1],
       ),
-      this.db.query<[{ total: number }]>(
-        countUpTo(`SELECT FROM mail_messages WHERE ${chosen}`),
-        values,
-      ),
+      this.db.query<[{ total: number }]>(countUpTo(`SELECT FROM mail_messages WHERE ${chosen}`), values),
     ]);
     const mails = rows.map(({ code, ...mail }) => ({ ...mail, reason: reasonOf(code) }));
     return pageOf(mails, first, total, (mail) =>

@@ -74,10 +74,7 @@ export class AuditLogService {
          ORDER BY at DESC, seq DESC LIMIT $${next + 3}`,
         [...values, momentOf(at), seq && /^\d{1,18}$/.test(seq) ? seq : null, first + 1],
       ),
-      this.db.query<[{ total: number }]>(
-        countUpTo(`SELECT FROM audit_events WHERE ${where}`),
-        [...values],
-      ),
+      this.db.query<[{ total: number }]>(countUpTo(`SELECT FROM audit_events WHERE ${where}`), [...values]),
     ]);
     const [names, onBehalfOf] = await Promise.all([this.namesIn(rows), this.standingIn(rows)]);
     const kept = pageOf(rows, first, total, (row) => encodeCursor(row.at.toISOString(), row.seq));
