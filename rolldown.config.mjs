@@ -23,5 +23,9 @@ export default defineConfig({
   platform: 'node',
   tsconfig: 'tsconfig.base.json',
   external: (id) => !isOurs(id),
-  output: { dir: `dist/apps/${app}`, format: 'esm', sourcemap: true, cleanDir: true },
+  output: {
+    ...{ dir: `dist/apps/${app}`, format: 'esm', sourcemap: true, cleanDir: true },
+    // V8 keeps the text of a program, with two bytes for every letter once one is outside Latin-1.
+    ...{ charset: 'ascii', comments: false },
+  },
 });
