@@ -1,37 +1,25 @@
-import { hasRole, looksAfterNetwork, writeShortDate } from '@verbonden/shared/kernel';
-import {
-  Card,
-  CardList,
-  EmptyState,
-  LinkButton,
-  Page,
-  PageHeader,
-  Section,
-  StatusLabel,
-} from '@verbonden/shared/ui';
-import {
-  definePage,
-  PageRefusal,
-  useHref,
-  usePageFacts,
-  useSay,
-  type ViewProps,
-} from '@verbonden/shared/web';
-import { StandsInFor } from '@verbonden/people/portal';
+import { hasRole, looksAfterNetwork } from '@verbonden/shared/kernel';
+import { MailTrouble, StandsInFor } from '@verbonden/people/portal';
+import { CountLinks, EmptyState, LinkButton, Page, PageHeader, Stack, WorkGroup } from '@verbonden/shared/ui';
+import { definePage, PageRefusal, useHref, useSay, type ViewProps } from '@verbonden/shared/web';
+import { BoardReports } from './board-reports';
 import { BoardWork } from './board-work';
 import { DeskPageDocument, type DeskPageQuery } from './desk.page.generated';
 import { LabRequests } from './lab-requests';
 import { MediaQuestions } from './media-questions';
+import { DraftMeetings, growing, ListGrowing, ScarceMeetings } from './meetings-coming';
 import { MissedSearches } from './missed-searches';
+import { seatsNearlyGone } from './seats-nearly-gone';
 import { StoriesToReview } from './stories-to-review';
+import { TextsToReview } from './texts-to-review';
 import { UnansweredQuestions } from './unanswered-questions';
 import { UnownedSignals } from './unowned-signals';
-import { SeatsNearlyGone, seatsNearlyGone } from './seats-nearly-gone';
 import { Upkeep } from './upkeep';
 import { WaitingActivities } from './waiting-activities';
 import { WaitingApplications } from './waiting-applications';
 import { WaitingClaims } from './waiting-claims';
 import { WithoutEditor } from './without-editor';
+import { waitingWork } from './waiting-work';
 
 /** The coordinator's first screen: the decisions of today, each with its one action. It can be empty. */
 export const deskPage = definePage<DeskPageQuery>({
@@ -45,47 +33,12 @@ export const deskPage = definePage<DeskPageQuery>({
   view: DeskView,
 });
 
-function DeskView({
-  data: {
-    applications,
-    activities,
-    claimsWaiting,
-    knowledgeToReview,
-    storiesToReview,
-    labRequests,
-    unowned,
-    unanswered,
-    missedSearches,
-    drafts,
-    upcoming,
-    toHost,
-    mediaToDecide,
-    adviceReports,
-    organisationsWithoutEditor,
-    me,
-  },
-}: ViewProps<DeskPageQuery>) {
+function DeskView({ data }: ViewProps<DeskPageQuery>) {
   const say = useSay();
   const href = useHref();
-  const { locale } = usePageFacts();
-  const scarce = upcoming.edges.map(({ node }) => node).filter(seatsNearlyGone);
-  const isEmpty =
-    applications.totalCount +
-      activities.totalCount +
-      claimsWaiting.length +
-      labRequests.totalCount +
-      knowledgeToReview.totalCount +
-      storiesToReview.totalCount +
-      unowned.totalCount +
-      unanswered.totalCount +
-      missedSearches.totalCount +
-      drafts.totalCount +
-      (toHost?.totalCount ?? 0) +
-      (mediaToDecide?.totalCount ?? 0) +
-      adviceReports.length +
-      organisationsWithoutEditor.length +
-      scarce.length ===
-    0;
+  const work = waitingWork(data);
+  const scarce = data.upcoming.edges.map(({ node }) => node).filter(seatsNearlyGone);
+  const lists = growing(data.upcoming);
   return (
     <Page>
       <PageHeader
@@ -97,64 +50,86 @@ function DeskView({
           </LinkButton>
         }
       />
-      <StandsInFor me={me ?? null} />
-      {isEmpty ? <EmptyState title={say('Alles is gedaan. Fijne dag.')} /> : null}
-      <WaitingActivities activities={activities} />
-      <WaitingApplications applications={applications} />
-      <WaitingClaims claims={claimsWaiting} />
-      <WithoutEditor organisations={organisationsWithoutEditor} />
-      <LabRequests labRequests={labRequests} />
-      {knowledgeToReview.totalCount > 0 ? (
-        <Section
-          id="meelezen"
-          title={say('{count, plural, one {# tekst om na te kijken} other {# teksten om na te kijken}}', {
-            count: knowledgeToReview.totalCount,
-          })}
-          link={{ href: href('/kennis/meelezen'), label: say('Bekijk de hele rij') }}
-        >
-          <CardList columns="many">
-            {knowledgeToReview.edges.map(({ node }) => (
-              <Card key={node.id} href={href(`/kennis/${node.slug}/meelezen`)} title={node.title} />
-            ))}
-          </CardList>
-        </Section>
+      <Stack gap="large">
+        <StandsInFor me={data.me ?? null} />
+        <BoardReports adviceReports={data.adviceReports} />
+        {work.all === 0 ? (
+          <EmptyState title={say('Alles is gedaan. Fijne dag.')} />
+        ) : (
+          <CountLinks
+            label={say('Vandaag')}
+            links={[
+              {
+                href: '#mensen',
+                label: say(
+                  '{count, plural, one {mens wacht op antwoord} other {mensen wachten op antwoord}}',
+                  {
+                    count: work.people,
+                  },
+                ),
+                count: work.people,
+                alarm: work.late > 0 ? say('{late} te lang', { late: work.late }) : undefined,
+              },
+              {
+                href: '#nakijken',
+                label: say('{count, plural, one {stuk om na te kijken} other {stukken om na te kijken}}', {
+                  count: work.review,
+                }),
+                count: work.review,
+              },
+              { href: '#uit-het-netwerk', label: say('uit het netwerk'), count: work.network },
+              {
+                href: '#bijeenkomsten',
+                label: say(
+                  '{count, plural, one {bijeenkomst vraagt aandacht} other {bijeenkomsten vragen aandacht}}',
+                  { count: work.meetings },
+                ),
+                count: work.meetings,
+              },
+              {
+                href: '#post',
+                label: say('{count, plural, one {mail kwam niet aan} other {mails kwamen niet aan}}', {
+                  count: work.mail,
+                }),
+                count: work.mail,
+              },
+            ].filter(({ count }) => count > 0)}
+          />
+        )}
+      </Stack>
+      {work.people > 0 ? (
+        <WorkGroup id="mensen" title={say('Mensen die wachten')}>
+          <WaitingApplications applications={data.applications} />
+          <WaitingClaims claims={data.claimsWaiting} />
+          <UnansweredQuestions unanswered={data.unanswered} />
+          <BoardWork toHost={data.toHost} />
+          <MediaQuestions media={data.mediaToDecide} />
+          <WithoutEditor organisations={data.organisationsWithoutEditor} />
+        </WorkGroup>
       ) : null}
-      <StoriesToReview stories={storiesToReview} />
-      <UnansweredQuestions unanswered={unanswered} />
-      <UnownedSignals unowned={unowned} />
-      <MissedSearches missed={missedSearches} />
-      <BoardWork toHost={toHost} adviceReports={adviceReports} />
-      <MediaQuestions media={mediaToDecide} />
-      {scarce.length > 0 ? (
-        <Section id="bijna-vol" title={say('Bijna vol, of er wacht iemand')}>
-          <CardList columns="many">
-            {scarce.map((meeting) => (
-              <Card
-                key={meeting.id}
-                href={href(`/bijeenkomsten/${meeting.slug}/deelnemers`)}
-                title={meeting.title}
-                meta={[writeShortDate(new Date(meeting.startsAt), locale)]}
-              >
-                <SeatsNearlyGone meeting={meeting} />
-              </Card>
-            ))}
-          </CardList>
-        </Section>
+      {work.review > 0 ? (
+        <WorkGroup id="nakijken" title={say('Om na te kijken')}>
+          <WaitingActivities activities={data.activities} />
+          <TextsToReview knowledgeToReview={data.knowledgeToReview} />
+          <StoriesToReview stories={data.storiesToReview} />
+        </WorkGroup>
       ) : null}
-      {drafts.totalCount > 0 ? (
-        <Section id="concepten" title={say('Bijeenkomsten die nog niet gepubliceerd zijn')}>
-          <CardList columns="many">
-            {drafts.edges.map(({ node }) => (
-              <Card
-                key={node.id}
-                href={href(`/bijeenkomsten/${node.slug}`)}
-                title={node.title}
-                badge={<StatusLabel status="draft">{say('Concept')}</StatusLabel>}
-                meta={[writeShortDate(new Date(node.startsAt), locale)]}
-              />
-            ))}
-          </CardList>
-        </Section>
+      {work.meetings + work.mail + lists.length > 0 ? (
+        <WorkGroup id="bijeenkomsten" title={say('Bijeenkomsten en mail')}>
+          <ScarceMeetings scarce={scarce} />
+          <MailTrouble overview={data.mailOverview} />
+          <DraftMeetings drafts={data.drafts} />
+          {lists.map((meeting) => (
+            <ListGrowing key={meeting.id} meeting={meeting} />
+          ))}
+        </WorkGroup>
+      ) : null}
+      {work.network > 0 ? (
+        <WorkGroup id="uit-het-netwerk" title={say('Uit het netwerk')}>
+          <UnownedSignals unowned={data.unowned} />
+          <LabRequests labRequests={data.labRequests} />
+          <MissedSearches missed={data.missedSearches} />
+        </WorkGroup>
       ) : null}
       <Upkeep />
     </Page>

@@ -1,5 +1,5 @@
 import { writeShortDate } from '@verbonden/shared/kernel';
-import { Card, CardList, Section, StatusLabel } from '@verbonden/shared/ui';
+import { StatusLabel, WorkItem, WorkList, WorkQueue } from '@verbonden/shared/ui';
 import { useHref, usePageFacts, useSay } from '@verbonden/shared/web';
 import type { DeskPageQuery } from './desk.page.generated';
 
@@ -10,16 +10,16 @@ export function LabRequests({ labRequests }: Pick<DeskPageQuery, 'labRequests'>)
   const { locale, now } = usePageFacts();
   if (labRequests.totalCount === 0) return null;
   return (
-    <Section
+    <WorkQueue
       id="lab-verzoeken"
       title={say('{count, plural, one {# vraag aan het Lab} other {# vragen aan het Lab}}', {
         count: labRequests.totalCount,
       })}
       link={{ href: href('/lab/verzoeken'), label: say('Bekijk ze allemaal') }}
     >
-      <CardList columns="many">
+      <WorkList>
         {labRequests.edges.map(({ node: { id, question, dueAt } }) => (
-          <Card
+          <WorkItem
             key={id}
             href={href('/lab/verzoeken')}
             title={question}
@@ -32,7 +32,7 @@ export function LabRequests({ labRequests }: Pick<DeskPageQuery, 'labRequests'>)
             }
           />
         ))}
-      </CardList>
-    </Section>
+      </WorkList>
+    </WorkQueue>
   );
 }

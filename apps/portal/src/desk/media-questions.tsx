@@ -1,5 +1,5 @@
 import { writeDay } from '@verbonden/shared/kernel';
-import { Card, CardList, Section } from '@verbonden/shared/ui';
+import { WorkItem, WorkList, WorkQueue } from '@verbonden/shared/ui';
 import { useHref, usePageFacts, useSay } from '@verbonden/shared/web';
 import type { DeskPageQuery } from './desk.page.generated';
 
@@ -10,23 +10,23 @@ export function MediaQuestions({ media }: { media: DeskPageQuery['mediaToDecide'
   const { locale } = usePageFacts();
   if (!media || media.totalCount === 0) return null;
   return (
-    <Section
+    <WorkQueue
       id="media"
       title={say('{count, plural, one {# vraag van de media} other {# vragen van de media}}', {
         count: media.totalCount,
       })}
       link={{ href: href('/klankbord/mediavragen'), label: say('Bekijk alle vragen') }}
     >
-      <CardList columns="many">
+      <WorkList>
         {media.edges.map(({ node }) => (
-          <Card
+          <WorkItem
             key={node.id}
             href={href(`/klankbord/mediavragen/${node.id}`)}
             title={node.outlet}
             meta={[say('uiterlijk {day}', { day: writeDay(node.answerBy, locale) })]}
           />
         ))}
-      </CardList>
-    </Section>
+      </WorkList>
+    </WorkQueue>
   );
 }

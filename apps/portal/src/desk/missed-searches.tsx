@@ -1,4 +1,4 @@
-import { Card, CardList, LinkButton, Section } from '@verbonden/shared/ui';
+import { LinkButton, WorkItem, WorkList, WorkQueue } from '@verbonden/shared/ui';
 import { useHref, useSay } from '@verbonden/shared/web';
 import type { DeskPageQuery } from './desk.page.generated';
 
@@ -8,16 +8,16 @@ export function MissedSearches({ missed }: { missed: DeskPageQuery['missedSearch
   const href = useHref();
   if (missed.totalCount === 0) return null;
   return (
-    <Section
+    <WorkQueue
       id="niet-gevonden"
       title={say('{count, plural, one {# zoekvraag zonder antwoord} other {# zoekvragen zonder antwoord}}', {
         count: missed.totalCount,
       })}
       link={{ href: href('/zoeken/niet-gevonden'), label: say('Bekijk ze allemaal') }}
     >
-      <CardList columns="many">
+      <WorkList>
         {missed.edges.map(({ node: { words, times } }) => (
-          <Card
+          <WorkItem
             key={words}
             href={href(`/zoeken?q=${encodeURIComponent(words.replaceAll('…', ''))}`)}
             title={words}
@@ -32,7 +32,7 @@ export function MissedSearches({ missed }: { missed: DeskPageQuery['missedSearch
             }
           />
         ))}
-      </CardList>
-    </Section>
+      </WorkList>
+    </WorkQueue>
   );
 }

@@ -1,4 +1,4 @@
-import { Card, CardList, Section } from '@verbonden/shared/ui';
+import { WorkItem, WorkList, WorkQueue } from '@verbonden/shared/ui';
 import { useHref, useSay } from '@verbonden/shared/web';
 import type { DeskPageQuery } from './desk.page.generated';
 
@@ -8,23 +8,23 @@ export function StoriesToReview({ stories }: { stories: DeskPageQuery['storiesTo
   const href = useHref();
   if (stories.totalCount === 0) return null;
   return (
-    <Section
+    <WorkQueue
       id="verhalen"
       title={say('{count, plural, one {# verhaal om na te kijken} other {# verhalen om na te kijken}}', {
         count: stories.totalCount,
       })}
       link={{ href: href('/week/verhalen/beheer?staat=ingestuurd'), label: say('Bekijk ze allemaal') }}
     >
-      <CardList columns="many">
+      <WorkList>
         {stories.edges.map(({ node }) => (
-          <Card
+          <WorkItem
             key={node.id}
             href={href(`/week/verhalen/${node.slug}`)}
             title={node.title}
             meta={node.organisation ? [node.organisation.name] : []}
           />
         ))}
-      </CardList>
-    </Section>
+      </WorkList>
+    </WorkQueue>
   );
 }

@@ -1,5 +1,5 @@
 import { writeShortDate } from '@verbonden/shared/kernel';
-import { Card, CardList, Section } from '@verbonden/shared/ui';
+import { WorkItem, WorkList, WorkQueue } from '@verbonden/shared/ui';
 import { useHref, usePageFacts, useSay } from '@verbonden/shared/web';
 import type { DeskPageQuery } from './desk.page.generated';
 
@@ -10,7 +10,7 @@ export function UnansweredQuestions({ unanswered }: Pick<DeskPageQuery, 'unanswe
   const { locale } = usePageFacts();
   if (unanswered.totalCount === 0) return null;
   return (
-    <Section
+    <WorkQueue
       id="onbeantwoord"
       title={say(
         '{count, plural, one {# vraag die niemand beantwoordde} other {# vragen die niemand beantwoordde}}',
@@ -20,9 +20,9 @@ export function UnansweredQuestions({ unanswered }: Pick<DeskPageQuery, 'unanswe
       )}
       link={{ href: href('/signalen?antwoord=geen'), label: say('Bekijk alle vragen zonder antwoord') }}
     >
-      <CardList columns="many">
+      <WorkList>
         {unanswered.edges.map(({ node }) => (
-          <Card
+          <WorkItem
             key={node.id}
             href={href(`/signalen/${node.id}`)}
             title={node.title}
@@ -35,7 +35,7 @@ export function UnansweredQuestions({ unanswered }: Pick<DeskPageQuery, 'unanswe
             ]}
           />
         ))}
-      </CardList>
-    </Section>
+      </WorkList>
+    </WorkQueue>
   );
 }

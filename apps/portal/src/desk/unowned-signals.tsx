@@ -1,5 +1,5 @@
 import { writeShortDate } from '@verbonden/shared/kernel';
-import { Card, CardList, LinkButton, Section } from '@verbonden/shared/ui';
+import { LinkButton, WorkItem, WorkList, WorkQueue } from '@verbonden/shared/ui';
 import { useHref, usePageFacts, useSay } from '@verbonden/shared/web';
 import type { DeskPageQuery } from './desk.page.generated';
 
@@ -10,16 +10,16 @@ export function UnownedSignals({ unowned }: Pick<DeskPageQuery, 'unowned'>) {
   const { locale } = usePageFacts();
   if (unowned.totalCount === 0) return null;
   return (
-    <Section
+    <WorkQueue
       id="signalen"
       title={say('{count, plural, one {# signaal zonder eigenaar} other {# signalen zonder eigenaar}}', {
         count: unowned.totalCount,
       })}
       link={{ href: href('/signalen?status=open&sorteer=herkend'), label: say('Bekijk ze allemaal') }}
     >
-      <CardList columns="many">
+      <WorkList>
         {unowned.edges.map(({ node }) => (
-          <Card
+          <WorkItem
             key={node.id}
             href={href(`/signalen/${node.id}`)}
             title={node.title}
@@ -37,7 +37,7 @@ export function UnownedSignals({ unowned }: Pick<DeskPageQuery, 'unowned'>) {
             }
           />
         ))}
-      </CardList>
-    </Section>
+      </WorkList>
+    </WorkQueue>
   );
 }

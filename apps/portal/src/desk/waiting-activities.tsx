@@ -1,4 +1,4 @@
-import { Card, CardList, Section, StatusLabel } from '@verbonden/shared/ui';
+import { StatusLabel, WorkItem, WorkList, WorkQueue } from '@verbonden/shared/ui';
 import { useHref, useSay } from '@verbonden/shared/web';
 import type { DeskPageQuery } from './desk.page.generated';
 
@@ -8,7 +8,7 @@ export function WaitingActivities({ activities }: Pick<DeskPageQuery, 'activitie
   const href = useHref();
   if (activities.totalCount === 0) return null;
   return (
-    <Section
+    <WorkQueue
       id="activiteiten"
       title={say(
         '{count, plural, one {# activiteit om na te kijken} other {# activiteiten om na te kijken}}',
@@ -18,9 +18,9 @@ export function WaitingActivities({ activities }: Pick<DeskPageQuery, 'activitie
       )}
       link={{ href: href('/week/activiteiten/nakijken'), label: say('Bekijk de hele rij') }}
     >
-      <CardList columns="many">
+      <WorkList>
         {activities.edges.map(({ node: { id, slug, title, waiting } }) => (
-          <Card
+          <WorkItem
             key={id}
             href={href(`/week/activiteit/${slug}`)}
             title={title}
@@ -31,7 +31,7 @@ export function WaitingActivities({ activities }: Pick<DeskPageQuery, 'activitie
             }
           />
         ))}
-      </CardList>
-    </Section>
+      </WorkList>
+    </WorkQueue>
   );
 }

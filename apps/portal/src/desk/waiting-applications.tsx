@@ -1,4 +1,4 @@
-import { Card, CardList, Section, StatusLabel } from '@verbonden/shared/ui';
+import { StatusLabel, WorkItem, WorkList, WorkQueue } from '@verbonden/shared/ui';
 import { useHref, useSay } from '@verbonden/shared/web';
 import type { DeskPageQuery } from './desk.page.generated';
 
@@ -8,16 +8,16 @@ export function WaitingApplications({ applications }: Pick<DeskPageQuery, 'appli
   const href = useHref();
   if (applications.totalCount === 0) return null;
   return (
-    <Section
+    <WorkQueue
       id="aanvragen"
       title={say('{count, plural, one {# aanvraag om mee te doen} other {# aanvragen om mee te doen}}', {
         count: applications.totalCount,
       })}
       link={{ href: href('/bureau/aanvragen'), label: say('Bekijk ze allemaal') }}
     >
-      <CardList columns="many">
+      <WorkList>
         {applications.edges.map(({ node: { id, title, status, isLate, workingDaysOpen } }) => (
-          <Card
+          <WorkItem
             key={id}
             href={href(`/bureau/aanvragen/${id}`)}
             title={title}
@@ -34,7 +34,7 @@ export function WaitingApplications({ applications }: Pick<DeskPageQuery, 'appli
             }
           />
         ))}
-      </CardList>
-    </Section>
+      </WorkList>
+    </WorkQueue>
   );
 }

@@ -1,4 +1,4 @@
-import { Card, CardList, Section } from '@verbonden/shared/ui';
+import { WorkItem, WorkList, WorkQueue } from '@verbonden/shared/ui';
 import { useHref, useSay } from '@verbonden/shared/web';
 import type { DeskPageQuery } from './desk.page.generated';
 
@@ -11,7 +11,7 @@ export function WaitingClaims({ claims }: { claims: DeskPageQuery['claimsWaiting
   const href = useHref();
   if (claims.length === 0) return null;
   return (
-    <Section
+    <WorkQueue
       id="claims"
       title={say(
         '{count, plural, one {# vraag om een pagina bij te houden} other {# vragen om een pagina bij te houden}}',
@@ -21,11 +21,11 @@ export function WaitingClaims({ claims }: { claims: DeskPageQuery['claimsWaiting
       )}
       link={{ href: href('/claims'), label: say('Zeg ja of nee') }}
     >
-      <CardList columns="many">
+      <WorkList>
         {claims.slice(0, mostShown).map(({ id, name, organisation }) => (
-          <Card key={id} href={href(`/claims#${id}`)} title={name} meta={[organisation.name]} />
+          <WorkItem key={id} href={href(`/claims#${id}`)} title={name} meta={[organisation.name]} />
         ))}
-      </CardList>
-    </Section>
+      </WorkList>
+    </WorkQueue>
   );
 }

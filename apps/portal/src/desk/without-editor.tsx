@@ -1,4 +1,4 @@
-import { Card, CardList, LinkButton, Section } from '@verbonden/shared/ui';
+import { LinkButton, WorkItem, WorkList, WorkQueue } from '@verbonden/shared/ui';
 import { useHref, useSay } from '@verbonden/shared/web';
 import type { DeskPageQuery } from './desk.page.generated';
 
@@ -12,10 +12,10 @@ export function WithoutEditor({
   const href = useHref();
   if (organisations.length === 0) return null;
   return (
-    <Section id="zonder-redacteur" title={say('Organisaties zonder redacteur')}>
-      <CardList columns="many">
+    <WorkQueue id="zonder-redacteur" title={say('Organisaties zonder redacteur')}>
+      <WorkList>
         {organisations.map(({ id, slug, name }) => (
-          <Card
+          <WorkItem
             key={id}
             href={href(`/organisaties/${slug}`)}
             title={name}
@@ -26,7 +26,7 @@ export function WithoutEditor({
             }
           />
         ))}
-      </CardList>
-    </Section>
+      </WorkList>
+    </WorkQueue>
   );
 }

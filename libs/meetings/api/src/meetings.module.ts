@@ -31,6 +31,7 @@ import {
   LinkedAnswersResolver,
   RegistrationAnswersResolver,
 } from './registration/registration-answers.resolver';
+import { SignUpsResolver } from './registration/sign-ups.resolver';
 import { SubsessionResolver } from './subsession/subsession.resolver';
 import { SubsessionSeatsResolver } from './subsession/subsession-seats.resolver';
 import { ReminderScheduleResolver } from './reminder/reminder-schedule.resolver';
@@ -50,6 +51,7 @@ import { ReminderScheduleResolver } from './reminder/reminder-schedule.resolver'
     RegistrationResultResolver,
     RegistrationAnswersResolver,
     LinkedAnswersResolver,
+    SignUpsResolver,
     SubsessionSeatsResolver,
     RegistrationRequestResolver,
     MeetingRequestsResolver,

@@ -36,6 +36,7 @@ import { signOutPage } from './sign-in/sign-out.page';
 
 export { HistoryLink } from './audit/history-link';
 export { StandsInFor } from './deputy/stands-in-for';
+export { MailTrouble } from './mail-queue/mail-trouble';
 
 export const peoplePages: readonly AnyPage[] = [
   signInPage,

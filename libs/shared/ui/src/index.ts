@@ -86,6 +86,7 @@ export {
   type CartogramProps,
 } from './cartogram/cartogram';
 export { BarChart, type BarChartProps, type ChartBar } from './charts/bar-chart';
+export { GrowthChart, type GrowthChartProps, type GrowthPoint } from './charts/growth-chart';
 export { type MeasuredValue, ValueChart, type ValueChartProps } from './charts/value-chart';
 export { Marked, type MarkedPart } from './marked/marked';
 export type { MarkdownMark } from './markdown/markdown-marks';
@@ -119,3 +120,12 @@ export { SectionNav, type SectionNavItem } from './section-nav/section-nav';
 export { WeekGrid, type WeekGridDay, type WeekGridItem } from './week/week-grid';
 export { ColourField } from './picture/colour-field';
 export { Picture, PictureCard, type PictureProps } from './picture/picture';
+export {
+  type CountLink,
+  CountLinks,
+  WorkGroup,
+  WorkItem,
+  type WorkItemProps,
+  WorkList,
+  WorkQueue,
+} from './work/work';

@@ -13,6 +13,7 @@ export const meetingFields: FieldTable = {
     where: 'who holds an online seat, on the day; hosts and coordinators',
   },
   'Meeting.registrations': { who: lookAfter, where: 'of one meeting at a time', told: true },
+  'Meeting.signUps': { who: lookAfter, where: 'null for everybody else' },
   'Meeting.registrationRequests': { who: lookAfter, where: 'of one meeting at a time', told: true },
   'Meeting.interests': { who: lookAfter, where: 'of one meeting at a time', told: true },
   'Meeting.unreachable': { who: lookAfter, where: 'of one meeting at a time', told: true },
