@@ -30,7 +30,7 @@ describe('the toolkit of the Week', () => {
 
   part('who follows gets mail, until the same button says no', async () => {
     await samira.press('Mail me als er iets nieuws is');
-    await samira.sees('Je krijgt nu een mail zodra er iets nieuws is.');
+    await samira.sees('Vanaf nu hoor je het per mail als er iets nieuws is.');
     await stage.screens.keep(samira.page, 'gevolgd', ['light', 'dark']);
     await samira.press('Mail me niet meer');
     await samira.sees('Je krijgt geen mail meer over dit materiaal.');

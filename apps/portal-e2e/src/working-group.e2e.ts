@@ -82,6 +82,11 @@ describe('the working group of the Week', () => {
     expect(answer.status).toBe(200);
     await fatma.goTo('/mijn/mail');
     expect(await fatma.page.locator('input[name="soort-campaign.tasks"]:checked').inputValue()).toBe('OFF');
+    await fatma.goTo(space());
+    await fatma.sees('Je krijgt geen mail over je taken.');
+    await fatma.press('Zet de mail aan');
+    await fatma.sees('Je krijgt weer mail over je taken.');
+    await fatma.sees('Zet de mail uit');
   });
 
   part('who is not in the working group finds no way to it, and a closed door', async () => {

@@ -20,6 +20,7 @@ export { RefusedAddresses } from './delivery/refused-addresses';
 export type { MailStatus } from './plan/mail-message.entity';
 export { MailKinds } from './kind/mail-kinds';
 export { type MailGroup, sentAs } from './kind/mail-group';
+export { MailPreferenceService } from './preference/mail-preference.service';
 export { MailRhythm } from './preference/mail-rhythm';
 export { type DigestLine, type DigestSource, factLines, subjectLine } from './digest/digest-line';
 export { type Days } from './calm/calm-times';

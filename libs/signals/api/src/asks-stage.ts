@@ -105,6 +105,14 @@ beforeEach(async () => {
 });
 afterAll(() => api.close());
 
+/** How often mail to who is asked comes to somebody, as on the page about mail. */
+export const mailAboutQuestions = (person: TestPerson, rhythm: 'OFF' | 'WEEKLY') =>
+  api
+    .as(person)
+    .data(`mutation ($input: SaveMailChoicesInput!) { saveMailChoices(input: $input) { calm } }`, {
+      input: { choices: [{ group: 'signals.asked', rhythm }] },
+    });
+
 /** An organisation that could know, with one editor. */
 export async function member(name: string, reason: 'SHARES' | 'NEAR_THEME' = 'SHARES'): Promise<TestPerson> {
   const { id } = await anOrganisation(api.db, { name: `Organisatie van ${name}` });

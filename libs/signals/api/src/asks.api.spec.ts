@@ -8,6 +8,7 @@ import {
   fatma,
   type Linked,
   look,
+  mailAboutQuestions,
   mailed,
   marieke,
   member,
@@ -65,6 +66,51 @@ describe('a question to the network', () => {
     ]);
     const third = await asked();
     expect(names(third)).not.toContain('Samira');
+  });
+
+  it('does not come to who has this mail off, whoever thinks of them; their page says so, and turns it on again', async () => {
+    const [samira, joost] = await members('Samira', 'Joost', 'Anouk');
+    await mailAboutQuestions(samira!, 'OFF');
+    await mailAboutQuestions(joost!, 'WEEKLY');
+    const { organisationId } = (
+      await api.db.query<{ organisationId: string }[]>(
+        'SELECT organisation_id AS "organisationId" FROM memberships WHERE person_id = $1',
+        [joost!.id],
+      )
+    )[0]!;
+    const colleague = await api.person({ name: 'Bram', roles: [{ role: 'PROFESSIONAL', organisationId }] });
+    await mailAboutQuestions(colleague, 'OFF');
+    const { id, askedMembers } = await asked();
+    expect(askedMembers.map(({ personName }) => personName).sort()).toEqual(['Anouk', 'Joost', 'Marieke']);
+    const token = await tokenOf(joost!, id);
+    expect(
+      (await api.visitor.data<{ askedByLink: Linked }>(documents.byLink, { token })).askedByLink,
+    ).toMatchObject({ mayAsk: true, colleagues: [] });
+    const input = { token, colleagueId: colleague.id };
+    expect(await refusal(api.visitor, documents.passOn, { input })).toMatchObject({
+      code: 'BAD_USER_INPUT',
+    });
+    expect(
+      await refusal(api.as(marieke), documents.askOne, { input: { id, email: samira!.email } }),
+    ).toMatchObject({ fields: [{ field: 'email', code: 'WANTS_NO_QUESTIONS' }] });
+    await mailAboutQuestions(joost!, 'OFF');
+    expect(
+      (await api.visitor.data<{ askedByLink: Linked }>(documents.byLink, { token })).askedByLink,
+    ).toMatchObject({ mayAsk: false });
+    expect(await act<Linked>(api.visitor, documents.stop, { token, mayAsk: true })).toMatchObject({
+      mayAsk: true,
+    });
+    expect(names(await asked())).toContain('Joost');
+  });
+
+  it('does not come to who had said so before there was one choice about mail', async () => {
+    const [samira] = await members('Samira', 'Joost', 'Anouk');
+    await api.db.query('INSERT INTO signal_ask_refusals (id, person_id) VALUES (gen_random_uuid(), $1)', [
+      samira!.id,
+    ]);
+    const step = api.db.migrations.find(({ name }) => name?.startsWith('SignalsOneMailChoice'))!;
+    await api.db.transaction((tx) => step.up(tx.queryRunner!));
+    expect(names(await asked())).toEqual(['Anouk', 'Joost', 'Marieke']);
   });
 
   it('spreads the load: whoever was asked least comes first, and five are asked at most', async () => {

@@ -19,7 +19,6 @@ import { RecognitionService } from './recognition/recognition.service';
 import { Reply } from './reply/reply.entity';
 import { ReplyService } from './reply/reply.service';
 import { AskCandidates } from './routing/ask-candidates';
-import { AskRefusal } from './routing/ask-refusal.entity';
 import { AskRounds } from './routing/ask-rounds';
 import { AskedLinkService } from './routing/asked-link.service';
 import { AskedMailPlan } from './routing/asked-mail-plan';
@@ -76,7 +75,7 @@ const services = [
 /** Tables and services: what API, worker and command line share, and what meetings and knowledge build on. */
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Signal, SignalEvent, Recognition, Ask, Routing, AskRefusal, Reply]),
+    TypeOrmModule.forFeature([Signal, SignalEvent, Recognition, Ask, Routing, Reply]),
     AllianceModule,
     NotificationsModule,
     SearchModule,

@@ -81,7 +81,7 @@ describe('who follows a toolkit', () => {
         { label: 'Om over te nemen', value: 'Tekst voor je nieuwsbrief' },
       ],
       button: { url: expect.stringContaining(`/week/${edition.slug}/materiaal`) },
-      unsubscribe: expect.stringContaining('/week/materiaal/mail/'),
+      links: [{ url: expect.stringContaining('/week/materiaal/mail/') }],
     });
     await sent();
     expect(await mails()).toHaveLength(1);

@@ -72,7 +72,7 @@ export class ToolkitFollowMails {
     told: readonly MaterialTemplate[],
   ): MailContent {
     const at = (path: string) => `${this.settings.PUBLIC_URL}${locale === 'en' ? '/en' : ''}${path}`;
-    const unsubscribe = at(`/week/materiaal/mail/${this.links.token('toolkit-mail', subjectId)}`);
+    const stop = at(`/week/materiaal/mail/${this.links.token('toolkit-mail', subjectId)}`);
     const { leave, label, ...words } = wordsFor(edition, told, locale);
     return {
       ...words,
@@ -82,8 +82,7 @@ export class ToolkitFollowMails {
         value: parts.map(({ format }) => nameOfFormat(format)[locale]).join(', '),
       })),
       button: { label, url: at(`/week/${edition.slug}/materiaal`) },
-      links: [{ label: leave, url: unsubscribe }],
-      unsubscribe,
+      links: [{ label: leave, url: stop }],
       signoff: locale === 'nl' ? 'Groet,\nhet team van Verbonden' : 'Kind regards,\nthe Verbonden team',
     };
   }

@@ -60,7 +60,7 @@ export class ToolkitFollowService {
     return follow && this.db.manager.findOneBy(CampaignEdition, { id: follow.editionId });
   }
 
-  /** No more mail, signed out (RFC 8058). Stopped already is fine. @throws DomainError NOT_FOUND for an altered link */
+  /** No more mail, signed out. Stopped already is fine. @throws DomainError NOT_FOUND for an altered link */
   async stopByLink(token: string): Promise<boolean> {
     await this.db.manager.delete(ToolkitFollow, { id: this.idIn(token) });
     return true;

@@ -14,6 +14,11 @@ export const taskMails = {
   reminder: 'campaign.working-group-task-due',
 } as const;
 
+/** Their group on `/mijn/mail`. */
+export const taskMailGroup = 'campaign.tasks';
+
+/** Before the overview of that morning is gathered, so that it stands in it. */
+const hour = '06:00';
 /** How long before its day somebody is reminded of a task. */
 const daysAhead = 7;
 /** Colleagues of one organisation that hear of the same task, at most. */
@@ -57,9 +62,9 @@ export class TaskMailPlan {
     );
   }
 
-  /** Once for its day and person, in the morning a week ahead; what is due sooner needs none. */
+  /** Once for its day and person, early in the morning a week ahead; what is due sooner needs none. */
   private reminder(task: WorkingGroupTask, to: MailAddress): PlannedMailInput[] {
-    const dueAt = momentFromDutch(`${dayAfter(task.dueOn, -daysAhead)}T08:00`);
+    const dueAt = momentFromDutch(`${dayAfter(task.dueOn, -daysAhead)}T${hour}`);
     if (!(dueAt instanceof Date) || dueAt <= this.clock.now()) return [];
     const kind = taskMails.reminder;
     return [
@@ -74,7 +79,7 @@ export class TaskMailPlan {
   /** All that somebody got on one day is one mail, the next working morning: it reads then what is still theirs. */
   private given({ editionId }: WorkingGroupTask, to: MailAddress): PlannedMailInput[] {
     const day = this.group.today();
-    const dueAt = momentFromDutch(`${workingDayAfter(this.clock.now(), 1)}T08:00`);
+    const dueAt = momentFromDutch(`${workingDayAfter(this.clock.now(), 1)}T${hour}`);
     if (!(dueAt instanceof Date)) return [];
     const kind = taskMails.given;
     return [

@@ -13,6 +13,8 @@ import { taskMails } from './task-mail-plan';
 const save = `mutation ($input: SaveWorkingGroupTaskInput!) { act: saveWorkingGroupTask(input: $input) { id version } }`;
 const settle = `mutation ($input: SettleWorkingGroupTaskInput!) { act: settleWorkingGroupTask(input: $input) { id } }`;
 const setMail = `mutation ($input: SetWorkingGroupMailInput!) { act: setWorkingGroupMail(input: $input) }`;
+const saveChoices = `mutation ($input: SaveMailChoicesInput!) { act: saveMailChoices(input: $input) { calm } }`;
+const saveByLink = `mutation ($input: SaveMailChoicesByLinkInput!) { act: saveMailChoicesByLink(input: $input) { rhythm } }`;
 const stop = `mutation ($input: StopWorkingGroupMailByLinkInput!) { act: stopWorkingGroupMailByLink(input: $input) }`;
 
 let api: TestApi;
@@ -66,12 +68,12 @@ describe('the mail with what somebody was given', () => {
     await given({ title: 'Nodig de wethouder uit', dueOn: '2027-02-01' });
     const [mail, ...more] = await planned(taskMails.given);
     expect(more).toEqual([]);
-    expect(mail!.due).toBe('2027-01-05 07:00');
+    expect(mail!.due).toBe('2027-01-05 05:00');
     const content = await letter(mail!);
     expect(content.subject).toBe('2 taken voor jou in de werkgroep');
     expect(content.facts.map(({ value }) => value)).toEqual(['Nodig de wethouder uit', 'Bel de drukker']);
     expect(content.button?.url).toMatch(/\/week\/2027\/werkgroep$/);
-    expect(content.unsubscribe).toMatch(/\/week\/werkgroep\/mail\/[\w-]+$/);
+    expect(content.links?.[0]?.url).toMatch(/\/week\/werkgroep\/mail\/[\w-]+$/);
   });
 
   it('says only what is still theirs, and nothing when that is nothing', async () => {
@@ -99,12 +101,12 @@ describe('the mail with what somebody was given', () => {
 });
 
 describe('the reminder', () => {
-  it('comes a week before the day, at eight in the morning, in summer time as in winter', async () => {
+  it('comes a week before the day, before the overview of that morning, in summer time as in winter', async () => {
     await given({ dueOn: '2027-03-31' });
     await given({ dueOn: '2027-04-08' });
     expect((await planned(taskMails.reminder)).map(({ due }) => due)).toEqual([
-      '2027-03-24 07:00',
-      '2027-04-01 06:00',
+      '2027-03-24 05:00',
+      '2027-04-01 04:00',
     ]);
   });
 
@@ -112,7 +114,7 @@ describe('the reminder', () => {
     const id = newId();
     await given({ id });
     await given({ id, dueOn: '2027-04-08', expectedVersion: 1 });
-    expect((await planned(taskMails.reminder)).map(({ due }) => due)).toEqual(['2027-04-01 06:00']);
+    expect((await planned(taskMails.reminder)).map(({ due }) => due)).toEqual(['2027-04-01 04:00']);
     await given({ id, dueOn: '2027-04-08', personId: samira.id, expectedVersion: 2 });
     expect(await planned(taskMails.reminder)).toEqual([]);
     const [mail] = await planned(taskMails.reminder, samira);
@@ -146,16 +148,57 @@ describe('the reminder', () => {
 });
 
 describe('mail about tasks', () => {
+  /** What the page of the working group says, and the page with all mail. */
+  const said = async (who: TestPerson) => {
+    const { workingGroupSpace, myMailChoices } = await api.as(who).data<{
+      workingGroupSpace: { mailWanted: boolean };
+      myMailChoices: { choices: { group: string; rhythm: string }[] };
+    }>(`{ workingGroupSpace(edition: "2027") { mailWanted } myMailChoices { choices { group rhythm } } }`);
+    const choice = myMailChoices.choices.find(({ group }) => group === 'campaign.tasks');
+    return { mailWanted: workingGroupSpace.mailWanted, rhythm: choice?.rhythm };
+  };
+  const chooseInMail = (rhythm: string) =>
+    done(ilse, saveChoices, { choices: [{ group: 'campaign.tasks', rhythm }] });
+
+  it('is one choice: left in a mail program or off at my mail, the working group says so and turns it on again', async () => {
+    expect(await said(ilse)).toEqual({ mailWanted: true, rhythm: 'DAILY' });
+    const token = api.app.get(SignedLinks, { strict: false }).token('mail-preferences', ilse.id);
+    await api.visitor.data(saveByLink, { input: { token, group: 'campaign.tasks' } });
+    expect(await said(ilse)).toEqual({ mailWanted: false, rhythm: 'OFF' });
+    await done(ilse, setMail, { wanted: true });
+    expect(await said(ilse)).toEqual({ mailWanted: true, rhythm: 'DAILY' });
+    await chooseInMail('OFF');
+    expect(await said(ilse)).toEqual({ mailWanted: false, rhythm: 'OFF' });
+  });
+
+  it('turned off at the working group is off at my mail; on keeps how often it came', async () => {
+    await chooseInMail('WEEKLY');
+    await done(ilse, setMail, { wanted: true });
+    expect(await said(ilse)).toEqual({ mailWanted: true, rhythm: 'WEEKLY' });
+    await done(ilse, setMail, { wanted: false });
+    expect(await said(ilse)).toEqual({ mailWanted: false, rhythm: 'OFF' });
+  });
+
   it('stops by the link in one, signed out, and begins again when asked', async () => {
-    await given();
-    const [mail] = await planned(taskMails.given);
     const token = api.app.get(SignedLinks, { strict: false }).token('working-group-mail', ilse.id);
     await api.visitor.data(stop, { input: { token } });
     await api.visitor.data(stop, { input: { token } });
-    expect(await answerTo(mail!)).toEqual({ dropped: 'LEFT' });
+    expect(await said(ilse)).toEqual({ mailWanted: false, rhythm: 'OFF' });
     const bad = await api.visitor.run(stop, { input: { token: `${token.slice(0, -1)}-` } });
     expect(bad.errors?.[0]?.extensions?.code).toBe('NOT_FOUND');
+    const gone = api.app.get(SignedLinks, { strict: false }).token('working-group-mail', newId());
+    expect((await api.visitor.run(stop, { input: { token: gone } })).errors?.[0]?.extensions?.code).toBe(
+      'NOT_FOUND',
+    );
     await done(ilse, setMail, { wanted: true });
-    expect((await letter(mail!)).subject).toBe('Een taak voor jou: Bel de drukker');
+    expect(await said(ilse)).toEqual({ mailWanted: true, rhythm: 'DAILY' });
+  });
+
+  it('stays off for whoever had stopped it before there was one choice', async () => {
+    await api.db.query('INSERT INTO working_group_mail_stops VALUES ($1)', [ilse.id]);
+    const step = api.db.migrations.find(({ name }) => name?.startsWith('CampaignOneMailChoice'))!;
+    await api.db.transaction((tx) => step.up(tx.queryRunner!));
+    expect(await said(ilse)).toEqual({ mailWanted: false, rhythm: 'OFF' });
+    expect(await api.db.query('SELECT FROM working_group_mail_stops')).toEqual([]);
   });
 });

@@ -13,15 +13,13 @@ import { SETTINGS, type Settings, SignedLinks } from '@verbonden/shared/server';
 import { DataSource, In } from 'typeorm';
 import { CampaignEdition } from '../campaign-edition/campaign-edition.entity';
 import { type GroupMember, WorkingGroup } from './working-group';
-import { WorkingGroupMailStop } from './working-group-mail-stop.entity';
 import { WorkingGroupTask } from './working-group-task.entity';
-import { taskMails } from './task-mail-plan';
+import { taskMailGroup, taskMails } from './task-mail-plan';
 
 /** What is asked at the moment of sending, for many mails at once. */
 interface Asked {
   readonly tasks: readonly WorkingGroupTask[];
   readonly editions: ReadonlyMap<string, CampaignEdition>;
-  readonly stopped: ReadonlySet<string>;
   readonly parts: ReadonlyMap<string, readonly GroupMember[]>;
 }
 
@@ -38,7 +36,7 @@ export class TaskMails {
   kinds(): MailKind[] {
     return Object.values(taskMails).map((name) => ({
       name,
-      group: 'campaign.tasks',
+      group: taskMailGroup,
       necessary: false,
       digest: subjectLine,
       urgent: false,
@@ -60,21 +58,18 @@ export class TaskMails {
       order: { dueOn: 'ASC', id: 'ASC' },
     });
     const editions = await manager.findBy(CampaignEdition, { id: editionId });
-    const stops = await manager.findBy(WorkingGroupMailStop, { personId: In(ids) });
     return {
       tasks,
       editions: new Map(editions.map((edition) => [edition.id, edition])),
-      stopped: new Set(stops.map(({ personId }) => personId)),
       parts: groupedBy(await this.group.members(manager, ids), ({ personId }) => personId),
     };
   }
 
-  private answer(mail: PlannedMail, { tasks, editions, stopped, parts }: Asked): MailAnswer {
+  private answer(mail: PlannedMail, { tasks, editions, parts }: Asked): MailAnswer {
     const { kind, personId, contextId, subjectId, payload } = mail;
     const edition = editions.get(contextId ?? '');
-    if (!personId || stopped.has(personId)) return droppedBecause('LEFT');
     const today = this.group.today();
-    if (!edition || today > edition.endsOn) return droppedBecause('MOVED_ON');
+    if (!personId || !edition || today > edition.endsOn) return droppedBecause('MOVED_ON');
     const own = parts.get(personId) ?? [];
     const isTheirs = (task: WorkingGroupTask) =>
       task.personId === null
@@ -98,7 +93,7 @@ export class TaskMails {
   ): MailContent {
     const { locale, toName, personId, kind } = mail;
     const at = (path: string) => `${this.settings.PUBLIC_URL}${locale === 'en' ? '/en' : ''}${path}`;
-    const unsubscribe = at(`/week/werkgroep/mail/${this.links.token('working-group-mail', personId!)}`);
+    const stop = at(`/week/werkgroep/mail/${this.links.token('working-group-mail', personId!)}`);
     const week = (locale === 'en' && edition.nameEn) || edition.nameNl;
     const { leave, button, ...words } =
       kind === taskMails.reminder ? dueWords(told[0]!, locale) : givenWords(told, week, locale);
@@ -107,9 +102,8 @@ export class TaskMails {
       greeting: greetingFor(toName, locale),
       facts: told.map(({ title, dueOn }) => ({ label: dayIn(dueOn, locale), value: title })),
       button: { label: button, url: at(`/week/${edition.slug}/werkgroep`) },
-      links: [{ label: leave, url: unsubscribe }],
+      links: [{ label: leave, url: stop }],
       signoff: locale === 'nl' ? 'Groet,\nhet team van Verbonden' : 'Kind regards,\nthe Verbonden team',
-      unsubscribe,
     };
   }
 }

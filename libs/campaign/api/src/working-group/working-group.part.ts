@@ -10,7 +10,6 @@ import { WorkingGroupCopying } from './working-group-copying';
 import { WorkingGroupDecision } from './working-group-decision.entity';
 import { WorkingGroupDecisionResolver } from './working-group-decision.resolver';
 import { WorkingGroupDecisions } from './working-group-decisions';
-import { WorkingGroupMailStop } from './working-group-mail-stop.entity';
 import { WorkingGroupPaper } from './working-group-paper.entity';
 import { WorkingGroupPaperResolver } from './working-group-paper.resolver';
 import { WorkingGroupPapers } from './working-group-papers';
@@ -24,7 +23,7 @@ import { WorkingGroupTaskResolver } from './working-group-task.resolver';
 import { WorkingGroupTasks } from './working-group-tasks';
 
 export const workingGroupPart: Part = {
-  entities: [WorkingGroupTask, WorkingGroupPaper, WorkingGroupDecision, WorkingGroupMailStop],
+  entities: [WorkingGroupTask, WorkingGroupPaper, WorkingGroupDecision],
   services: [
     WorkingGroup,
     WorkingGroupTasks,

@@ -132,7 +132,7 @@ function Done({ of }: { of: string | null }) {
   const say = useSay();
   const words: Readonly<Record<string, string>> = {
     weg: say('Weggehaald.'),
-    volg: say('Je krijgt nu een mail zodra er iets nieuws is.'),
+    volg: say('Vanaf nu hoor je het per mail als er iets nieuws is.'),
     'volg-niet': say('Je krijgt geen mail meer over dit materiaal.'),
   };
   const title = of === null ? undefined : words[of];

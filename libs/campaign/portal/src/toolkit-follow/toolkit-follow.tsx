@@ -23,7 +23,7 @@ export function ToolkitFollow({
     return (
       <p>
         <a href={href(`/inloggen?terug=${back}`)}>
-          {say('Log in, dan kunnen we je mailen zodra er iets bij komt.')}
+          {say('Log in, dan kunnen we je mailen als er iets bij komt.')}
         </a>
       </p>
     );
@@ -34,8 +34,8 @@ export function ToolkitFollow({
         <input type="hidden" name="editionId" value={id} />
         <p>
           {follows
-            ? say('Je krijgt een mail zodra er nieuw materiaal uitkomt.')
-            : say('We kunnen je mailen zodra er iets bij komt: één mail per keer.')}
+            ? say('Je hoort het per mail als er nieuw materiaal uitkomt.')
+            : say('We kunnen je mailen als er iets bij komt. Hoe vaak, kies je bij ‘Mijn mail’.')}
         </p>
         <div>
           <Button

@@ -41,7 +41,7 @@ function MailView({ data: { edition } }: ViewProps<MailData>) {
           <form method="post" action={href(address)}>
             <Stack>
               <p>
-                {say('Nu mailen we je zodra er nieuw materiaal uitkomt van de {week}.', {
+                {say('Nu mailen we je als er nieuw materiaal uitkomt van de {week}.', {
                   week: edition.name,
                 })}
               </p>

@@ -89,7 +89,7 @@ describe('who follows something at once', () => {
     expect(await letterOf(mail!)).toMatchObject({
       subject: 'Nieuw: De rouwdoos',
       facts: [{ value: 'De rouwdoos' }],
-      unsubscribe: expect.stringContaining('/volgen/mail/'),
+      links: [{ url: expect.stringContaining('/volgen/mail/') }],
     });
     expect(await mails()).toHaveLength(1);
   });
@@ -208,7 +208,7 @@ describe('what others do with what somebody shares', () => {
         },
       ],
       paragraphs: ['‘Onze mentoren gebruiken het elke week.’'],
-      unsubscribe: expect.stringContaining('/volgen/mail/'),
+      links: [{ url: expect.stringContaining('/volgen/mail/') }],
     });
   });
 

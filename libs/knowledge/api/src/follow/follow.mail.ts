@@ -74,7 +74,7 @@ export class FollowMails {
     const { locale } = mail;
     const front = locale === 'en' ? '/en' : '';
     const at = (path: string) => `${this.settings.PUBLIC_URL}${front}${path}`;
-    const unsubscribe = at(`/volgen/mail/${this.links.token('follow-mail', mail.personId!)}`);
+    const choosing = at(`/volgen/mail/${this.links.token('follow-mail', mail.personId!)}`);
     const more = Number(mail.payload['more'] ?? 0);
     const { leave, ...words } = told.length > 0 ? wordsFor(told, more, locale) : ownWords(own, locale);
     return {
@@ -88,9 +88,8 @@ export class FollowMails {
           })),
           ...ownLines(own, locale).map(({ path, ...line }) => ({ ...line, url: at(path) })),
         ],
-        links: [{ label: leave, url: unsubscribe }],
+        links: [{ label: leave, url: choosing }],
       }),
-      unsubscribe,
     };
   }
 }

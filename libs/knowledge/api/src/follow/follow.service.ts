@@ -73,7 +73,7 @@ export class FollowService {
     return this.of(personId);
   }
 
-  /** No more mail, signed out: about one of them, or about all (RFC 8058). @throws DomainError NOT_FOUND */
+  /** No more mail, signed out: about one of them, or about all. @throws DomainError NOT_FOUND */
   async stopByLink({ token, followId }: StopFollowMailByLinkInput): Promise<Follow[]> {
     const personId = this.links.findId('follow-mail', token);
     if (!personId) throw notFound();

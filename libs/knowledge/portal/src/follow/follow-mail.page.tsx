@@ -20,7 +20,7 @@ export const followMailPage = definePage<MailData>({
   },
   async submit({ params, form, mutate, goTo }) {
     const token = params['token'] ?? '';
-    // A mail program that leaves with one click sends no fields: that is all of it (RFC 8058).
+    // The button for all of it sends no id.
     const { state } = await mutate(StopFollowMailDocument, {
       input: { token, followId: form.lineOrNull('id') },
     });

@@ -81,7 +81,9 @@ function FollowsView({ data: { myFollows, knowledgeTerms, done, left }, form }: 
             steps={[{ href: href('/mijn'), label: say('Mijn Verbonden') }]}
           />
         }
-        lead={say('Komt er iets nieuws bij, dan krijg je mail. Is er niets, dan krijg je niets.')}
+        lead={say(
+          'Komt er iets nieuws bij, dan krijg je mail. Is er niets, dan krijg je niets. Bij ‘Mijn mail’ kun je dit allemaal rustiger of uit zetten.',
+        )}
       />
       <FormProblems form={form} />
       <Stack gap="large">

@@ -60,29 +60,73 @@ export class MailPreferenceService {
 
   /** What the link in a mail is about: its group, or all that came in that overview or comes in the next. @throws DomainError NOT_FOUND */
   async ofLink(token: string, group: string, locale: Locale): Promise<MailChoice[]> {
-    const personId = this.leaving.findPerson(token);
-    if (!personId) throw notFound();
+    const personId = await this.whoseLink(this.db.manager, token);
     return this.choicesOf(personId, await this.groupsIn(personId, group), locale);
   }
 
-  /** @throws DomainError NOT_FOUND for an altered link or for a group that the link is not about */
+  /** @throws DomainError NOT_FOUND for an altered link, for a group that it is not about, or when its person is gone */
   async saveByLink(
     { token, group, choices }: SaveMailChoicesByLinkInput,
     locale: Locale,
   ): Promise<MailChoice[]> {
-    const personId = this.leaving.findPerson(token);
-    if (!personId) throw notFound();
-    const groups = await this.groupsIn(personId, group);
-    const chosen = choices ?? groups.map(({ name }) => ({ group: name, rhythm: MailRhythm.OFF }));
-    if (chosen.some((each) => !groups.some(({ name }) => name === each.group))) throw notFound();
-    await this.db.transaction((tx) => this.choose(tx, personId, chosen));
+    const { personId, groups } = await this.db.transaction(async (tx) => {
+      const owner = await this.whoseLink(tx, token);
+      const about = await this.groupsIn(owner, group);
+      const chosen = choices ?? about.map(({ name }) => ({ group: name, rhythm: MailRhythm.OFF }));
+      if (chosen.some((each) => !about.some(({ name }) => name === each.group))) throw notFound();
+      await this.choose(tx, owner, chosen);
+      return { personId: owner, groups: about };
+    });
     return this.choicesOf(personId, groups, locale);
+  }
+
+  /** Who of these gets mail of a group, however often. @throws DomainError NOT_FOUND for a group that always comes */
+  async wantedBy(
+    tx: EntityManager,
+    group: string,
+    personIds: readonly string[],
+  ): Promise<ReadonlySet<string>> {
+    const about = this.groupCalled(group);
+    const rhythm = await this.preferences.of(tx, personIds);
+    return new Set(personIds.filter((personId) => rhythm(personId, about) !== MailRhythm.OFF));
+  }
+
+  /**
+   * A switch of one group elsewhere than on the page about mail: off, or on as the group comes by itself. On what comes
+   * already keeps how often it comes. The caller says who may do it.
+   * @throws DomainError NOT_FOUND for a group that always comes, or when the person is gone
+   */
+  async want(tx: EntityManager, group: string, personId: string, isWanted: boolean): Promise<void> {
+    await this.assertThere(tx, personId);
+    if ((await this.wantedBy(tx, group, [personId])).has(personId) === isWanted) return;
+    const rhythm = isWanted ? this.groupCalled(group).rhythm : MailRhythm.OFF;
+    await this.choose(tx, personId, [{ group, rhythm }]);
   }
 
   /** All optional mail stops for somebody. */
   async leaveAll(tx: EntityManager, personId: string): Promise<void> {
     const off = this.groups.optional.map(({ name }) => ({ group: name, rhythm: MailRhythm.OFF }));
     await this.choose(tx, personId, off);
+  }
+
+  /** Who the link in a mail is of, kept there until the transaction ends. @throws DomainError NOT_FOUND */
+  private async whoseLink(tx: EntityManager, token: string): Promise<string> {
+    const personId = this.leaving.findPerson(token);
+    if (!personId) throw notFound();
+    await this.assertThere(tx, personId);
+    return personId;
+  }
+
+  /** A mail outlives whoever it was to: their data may have been erased since. @throws DomainError NOT_FOUND */
+  private async assertThere(tx: EntityManager, personId: string): Promise<void> {
+    const found = await tx.query<unknown[]>('SELECT FROM persons WHERE id = $1 FOR KEY SHARE', [personId]);
+    if (found.length === 0) throw notFound();
+  }
+
+  private groupCalled(name: string): OptionalGroup {
+    const group = this.preferences.find(name);
+    if (!group) throw notFound();
+    return group;
   }
 
   private async groupsIn(personId: string, group: string): Promise<readonly OptionalGroup[]> {
@@ -92,9 +136,7 @@ export class MailPreferenceService {
       const told = await this.toldIn(personId, about.digestId);
       return this.groups.optional.filter((each) => told.has(each.name) || isGathered(rhythm(personId, each)));
     }
-    const one = this.preferences.find(group);
-    if (!one) throw notFound();
-    return [one];
+    return [this.groupCalled(group)];
   }
 
   /** The groups that came in one overview, also those that come otherwise by now. */

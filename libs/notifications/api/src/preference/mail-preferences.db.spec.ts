@@ -346,12 +346,25 @@ describe('the link in an older overview', () => {
     await plan('nieuws');
     await settled();
     await at('2027-01-14T06:30:00Z');
-    const leaving = workers[0]!.get(MailLeaving);
-    const other = leaving.address(newId(), 'x', 'nl').split('/').at(-2)!;
+    const joost = newId();
+    await db.query(`INSERT INTO persons (id, name, locale) VALUES ($1, 'Joost', 'nl')`, [joost]);
+    const other = workers[0]!.get(MailLeaving).address(joost, 'x', 'nl').split('/').at(-2)!;
     const offered = await service().ofLink(other, linkIn(0).group, 'nl');
     expect(offered.map(({ group }) => group)).toEqual(['test.tasks']);
     const { token } = linkIn(0);
     await expect(service().ofLink(token, `${overview}.1`, 'nl')).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+});
+
+describe('the link in a mail to somebody whose data was erased since', () => {
+  it('is not there any more: nothing is kept of who is gone', async () => {
+    await plan('nieuws');
+    await settled();
+    await db.query('DELETE FROM persons WHERE id = $1', [fatma]);
+    const { token, group } = linkIn(0);
+    const gone = { code: 'NOT_FOUND' };
+    await expect(service().ofLink(token, group, 'nl')).rejects.toMatchObject(gone);
+    await expect(service().saveByLink({ token, group, choices: null }, 'nl')).rejects.toMatchObject(gone);
   });
 });
 

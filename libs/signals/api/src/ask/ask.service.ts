@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { MailPreferenceService } from '@verbonden/notifications/api';
 import { PersonService } from '@verbonden/people/api';
 import {
   badInput,
@@ -13,6 +14,7 @@ import {
 import { CLOCK, LiveNotes, newId, ViewerSource } from '@verbonden/shared/server';
 import { DataSource, type EntityManager } from 'typeorm';
 import { SignalHistory } from '../history/signal-history';
+import { askedMailGroup } from '../routing/asked-mail-plan';
 import { Routing } from '../routing/routing.entity';
 import { RoutingService } from '../routing/routing.service';
 import { organisationOf, SignalKeeper } from '../signal/signal-keeper';
@@ -37,6 +39,7 @@ export class AskService {
     private readonly routing: RoutingService,
     private readonly persons: PersonService,
     private readonly viewers: ViewerSource,
+    private readonly preferences: MailPreferenceService,
     private readonly notes: LiveNotes,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -70,6 +73,8 @@ export class AskService {
       const { personId } = member;
       const isAsked = await tx.existsBy(Routing, { signalId: signal.id, personId });
       if (isAsked || personId === signal.raisedById) throw badInput(knowsAlready);
+      const wanting = await this.preferences.wantedBy(tx, askedMailGroup, [personId]);
+      if (!wanting.has(personId)) throw badInput(wantsNone);
       if (!(await this.routing.hasRoom(tx, signal.id))) throw conflict(sevenAsked);
       const organisationId = organisationOf(member);
       await this.routing.ask(tx, signal, [{ personId, organisationId, reasons: ['CHOSEN'] }]);
@@ -127,5 +132,13 @@ const knowsAlready = {
   text: text(
     'Deze persoon kent de vraag al. Kies een ander.',
     'This person knows the question already. Choose another.',
+  ),
+};
+const wantsNone = {
+  field: 'email',
+  code: 'WANTS_NO_QUESTIONS',
+  text: text(
+    'Deze persoon wil geen vragen van het netwerk in de mail. Kies een ander.',
+    'This person wants no questions of the network by mail. Choose another.',
   ),
 };

@@ -75,14 +75,14 @@ export class SignalMails {
       mails.map((mail): [string, MailContent | DroppedBecause] => {
         const about = told.get(mail.subjectId);
         if (!about || !letter.holds(about.signal)) return [mail.id, droppedBecause('MOVED_ON')];
-        const unsubscribe = leaving?.get(mail.id);
-        if (leaving && !unsubscribe) return [mail.id, droppedBecause('LEFT')];
-        return [mail.id, this.content(letter.write(about), mail, unsubscribe)];
+        const stop = leaving?.get(mail.id);
+        if (leaving && !stop) return [mail.id, droppedBecause('LEFT')];
+        return [mail.id, this.content(letter.write(about), mail, stop)];
       }),
     );
   }
 
-  private content(words: Words, mail: PlannedMail, unsubscribe: string | undefined): MailContent {
+  private content(words: Words, mail: PlannedMail, stop: string | undefined): MailContent {
     const { locale } = mail;
     const path = `${locale === 'en' ? '/en' : ''}/signalen/${mail.subjectId}`;
     return {
@@ -96,7 +96,7 @@ export class SignalMails {
       })),
       paragraphs: words.paragraphs.map((each) => each[locale]),
       button: { label: words.button[locale], url: this.settings.PUBLIC_URL + path },
-      ...(unsubscribe ? { unsubscribe, links: [{ label: leave[locale], url: unsubscribe }] } : {}),
+      ...(stop ? { links: [{ label: leave[locale], url: stop }] } : {}),
       signoff: signoff[locale],
     };
   }

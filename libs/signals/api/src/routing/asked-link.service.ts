@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
+import { MailPreferenceService } from '@verbonden/notifications/api';
 import { PersonService } from '@verbonden/people/api';
 import { badInput, conflict, notFound, text } from '@verbonden/shared/kernel';
-import { newId, SignedLinks } from '@verbonden/shared/server';
+import { SignedLinks } from '@verbonden/shared/server';
 import { DataSource, type EntityManager } from 'typeorm';
 import { canReply } from '../ask/ask.policy';
 import { Reply } from '../reply/reply.entity';
 import { ReplyService } from '../reply/reply.service';
 import { Signal } from '../signal/signal.entity';
-import { AskRefusal } from './ask-refusal.entity';
+import { askedMailGroup } from './asked-mail-plan';
 import type { AskColleague, AskedByLink } from './asked-by-link';
 import type {
   NotKnownByLinkInput,
@@ -30,6 +31,7 @@ export class AskedLinkService {
     private readonly persons: PersonService,
     private readonly routing: RoutingService,
     private readonly replies: ReplyService,
+    private readonly preferences: MailPreferenceService,
   ) {}
 
   /** Looking changes nothing. @throws DomainError NOT_FOUND when the link was altered, or this person has no account any more */
@@ -81,17 +83,7 @@ export class AskedLinkService {
 
   /** Never asked again, or after all. What they were asked already stays with them. @throws DomainError NOT_FOUND */
   stopAsking({ token, mayAsk }: StopAskingByLinkInput): Promise<AskedByLink> {
-    return this.act(token, async (tx, { personId }) => {
-      if (mayAsk) await tx.delete(AskRefusal, { personId });
-      else
-        await tx
-          .createQueryBuilder()
-          .insert()
-          .into(AskRefusal)
-          .values({ id: newId(), personId })
-          .orIgnore()
-          .execute();
-    });
+    return this.act(token, (tx, { personId }) => this.preferences.want(tx, askedMailGroup, personId, mayAsk));
   }
 
   /** Who can be asked instead; nobody any more once this person reacted. */
@@ -99,7 +91,7 @@ export class AskedLinkService {
     return isOpen && routing.outcome === 'WAITING' ? this.colleagues(this.db.manager, routing, signal) : [];
   }
 
-  /** Of the same organisation, not asked yet, and not who asks. */
+  /** Of the same organisation, not asked yet, not who asks, and nobody who wants no questions. */
   private async colleagues(
     tx: EntityManager,
     { organisationId }: Routing,
@@ -112,8 +104,13 @@ export class AskedLinkService {
       mostColleagues,
     );
     const asked = new Set((await tx.findBy(Routing, { signalId })).map(({ personId }) => personId));
+    const wanting = await this.preferences.wantedBy(
+      tx,
+      askedMailGroup,
+      there.map(({ personId }) => personId),
+    );
     return there
-      .filter(({ personId }) => !asked.has(personId) && personId !== raisedById)
+      .filter(({ personId }) => wanting.has(personId) && !asked.has(personId) && personId !== raisedById)
       .map(({ personId, name }) => ({ id: personId, name }));
   }
 
@@ -144,7 +141,7 @@ export class AskedLinkService {
       body: signal.body,
       canReply: canReply(personId, signal),
       reply: await tx.findOneBy(Reply, { signalId, personId }),
-      mayAsk: !(await tx.existsBy(AskRefusal, { personId })),
+      mayAsk: (await this.preferences.wantedBy(tx, askedMailGroup, [personId])).has(personId),
     };
   }
 }

@@ -9,6 +9,9 @@ import type { EntityManager } from 'typeorm';
 export type AskedMailKind =
   'signals.asked' | 'signals.asked-nudge' | 'signals.unanswered' | 'signals.replied' | 'signals.helped';
 
+/** The group on `/mijn/mail` of the mail to who is asked. Who has it off is not asked. */
+export const askedMailGroup = 'signals.asked';
+
 /** Whom one mail is for, and what it is about: a routing, an ask or a reply. */
 export interface AskedMailTo {
   readonly personId: string;

@@ -73,7 +73,7 @@ describe('mail to who is asked', () => {
     });
     expect(mail.paragraphs).toContain('We vragen het jou, want jouw organisatie deelde hier kennis over.');
     expect(mail.button?.url).toMatch(/^https:\/\/verbonden\.example\.org\/gevraagd\/[\w-]+$/);
-    expect(mail.unsubscribe).toBe(`${mail.button?.url}/niet-meer`);
+    expect(mail.links?.map(({ url }) => url)).toEqual([`${mail.button?.url}/niet-meer`]);
     expect(kindOf('signals.asked').necessary).toBe(false);
   });
 

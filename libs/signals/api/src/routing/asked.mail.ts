@@ -12,7 +12,7 @@ import { SETTINGS, type Settings, SignedLinks } from '@verbonden/shared/server';
 import { DataSource } from 'typeorm';
 import { answerPath } from '../ask/answered-documents';
 import { type AskedLetter, askedWords } from './asked-letters';
-import type { AskedMailKind } from './asked-mail-plan';
+import { askedMailGroup, type AskedMailKind } from './asked-mail-plan';
 import type { RoutingOutcome } from './routing.entity';
 
 /** What a mail is about, as it is at the moment of sending. */
@@ -24,7 +24,6 @@ interface Row extends AskedLetter {
   readonly isMerged: boolean;
   readonly isTold: boolean;
   readonly outcome: RoutingOutcome | null;
-  readonly mayAsk: boolean;
   readonly helped: boolean;
 }
 
@@ -41,8 +40,8 @@ const isOpen = ({ status, isMerged }: Row): boolean => status === 'OPEN' && !isM
 
 /** Until when each is news (P7). */
 const holds: Readonly<Record<AskedMailKind, (row: Row) => boolean>> = {
-  'signals.asked': (row) => isOpen(row) && row.outcome === 'WAITING' && row.mayAsk,
-  'signals.asked-nudge': (row) => isOpen(row) && row.outcome === 'WAITING' && row.mayAsk,
+  'signals.asked': (row) => isOpen(row) && row.outcome === 'WAITING',
+  'signals.asked-nudge': (row) => isOpen(row) && row.outcome === 'WAITING',
   'signals.unanswered': (row) => isOpen(row) && row.replies === 0,
   'signals.replied': ({ status }) => status !== 'CLOSED',
   'signals.helped': ({ isTold, helped }) => isTold && helped,
@@ -61,7 +60,7 @@ export class AskedMails {
     return (Object.keys(tables) as AskedMailKind[]).map((name) => ({
       name,
       ...(tables[name] === 'routing'
-        ? { necessary: false, group: 'signals.asked', digest: subjectLine }
+        ? { necessary: false, group: askedMailGroup, digest: subjectLine }
         : { necessary: true }),
       urgent: false,
       compose: (mails) => this.compose(name, mails),
@@ -105,12 +104,7 @@ export class AskedMails {
       facts: [],
       paragraphs: words.paragraphs.map((each) => each[locale]),
       button: { label: words.button[locale], url: url(place) },
-      ...(isAsked
-        ? {
-            unsubscribe: url(`${own}/niet-meer`),
-            links: [{ label: leave[locale], url: url(`${own}/niet-meer`) }],
-          }
-        : {}),
+      ...(isAsked ? { links: [{ label: leave[locale], url: url(`${own}/niet-meer`) }] } : {}),
       signoff: signoff[locale],
     };
   }
@@ -126,8 +120,6 @@ export class AskedMails {
               signal.title, signal.body, asker.name AS asker, ask.for_everybody AS "forEverybody",
               ${own('outcome', 'routing', 'NULL')} AS outcome, ${own('reasons', 'routing', `'{}'::text[]`)} AS reasons,
               ${own('helped', 'reply', 'false')} AS helped,
-              NOT EXISTS (SELECT FROM signal_ask_refusals refusal
-                          WHERE refusal.person_id = ${table === 'ask' ? 'NULL' : 'own.person_id'}) AS "mayAsk",
               (SELECT count(*)::int FROM signal_replies given WHERE given.signal_id = signal.id) AS replies,
               ${
                 table === 'routing'

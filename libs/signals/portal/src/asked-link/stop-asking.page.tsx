@@ -15,8 +15,7 @@ interface StopData {
 }
 
 /**
- * Never asked again, signed out. Looking does nothing, only the button does. A mail program that leaves by itself
- * (RFC 8058) sends no step: that is to stop.
+ * Never asked again, signed out: the same choice as 'Nooit' on the page about mail. Looking does nothing, only the button does.
  */
 export const stopAskingPage = definePage<StopData>({
   path: '/gevraagd/:token/niet-meer',

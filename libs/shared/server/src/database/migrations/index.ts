@@ -89,6 +89,8 @@ import { PeopleDeputies1790000008172 } from './1790000008172-people-deputies';
 import { NotificationsInterrupted1790000008100 } from './1790000008100-notifications-interrupted';
 import { PeoplePasskeys1790000008160 } from './1790000008160-people-passkeys';
 import { ImportsSecondStep1790000008220 } from './1790000008220-imports-second-step';
+import { CampaignOneMailChoice1790000008240 } from './1790000008240-campaign-one-mail-choice';
+import { SignalsOneMailChoice1790000008241 } from './1790000008241-signals-one-mail-choice';
 
 /** The one timeline of the database, oldest first. A step that has been released is never edited. */
 export const migrations = [
@@ -183,4 +185,6 @@ export const migrations = [
   NotificationsReports1790000008141,
   PeopleSignsOfLife1790000008142,
   ImportsSecondStep1790000008220,
+  CampaignOneMailChoice1790000008240,
+  SignalsOneMailChoice1790000008241,
 ] as const;
