@@ -1,7 +1,7 @@
 import { createReadStream, createWriteStream, rmSync } from 'node:fs';
 import { open, rename } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { AccountErasureService } from '@verbonden/people/api';
+import { AccountErasureService, markSign } from '@verbonden/people/api';
 import {
   BackupRefused,
   fileStoreOf,
@@ -64,9 +64,7 @@ async function write(file: string): Promise<void> {
 async function remember(url: string): Promise<void> {
   const db = await new DataSource({ type: 'postgres', url }).initialize();
   try {
-    await db.query(
-      `INSERT INTO signs_of_life (name, at) VALUES ('backup', now()) ON CONFLICT (name) DO UPDATE SET at = excluded.at`,
-    );
+    await markSign(db, 'backup', new Date());
   } finally {
     await db.destroy();
   }

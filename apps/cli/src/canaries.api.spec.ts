@@ -1,22 +1,12 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { jest } from '@jest/globals';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { AllianceModule } from '@verbonden/alliance/api';
-import { CampaignModule } from '@verbonden/campaign/api';
-import { ImportsModule } from '@verbonden/imports/api';
-import { KnowledgeModule } from '@verbonden/knowledge/api';
-import { LabModule } from '@verbonden/lab/api';
-import { MeetingsModule } from '@verbonden/meetings/api';
-import { PeopleModule } from '@verbonden/people/api';
-import { PollsModule } from '@verbonden/polls/api';
-import { SearchApiModule } from '@verbonden/search/api';
-import { createApiProgram, FilesModule, MarkdownModule } from '@verbonden/shared/server';
-import { SignalsModule } from '@verbonden/signals/api';
-import { SoundingboardModule } from '@verbonden/soundingboard/api';
+import { createApiProgram } from '@verbonden/shared/server';
 import { TestClock } from '@verbonden/shared/kernel';
 import { aPerson, testDatabase, testSettings, type TestDatabase } from '@verbonden/shared/testing';
 import { getNamedType, type GraphQLObjectType, type GraphQLSchema, isLeafType, isObjectType } from 'graphql';
 import { DataSource } from 'typeorm';
+import { apiDomains } from './api-domains';
 import { demoCommand } from './demo.command';
 
 /**
@@ -81,21 +71,7 @@ beforeAll(async () => {
   jest.spyOn(console, 'log').mockImplementation(() => undefined);
   await demoCommand().parseAsync(['load'], { from: 'user' });
   jest.restoreAllMocks();
-  app = await createApiProgram(settings, [
-    FilesModule,
-    MarkdownModule,
-    PeopleModule,
-    SearchApiModule,
-    ImportsModule,
-    AllianceModule,
-    SignalsModule,
-    KnowledgeModule,
-    LabModule,
-    MeetingsModule,
-    PollsModule,
-    CampaignModule,
-    SoundingboardModule,
-  ]);
+  app = await createApiProgram(settings, apiDomains);
   await app.listen(0, '127.0.0.1');
   url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
   db = app.get(DataSource);

@@ -1,19 +1,8 @@
 import { jest } from '@jest/globals';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { AllianceModule } from '@verbonden/alliance/api';
-import { CampaignModule } from '@verbonden/campaign/api';
-import { ImportsModule } from '@verbonden/imports/api';
-import { KnowledgeModule } from '@verbonden/knowledge/api';
-import { LabModule } from '@verbonden/lab/api';
-import { MeetingsModule } from '@verbonden/meetings/api';
-import { PeopleModule } from '@verbonden/people/api';
-import { PollsModule } from '@verbonden/polls/api';
-import { SearchApiModule } from '@verbonden/search/api';
 import { roles, TestClock } from '@verbonden/shared/kernel';
-import { createApiProgram, FilesModule, MarkdownModule } from '@verbonden/shared/server';
-import { SignalsModule } from '@verbonden/signals/api';
-import { SoundingboardModule } from '@verbonden/soundingboard/api';
+import { createApiProgram } from '@verbonden/shared/server';
 import {
   aPerson,
   statementsOf,
@@ -34,6 +23,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { DataSource } from 'typeorm';
+import { apiDomains } from './api-domains';
 import { demoCommand } from './demo.command';
 import { multiply } from './multiplied';
 
@@ -98,21 +88,7 @@ const environment = { ...process.env };
 
 beforeAll(async () => {
   database = await testDatabase({ name: 'demo', fill: loadDemo });
-  app = await createApiProgram(testSettings(database.url), [
-    FilesModule,
-    MarkdownModule,
-    PeopleModule,
-    SearchApiModule,
-    ImportsModule,
-    AllianceModule,
-    SignalsModule,
-    KnowledgeModule,
-    LabModule,
-    MeetingsModule,
-    PollsModule,
-    CampaignModule,
-    SoundingboardModule,
-  ]);
+  app = await createApiProgram(testSettings(database.url), apiDomains);
   await app.listen(0, '127.0.0.1');
   url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
   db = app.get(DataSource);

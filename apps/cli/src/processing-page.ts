@@ -1,28 +1,8 @@
-import { AllianceModule } from '@verbonden/alliance/api';
-import { CampaignModule } from '@verbonden/campaign/api';
-import { ImportsModule } from '@verbonden/imports/api';
-import { KnowledgeModule } from '@verbonden/knowledge/api';
-import { LabModule } from '@verbonden/lab/api';
-import { MeetingsModule } from '@verbonden/meetings/api';
-import { PeopleModule, periodsOf, type Processing, processings } from '@verbonden/people/api';
-import { PollsModule } from '@verbonden/polls/api';
-import { SearchApiModule } from '@verbonden/search/api';
+import { periodsOf, type Processing, processings } from '@verbonden/people/api';
 import { AuditModule, retentionRulesOf } from '@verbonden/shared/server';
-import { SignalsModule } from '@verbonden/signals/api';
-import { SoundingboardModule } from '@verbonden/soundingboard/api';
+import { apiDomains } from './api-domains';
 
-const rules = retentionRulesOf([
-  ...[
-    AuditModule,
-    PeopleModule,
-    SearchApiModule,
-    ImportsModule,
-    AllianceModule,
-    SignalsModule,
-    KnowledgeModule,
-  ],
-  ...[LabModule, MeetingsModule, PollsModule, CampaignModule, SoundingboardModule],
-]);
+const rules = retentionRulesOf([AuditModule, ...apiDomains]);
 
 /** The register of processing as a page: the same declarations as /privacy/register, the same periods as the sweep. */
 export function processingPage(): string {

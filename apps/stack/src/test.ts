@@ -47,7 +47,7 @@ function jest(
   name: string,
   kinds: string[],
   needs: Pick<Check, 'after' | 'behind'>,
-  more: Pick<JestRun, 'oneByOne' | 'minutes'> = {},
+  more: Partial<Pick<JestRun, 'workers' | 'minutes'>> = {},
 ): Check {
   return {
     name,
@@ -56,8 +56,8 @@ function jest(
       runJest({
         project,
         kinds,
-        ...more,
         workers: jestWorkers,
+        ...more,
         environment: { ...surroundings.environment, PICTURES: 'off' },
         signal,
       }),
@@ -79,7 +79,7 @@ const checks: Check[] = [
     'stories',
     ['browser'],
     { after: ['build', 'browser', 'database'], behind: ['redis'] },
-    { oneByOne: true, minutes: 40 },
+    { workers: 1, minutes: 40 },
   ),
   tool('lint', 'eslint', ['.', '--max-warnings=0'], { ...codegen, heap: 3072 }),
   { name: 'schema', after: ['build'], run: (signal) => checkSchema(project, signal) },

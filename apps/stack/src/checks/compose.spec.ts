@@ -40,6 +40,12 @@ const names = (some: typeof services) => some.map(([name]) => name).sort();
 /** What a person puts in `docker/.env` at least. */
 const filledIn = { SECRET: 's'.repeat(64), POSTGRES_PASSWORD: 'p'.repeat(64), S3_PASSWORD: 'f'.repeat(64) };
 
+/** Settings that are nobody's to choose here: the images and their places in Compose decide them. */
+const decided = [
+  ...['NODE_ENV', 'HOST', 'PORT', 'WORKER_PORT', 'SERVE', 'PORTAL_DIR', 'FILES_DIR', 'DEV_RELOAD'],
+  ...['DATABASE_URL', 'REDIS_URL', 'PUBLIC_URL', 'TRUST_PROXY'],
+];
+
 /** A value as Compose fills it in; without what a person must give it stops, with this sentence. */
 function filled(value: string, given: Readonly<Record<string, string>>): string {
   // One inside another is filled in first.
@@ -132,6 +138,30 @@ describe('the Compose file', () => {
     const asked = [...read('docker/compose.yml').matchAll(/\$\{(\w+)/g)].map(([, name]) => name);
     const offered = [...read('docker/.env.example').matchAll(/^#?([A-Z\d_]+)=/gm)].map(([, name]) => name);
     expect(new Set(offered)).toEqual(new Set(asked));
+  });
+
+  it('leaves every other setting of docs/configuration.md to who fills in .env', () => {
+    const explained = [...read('docs/configuration.md').matchAll(/^\| `([A-Z\d_]+)` \|/gm)].map(
+      ([, name]) => name!,
+    );
+    expect(explained).toEqual(Object.keys(settingsSchema.shape));
+    const toChoose = explained.filter((name) => !decided.includes(name));
+    for (const [, service] of programs) {
+      expect(Object.keys(service.environment ?? {})).toEqual(expect.arrayContaining(toChoose));
+    }
+    const offered = [...read('docker/.env.example').matchAll(/^#?([A-Z\d_]+)=/gm)].map(([, name]) => name);
+    expect(offered).toEqual(expect.arrayContaining(toChoose));
+  });
+
+  it('gives a program what was filled in', () => {
+    const filled = {
+      ...{ ...filledIn, SECOND_FACTOR: 'offered', DATABASE_POOL: '6', OTEL_TRACES_SAMPLER_ARG: '0.1' },
+      DATABASE_REPLICA_URLS: 'postgres://replica/verbonden',
+    };
+    expect(readSettings(environmentOf(compose.services['api']!, filled))).toMatchObject({
+      ...{ SECOND_FACTOR: 'offered', DATABASE_POOL: 6, OTEL_TRACES_SAMPLER_ARG: 0.1 },
+      DATABASE_REPLICA_URLS: ['postgres://replica/verbonden'],
+    });
   });
 
   it('names hosts that are there and can be reached', () => {
@@ -259,7 +289,7 @@ describe('the Caddyfile', () => {
   });
 
   it('sends every door beside the pages to the API, except health and figures, which stay inside', () => {
-    const doors = Object.keys(accessTable).flatMap((row) => /^GET (\/.*)/.exec(row)?.[1] ?? []);
+    const doors = Object.keys(accessTable).flatMap((row) => /^(?:GET|POST) (\/.*)/.exec(row)?.[1] ?? []);
     expect(doors.length).toBeGreaterThan(3);
     for (const door of [...doors, '/graphql']) {
       const isInside = /^\/(health|metrics)/.test(door);

@@ -31,8 +31,8 @@ export interface JestRun {
   readonly project: Project;
   /** Names of projects of jest.config.mjs. */
   readonly kinds: readonly string[];
+  /** How many files at once; 1 is one after another. */
   readonly workers: number;
-  readonly oneByOne?: boolean;
   /** After so many minutes it is ended and counts as failed. */
   readonly minutes?: number;
   readonly environment: NodeJS.ProcessEnv;
@@ -52,7 +52,7 @@ export async function runJest(run: JestRun): Promise<CheckResult> {
   const count = countTests(first.report, first.code, first.output, run.project.root);
   const failing = failingFiles(first.report);
   if (failing.length === 0 || failing.length > mostTriedAgain || run.signal.aborted) return count;
-  const second = await once({ ...run, oneByOne: true }, `jest-${kinds}-again.json`, failing);
+  const second = await once({ ...run, workers: 1 }, `jest-${kinds}-again.json`, failing);
   return afterSecondTry(
     { ...count, output: first.output },
     first.report as JestReport,
@@ -77,7 +77,7 @@ async function once(
       '--selectProjects',
       ...run.kinds,
       // Not in band: a process that plays all stories grows past any limit; a worker is replaced (`workerIdleMemoryLimit`).
-      `--maxWorkers=${run.oneByOne ? 1 : run.workers}`,
+      `--maxWorkers=${run.workers}`,
       '--json',
       `--outputFile=${reportFile}`,
       '--forceExit',

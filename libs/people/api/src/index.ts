@@ -34,3 +34,4 @@ export { SecondFactorReset } from './second-factor/second-factor-reset.service';
 export { PersonService, type MailAddress, type NewPerson } from './person/person.service';
 export { HeldRoleType, Me, RoleEnum } from './session/me';
 export { sessionCookie } from './session/session.service';
+export { markSign } from './status/signs-of-life';

@@ -89,6 +89,7 @@ export { type Paper, type PaperPart, plainText, type Words } from './document/pa
 export { pdfFile } from './document/pdf-file';
 export { sendPaper } from './document/send-paper';
 export { wordFile } from './document/word-file';
+export { doorOf } from './http/door-of';
 export { HealthModule } from './http/health.module';
 export { Readiness } from './http/readiness';
 export { type PublicAnswer, sendPublic } from './http/send-public';

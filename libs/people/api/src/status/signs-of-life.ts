@@ -6,6 +6,14 @@ import type { EntityManager } from 'typeorm';
 /** `worker`: it does its rounds. `backup`: one was made. `mail-late`: it is, since then. `mail-late-told`: administrators know. */
 export type Sign = 'worker' | 'backup' | 'mail-late' | 'mail-late-told';
 
+/** What happened now: the next reader of this sign finds this moment. Also for a command that has no services at hand. */
+export async function markSign(tx: Pick<EntityManager, 'query'>, sign: Sign, at: Date): Promise<void> {
+  await tx.query(
+    'INSERT INTO signs_of_life (name, at) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET at = excluded.at',
+    [sign, at],
+  );
+}
+
 /** A few moments that all programs share: when something last happened, or since when it is so. */
 @Injectable()
 export class SignsOfLife {
@@ -18,10 +26,7 @@ export class SignsOfLife {
 
   /** It happens now. */
   async mark(tx: EntityManager, sign: Sign): Promise<void> {
-    await tx.query(
-      'INSERT INTO signs_of_life (name, at) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET at = excluded.at',
-      [sign, this.clock.now()],
-    );
+    await markSign(tx, sign, this.clock.now());
   }
 
   /** It begins now. @returns false when it was so already */

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { DomainError, localeFromHeader, type Viewer, visitor } from '@verbonden/shared/kernel';
 import type { Request, RequestHandler } from 'express';
-import { isAway, unavailable } from '../database/away';
+import { isAway, retryAfter, unavailable } from '../database/away';
 import type { RequestOfViewer, ViewerSource } from './viewer-source';
 
 /** The token that a program sends as `Authorization: Bearer …` (RFC 6750, 2.1), or null. */
@@ -43,6 +43,7 @@ export function bearerDoor(viewers: ViewerSource): RequestHandler {
         const { code, text } = refusal;
         if (code === 'UNAUTHENTICATED')
           response.setHeader('WWW-Authenticate', 'Bearer error="invalid_token"');
+        if (code === 'UNAVAILABLE') response.setHeader('Retry-After', retryAfter);
         const message = text[localeFromHeader(request.headers['accept-language'])];
         response
           .status(code === 'UNAVAILABLE' ? 503 : code === 'RATE_LIMITED' ? 429 : 401)

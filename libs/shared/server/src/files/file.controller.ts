@@ -11,6 +11,7 @@ import type { Request, Response } from 'express';
 import { CurrentViewer } from '../auth/current-viewer';
 import { SETTINGS } from '../config/config.module';
 import type { Settings } from '../config/settings';
+import { retryAfter } from '../database/away';
 import { originOf } from '../http/same-origin';
 import { largest, refusalText } from './file-kinds';
 import { FileReception } from './file-reception';
@@ -71,6 +72,7 @@ function tell(
   status: number,
   { code, words }: { code: string; words: ReturnType<typeof text> },
 ): void {
+  if (status === 503) response.setHeader('Retry-After', retryAfter);
   response
     .status(status)
     .type('application/problem+json')

@@ -1,5 +1,6 @@
 import { type ArgumentsHost, Logger } from '@nestjs/common';
 import { jest } from '@jest/globals';
+import { DomainError, text } from '@verbonden/shared/kernel';
 import { DomainErrorFilter } from './domain-error.filter';
 
 /** An answer of which a part left, when a fault comes. */
@@ -28,5 +29,32 @@ describe('a fault while an answer leaves', () => {
 
   it('is none of ours when the reader hung up', () => {
     expect(faultInTheMiddle(true).told).not.toHaveBeenCalled();
+  });
+});
+
+describe('a door that cannot do it now', () => {
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
+
+  it.each([
+    ['the store is away', new DomainError('UNAVAILABLE', text('Even niet.', 'Not now.'))],
+    ['the database is away', Object.assign(new Error('no'), { code: 'ECONNREFUSED' })],
+  ])('says with 503 when a program may ask again: %s', (_, fault) => {
+    jest.spyOn(Logger.prototype, 'error').mockImplementation(() => undefined);
+    const headers = new Map<string, string>();
+    const response = {
+      headersSent: false,
+      setHeader: (name: string, value: string) => headers.set(name, value),
+      status: jest.fn().mockReturnThis(),
+      type: jest.fn().mockReturnThis(),
+      send: jest.fn(),
+    };
+    new DomainErrorFilter().catch(fault, {
+      getType: () => 'http',
+      switchToHttp: () => ({ getResponse: () => response, getRequest: () => ({ headers: {} }) }),
+    } as unknown as ArgumentsHost);
+    expect(response.status).toHaveBeenCalledWith(503);
+    expect(headers.get('Retry-After')).toBe('5');
   });
 });

@@ -40,9 +40,9 @@ export class DomainErrorFilter implements ExceptionFilter<unknown> {
       return;
     }
     const error = isAway(fault) ? unavailable() : fault;
-    if (isAway(fault)) response.setHeader('Retry-After', retryAfter);
     const locale = localeFromHeader(http.getRequest<Request>().headers['accept-language']);
     const { status, code, words } = problemOf(error);
+    if (status === 503) response.setHeader('Retry-After', retryAfter);
     if (status >= 500) this.log.error(fault);
     const problems = error instanceof DomainError ? error.fields : [];
     const fields = problems.map((each) => ({
