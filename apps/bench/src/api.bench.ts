@@ -12,7 +12,7 @@ import { memoryOf } from './parts/memory.ts';
 import { type BenchPerson, signedInPeople } from './parts/people.ts';
 import { postgraphile } from './parts/postgraphile.ts';
 import { registering, throughApi, throughBare } from './parts/registering-run.ts';
-import { freePort, serve } from './parts/served.ts';
+import { freePort, startProgram } from './parts/served.ts';
 
 /**
  * `POST /graphql` beside a bare `node:http` + `pg` server that gives the same JSON, 32 connections, in alternation within
@@ -45,14 +45,8 @@ const people = await signedInPeople(db, 500);
 await db.query('VACUUM ANALYZE');
 const asked = questions(await someItem(), await understood());
 
-const port = await freePort();
 const barePort = await freePort();
-const api = await serve(
-  program('api'),
-  { ...settings(databaseUrl), PORT: String(port), SERVE: 'graphql' },
-  port,
-  '/health/ready',
-);
+const api = await startProgram('api', databaseUrl, { SERVE: 'graphql' });
 const bare = fork(join(import.meta.dirname, 'parts/bare-api.ts'), [databaseUrl, String(barePort)], {
   stdio: 'inherit',
 });

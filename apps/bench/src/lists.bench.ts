@@ -2,12 +2,12 @@ import { loadavg } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
-import { freshDatabase, program, settings } from './parts/database.ts';
+import { freshDatabase } from './parts/database.ts';
 import { Findings } from './parts/findings.ts';
 import { fillLists } from './parts/list-rows.ts';
 import { median, percentile } from './parts/load.ts';
 import { signedInPeople } from './parts/people.ts';
-import { freePort, serve } from './parts/served.ts';
+import { startProgram } from './parts/served.ts';
 
 /**
  * What a page of a list costs in a network of a thousand and in one of a hundred thousand (`--sizes`) of what is listed:
@@ -28,7 +28,7 @@ interface Place {
   readonly db: pg.Client;
   readonly cookie: string;
   readonly meeting: string;
-  stop(): Promise<void>;
+  stop(): Promise<unknown>;
 }
 
 interface Listed {
@@ -135,14 +135,8 @@ async function start(size: number): Promise<Place> {
   const { id, cookie } = person!;
   await pool.query("UPDATE memberships SET role = 'COORDINATOR' WHERE person_id = $1", [id]);
   await pool.end();
-  const port = await freePort();
-  const api = await serve(
-    program('api'),
-    { ...settings(url), PORT: String(port), SERVE: 'graphql', DATABASE_POOL: '4' },
-    port,
-    '/health/ready',
-  );
-  return { size, url: api.url, db, cookie, meeting, stop: () => db.end().then(() => api.stop()) };
+  const api = await startProgram('api', url, { SERVE: 'graphql', DATABASE_POOL: '4' });
+  return { size, url: api.url, db, cookie, meeting, stop: () => Promise.all([db.end(), api.stop()]) };
 }
 
 const findings = new Findings();

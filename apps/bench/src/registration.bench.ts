@@ -1,12 +1,12 @@
 import pg from 'pg';
 import { bareRegistrations } from './parts/bare-registration.ts';
-import { freshDatabase, program, settings } from './parts/database.ts';
+import { freshDatabase } from './parts/database.ts';
 import { Findings } from './parts/findings.ts';
 import { median } from './parts/load.ts';
 import { publishedMeeting } from './parts/meetings.ts';
 import { signedInPeople } from './parts/people.ts';
 import { RegistrationClients, registrationRun } from './parts/registration-run.ts';
-import { freePort, serve, type Served } from './parts/served.ts';
+import { type Served, startProgram } from './parts/served.ts';
 
 /**
  * A thousand people register for forty seats through the API, from 64 clients, with one API process and with two. Each
@@ -27,11 +27,7 @@ const ids = people.map((each) => each.id);
 const inTwoMonths = new Date(Date.now() + 60 * 86_400_000);
 const meeting = () => publishedMeeting(db, inTwoMonths, seats);
 
-async function startApi(): Promise<Served> {
-  const port = await freePort();
-  const env = { ...settings(databaseUrl), PORT: String(port), SERVE: 'graphql' };
-  return serve(program('api'), env, port, '/health/ready');
-}
+const startApi = () => startProgram('api', databaseUrl, { SERVE: 'graphql' });
 
 async function confirmed(meetingId: string): Promise<number> {
   const { rows } = await db.query<{ count: number }>(

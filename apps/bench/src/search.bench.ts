@@ -7,7 +7,7 @@ import { freshDatabase, program, settings } from './parts/database.ts';
 import { Findings } from './parts/findings.ts';
 import { median, percentile, post } from './parts/load.ts';
 import { loadItems, planted, written } from './parts/search-items.ts';
-import { freePort, serve } from './parts/served.ts';
+import { startProgram } from './parts/served.ts';
 
 /**
  * Searching knowledge through GraphQL (first page, total and facets) against the barest SQL that gives the same answer,
@@ -96,13 +96,7 @@ async function measure(items: number, from: number): Promise<Map<string, Times>>
   const lines = (
     await command(databaseUrl, 'search', 'understand', ...searches.map(({ search }) => search))
   ).map((line) => JSON.parse(line) as UnderstoodLine);
-  const port = await freePort();
-  const api = await serve(
-    program('api'),
-    { ...settings(databaseUrl), PORT: String(port), SERVE: 'graphql' },
-    port,
-    '/health/ready',
-  );
+  const api = await startProgram('api', databaseUrl, { SERVE: 'graphql' });
   const agent = new Agent({ keepAlive: true });
   try {
     const trials = searches.map((asked, index): Trial => {

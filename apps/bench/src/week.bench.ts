@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { Agent } from 'node:http';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
-import { freshDatabase, program, settings } from './parts/database.ts';
+import { freshDatabase } from './parts/database.ts';
 import { Findings } from './parts/findings.ts';
 import { percentile } from './parts/load.ts';
 import { memoryOf } from './parts/memory.ts';
 import { signedInPeople } from './parts/people.ts';
 import { registering, throughApi } from './parts/registering-run.ts';
-import { freePort, serve } from './parts/served.ts';
+import { startProgram } from './parts/served.ts';
 import { visitors, type Visited } from './parts/visitors.ts';
 
 /**
@@ -46,13 +46,7 @@ const pages: readonly Visited[] = [
   { path: '/gemeenten', share: 5 },
 ];
 
-const port = await freePort();
-const api = await serve(
-  program('api'),
-  { ...settings(databaseUrl), PORT: String(port), SERVE: 'graphql,pages' },
-  port,
-  '/health/ready',
-);
+const api = await startProgram('api', databaseUrl, { SERVE: 'graphql,pages' });
 const findings = new Findings();
 const agent = new Agent({ keepAlive: true, maxSockets: 256 });
 const processorSeconds = (): number => {

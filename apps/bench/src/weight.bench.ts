@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { freshDatabase, program, settings } from './parts/database.ts';
-import { freePort, serve } from './parts/served.ts';
+import { freshDatabase } from './parts/database.ts';
+import { startProgram } from './parts/served.ts';
 
 /**
  * Compressed JavaScript (gzip -9) on the public pages: what the page itself loads, with everything those modules import
@@ -36,13 +36,7 @@ const keyOf = (source: string) =>
   Object.keys(manifest).find((key) => manifest[key]?.src?.endsWith(source)) ?? '';
 
 const databaseUrl = await freshDatabase('bench_weight');
-const port = await freePort();
-const api = await serve(
-  program('api'),
-  { ...settings(databaseUrl), PORT: String(port) },
-  port,
-  '/health/ready',
-);
+const api = await startProgram('api', databaseUrl);
 try {
   const pages: Record<string, { scripts: number; islands: number; html: number }> = {};
   for (const path of ['/', '/kennis', '/bijeenkomsten', '/organisaties']) {

@@ -1,12 +1,11 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createConnection } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
 import { eventually } from './patience.ts';
-import { endingWithUs, freePort } from './served.ts';
+import { ended, endingWithUs, freePort } from './served.ts';
 
 /** A Redis or Valkey for one measurement; it keeps nothing. */
 export interface BenchRedis {
@@ -44,7 +43,7 @@ export async function startRedis(): Promise<BenchRedis | null> {
     );
   let child = begin();
   const stop = async () => {
-    await end(child);
+    await ended(child);
     rmSync(folder, { recursive: true, force: true });
   };
   const isUp = async () => {
@@ -60,20 +59,15 @@ export async function startRedis(): Promise<BenchRedis | null> {
       await redis.flushall();
       redis.disconnect();
     },
-    kill: () => end(child, 'SIGKILL'),
+    kill: async () => {
+      await ended(child, 'SIGKILL');
+    },
     startAgain: async () => {
       child = begin();
       await isUp();
     },
     stop,
   };
-}
-
-async function end(child: ChildProcess, signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const gone = once(child, 'exit');
-  child.kill(signal);
-  await gone;
 }
 
 function accepts(port: number): Promise<boolean> {

@@ -24,11 +24,11 @@ export function schedulesIn(databaseUrl: string, redisUrl: string | undefined): 
   let opened: Queue | null = null;
   /** Opened when it is asked something: a worker has made its tables by then. */
   const open = (): Queue => {
-    opened ??= redis
+    if (opened) return opened;
+    opened = redis
       ? new Queue('schedules', options)
       : new Queue('schedules', options, createPostgresBackend as never);
-    opened.on('error', () => undefined);
-    return opened;
+    return opened.on('error', () => undefined);
   };
   return {
     async inOrder() {

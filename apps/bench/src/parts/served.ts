@@ -1,11 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { createServer } from 'node:net';
+import { program, settings } from './database.ts';
 
 /** A program under measurement. */
 export interface Served {
   readonly url: string;
   readonly child: ChildProcess;
-  stop(signal?: NodeJS.Signals): Promise<void>;
+  /** Ends it, with SIGTERM if nothing else is said. Resolves with its exit code when it is gone; null when a signal ended it. */
+  stop(signal?: NodeJS.Signals): Promise<number | null>;
 }
 
 const running = new Set<ChildProcess>();
@@ -33,32 +36,41 @@ export function freePort(): Promise<number> {
   });
 }
 
-/** Starts a program and waits until `ready` (a path) answers 200. */
-export async function serve(
-  file: string,
-  env: NodeJS.ProcessEnv,
-  port: number,
-  ready: string,
+/**
+ * Starts a program of ours on a database and waits until it is ready.
+ * @param more settings besides those of every measurement
+ * @param port where it listens; without it one that is free
+ * @throws Error when it ended, or was not ready in two minutes and a half
+ */
+export async function startProgram(
+  app: 'api' | 'worker',
+  databaseUrl: string,
+  more: NodeJS.ProcessEnv = {},
+  port?: number,
 ): Promise<Served> {
+  const at = String(port ?? (await freePort()));
+  const env = { ...settings(databaseUrl), PORT: at, WORKER_PORT: at, ...more };
   // The channel is for what is loaded before a program, such as another clock.
   const child = endingWithUs(
-    spawn(process.execPath, [file], { env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] }),
+    spawn(process.execPath, [program(app)], { env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] }),
   );
-  const url = `http://127.0.0.1:${port}`;
+  const url = `http://127.0.0.1:${at}`;
   const deadline = Date.now() + 150_000;
-  while (Date.now() < deadline && child.exitCode === null) {
-    const answer = await fetch(url + ready).catch(() => null);
-    if (answer?.status === 200) return { url, child, stop: (signal) => stop(child, signal) };
+  while (Date.now() < deadline && child.exitCode === null && child.signalCode === null) {
+    const answer = await fetch(`${url}/health/ready`).catch(() => null);
+    if (answer?.status === 200) return { url, child, stop: (signal) => ended(child, signal) };
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   child.kill('SIGKILL');
-  throw new Error(`${file} did not get ready`);
+  throw new Error(`The ${app} did not get ready.`);
 }
 
-function stop(child: ChildProcess, signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
-  return new Promise((resolve) => {
-    if (child.exitCode !== null || child.signalCode !== null) resolve();
-    child.once('exit', () => resolve());
+/** Asks a process to end. Resolves when it is gone, with its exit code; null when a signal ended it. */
+export async function ended(child: ChildProcess, signal: NodeJS.Signals = 'SIGTERM'): Promise<number | null> {
+  if (child.exitCode === null && child.signalCode === null) {
+    const gone = once(child, 'exit');
     child.kill(signal);
-  });
+    await gone;
+  }
+  return child.exitCode;
 }

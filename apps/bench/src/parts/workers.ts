@@ -1,8 +1,7 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { program, settings } from './database.ts';
-import { freePort, serve, type Served } from './served.ts';
+import { type Served, startProgram } from './served.ts';
 import type { Sink } from './sink.ts';
 
 /** Two or more workers, each with its own door of the sink, that can be killed and started again. */
@@ -35,30 +34,19 @@ export class Workers {
 
   /** Starts the worker of a door and waits until it is ready. */
   async start(door: number): Promise<void> {
-    const port = await freePort();
     this.startedAt = Date.now();
-    this.#running[door] = await serve(
-      program('worker'),
-      {
-        ...settings(this.#databaseUrl),
-        REDIS_URL: this.#redisUrl ?? '',
-        SMTP_URL: this.#sink.url(door),
-        WORKER_PORT: String(port),
-        ...this.#more,
-      },
-      port,
-      '/health/ready',
-    );
+    this.#running[door] = await startProgram('worker', this.#databaseUrl, {
+      REDIS_URL: this.#redisUrl ?? '',
+      SMTP_URL: this.#sink.url(door),
+      ...this.#more,
+    });
   }
 
   /** SIGKILL, at once. Resolves when the process is gone. */
   async kill(door: number): Promise<void> {
     const worker = this.#running[door];
     this.#running[door] = null;
-    if (!worker || worker.child.exitCode !== null) return;
-    const gone = once(worker.child, 'exit');
-    worker.child.kill('SIGKILL');
-    await gone;
+    await worker?.stop('SIGKILL');
   }
 
   /** Whenever the worker of a door ends by itself it is started again, as a supervisor does. @returns how to stop that */

@@ -1,17 +1,16 @@
-import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { v7 as newId } from 'uuid';
 import { ask } from '../parts/asking.ts';
 import { CommitGate, type Moment } from '../parts/commit-gate.ts';
-import { freshDatabase, program, settings } from '../parts/database.ts';
+import { freshDatabase } from '../parts/database.ts';
 import { Findings } from '../parts/findings.ts';
 import { Chance } from '../parts/chance.ts';
 import { publishedMeeting } from '../parts/meetings.ts';
 import { eventually } from '../parts/patience.ts';
 import { signedInPeople } from '../parts/people.ts';
 import { Registrants } from '../parts/registrants.ts';
-import { freePort, serve, type Served } from '../parts/served.ts';
+import { freePort, type Served, startProgram } from '../parts/served.ts';
 import { Sink } from '../parts/sink.ts';
 
 /**
@@ -33,34 +32,16 @@ const item = (
   await db.query<{ id: string }>(`SELECT id FROM knowledge_items WHERE status = 'PUBLISHED' LIMIT 1`)
 ).rows[0]!.id;
 
-const [port, workerPort] = [await freePort(), await freePort()];
-const start = () =>
-  serve(
-    program('api'),
-    { ...settings(gate.url), LOG_LEVEL: 'silent', SERVE: 'graphql', PORT: String(port) },
-    port,
-    '/health/ready',
-  );
+const port = await freePort();
+const start = () => startProgram('api', gate.url, { LOG_LEVEL: 'silent', SERVE: 'graphql' }, port);
 let api: Served | null = await start();
-const worker = await serve(
-  program('worker'),
-  {
-    ...settings(databaseUrl),
-    LOG_LEVEL: 'error',
-    SMTP_URL: sink.url(0),
-    WORKER_PORT: String(workerPort),
-  },
-  workerPort,
-  '/health/ready',
-);
+const worker = await startProgram('worker', databaseUrl, { SMTP_URL: sink.url(0) });
 
 /** SIGKILL; comes back when the process is gone. */
 async function kill(): Promise<void> {
-  const { child } = api!;
+  const killed = api;
   api = null;
-  const gone = once(child, 'exit');
-  child.kill('SIGKILL');
-  await gone;
+  await killed?.stop('SIGKILL');
 }
 
 /** Something that somebody does, and the rows that are there once it is done. */

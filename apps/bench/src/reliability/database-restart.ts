@@ -1,14 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { ask, type Answered, page } from '../parts/asking.ts';
-import { freshDatabase, program, settings } from '../parts/database.ts';
+import { freshDatabase } from '../parts/database.ts';
 import { Findings } from '../parts/findings.ts';
 import { publishedMeeting } from '../parts/meetings.ts';
 import { ownDatabase } from '../parts/own-database.ts';
 import { eventually } from '../parts/patience.ts';
 import { type BenchPerson, signedInPeople } from '../parts/people.ts';
 import { Registrants } from '../parts/registrants.ts';
-import { freePort, serve } from '../parts/served.ts';
+import { type Served, startProgram } from '../parts/served.ts';
 import { Sink } from '../parts/sink.ts';
 
 /**
@@ -27,24 +27,8 @@ db.on('error', () => undefined);
 const people = await signedInPeople(db, 3_000);
 const meetingId = await publishedMeeting(db, new Date(Date.now() + 60 * 86_400_000), null);
 const sink = await Sink.start(1);
-const [apiPort, workerPort] = [await freePort(), await freePort()];
-const api = await serve(
-  program('api'),
-  { ...settings(databaseUrl), LOG_LEVEL: 'silent', PORT: String(apiPort) },
-  apiPort,
-  '/health/ready',
-);
-const worker = await serve(
-  program('worker'),
-  {
-    ...settings(databaseUrl),
-    LOG_LEVEL: 'silent',
-    SMTP_URL: sink.url(0),
-    WORKER_PORT: String(workerPort),
-  },
-  workerPort,
-  '/health/ready',
-);
+const api = await startProgram('api', databaseUrl, { LOG_LEVEL: 'silent' });
+const worker = await startProgram('worker', databaseUrl, { LOG_LEVEL: 'silent', SMTP_URL: sink.url(0) });
 
 const registrants = new Registrants(db, findings, meetingId, () => api.url);
 let [next, isOver] = [0, false];
@@ -83,21 +67,18 @@ async function reader(name: string): Promise<void> {
   }
 }
 
-async function isReady(port: number): Promise<boolean> {
-  return (await fetch(`http://127.0.0.1:${port}/health/ready`).catch(() => null))?.status === 200;
+async function isReady({ url }: Served): Promise<boolean> {
+  return (await fetch(`${url}/health/ready`).catch(() => null))?.status === 200;
 }
-const lives = async (port: number) => (await fetch(`http://127.0.0.1:${port}/health/live`)).status === 200;
+const lives = async ({ url }: Served) => (await fetch(`${url}/health/live`)).status === 200;
 
 /** Breaks it once. @returns what was seen, in seconds after it came back */
 async function round(signal: NodeJS.Signals): Promise<Record<string, number | string>> {
   await ownDatabase.stop(signal);
   await pause(awayFor / 2);
-  for (const [name, port] of [
-    ['api', apiPort],
-    ['worker', workerPort],
-  ] as const) {
-    findings.expect(!(await isReady(port)), `the ${name} says it is ready without its database`);
-    findings.expect(await lives(port), `the ${name} does not say that it lives`);
+  for (const [name, program] of Object.entries({ api, worker })) {
+    findings.expect(!(await isReady(program)), `the ${name} says it is ready without its database`);
+    findings.expect(await lives(program), `the ${name} does not say that it lives`);
   }
   const answer = await ask({ origin: api.url, cookie: people[0]!.cookie }, '{ me { name } }');
   findings.expect(
@@ -117,8 +98,8 @@ async function round(signal: NodeJS.Signals): Promise<Record<string, number | st
   };
   const someone = takeOne();
   const [apiReady, workerReady, written, mailed] = await Promise.all([
-    within('the API', () => isReady(apiPort)),
-    within('the worker', () => isReady(workerPort)),
+    within('the API', () => isReady(api)),
+    within('the worker', () => isReady(worker)),
     registrants.press(someone, Date.now() + longestRecovery).then(seconds),
     within('mail', () => sink.accepted.some(({ recipient }) => recipient === someone.email)),
   ]);

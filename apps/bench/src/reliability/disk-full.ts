@@ -2,12 +2,12 @@ import { readdirSync } from 'node:fs';
 import pg from 'pg';
 import sharp from 'sharp';
 import { ask, page } from '../parts/asking.ts';
-import { freshDatabase, program, settings } from '../parts/database.ts';
+import { freshDatabase } from '../parts/database.ts';
 import { Findings } from '../parts/findings.ts';
 import { publishedMeeting } from '../parts/meetings.ts';
 import { eventually } from '../parts/patience.ts';
 import { signedInPeople } from '../parts/people.ts';
-import { freePort, serve, type Served } from '../parts/served.ts';
+import { type Served, startProgram } from '../parts/served.ts';
 import { SmallDisk } from '../parts/small-disk.ts';
 
 /**
@@ -39,15 +39,8 @@ const picture = await sharp({
   .png()
   .toBuffer();
 
-const [port, workerPort] = [await freePort(), await freePort()];
-const env = {
-  ...settings(databaseUrl),
-  LOG_LEVEL: 'silent',
-  FILES_DIR: kept.place('files'),
-  PORT: String(port),
-  WORKER_PORT: String(workerPort),
-};
-const api = await serve(program('api'), { ...env, TMPDIR: incoming.folder }, port, '/health/ready');
+const env = { LOG_LEVEL: 'silent', FILES_DIR: kept.place('files') };
+const api = await startProgram('api', databaseUrl, { ...env, TMPDIR: incoming.folder });
 let worker: Served | null = null;
 const [sender, ...others] = people;
 
@@ -118,7 +111,7 @@ try {
   // Both wait to be made ready, and there is no room for what they become.
   kept.fill();
   const before = kept.files();
-  worker = await serve(program('worker'), env, workerPort, '/health/ready');
+  worker = await startProgram('worker', databaseUrl, env);
   const tried = await eventually(
     async () =>
       (

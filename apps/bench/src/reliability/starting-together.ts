@@ -1,8 +1,8 @@
 import pg from 'pg';
-import { emptyDatabase, program, runCommand, settings } from '../parts/database.ts';
+import { emptyDatabase, runCommand } from '../parts/database.ts';
 import { Findings } from '../parts/findings.ts';
 import { eventually } from '../parts/patience.ts';
-import { freePort, serve } from '../parts/served.ts';
+import { startProgram } from '../parts/served.ts';
 
 /**
  * Three of each start at the same instant on an empty database: each step of the timeline is taken once, all become
@@ -26,15 +26,9 @@ const kept = await one<{ rows: number; names: number }>(
 findings.same('steps that are written down', kept.rows, taken.length);
 findings.same('steps that are written down, once each', kept.names, taken.length);
 
-async function start(app: 'api' | 'worker') {
-  const port = String(await freePort());
-  const env = { ...settings(databaseUrl), PORT: port, WORKER_PORT: port };
-  return serve(program(app), env, Number(port), '/health/ready');
-}
-
 const begun = performance.now();
 const started = await Promise.allSettled(
-  copies.flatMap(() => (['api', 'worker'] as const).map((app) => start(app))),
+  copies.flatMap(() => (['api', 'worker'] as const).map((app) => startProgram(app, databaseUrl))),
 );
 const secondsToReady = (performance.now() - begun) / 1000;
 const running = started.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));

@@ -5,13 +5,13 @@ import { buffer } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { ask, page } from '../parts/asking.ts';
-import { freshDatabase, program, settings } from '../parts/database.ts';
+import { freshDatabase } from '../parts/database.ts';
 import { Findings } from '../parts/findings.ts';
 import { publishedMeeting } from '../parts/meetings.ts';
 import { eventually } from '../parts/patience.ts';
 import { signedInPeople } from '../parts/people.ts';
 import { Registrants } from '../parts/registrants.ts';
-import { freePort, serve, type Served } from '../parts/served.ts';
+import { freePort, type Served, startProgram } from '../parts/served.ts';
 
 /**
  * An update while people register and read: two API processes behind a balancer are stopped with SIGTERM and started again,
@@ -32,10 +32,7 @@ interface Place {
   api: Served;
   takes: boolean;
 }
-async function start(port: number): Promise<Served> {
-  const env = { ...settings(databaseUrl), LOG_LEVEL: 'error', PORT: String(port) };
-  return serve(program('api'), env, port, '/health/ready');
-}
+const start = (port: number) => startProgram('api', databaseUrl, {}, port);
 async function place(): Promise<Place> {
   const port = await freePort();
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
@@ -123,11 +120,8 @@ try {
   await pause(1_500);
   const stops: number[] = [];
   for (const each of [...places, ...places]) {
-    const { child } = each.api;
     const began = performance.now();
-    const gone = once(child, 'exit');
-    child.kill('SIGTERM');
-    const [code] = (await gone) as [number | null];
+    const code = await each.api.stop();
     stops.push(Math.round(performance.now() - began));
     findings.same('the exit code of a program that was asked to stop', code ?? -1, 0);
     each.api = await start(each.port);

@@ -1,12 +1,12 @@
 import { hash } from '@node-rs/argon2';
 import pg from 'pg';
 import { ask } from '../parts/asking.ts';
-import { freshDatabase, program, settings } from '../parts/database.ts';
+import { freshDatabase } from '../parts/database.ts';
 import { Findings } from '../parts/findings.ts';
 import { publishedMeeting } from '../parts/meetings.ts';
 import { eventually } from '../parts/patience.ts';
 import { type BenchPerson, signedInPeople } from '../parts/people.ts';
-import { freePort, serve } from '../parts/served.ts';
+import { startProgram } from '../parts/served.ts';
 import { openStream } from '../parts/stream.ts';
 
 /**
@@ -29,11 +29,7 @@ await db.query('UPDATE accounts SET password_hash = $1 WHERE person_id = ANY ($2
 await db.query(`UPDATE memberships SET role = 'COORDINATOR' WHERE person_id = $1`, [marieke.id]);
 const meetingId = await publishedMeeting(db, new Date(Date.now() + 60 * 86_400_000), null);
 
-async function start() {
-  const port = await freePort();
-  const env = { ...settings(databaseUrl), SERVE: 'graphql', PORT: String(port) };
-  return serve(program('api'), env, port, '/health/ready');
-}
+const start = () => startProgram('api', databaseUrl, { SERVE: 'graphql' });
 const [here, there] = await Promise.all([start(), start()]);
 
 /** Signs in at one of them. @returns the code of a refusal, and the cookie */
