@@ -118,6 +118,17 @@ describe('a new address for who lost their mailbox', () => {
     ).toEqual([{ isFirst: true }]);
   });
 
+  it('is asked once by a form that is sent twice at the same moment', async () => {
+    const kiki = await aYoungPerson();
+    const form = { id: newId(), personId: kiki.id, email: anAddress() };
+    const both = await Promise.all([asked(marieke, form), asked(marieke, form)]);
+    expect(both.map(({ data }) => data?.askNewAddress)).toEqual([
+      { id: form.id, isMade: false },
+      { id: form.id, isMade: false },
+    ]);
+    expect((await mails()).map(({ toName }) => toName)).toEqual(['Wouter']);
+  });
+
   it('holds for one of two who answer at once', async () => {
     const third = await api.person({ name: 'Bo', roles: ['COORDINATOR'] });
     const kiki = await aYoungPerson();

@@ -61,16 +61,17 @@ export class NewAddressService {
    */
   async ask(viewer: SignedInViewer, { id, personId, email }: AskNewAddressInput): Promise<NewAddress> {
     assertCoordinates(viewer);
-    const known = await this.db.getRepository(NewAddress).findOneBy({ id });
-    if (known) {
-      if (known.personId === personId && known.email === email) return known;
-      throw conflict(otherWaits);
-    }
+    const form = { id, personId, email };
+    const known = await knownAs(this.db.manager, form);
+    if (known) return known;
     await this.attempts.take(mostADay, viewer.personId);
     return this.db.transaction(async (tx) => {
       const account = await holdAccount(tx, personId);
       if (!account || !(await this.persons.idsWithRole(tx, 'SOUNDING_BOARD')).includes(personId))
         throw notFound();
+      // The account is held now: of one form sent twice at once, the second finds what the first made.
+      const meanwhile = await knownAs(tx, form);
+      if (meanwhile) return meanwhile;
       if (await tx.existsBy(Account, { email })) throw badInput(taken);
       await tx.delete(NewAddress, {
         personId,
@@ -149,6 +150,16 @@ export class NewAddressService {
   private oldest(): Date {
     return new Date(this.clock.now().getTime() - daysWaiting * 86_400_000);
   }
+}
+
+/** What the same form made before; null for a new one. @throws DomainError CONFLICT when its id is of another question */
+async function knownAs(
+  tx: EntityManager,
+  { id, personId, email }: Pick<NewAddress, 'id' | 'personId' | 'email'>,
+): Promise<NewAddress | null> {
+  const known = await tx.findOneBy(NewAddress, { id });
+  if (known && (known.personId !== personId || known.email !== email)) throw conflict(otherWaits);
+  return known;
 }
 
 /** An address that a coordinator gave and corrects may be a stranger's: what is kept under it is not this person's. */

@@ -1,6 +1,6 @@
 import type { MailContent, PlannedMail } from '@verbonden/notifications/api';
 import { newId, SETTINGS } from '@verbonden/shared/server';
-import { type TestApi, testApi, type TestPerson } from '@verbonden/shared/testing';
+import { someoneWaits, type TestApi, testApi, type TestPerson } from '@verbonden/shared/testing';
 import { PeopleModule } from '../people.module';
 import type { EntityManager } from 'typeorm';
 import { AccountErasureService } from './account-erasure.service';
@@ -50,6 +50,24 @@ describe('an account that its owner has erased', () => {
     expect(await hasAccount(noor)).toBe(true);
     await inDays(1);
     expect(await hasAccount(noor)).toBe(false);
+  });
+
+  it('is asked once by who presses twice at the same moment', async () => {
+    const noor = await api.person({ roles: ['PROFESSIONAL'] });
+    let second: ReturnType<typeof asks> | undefined;
+    await api.db.transaction(async (tx) => {
+      // The first press, which holds the account and has not come to its end.
+      await tx.query('SELECT 1 FROM accounts WHERE person_id = $1 FOR UPDATE', [noor.id]);
+      await tx.query(
+        `INSERT INTO account_erasures (id, person_id, keeps_name, reason, asked_at, due_at)
+         VALUES ($1, $2, false, 'OWN_WISH', $3, $3)`,
+        [newId(), noor.id, api.clock.now()],
+      );
+      second = asks(noor);
+      await someoneWaits(api.db);
+    });
+    expect((await second!).errors).toBeUndefined();
+    expect(await api.db.query('SELECT count(*)::int AS asked FROM account_erasures')).toEqual([{ asked: 1 }]);
   });
 
   it('stays when that is called off within the week', async () => {

@@ -187,6 +187,8 @@ export class AccountErasureService {
     asked: Pick<AccountErasure, 'personId' | 'keepsName' | 'reason' | 'askedById'>,
   ): Promise<AccountErasure> {
     const { personId } = asked;
+    // One at a time for each person, so that of two at once the second finds the first.
+    await tx.query('SELECT 1 FROM accounts WHERE person_id = $1 FOR UPDATE', [personId]);
     const open = await tx.findOneBy(AccountErasure, { personId, ...stillOpen });
     if (open) return open;
     const blocks = await erasureBlocks(tx, personId);
