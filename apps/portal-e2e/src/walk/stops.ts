@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { projectFolder } from '../stage/program';
 
 /**
  * A place of the walk: an address of the example network, or a page with named parts and how to find one of them.
@@ -28,6 +29,6 @@ export interface Tour {
 }
 
 /** The tours by the story that makes them: `walk-<round>.e2e.ts`. */
-export const rounds = JSON.parse(readFileSync(new URL('./rounds.json', import.meta.url), 'utf8')) as Readonly<
-  Record<string, readonly Tour[]>
->;
+export const rounds = JSON.parse(
+  readFileSync(`${projectFolder}apps/portal-e2e/src/walk/rounds.json`, 'utf8'),
+) as Readonly<Record<string, readonly Tour[]>>;
