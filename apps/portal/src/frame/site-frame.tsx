@@ -1,6 +1,6 @@
 import { isSignedIn, looksAfterNetwork } from '@verbonden/shared/kernel';
 import {
-  Button,
+  AccountLinks,
   Footer,
   Frame,
   LinkButton,
@@ -13,7 +13,6 @@ import {
 import { FindBox } from '@verbonden/search/portal';
 import { localHref, useHref, usePageFacts, useSay } from '@verbonden/shared/web';
 import type { ReactNode } from 'react';
-import styles from './site-frame.module.css';
 
 /** Where 'Snel weg' leads: a page that anybody could have open. */
 const elsewhere = 'https://nl.wikipedia.org/';
@@ -83,16 +82,10 @@ export function SiteFrame({
       }}
       account={
         signedIn ? (
-          <div className={styles.account}>
-            <LinkButton href={href('/mijn')} variant="quiet" size="small">
-              {say('Mijn Verbonden')}
-            </LinkButton>
-            <form method="post" action={href('/uitloggen')}>
-              <Button type="submit" variant="quiet" size="small">
-                {say('Uitloggen')}
-              </Button>
-            </form>
-          </div>
+          <AccountLinks
+            own={{ href: href('/mijn'), label: say('Mijn Verbonden') }}
+            leave={{ action: href('/uitloggen'), label: say('Uitloggen') }}
+          />
         ) : (
           <LinkButton href={href('/inloggen')} variant="secondary" size="small">
             {say('Inloggen')}

@@ -65,6 +65,7 @@ export {
   type TextFieldProps,
 } from './field/text-field';
 export { TrapField } from './field/trap-field';
+export { AccountLinks, type AccountLinksProps } from './frame/account-links';
 export { Footer, type FooterProps } from './frame/footer';
 export { FileField, type FileFieldProps } from './file/file-field';
 export { FileLine, FileList, type FileLineProps, type FileLook } from './file/file-line';

@@ -1,5 +1,6 @@
-import { hasRole, writeDate } from '@verbonden/shared/kernel';
+import { hasRole, looksAfterNetwork, writeDate } from '@verbonden/shared/kernel';
 import {
+  Breadcrumb,
   Button,
   DescriptionList,
   EmptyState,
@@ -61,12 +62,24 @@ export const claimListPage = definePage<ListData>({
 
 function ListView({ data: { claims, done }, form }: ViewProps<ListData>) {
   const say = useSay();
+  const href = useHref();
+  const { viewer } = usePageFacts();
   return (
     <Page width="reading">
       <Stack gap="section">
         <Stack>
           <PageHeader
             title={say('Wie wil een pagina bijhouden?')}
+            breadcrumb={
+              <Breadcrumb
+                label={say('Je bent hier')}
+                steps={[
+                  looksAfterNetwork(viewer)
+                    ? { href: href('/bureau'), label: say('Bureau') }
+                    : { href: href('/mijn'), label: say('Mijn Verbonden') },
+                ]}
+              />
+            }
             lead={say('Het adres is bevestigd. Zeg je ja, dan wordt die persoon redacteur.')}
           />
           {done === 'ja' ? <Notice kind="success" title={say('Ja gezegd. De mail is onderweg.')} /> : null}

@@ -1,5 +1,12 @@
-import { EmptyState, Notice, Page, PageHeader, Section, Stack } from '@verbonden/shared/ui';
-import { definePage, FormProblems, signInFirst, useSay, type ViewProps } from '@verbonden/shared/web';
+import { Breadcrumb, EmptyState, Notice, Page, PageHeader, Section, Stack } from '@verbonden/shared/ui';
+import {
+  definePage,
+  FormProblems,
+  signInFirst,
+  useHref,
+  useSay,
+  type ViewProps,
+} from '@verbonden/shared/web';
 import { v7 } from 'uuid';
 import { changeSchoolCalendar, path } from './change-school-calendar';
 import { GoneHoliday } from './gone-holiday';
@@ -33,6 +40,7 @@ export const schoolCalendarPage = definePage<SchoolCalendarData>({
 
 function SchoolCalendarView({ data, form }: ViewProps<SchoolCalendarData>) {
   const say = useSay();
+  const href = useHref();
   const { calendar, newId, done, gone } = data;
   return (
     <Page>
@@ -40,6 +48,12 @@ function SchoolCalendarView({ data, form }: ViewProps<SchoolCalendarData>) {
         <Stack>
           <PageHeader
             title={say('Schoolvakanties')}
+            breadcrumb={
+              <Breadcrumb
+                label={say('Je bent hier')}
+                steps={[{ href: href('/bureau'), label: say('Bureau') }]}
+              />
+            }
             lead={say(
               'In een vakantie wacht mail die kan wachten, voor wie in het onderwijs werkt. Zet hier elk schooljaar de data van de Rijksoverheid in.',
             )}

@@ -1,5 +1,15 @@
 import { looksAfterNetwork } from '@verbonden/shared/kernel';
-import { Button, Notice, Page, PageHeader, Row, Section, Stack, TextField } from '@verbonden/shared/ui';
+import {
+  Breadcrumb,
+  Button,
+  Notice,
+  Page,
+  PageHeader,
+  Row,
+  Section,
+  Stack,
+  TextField,
+} from '@verbonden/shared/ui';
 import {
   definePage,
   type FormState,
@@ -58,6 +68,12 @@ function HandoverView({ data: { email, handover, isDone }, form }: ViewProps<Han
         <Stack>
           <PageHeader
             title={say('Werk overdragen')}
+            breadcrumb={
+              <Breadcrumb
+                label={say('Je bent hier')}
+                steps={[{ href: href('/bureau'), label: say('Bureau') }]}
+              />
+            }
             lead={say(
               'Gaat iemand weg? Alles op diens naam gaat in één keer naar een ander, of naar de mailbox van een functie. Mail die nog gepland staat, gaat mee.',
             )}

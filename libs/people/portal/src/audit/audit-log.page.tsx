@@ -1,5 +1,6 @@
 import { hasRole, mostCounted, readDate } from '@verbonden/shared/kernel';
 import {
+  Breadcrumb,
   Columns,
   DateField,
   EmptyState,
@@ -68,6 +69,12 @@ function LogView({ data: { auditLog, auditKinds, auditOperations, asked } }: Vie
       <Stack gap="large">
         <PageHeader
           title={say('Logboek')}
+          breadcrumb={
+            <Breadcrumb
+              label={say('Je bent hier')}
+              steps={[{ href: href('/bureau'), label: say('Bureau') }]}
+            />
+          }
           lead={say('Wie wat deed en wie bijzondere gegevens las. Niemand kan hier iets veranderen.')}
           actions={
             <LinkButton href={`/files/logboek/${quarter(now)}.csv`}>

@@ -1,5 +1,6 @@
 import { looksAfterNetwork, mostCounted } from '@verbonden/shared/kernel';
 import {
+  Breadcrumb,
   Columns,
   EmptyState,
   FilterPanel,
@@ -121,6 +122,12 @@ function QueueView({ data, form }: ViewProps<QueueData>) {
       <Stack gap="large">
         <PageHeader
           title={say('Post')}
+          breadcrumb={
+            <Breadcrumb
+              label={say('Je bent hier')}
+              steps={[{ href: href('/bureau'), label: say('Bureau') }]}
+            />
+          }
           actions={
             <>
               <LinkButton href={href(`${path}/afzender`)}>{say('Klopt onze afzender?')}</LinkButton>

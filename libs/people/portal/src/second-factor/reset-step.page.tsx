@@ -1,5 +1,5 @@
 import { hasRole } from '@verbonden/shared/kernel';
-import { Button, Notice, Page, PageHeader, Stack, TextField } from '@verbonden/shared/ui';
+import { Breadcrumb, Button, Notice, Page, PageHeader, Stack, TextField } from '@verbonden/shared/ui';
 import {
   definePage,
   FormProblems,
@@ -43,6 +43,9 @@ function ResetView({ data: { isDone }, form }: ViewProps<ResetData>) {
     <Page width="reading">
       <PageHeader
         title={say('Iemand is telefoon en codes kwijt')}
+        breadcrumb={
+          <Breadcrumb label={say('Je bent hier')} steps={[{ href: href('/bureau'), label: say('Bureau') }]} />
+        }
         lead={say('Bel eerst, zodat je zeker weet dat deze persoon het zelf vraagt.')}
       />
       <Stack gap="large">

@@ -1,5 +1,6 @@
 import { hasRole, writeDate, writeTime } from '@verbonden/shared/kernel';
 import {
+  Breadcrumb,
   Line,
   LineList,
   LinkButton,
@@ -74,6 +75,12 @@ function StatusView({ data: { portalStatus } }: ViewProps<StatusPageQuery>) {
       <Stack gap="large">
         <PageHeader
           title={say('Hoe het ervoor staat')}
+          breadcrumb={
+            <Breadcrumb
+              label={say('Je bent hier')}
+              steps={[{ href: href('/bureau'), label: say('Bureau') }]}
+            />
+          }
           lead={say('Of alles werkt, en wat je doet als dat niet zo is.')}
           meta={[say('Gekeken op {moment}', { moment: when(portalStatus.checkedAt) })]}
           actions={<LinkButton href={href(path)}>{say('Kijk opnieuw')}</LinkButton>}

@@ -1,6 +1,7 @@
 import { CircleAlert, Eye } from 'lucide-react';
 import { type FieldTexts, textIds } from './described-by';
 import styles from './field.module.css';
+import { WholeDates } from './whole-dates';
 
 /** Hint, audience and error, in reading order, with the ids that `describedBy` points to. */
 export function FieldDescriptions({ id, hint, audience, error }: FieldTexts & { id: string }) {
@@ -9,7 +10,7 @@ export function FieldDescriptions({ id, hint, audience, error }: FieldTexts & { 
     <>
       {hint ? (
         <p className={styles.hint} id={ids.hint}>
-          {hint}
+          <WholeDates>{hint}</WholeDates>
         </p>
       ) : null}
       {audience ? (
@@ -21,7 +22,9 @@ export function FieldDescriptions({ id, hint, audience, error }: FieldTexts & { 
       {error ? (
         <p className={styles.error} id={ids.error}>
           <CircleAlert aria-hidden="true" className={styles.icon} />
-          <span>{error}</span>
+          <span>
+            <WholeDates>{error}</WholeDates>
+          </span>
         </p>
       ) : null}
     </>

@@ -1,0 +1,24 @@
+import styles from './frame.module.css';
+
+export interface AccountLinksProps {
+  /** Where everything of one's own is: 'Mijn Verbonden'. */
+  own: { href: string; label: string };
+  /** Signs out; posts nothing but itself. */
+  leave: { action: string; label: string };
+}
+
+/** Who is signed in sees these two among the links of the header, in the same letters. */
+export function AccountLinks({ own, leave }: AccountLinksProps) {
+  return (
+    <>
+      <a className={styles.item} href={own.href}>
+        {own.label}
+      </a>
+      <form method="post" action={leave.action}>
+        <button type="submit" className={`${styles.item} ${styles.leave}`}>
+          {leave.label}
+        </button>
+      </form>
+    </>
+  );
+}
