@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Album } from './album';
-import { looks, looksNamed } from './look';
+import { type Look, looks, looksNamed } from './look';
 import { aFolder, aPicture } from './testing';
 import { unfinished } from './walk-with-camera';
 import { roundsToPicture } from './visits';
@@ -38,9 +38,11 @@ describe('an album of pictures', () => {
     const album = Album.open(aFolder());
     const [round] = roundsToPicture({ a: [{ who: null, stops: ['/kennis'] }] });
     const wide = looksNamed('1440-light');
-    expect(unfinished([round!], wide, album)).toEqual([round]);
+    const asked = (looks: readonly Look[]) => ({ rounds: [round!], looks, isWanted: () => true });
+    expect(unfinished(asked(wide), album)).toEqual([round]);
     await aPicture(album, { key: round!.visits[0]!.key });
-    expect(unfinished([round!], wide, album)).toEqual([]);
-    expect(unfinished([round!], looks, album)).toEqual([round]);
+    expect(unfinished(asked(wide), album)).toEqual([]);
+    expect(unfinished(asked(looks), album)).toEqual([round]);
+    expect(unfinished({ ...asked(looks), isWanted: ({ page }) => page !== '/kennis' }, album)).toEqual([]);
   });
 });

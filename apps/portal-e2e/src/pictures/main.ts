@@ -4,7 +4,7 @@ import { makeContactSheets } from './contact-sheets';
 import { readOptions } from './options';
 import { pairsOf, screensChangedMost, writePairs } from './pairs';
 import { writeReport } from './report';
-import { roundsToPicture } from './visits';
+import { roundsToPicture, type Visit } from './visits';
 import { unfinished, walkWithCamera } from './walk-with-camera';
 
 /*
@@ -19,16 +19,22 @@ const rounds = roundsToPicture().filter(
 );
 const faults: string[] = [];
 
+const asked = {
+  rounds,
+  looks: options.looks,
+  isWanted: ({ page }: Visit) =>
+    options.pages.length === 0 || options.pages.some((words) => page.includes(words)),
+};
+
 async function walk(): Promise<void> {
-  const left = unfinished(rounds, options.looks, album);
+  const left = unfinished(asked, album);
   if (left.length === 0) return;
   const all = left.flatMap(({ visits }) => visits).length;
   let seen = 0;
   const stage = await Stage.open('pictures');
   try {
     await walkWithCamera(stage, album, {
-      rounds,
-      looks: options.looks,
+      ...asked,
       checksBarriers: options.checksBarriers,
       onPage({ key }, fault) {
         seen += 1;

@@ -10,6 +10,8 @@ export interface Options {
   readonly looks: readonly Look[];
   /** Only as these people; nothing: as everybody. */
   readonly roles: readonly string[];
+  /** Only pages with one of these words in their name: "bureau", "mijn/account". */
+  readonly pages: readonly string[];
   /** An album from before, to put beside this one. */
   readonly before?: string;
   /** Where the pairs that changed most are put as small pictures. */
@@ -29,6 +31,7 @@ export function readOptions(words: readonly string[], typedIn = process.env['INI
       out: { type: 'string' },
       looks: { type: 'string' },
       roles: { type: 'string' },
+      pages: { type: 'string' },
       before: { type: 'string' },
       pairs: { type: 'string' },
       sheets: { type: 'boolean', default: false },
@@ -40,6 +43,7 @@ export function readOptions(words: readonly string[], typedIn = process.env['INI
     out: values.out ? resolve(typedIn, values.out) : `${projectFolder}.data/pictures`,
     looks: looksNamed(values.looks),
     roles: values.roles?.split(',') ?? [],
+    pages: values.pages?.split(',') ?? [],
     ...(values.before ? { before: resolve(typedIn, values.before) } : {}),
     ...(values.pairs ? { pairs: resolve(typedIn, values.pairs) } : {}),
     sheets: values.sheets,

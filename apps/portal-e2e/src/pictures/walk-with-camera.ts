@@ -11,6 +11,8 @@ export interface Walk {
   readonly rounds: readonly Round[];
   readonly looks: readonly Look[];
   readonly checksBarriers: boolean;
+  /** Pages that are only walked by, since others are found on them, give no picture. */
+  isWanted(visit: Visit): boolean;
   /** Called after each page, with what went wrong there. */
   onPage(visit: Visit, fault?: string): void;
 }
@@ -19,15 +21,17 @@ export interface Walk {
 const together = 2;
 
 /** The rounds of which pictures are missing in an album. */
-export function unfinished(rounds: readonly Round[], looks: readonly Look[], album: Album): Round[] {
-  return rounds.filter((round) =>
-    round.visits.some(({ key }) => looks.some((look) => !album.has(key, look))),
-  );
+export function unfinished(
+  { rounds, looks, isWanted }: Omit<Walk, 'onPage' | 'checksBarriers'>,
+  album: Album,
+): Round[] {
+  const misses = (visit: Visit) => isWanted(visit) && looks.some((look) => !album.has(visit.key, look));
+  return rounds.filter(({ visits }) => visits.some(misses));
 }
 
 /** Takes the pictures that an album misses; those of one round one after the other, two rounds at a time. */
 export async function walkWithCamera(stage: Stage, album: Album, walk: Walk): Promise<void> {
-  const left = unfinished(walk.rounds, walk.looks, album);
+  const left = unfinished(walk, album);
   // The longest first, so that both end at about the same moment.
   const byLength = (rounds: Round[]) => rounds.sort((one, other) => other.visits.length - one.visits.length);
   await inTurns(byLength(left.filter(({ isLater }) => !isLater)), (round) =>
@@ -72,6 +76,6 @@ async function lookAt(
   const missing = walk.looks.filter((look) => !album.has(visit.key, look));
   // Also without a picture to take: a later page may be found on this one.
   const address = await addressOf(visit.stop, stage, visitor, found);
-  if (missing.length === 0) return;
+  if (missing.length === 0 || !walk.isWanted(visit)) return;
   album.add(await take(visit, address, missing, visitor, album, walk.checksBarriers));
 }

@@ -3,7 +3,10 @@ import { AccountLinks } from './account-links';
 
 it('leads to what is one’s own, and signs out by a form that works asleep', () => {
   render(
-    <AccountLinks own={{ href: '/mijn', label: 'Mijn' }} leave={{ action: '/uitloggen', label: 'Uitloggen' }} />,
+    <AccountLinks
+      own={{ href: '/mijn', label: 'Mijn' }}
+      leave={{ action: '/uitloggen', label: 'Uitloggen' }}
+    />,
   );
   expect(screen.getByRole('link', { name: 'Mijn' }).getAttribute('href')).toBe('/mijn');
   const form = screen.getByRole<HTMLButtonElement>('button', { name: 'Uitloggen' }).form!;
