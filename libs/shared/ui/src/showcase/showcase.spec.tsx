@@ -1,5 +1,41 @@
 import { render, screen } from '@testing-library/react';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as ui from '../index';
 import { Showcase } from './showcase';
+
+/** What the page does not show, and why. */
+const elsewhere: Readonly<Record<string, string>> = {
+  Frame: 'is around this very page',
+  Footer: 'is below this very page',
+  SkipLink: 'is the first thing on this very page',
+  SearchKeySwitch: 'is in the footer of this very page',
+  QuickExit: 'is on pages for young people, and would lead away from here',
+  Hero: 'is as wide as the window and holds the first heading: see the first screen',
+  EmbedList: 'is a page of its own, in a frame on somebody else’s site: see /insluiten',
+  PrintCard: 'is a sheet of paper of its own',
+  DocumentFrame: 'shows a document of its own: see the example of a mail',
+  TrapField: 'is not to be seen',
+  VisuallyHidden: 'is not to be seen',
+  Dialog: 'only opens in an island',
+  Tabs: 'only moves in an island',
+  SuggestField: 'only moves in an island',
+  WritingDesk: 'only moves in an island',
+  MarkdownToolbar: 'only moves in an island',
+  Showcase: 'is this page',
+};
+
+it('shows every component, or somebody says why not', () => {
+  const sources = readdirSync(import.meta.dirname)
+    .filter((file) => file.endsWith('.tsx') && !file.endsWith('.spec.tsx'))
+    .map((file) => readFileSync(join(import.meta.dirname, file), 'utf8'))
+    .join('\n');
+  const components = Object.keys(ui).filter((name) => /^[A-Z]/.test(name));
+  const shown = (name: string) => new RegExp(`<${name}\\b`).test(sources);
+  expect(components.length).toBeGreaterThan(80);
+  expect(components.filter((name) => !shown(name) && !(name in elsewhere))).toEqual([]);
+  expect(Object.keys(elsewhere).filter((name) => !components.includes(name) || shown(name))).toEqual([]);
+});
 
 /** Ids that texts, labels and popovers point to but that are not on the page. */
 function danglingIds(): string[] {

@@ -6,6 +6,8 @@ import { FieldExamples } from './field-examples';
 import { ListExamples } from './list-examples';
 import { StateExamples } from './state-examples';
 import type { ShowcaseLocale } from './say';
+import { PictureExamples } from './picture-examples';
+import { WorkExamples } from './work-examples';
 import { WritingExamples } from './writing-examples';
 
 /** Every component in its states on one page: the page `/onderdelen`. Goes inside a Frame. */
@@ -27,6 +29,8 @@ export function Showcase({ locale = 'nl' }: { locale?: ShowcaseLocale }) {
       <ListExamples locale={locale} />
       <ContentExamples locale={locale} />
       <WritingExamples locale={locale} />
+      <WorkExamples locale={locale} />
+      <PictureExamples locale={locale} />
     </Page>
   );
 }
