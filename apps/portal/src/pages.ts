@@ -11,7 +11,7 @@ import { signalsPages } from '@verbonden/signals/portal';
 import { soundingboardPages } from '@verbonden/soundingboard/portal';
 import type { AnyPage } from '@verbonden/shared/web';
 import { accessibilityPage } from './accessibility/accessibility.page';
-import { componentsPage } from './components/components.page';
+import { componentsPage, designPage } from './components/components.page';
 import { deskPage } from './desk/desk.page';
 import { developersPage } from './developers/developers.page';
 import { domainPage } from './developers/domain.page';
@@ -47,5 +47,6 @@ export const pages: readonly AnyPage[] = [
   operationPage,
   typePage,
   componentsPage,
+  designPage,
   preferencesPage,
 ];

@@ -24,6 +24,7 @@ import { FollowedSearches } from '@verbonden/search/api';
 import type { Request, RequestHandler, Response } from 'express';
 import { reloadScript } from '../development/reload.module';
 import { faultPage } from './fault-page';
+import { type HouseStyle, houseStyleOf } from './house-style';
 import { executeInProcess } from './in-process';
 import { isOneClick } from './one-click';
 import { PORTAL } from './portal';
@@ -41,6 +42,7 @@ const methods: readonly string[] = ['GET', 'HEAD', 'POST'];
 @Injectable()
 export class PageDoor {
   private readonly log = new Logger('Pages');
+  private readonly house: HouseStyle | undefined;
 
   constructor(
     @Inject(SETTINGS) private readonly settings: Settings,
@@ -50,7 +52,9 @@ export class PageDoor {
     private readonly modules: ModuleRef,
     private readonly files: FileReception,
     private readonly searches: FollowedSearches,
-  ) {}
+  ) {
+    this.house = houseStyleOf(settings.HOUSE_COLOURS);
+  }
 
   /** Express middleware; what is no page goes on. */
   readonly handle: RequestHandler = (request, response, next) => {
@@ -74,6 +78,7 @@ export class PageDoor {
         now: this.clock.now(),
         publicUrl: this.settings.PUBLIC_URL,
         demo: this.settings.DEMO,
+        ...(this.house ? { houseStyle: this.house.path } : {}),
         open: (opening) => openFor(response, opening),
         execute: executeInProcess(this.modules, viewer, request, response),
       });

@@ -28,7 +28,7 @@ export async function render(request, context) {
   const { data } = await context.execute('{ me { name } network { name } }', {});
   return new Response(
     '<!doctype html><html><body>' + JSON.stringify({
-      url: request.url, data, locale: context.locale, now: context.now, demo: context.demo,
+      url: request.url, data, locale: context.locale, now: context.now, demo: context.demo, houseStyle: context.houseStyle,
       signedIn: context.viewer.personId !== null,
     }) + '</body></html>',
     { headers: { 'content-type': 'text/html; charset=utf-8' } },
@@ -339,6 +339,19 @@ describe('what a process serves', () => {
     });
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
     await only.app.close();
+  });
+
+  it('with colours of its own each page is told where they are, and they come after ours for good', async () => {
+    const house = await start({ HOUSE_COLOURS: '{"brand":["#0b4f3c","#9fd8c0"]}' });
+    const page = await (await fetch(house.url)).text();
+    const [, path = ''] = /"houseStyle":"(\/assets\/huisstijl-[0-9a-f]{8}\.css)"/.exec(page) ?? [];
+    const style = await fetch(house.url + path);
+    expect(style.headers.get('content-type')).toBe('text/css; charset=utf-8');
+    expect(style.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect(await style.text()).toBe(':root {\n  --brand: light-dark(#0b4f3c, #9fd8c0);\n}\n');
+    expect((await fetch(url + path)).status).toBe(404);
+    expect(await (await fetch(url)).text()).not.toContain('huisstijl');
+    await house.app.close();
   });
 
   it('while developing each page carries the script that hears of a new start', async () => {

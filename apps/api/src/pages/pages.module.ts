@@ -3,6 +3,7 @@ import { SearchModule } from '@verbonden/search/api';
 import { SETTINGS, type Settings } from '@verbonden/shared/server';
 import compression from 'compression';
 import { loadPortal, PORTAL } from './portal';
+import { houseStyleOf } from './house-style';
 import { PageDoor } from './page-door';
 import { PortalAddresses } from './portal-addresses';
 import { portalFiles } from './portal-files';
@@ -23,6 +24,8 @@ export class PagesModule implements NestModule {
 
   configure(consumer: MiddlewareConsumer): void {
     // Mounted at the root it sees every request with its whole path.
-    consumer.apply(compression(), portalFiles(this.settings.PORTAL_DIR), this.door.handle).forRoutes('/');
+    const { PORTAL_DIR, HOUSE_COLOURS } = this.settings;
+    const files = portalFiles(PORTAL_DIR, houseStyleOf(HOUSE_COLOURS));
+    consumer.apply(compression(), files, this.door.handle).forRoutes('/');
   }
 }

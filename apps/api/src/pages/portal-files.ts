@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 import express, { type RequestHandler } from 'express';
+import type { HouseStyle } from './house-style';
 
 /** Ways a file may lie ready compressed, best first. */
 const encodings = [
@@ -10,9 +11,10 @@ const encodings = [
 
 /**
  * The files of the browser build under /assets. Their names carry a hash of what is in them, so a browser keeps them
- * for good. A file that lies ready compressed goes out like that; others are compressed on the way.
+ * for good. A file that lies ready compressed goes out like that; others are compressed on the way. The stylesheet of the
+ * house is one more of them.
  */
-export function portalFiles(portalDir: string): RequestHandler {
+export function portalFiles(portalDir: string, house?: HouseStyle): RequestHandler {
   const client = resolve(portalDir, 'client');
   const serve = express.static(client, { immutable: true, maxAge: '1y', index: false, redirect: false });
   const known = new Map<string, boolean>();
@@ -25,6 +27,11 @@ export function portalFiles(portalDir: string): RequestHandler {
     const path = request.path;
     if (!/^\/assets\/[\w.-]+$/.test(path)) {
       next();
+      return;
+    }
+    if (path === house?.path) {
+      response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+      response.type('css').send(house.css);
       return;
     }
     const ready = encodings.find(

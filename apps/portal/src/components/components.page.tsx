@@ -1,5 +1,5 @@
 import { Showcase } from '@verbonden/shared/ui/showcase';
-import { definePage, usePageFacts } from '@verbonden/shared/web';
+import { definePage, localHref, PageStop, usePageFacts } from '@verbonden/shared/web';
 
 /** All components with their states, for whoever builds a screen. */
 export const componentsPage = definePage<null>({
@@ -7,6 +7,17 @@ export const componentsPage = definePage<null>({
   load: () => null,
   title: (_, say) => say('Onderdelen van deze site'),
   view: ComponentsView,
+});
+
+/** The address that developers know by heart leads there. */
+export const designPage = definePage<never>({
+  path: '/design',
+  load({ context }) {
+    const location = localHref(context.locale, '/onderdelen');
+    throw new PageStop(new Response(null, { status: 303, headers: { location } }));
+  },
+  title: (_, say) => say('Onderdelen van deze site'),
+  view: () => null,
 });
 
 function ComponentsView() {

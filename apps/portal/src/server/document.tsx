@@ -126,6 +126,7 @@ function DocumentHead({
       {assets.styles.map((style) => (
         <link key={style} rel="stylesheet" href={style} />
       ))}
+      {context.houseStyle ? <link rel="stylesheet" href={context.houseStyle} /> : null}
       <script type="module" src={assets.wake} />
       {met.length > 0 ? <link rel="modulepreload" href={assets.wakeIsland} /> : null}
       {head.jsonLd ? (

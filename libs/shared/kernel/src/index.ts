@@ -10,3 +10,4 @@ export * from './grouped-by';
 export * from './slug';
 export * from './working-days';
 export * from './calendar-days';
+export * from './house-colours';

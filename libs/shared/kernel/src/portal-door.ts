@@ -33,6 +33,8 @@ export interface PageContext {
   readonly publicUrl: string;
   /** True in the demo network: accounts are shown on the sign-in page. */
   readonly demo: boolean;
+  /** The address of the stylesheet with the colours of this alliance, when it has its own. */
+  readonly houseStyle?: string;
   /** Opens something for this answer alone. */
   open(opening: PageOpening): void;
   /** Runs one of the portal's own operations in process, with this visitor's rights. */

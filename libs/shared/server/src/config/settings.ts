@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { redisSetting } from '../queue/redis-address';
+import { houseColoursSetting } from './house-colours-setting';
 import { oidcProvidersSetting } from './oidc-providers';
 
 /**
@@ -148,6 +149,9 @@ export const settingsSchema = z.object({
     .max(1)
     .default(1)
     .describe('The share of traces that is kept: 0.1 is one in ten.'),
+  HOUSE_COLOURS: houseColoursSetting.describe(
+    'The colours of this alliance, as JSON: {"brand": ["#4a2160", "#c9a3e0"]} (light, dark); see docs/design.md.',
+  ),
   LOG_LEVEL: z
     .enum(['silent', 'error', 'warn', 'info', 'debug'])
     .default('info')
