@@ -31,7 +31,7 @@ async function walk(): Promise<void> {
   if (left.length === 0) return;
   const all = left.flatMap(({ visits }) => visits).length;
   let seen = 0;
-  const stage = await Stage.open('pictures');
+  const stage = await Stage.open('pictures', undefined, 300_000);
   try {
     await walkWithCamera(stage, album, {
       ...asked,

@@ -32,10 +32,18 @@ export class Program {
     this.#gone = once(this.#child, 'close');
   }
 
-  /** Starts a server and waits until it says at `/health/ready` that it is. Throws with its last words otherwise. */
-  static async serve(name: 'api' | 'worker', port: number, settings: NodeJS.ProcessEnv): Promise<Program> {
+  /**
+   * Starts a server and waits until it says at `/health/ready` that it is, so many milliseconds at most. Throws with its
+   * last words otherwise.
+   */
+  static async serve(
+    name: 'api' | 'worker',
+    port: number,
+    settings: NodeJS.ProcessEnv,
+    patience = longestStart,
+  ): Promise<Program> {
     const program = new Program(name, [], settings);
-    const until = Date.now() + longestStart;
+    const until = Date.now() + patience;
     while (Date.now() < until && program.#child.exitCode === null) {
       const answer = await fetch(`http://127.0.0.1:${port}/health/ready`).catch(() => null);
       if (answer?.ok) return program;

@@ -31,10 +31,12 @@ export class Stage {
   /**
    * Builds the stage for a story; its screenshots are kept under that name.
    * @param more settings that the story needs besides, once it is known at which address it plays
+   * @param patience how long its programs may take to start, in milliseconds; a story has no more time than it gives them
    */
   static async open(
     story: string,
     more: (url: string) => Promise<Readonly<Record<string, string>>> = () => Promise.resolve({}),
+    patience?: number,
   ): Promise<Stage> {
     const common = {
       PATH: process.env['PATH'],
@@ -73,8 +75,8 @@ export class Stage {
       db.connect(),
     ]);
     const programs = await Promise.all([
-      Program.serve('api', port, settings),
-      Program.serve('worker', workerPort, settings),
+      Program.serve('api', port, settings, patience),
+      Program.serve('worker', workerPort, settings, patience),
     ]);
     return new Stage(url, mail, db, new Screens(story), browser, settings, database, programs);
   }
