@@ -71,7 +71,9 @@ function HomeView({
           title={say('Om te gebruiken')}
           link={{
             href: href('/kennis'),
-            label: say('Alle {count} praktijken en hulpmiddelen', { count: knowledgeItems.totalCount }),
+            label: say('{count, plural, one {Bekijk wat er is} other {Alle # praktijken en hulpmiddelen}}', {
+              count: knowledgeItems.totalCount,
+            }),
           }}
         >
           <CardList columns="many">
@@ -93,7 +95,9 @@ function HomeView({
           title={say('Wie zijn jonge mantelzorgers?')}
           link={{
             href: href('/organisaties'),
-            label: say('{count} organisaties doen mee', { count: organisations.totalCount }),
+            label: say('{count, plural, one {# organisatie doet} other {# organisaties doen}} mee', {
+              count: organisations.totalCount,
+            }),
           }}
         >
           <p>{network.definition}</p>

@@ -29,7 +29,7 @@ function ImportProgress({ id, far, action }: ImportProgressProps) {
         }
         done={done}
         all={total}
-        text={say('{done} van {total} rijen', { done, total })}
+        text={say('{done} van {total, plural, one {# rij} other {# rijen}}', { done, total })}
       />
       <div role="status">
         {isUnderWay ? null : (

@@ -15,7 +15,7 @@ export function fileFault(code: string | null, say: Say): string | null {
         'In dit bestand staan nog geen rijen. Zet bovenaan de namen van de kolommen, en eronder de rijen.',
       );
     case 'TOO_LARGE':
-      return say('Dit bestand is te groot. Tot 10 MB en 20.000 rijen lukt. Verdeel het over meer bestanden.');
+      return say('Dit bestand past niet. Tot 10 MB en 20.000 rijen lukt. Verdeel het over meer bestanden.');
     case 'NO_JSON':
     case 'NO_LIST':
       return say('Dit is niet te lezen als JSON met een lijst. Klopt het bestand?');

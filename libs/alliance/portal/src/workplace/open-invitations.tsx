@@ -15,7 +15,7 @@ export function OpenInvitations({
   const until = (expiresAt: string) =>
     new Date(expiresAt).getTime() > now
       ? say('tot en met {day}', { day: writeDate(new Date(expiresAt), locale) })
-      : say('De link is verlopen. Stuur hem opnieuw.');
+      : say('De link werkt niet meer. Stuur hem opnieuw.');
   return (
     <Section id="uitgenodigd" title={say('Uitgenodigd, nog geen ja')}>
       <Table

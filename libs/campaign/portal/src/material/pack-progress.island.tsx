@@ -17,7 +17,7 @@ function PackProgress({ far, page }: { far: HowFarPackFragment; page: string }) 
             label={say('We tekenen alles')}
             done={done}
             all={total}
-            text={say('{done} van {total} bestanden', { done, total })}
+            text={say('{done} van {total, plural, one {# bestand} other {# bestanden}}', { done, total })}
           />
           <p>
             {say('Je hoeft hier niet te blijven.')} <a href={page}>{say('Kijk of het klaar is')}</a>

@@ -86,7 +86,7 @@ function Figures({ figures, year, before }: FiguresProps) {
       <Stack gap="large">
         <BarChart
           title={say('Wat er was in {year}', { year: String(year) })}
-          count={say('{count} soorten geteld', { count: figures.length })}
+          count={say('{count, plural, one {# soort} other {# soorten}} geteld', { count: figures.length })}
           sentence={say('Het meest: {label}, {value} keer.', {
             label: largest?.label.toLowerCase() ?? '',
             value: most,

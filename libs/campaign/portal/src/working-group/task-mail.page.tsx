@@ -37,7 +37,7 @@ function TaskMailView({ data: { isStopped }, form }: ViewProps<MailData>) {
         <PageHeader
           title={say('Mail over je taken')}
           lead={say(
-            'Je krijgt mail als iemand in de werkgroep van de Week je een taak geeft, en een week voor de dag.',
+            'Je krijgt mail als iemand in de werkgroep van de Week je een taak geeft. En nog eens een week voor de dag.',
           )}
         />
         <FormProblems form={form} />

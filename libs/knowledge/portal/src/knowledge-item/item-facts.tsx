@@ -52,7 +52,9 @@ export function ItemFacts({
           { term: say('Je werkt met'), details: links('workWith', 'met', text.workWith) },
           {
             term: say('Duur'),
-            details: text.minutes ? say('{minutes} minuten', { minutes: text.minutes }) : null,
+            details: text.minutes
+              ? say('{minutes, plural, one {# minuut} other {# minuten}}', { minutes: text.minutes })
+              : null,
           },
           {
             term: say('Ondertiteling'),

@@ -47,8 +47,8 @@ function problemsFor(meeting: Meeting, mode: AttendanceMode, taken: number, wait
       field: fieldOf[mode],
       code: 'BELOW_TAKEN',
       text: text(
-        `Er zijn al ${taken} plaatsen ${nl} bezet. Kies ${taken} of meer.`,
-        `${taken} seats ${en} are taken already. Choose ${taken} or more.`,
+        `Er ${taken === 1 ? 'is al 1 plek' : `zijn al ${taken} plaatsen`} ${nl} bezet. Kies ${taken} of meer.`,
+        `${taken === 1 ? '1 seat' : `${taken} seats`} ${en} ${taken === 1 ? 'is' : 'are'} taken already. Choose ${taken} or more.`,
       ),
     },
   ];

@@ -14,10 +14,13 @@ export function scoresSentence(
 ): string {
   const content = (counts[3] ?? 0) + (counts[4] ?? 0);
   const mean = average.toLocaleString(locale, { minimumFractionDigits: 1 });
-  return say('{content} van de {count} gaven een 4 of 5 ({most}). Gemiddeld is het een {mean}.', {
-    content,
-    count,
-    most: words.most,
-    mean,
-  });
+  return say(
+    '{content} van de {count} {content, plural, one {gaf} other {gaven}} een 4 of 5 ({most}). Gemiddeld is het een {mean}.',
+    {
+      content,
+      count,
+      most: words.most,
+      mean,
+    },
+  );
 }

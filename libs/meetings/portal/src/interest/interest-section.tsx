@@ -53,7 +53,9 @@ export function InterestSection({
           ],
         }))}
       />
-      {rest > 0 ? <p>{say('En nog {count} mensen.', { count: rest })}</p> : null}
+      {rest > 0 ? (
+        <p>{say('En nog {count, plural, one {# mens} other {# mensen}}.', { count: rest })}</p>
+      ) : null}
     </Section>
   );
 }

@@ -99,7 +99,7 @@ export function changeText(change: Change, say: Say): string {
 export function sessionsText({ what }: Change, choices: readonly unknown[], say: Say): string | null {
   if (what !== 'SWITCH' || choices.length === 0) return null;
   return say(
-    'Je plek in een sessie komt dan vrij. Is die sessie er op de andere manier ook, dan krijg je daar een plek of sta je in de rij.',
+    'Je plek in een sessie komt dan vrij. Is die sessie er ook op de andere manier? Dan krijg je daar een plek of sta je in de rij.',
   );
 }
 

@@ -1,4 +1,4 @@
-import { type Locale, text, type Text } from '@verbonden/shared/kernel';
+import { type Locale, text, type Text, writeDate, writeTime } from '@verbonden/shared/kernel';
 import { strToU8, zipSync } from 'fflate';
 import { columnWords } from './column-words';
 import type { GatheredPart } from './gathered-data';
@@ -23,11 +23,7 @@ export function dataZip(head: ExportHead, parts: readonly GatheredPart[]): Buffe
 
 /** The page to read: no script, nothing from elsewhere. */
 export function dataPage({ name, locale, at }: ExportHead, parts: readonly GatheredPart[]): string {
-  const made = new Intl.DateTimeFormat(locale === 'nl' ? 'nl-NL' : 'en-GB', {
-    dateStyle: 'full',
-    timeStyle: 'short',
-    timeZone: 'Europe/Amsterdam',
-  }).format(at);
+  const made = writtenMoment(at, locale);
   const contents = parts
     .map(({ part }) => `<li><a href="#${part.name}">${safe(part.what[locale])}</a></li>`)
     .join('\n');
@@ -72,11 +68,14 @@ function entry(row: Readonly<Record<string, unknown>>, locale: Locale): string {
 
 function inWords(value: unknown, locale: Locale): string {
   if (typeof value === 'boolean') return (value ? words.yes : words.no)[locale];
-  if (value instanceof Date) {
-    return value.toLocaleString(locale === 'nl' ? 'nl-NL' : 'en-GB', { timeZone: 'Europe/Amsterdam' });
-  }
+  if (value instanceof Date) return writtenMoment(value, locale);
   if (Array.isArray(value)) return value.map((each) => inWords(each, locale)).join(', ');
   return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** 'woensdag 24 maart 2027, 13.30 uur'. */
+function writtenMoment(moment: Date, locale: Locale): string {
+  return `${writeDate(moment, locale)}, ${writeTime(moment, locale)}`;
 }
 
 function safe(given: string): string {

@@ -19,8 +19,8 @@ export const processings: readonly Processing[] = [
       'Who has an account or was invited to one',
     ),
     data: text(
-      'Naam, functie, mailadres, taal, rollen en wie waarneemt, wachtwoord (alleen een afdruk ervan), sessies, sleutels, de tweede stap (versleuteld), passkeys (alleen de openbare helft) en pogingen om in te loggen',
-      'Name, job title, mail address, language, roles and who stands in, password (only a print of it), sessions, keys, the second step (encrypted), passkeys (only the public half) and tries to sign in',
+      'Naam, functie, mailadres, taal, rollen en wie waarneemt. Wachtwoord (alleen een afdruk ervan), sessies, sleutels en de tweede stap (versleuteld). Passkeys (alleen de openbare helft) en pogingen om in te loggen',
+      'Name, job title, mail address, language, roles and who stands in. Password (only a print of it), sessions, keys and the second step (encrypted). Passkeys (only the public half) and tries to sign in',
     ),
     ground: 'AGREEMENT',
     receivers: text(

@@ -10,7 +10,7 @@ export function NameDeputy({ id, form }: { id: string; form: FormState | null })
       id="vragen"
       title={say('Laat iemand waarnemen')}
       lead={say(
-        'Kies een andere coördinator, of iemand uit het netwerk die je vertrouwt. Op die dagen ziet en doet die wat jij als coördinator mag, ook de echte namen van jongeren uit de klankbordgroep. Mail voor coördinatoren gaat dan naar die persoon, niet naar jou.',
+        'Kies een andere coördinator, of iemand uit het netwerk die je vertrouwt. Op die dagen ziet en doet die wat jij als coördinator mag. Dat zijn ook de echte namen van jongeren uit de klankbordgroep. Mail voor coördinatoren gaat dan naar die persoon, niet naar jou.',
       )}
     >
       <form method="post" action={href('/mijn/account/vervanging')} noValidate>

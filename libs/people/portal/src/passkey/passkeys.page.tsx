@@ -105,7 +105,7 @@ function PasskeysView({ data: { me, passkeys, done }, form }: ViewProps<Passkeys
           {holdsGuardedRole && !isAbsent ? (
             <p>
               {say(
-                'Als coördinator of beheerder heb je een tweede stap nodig. Haal je je enige passkey weg, dan werkt die rol pas weer met een nieuwe passkey of een code uit een app.',
+                'Als coördinator of beheerder heb je een tweede stap nodig. Haal je je enige passkey weg, dan ligt die rol stil tot je een nieuwe passkey of een app hebt.',
               )}
             </p>
           ) : null}

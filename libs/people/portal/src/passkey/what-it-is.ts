@@ -4,6 +4,6 @@ import { useSay } from '@verbonden/shared/web';
 export function useWhatItIs(): string {
   const say = useSay();
   return say(
-    'Een passkey is een sleutel op je telefoon of computer, die je opent met je vinger, je gezicht of een pincode. Je logt ermee in zonder wachtwoord, en niemand kan hem raden of afkijken.',
+    'Een passkey is een sleutel op je telefoon of computer. Je opent hem met je vinger, je gezicht of een pincode. Je logt ermee in zonder wachtwoord, en niemand kan hem raden of afkijken.',
   );
 }

@@ -52,7 +52,7 @@ function PrivacyView({ data: { processings } }: ViewProps<ProcessingsQuery>) {
         <Section id="rechten" title={say('Wat je kunt doen')}>
           <p>
             {say(
-              'Heb je een account, dan haal je bij ‘Mijn gegevens’ op wat er van je bewaard wordt, en laat je het daar wissen. Heb je er geen, vraag het dan aan een coördinator: je krijgt binnen een maand antwoord. Ben je het er niet mee eens, dan kun je een klacht indienen bij de Autoriteit Persoonsgegevens.',
+              'Heb je een account, dan haal je bij ‘Mijn gegevens’ op wat er van je bewaard wordt. Daar laat je het ook wissen. Heb je er geen, vraag het dan aan een coördinator: je krijgt binnen een maand antwoord. Ben je het er niet mee eens, dan kun je een klacht indienen bij de Autoriteit Persoonsgegevens.',
             )}
           </p>
         </Section>

@@ -128,9 +128,12 @@ function Begin({ data: { poll, via } }: { data: PollData }) {
       <Section id="zo-werkt-het" title={say('Zo werkt het')}>
         <ul>
           <li>
-            {say('Het zijn {count} korte vragen. Je mag elke vraag overslaan.', {
-              count: poll.questions.length,
-            })}
+            {say(
+              'Het {count, plural, one {is # korte vraag} other {zijn # korte vragen}}. Je mag elke vraag overslaan.',
+              {
+                count: poll.questions.length,
+              },
+            )}
           </li>
           <li>{say('Je vult geen naam in. Niemand kan zien wat jij antwoordde, ook wij niet.')}</li>
           <li>{say('We laten alleen cijfers zien waar minstens tien mensen achter staan.')}</li>
@@ -160,7 +163,7 @@ function Results({ poll }: { poll: WholePollFragment }) {
   const facts = [
     results.count === null
       ? say('Hoeveel mensen meededen, is niet bekend.')
-      : say('Er deden {count} mensen mee.', { count: results.count }),
+      : say('Er {count, plural, one {deed # mens} other {deden # mensen}} mee.', { count: results.count }),
     ...(results.respondents ? [say('Het gaat om {who}.', { who: results.respondents })] : []),
     ...(poll.publishedOn && results.count !== null
       ? [say('Gepubliceerd op {day}.', { day: writeDay(poll.publishedOn, locale) })]

@@ -89,10 +89,13 @@ function AdviceView({ data: { advice } }: ViewProps<AdviceData>) {
         <Section
           id="advies"
           title={say('Het advies')}
-          lead={say('{agreed} van de {count} jongeren die meepraatten, staan achter deze woorden.', {
-            agreed: advice.agreedCount,
-            count: advice.memberCount,
-          })}
+          lead={say(
+            '{agreed} van de {count} jongeren die meepraatten, {agreed, plural, one {staat} other {staan}} achter deze woorden.',
+            {
+              agreed: advice.agreedCount,
+              count: advice.memberCount,
+            },
+          )}
         >
           <Panel>
             <TypedText text={advice.text} />

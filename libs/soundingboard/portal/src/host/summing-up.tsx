@@ -55,7 +55,10 @@ export function SummingUp({ request, form }: Pick<HostData, 'request'> & { form:
         <Section
           id="publiceren"
           title={say('Publiceren')}
-          lead={say('{agreed} van de {count} jongeren zijn het eens.', { agreed, count: members })}
+          lead={say('{agreed} van de {count} jongeren {agreed, plural, one {is} other {zijn}} het eens.', {
+            agreed,
+            count: members,
+          })}
         >
           {isAgreed ? (
             <form method="post" action={path} noValidate>

@@ -12,10 +12,13 @@ export function Draft({ room }: { room: AdviceRoomPartsFragment }) {
     <Section
       id="advies"
       title={say('Zijn dit jullie woorden?')}
-      lead={say('{agreed} van de {count} jongeren zijn het hiermee eens. Niemand ziet wie.', {
-        agreed: agreeCount,
-        count: memberCount,
-      })}
+      lead={say(
+        '{agreed} van de {count} jongeren {agreed, plural, one {is} other {zijn}} het hiermee eens. Niemand ziet wie.',
+        {
+          agreed: agreeCount,
+          count: memberCount,
+        },
+      )}
     >
       <Stack>
         <Panel>

@@ -86,7 +86,7 @@ function WhoIsHere({ talk: { hostName, askerName, room } }: { talk: Talk }) {
   const who = [
     memberNames.length > 0
       ? say('Hier zitten {names}.', { names: memberNames.join(', ') })
-      : say('Hier praten {count} jongeren.', { count: memberCount }),
+      : say('Hier {count, plural, one {praat # jongere} other {praten # jongeren}}.', { count: memberCount }),
     say('{name} leidt het gesprek.', { name: hostName ?? say('Niemand') }),
     ...(askerName ? [say('{name} leest nu mee, niet wat er eerder is gezegd.', { name: askerName })] : []),
   ];
