@@ -10,6 +10,7 @@ import {
   Page,
   PageHeader,
   Section,
+  VisuallyHidden,
 } from '@verbonden/shared/ui';
 import {
   definePage,
@@ -137,6 +138,7 @@ function OrganisationView({ data }: ViewProps<Shown>) {
               role.body.description,
               <a key="wie" href={href(`/verbanden/${role.body.slug}`)}>
                 {say('Wie hier nog meer meedoen')}
+                <VisuallyHidden>: {role.body.name}</VisuallyHidden>
               </a>,
             ],
           }))}

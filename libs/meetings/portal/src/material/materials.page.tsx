@@ -11,6 +11,7 @@ import {
   Row,
   Section,
   Stack,
+  VisuallyHidden,
 } from '@verbonden/shared/ui';
 import {
   definePage,
@@ -271,6 +272,7 @@ function MaterialCard({
           <Row>
             <LinkButton href={`${path}?bewerk=${id}#formulier`} size="small">
               {say('Verander')}
+              <VisuallyHidden>: {title}</VisuallyHidden>
             </LinkButton>
             {above ? (
               <>

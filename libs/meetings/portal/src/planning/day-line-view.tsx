@@ -31,7 +31,8 @@ export function DayLine({ label, rows, parts, notes, meeting, titleOf, write }: 
   };
   const whole = Array.from({ length: (hours.to - hours.from) / 60 + 1 }, (_, each) => hours.from + each * 60);
   return (
-    <div role="group" aria-label={label} className={styles.day}>
+    // Drawn to scale: the same parts and times stand in the fields below it.
+    <div role="group" aria-label={label} className={styles.day} data-drawn="">
       <div ref={line} className={styles.line} style={placed({ minutes: hours.to - hours.from })}>
         {whole.map((minute) => (
           <span

@@ -30,7 +30,7 @@ describe('the search key', () => {
     render(search);
     listenForSearchKey(document, localStorage);
     press('/');
-    expect(document.activeElement?.id).toBe('zoek');
+    expect(document.activeElement?.id).toBe('zoekvak');
   });
 
   it('is just a character in a field', () => {

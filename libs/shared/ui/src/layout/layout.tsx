@@ -74,7 +74,8 @@ export function Section({
       <div className={styles.sectionHead}>
         <Heading id={id}>{title}</Heading>
         {link ? (
-          <a className={styles.sectionLink} href={link.href}>
+          // The heading says of what: a page may have several that say ‘Bekijk ze allemaal’.
+          <a className={styles.sectionLink} href={link.href} aria-describedby={id}>
             {link.label}
           </a>
         ) : null}

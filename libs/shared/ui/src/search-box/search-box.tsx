@@ -40,7 +40,7 @@ export function SearchBox({
   size = 'header',
   shortcutHint,
   keep = {},
-  id = size === 'large' ? 'zoekvraag' : 'zoek',
+  id = size === 'large' ? 'zoekvraag' : 'zoekvak',
   suggest,
 }: SearchBoxProps) {
   const kept = Object.entries(keep).flatMap(([key, value]) =>

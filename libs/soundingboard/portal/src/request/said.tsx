@@ -17,7 +17,7 @@ export function Said({ message, path, isHost }: { message: Message; path: string
       <div id={`bericht-${id}`}>
         <Stack gap="small">
           <Apart>
-            <p>
+            <p id={`bericht-${id}-wie`}>
               <strong>{isOwn ? say('Jij') : authorName}</strong> · {writeShortDate(at, locale)},{' '}
               {writeTime(at, locale)}
             </p>
@@ -37,7 +37,12 @@ export function Said({ message, path, isHost }: { message: Message; path: string
                   {say('Haal weg')}
                 </Button>
               ) : (
-                <LinkButton href={href(`${path}/melden?bericht=${id}`)} size="small" variant="quiet">
+                <LinkButton
+                  href={href(`${path}/melden?bericht=${id}`)}
+                  size="small"
+                  variant="quiet"
+                  aria-describedby={`bericht-${id}-wie`}
+                >
                   {say('Meld dit')}
                 </LinkButton>
               )}
