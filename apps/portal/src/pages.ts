@@ -17,11 +17,14 @@ import { developersPage } from './developers/developers.page';
 import { domainPage } from './developers/domain.page';
 import { operationPage } from './developers/operation.page';
 import { typePage } from './developers/type.page';
+import { bookPage } from './handbook/book.page';
+import { handbookPage } from './handbook/handbook.page';
 import { homePage } from './home/home.page';
 import { myPage } from './home/my.page';
 import { beginPage } from './start/begin.page';
 import { startPage } from './start/start.page';
 import { preferencesPage } from './preferences/preferences.page';
+import { shortcutsPage } from './shortcuts/shortcuts.page';
 
 /** Every page of the portal: each domain's own, and those where domains meet. */
 export const pages: readonly AnyPage[] = [
@@ -41,6 +44,9 @@ export const pages: readonly AnyPage[] = [
   ...soundingboardPages,
   ...peoplePages,
   ...importsPages,
+  handbookPage,
+  bookPage,
+  shortcutsPage,
   accessibilityPage,
   developersPage,
   domainPage,

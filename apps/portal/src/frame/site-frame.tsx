@@ -6,13 +6,14 @@ import {
   LinkButton,
   type NavigationItem,
   QuickExit,
-  SearchKeySwitch,
+  ShortcutSwitch,
   type Theme,
   ThemeChoice,
 } from '@verbonden/shared/ui';
 import { FindBox } from '@verbonden/search/portal';
 import { localHref, useHref, usePageFacts, useSay } from '@verbonden/shared/web';
 import type { ReactNode } from 'react';
+import { ShortcutOverview } from '../shortcuts/shortcut-overview';
 
 /** Where 'Snel weg' leads: a page that anybody could have open. */
 const elsewhere = 'https://nl.wikipedia.org/';
@@ -122,6 +123,7 @@ export function SiteFrame({
               title: say('Hulp bij je werk'),
               links: [
                 { href: href('/begin'), label: say('Begin bij je werk') },
+                { href: href('/handboek'), label: say('Handboek') },
                 { href: href('/schatting'), label: say('Hoeveel zijn het er bij jou?') },
                 { href: href('/woordkeus'), label: say('Zo praten we over jonge mantelzorgers') },
                 { href: href('/insluiten'), label: say('Op je eigen site') },
@@ -133,6 +135,7 @@ export function SiteFrame({
                 { href: href('/meedoen'), label: say('Doe mee') },
                 { href: href('/doelen'), label: say('Wat we willen') },
                 { href: href('/toegankelijkheid'), label: say('Toegankelijkheid') },
+                { href: href('/sneltoetsen'), label: say('Sneltoetsen') },
                 { href: href('/privacy'), label: say('Privacy') },
                 { href: href('/bewaren'), label: say('Wat we bewaren, en hoe lang') },
                 { href: href('/ontwikkelaars'), label: say('Voor ontwikkelaars') },
@@ -150,7 +153,8 @@ export function SiteFrame({
                 label={say('Weergave')}
                 names={{ system: say('Zoals mijn apparaat'), light: say('Licht'), dark: say('Donker') }}
               />
-              <SearchKeySwitch label={say('Toets / om te zoeken')} />
+              <ShortcutSwitch label={say('Sneltoetsen')} />
+              <ShortcutOverview />
             </>
           }
         >

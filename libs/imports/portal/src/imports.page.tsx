@@ -18,6 +18,7 @@ import {
 } from '@verbonden/shared/ui';
 import {
   definePage,
+  Help,
   PageRefusal,
   PageStop,
   useHref,
@@ -123,6 +124,11 @@ function ImportsView({ data: { importKinds, myImports, kind, fault } }: ViewProp
         <Disclosure title={say('Hoe ziet zo’n bestand eruit?')}>
           <ImportTemplate kind={kind} />
         </Disclosure>
+        <Help title={say('Kan er iets misgaan?')} chapter="redacteur#een-bestand-inlezen">
+          {say(
+            'Nee: we controleren eerst, en er verandert niets tot jij kiest dat het doorgaat. Met een kolom ‘Eigen nummer’ werkt hetzelfde bestand later bij, in plaats van alles dubbel te zetten.',
+          )}
+        </Help>
         {myImports.length > 0 ? (
           <Section id="eerder" title={say('Wat je eerder inlas')}>
             <CardList columns="one">

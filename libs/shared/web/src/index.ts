@@ -10,6 +10,7 @@ export {
   type SubmitArgs,
   type ViewProps,
 } from './page/page';
+export { Help } from './help/help';
 export { localHref, PageFactsContext, useHref, usePageFacts, type PageFacts } from './page/page-facts';
 export { dateLeaf } from './page/date-leaf';
 export { signInFirst, signInPath } from './page/sign-in-first';

@@ -8,7 +8,7 @@ import {
   Section,
   Stack,
 } from '@verbonden/shared/ui';
-import { FormProblems, type FormState, problemAt, useHref, useSay } from '@verbonden/shared/web';
+import { FormProblems, type FormState, Help, problemAt, useHref, useSay } from '@verbonden/shared/web';
 import { ConsentForm } from './consent-form';
 import { ConsentList } from './consent-list';
 import type { KeptConsentFragment } from './keep-consents.generated';
@@ -61,6 +61,14 @@ export function KeepConsents({ thing, newId, done, form, children }: Props) {
           />
           {done && news[done] && !form ? <Notice kind="success" title={news[done]} /> : null}
           <FormProblems form={form} />
+          <Help
+            title={say('Waarom vragen we dit, en wat als iemand het niet meer wil?')}
+            chapter="redacteur#een-verhaal-met-toestemming"
+          >
+            {say(
+              'Wie te zien of te lezen is, beslist zelf: onder welke naam, waar, en tot wanneer. Jonger dan 16? Dan zegt een ouder of voogd ook ja. Wie het niet meer wil, hoeft niet te zeggen waarom; dan is het overal meteen weg.',
+            )}
+          </Help>
         </Stack>
         <Section id="wie" title={say('Wie doen er mee?')}>
           {thing.consents.length > 0 ? (

@@ -13,6 +13,7 @@ import {
 import {
   definePage,
   FormProblems,
+  Help,
   PageRefusal,
   signInFirst,
   useHref,
@@ -78,6 +79,14 @@ function WorkplaceView({ data: { workplace, done }, form }: ViewProps<WorkplaceD
           />
           <WorkplaceDone done={done} organisation={organisation} />
           <FormProblems form={form} />
+          <Help
+            title={say('Wat mag een professional, en wat een redacteur?')}
+            chapter="redacteur#collegas-uitnodigen"
+          >
+            {say(
+              'Een professional leest en doet mee namens jullie. Een redacteur houdt ook de pagina bij, nodigt collega’s uit en ziet wie hier werkt. Met twee redacteuren ligt er niets stil als er een weg is.',
+            )}
+          </Help>
         </Stack>
         <InviteReport form={form} />
         <Columns

@@ -1,5 +1,5 @@
 import { DescriptionList, EvidenceSteps, Panel } from '@verbonden/shared/ui';
-import { useHref, useSay } from '@verbonden/shared/web';
+import { Help, useHref, useSay } from '@verbonden/shared/web';
 import { labelOf, type Term } from '../terms';
 import { evidenceStep } from './evidence-step';
 import type { ItemData } from './knowledge-item.page';
@@ -83,6 +83,11 @@ export function ItemFacts({
           { term: say('Gebruik'), details: item.licence ? labelOf(terms, 'licences', item.licence) : null },
         ]}
       />
+      <Help title={say('Wat zeggen de treden?')} chapter="redacteur#hoe-goed-onderzocht">
+        {say(
+          'Hoe meer treden, hoe zekerder onderzoek is dat het helpt. ‘Uit de praktijk’ staat eronder: mensen doen dit en vertellen erover, en niemand heeft het nog beoordeeld.',
+        )}
+      </Help>
     </Panel>
   );
 }

@@ -12,6 +12,7 @@ import {
 import {
   definePage,
   FormProblems,
+  Help,
   problemAt,
   useHref,
   useSay,
@@ -114,6 +115,11 @@ function ShareView({ data, form }: ViewProps<ShareData>) {
           <p>
             {say('Alleen jij en je collega’s zien het, tot je het instuurt en een coördinator het plaatst.')}
           </p>
+          <Help title={say('Wie ziet wat ik deel?')} chapter="redacteur#aanpak-delen">
+            {say(
+              'Een concept zien alleen jij en je collega’s. Na het insturen leest een coördinator mee. Pas als die het plaatst, ziet iedereen het. Bij elk veld staat wie het leest.',
+            )}
+          </Help>
         </Stack>
       </form>
     </Page>

@@ -12,10 +12,11 @@ import {
 } from '@verbonden/shared/ui';
 import {
   definePage,
-  FormProblems,
   type FormFields,
-  isRefused,
+  FormProblems,
+  Help,
   Island,
+  isRefused,
   useHref,
   usePageFacts,
   useSay,
@@ -145,6 +146,11 @@ function MailsView({ data: { meeting, done }, form }: ViewProps<MailsData>) {
       </Stack>
       <Section id="tijdlijn" title={say('Mail die ging en nog gaat')}>
         <Island of={mailFigures} props={{ slug, moments: meeting.mailTimeline ?? [] }} />
+        <Help title={say('Wanneer gaat welke mail?')} chapter="coordinator#wie-krijgt-welke-mail">
+          {say(
+            'De bevestiging gaat meteen als iemand zich aanmeldt. Herinneringen gaan op de momenten die je hieronder kiest, alleen naar wie dan een plek heeft, en nooit twee keer. Verplaats je de bijeenkomst, dan schuiven ze mee.',
+          )}
+        </Help>
       </Section>
       <Failures meeting={meeting} />
       <Section id="bereikbaar" title={say('Wie is niet bereikbaar?')}>

@@ -1,9 +1,10 @@
 import { isSignedIn } from '@verbonden/shared/kernel';
-import { Columns, DescriptionList, Page, PageHeader, Steps } from '@verbonden/shared/ui';
+import { Columns, DescriptionList, Page, PageHeader, Stack, Steps } from '@verbonden/shared/ui';
 import {
   definePage,
   FormProblems,
   type FormState,
+  Help,
   localHref,
   type PageArgs,
   PageStop,
@@ -122,14 +123,24 @@ function RegisterView({ data: { meeting, mode }, form }: ViewProps<RegisterData>
       <FormProblems form={form} />
       <Columns
         aside={
-          <DescriptionList
-            layout="below"
-            facts={[
-              { term: say('Wat'), details: meeting.title },
-              { term: say('Wanneer'), details: whenIs(meeting, locale) },
-              { term: say('Plek'), details: [meeting.venueName, meeting.venueAddress, meeting.venueRoom] },
-            ]}
-          />
+          <Stack>
+            <DescriptionList
+              layout="below"
+              facts={[
+                { term: say('Wat'), details: meeting.title },
+                { term: say('Wanneer'), details: whenIs(meeting, locale) },
+                { term: say('Plek'), details: [meeting.venueName, meeting.venueAddress, meeting.venueRoom] },
+              ]}
+            />
+            <Help
+              title={say('Hoe werken de zaal, online en de wachtlijst?')}
+              chapter="professional#je-aanmelden-en-van-gedachten-veranderen"
+            >
+              {say(
+                'Zaal en online tellen apart. Is er een vol, dan zie je vooraf hoeveel mensen er voor je wachten. Komt er een plek vrij, dan is die meteen van wie het langst wacht. Wisselen of afzeggen kan altijd.',
+              )}
+            </Help>
+          </Stack>
         }
       >
         <RegisterForm meeting={meeting} preset={mode} form={form} step={step} />

@@ -13,6 +13,7 @@ import {
 import {
   definePage,
   FormProblems,
+  Help,
   signInFirst,
   useHref,
   useSay,
@@ -93,6 +94,11 @@ function AccessTokensView({ data, form }: ViewProps<AccessTokensData>) {
           'Met een sleutel werkt een programma namens jou, bijvoorbeeld de website van je organisatie. Het mag nooit meer dan jij, en alleen wat je hier aankruist.',
         )}
       />
+      <Help title={say('Heb ik een sleutel nodig?')} chapter="redacteur#een-programma-koppelen">
+        {say(
+          'Alleen als een programma iets namens jou leest of schrijft. Wil je op je eigen site laten zien wat jullie delen, dan kan dat zonder. Geef een sleutel zo weinig mogelijk, en zo kort mogelijk.',
+        )}
+      </Help>
       <FormProblems form={refused} />
       {made ? <Made token={made} /> : null}
       {data.isRevoked && !form ? (

@@ -12,6 +12,7 @@ import {
 import {
   definePage,
   FormProblems,
+  Help,
   signInFirst,
   useHref,
   useSay,
@@ -89,6 +90,14 @@ function MailView({ data: { mine, region, isSaved }, form }: ViewProps<MailData>
               'Elke dag, week of maand: dan krijg je alles samen in één overzicht, op een doordeweekse ochtend. Is er niets nieuws, dan krijg je niets.',
             )}
           >
+            <Help
+              title={say('Wat is het verschil tussen meteen en een overzicht?')}
+              chapter="professional#welke-mail-je-krijgt"
+            >
+              {say(
+                'Meteen: elke keer een eigen mail. Elke dag, week of maand: alles samen in één mail, op een doordeweekse ochtend. Wat je al meteen kreeg, staat niet nog eens in het overzicht.',
+              )}
+            </Help>
             <RhythmMatrix choices={mine.choices} />
           </Section>
           <Section id="rust-kiezen" title={say('Rust')}>

@@ -4,6 +4,7 @@ import {
   definePage,
   FormProblems,
   type FormState,
+  Help,
   signInFirst,
   type SubmitArgs,
   useHref,
@@ -104,6 +105,11 @@ function SecondFactorView({ data: { own, done }, form }: ViewProps<StepData>) {
         ) : null}
         {codes.length > 0 ? <RecoveryCodes codes={codes} /> : null}
         {codes.length === 0 && !passkeyFirst ? <Now own={own} form={form} /> : null}
+        <Help title={say('Telefoon kwijt?')} chapter="professional#veilig-inloggen">
+          {say(
+            'Als je de tweede stap instelt, krijg je reservecodes. Met een daarvan kom je ook binnen zonder telefoon. Print ze, of zet ze in je wachtwoordkluis. Ook de codes kwijt? Dan helpt een beheerder.',
+          )}
+        </Help>
         {hasRole(viewer, 'ADMINISTRATOR') && codes.length === 0 ? (
           <p>
             <a href={href('/beheer/tweede-stap')}>{say('Iemand anders is telefoon en codes kwijt')}</a>

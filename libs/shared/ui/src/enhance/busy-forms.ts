@@ -5,7 +5,7 @@
 export function markBusyForms(page: Document): void {
   page.addEventListener('submit', (event) => {
     const form = event.target;
-    if (!(form instanceof HTMLFormElement) || form.method === 'get' || event.defaultPrevented) return;
+    if (!(form instanceof HTMLFormElement) || form.method !== 'post' || event.defaultPrevented) return;
     if (form.dataset.onItsWay !== undefined) {
       event.preventDefault();
       return;

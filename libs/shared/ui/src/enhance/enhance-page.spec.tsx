@@ -3,12 +3,14 @@ import userEvent from '@testing-library/user-event';
 import { Button } from '../button/button';
 import { PasswordField } from '../field/password-field';
 import { TextField } from '../field/text-field';
-import { SearchKeySwitch } from '../frame/search-key-switch';
 import { SearchBox } from '../search-box/search-box';
+import { ShortcutDialog } from '../shortcuts/shortcut-dialog';
+import { ShortcutList } from '../shortcuts/shortcut-list';
+import { ShortcutSwitch } from '../shortcuts/shortcut-switch';
 import { markBusyForms } from './busy-forms';
 import { isoDate, writtenDate } from './date-picking';
 import { offerPageTools } from './page-tools';
-import { listenForSearchKey } from './search-key';
+import { listenForShortcuts } from './shortcuts';
 import { offerToShowPasswords } from './show-password';
 
 function press(key: string, target: Element = document.body): boolean {
@@ -21,21 +23,21 @@ const search = (
   <>
     <SearchBox label="Zoek" submitLabel="Zoek" shortcutHint="Druk op /" />
     <TextField name="naam" label="Naam" />
-    <SearchKeySwitch label="Toets / om te zoeken" />
+    <ShortcutSwitch label="Sneltoetsen" />
   </>
 );
 
 describe('the search key', () => {
   it('puts the cursor in the search box from anywhere', () => {
     render(search);
-    listenForSearchKey(document, localStorage);
+    listenForShortcuts(document, localStorage);
     press('/');
     expect(document.activeElement?.id).toBe('zoekvak');
   });
 
   it('is just a character in a field', () => {
     render(search);
-    listenForSearchKey(document, localStorage);
+    listenForShortcuts(document, localStorage);
     const name = screen.getByLabelText('Naam');
     name.focus();
     press('/', name);
@@ -44,19 +46,95 @@ describe('the search key', () => {
 
   it('can be switched off, and stays off on this device', () => {
     const first = render(search);
-    listenForSearchKey(document, localStorage);
+    listenForShortcuts(document, localStorage);
     const hint = () => document.querySelector<HTMLElement>('[data-shortcut-hint]');
     expect(hint()?.hidden).toBe(false);
-    fireEvent.click(screen.getByRole('checkbox', { name: 'Toets / om te zoeken' }));
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Sneltoetsen' }));
     expect(hint()?.hidden).toBe(true);
 
     first.unmount();
     render(search);
-    listenForSearchKey(document, localStorage);
+    listenForShortcuts(document, localStorage);
     expect(hint()?.hidden).toBe(true);
     press('/');
     expect(document.activeElement).toBe(document.body);
-    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /Toets/ }).checked).toBe(false);
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Sneltoetsen' }).checked).toBe(false);
+  });
+});
+
+describe('the other shortcuts', () => {
+  const followed: string[] = [];
+  const page = (
+    <>
+      <TextField name="naam" label="Naam" />
+      <ShortcutDialog title="Sneltoetsen" closeLabel="Sluit">
+        <ShortcutList
+          thenText="dan"
+          act
+          groups={[
+            {
+              title: 'Ga naar',
+              shortcuts: [
+                { keys: 'g b', label: 'Bijeenkomsten', href: '#bijeenkomsten' },
+                { keys: '?', label: 'Dit overzicht' },
+              ],
+            },
+          ]}
+        />
+        <ShortcutSwitch label="Sneltoetsen aan" />
+      </ShortcutDialog>
+    </>
+  );
+
+  beforeEach(() => {
+    followed.length = 0;
+    render(page);
+    const dialog = document.querySelector('dialog')!;
+    // jsdom knows no modal dialogs.
+    dialog.showModal = () => dialog.setAttribute('open', '');
+    document.querySelector('a')!.addEventListener('click', (event) => {
+      event.preventDefault();
+      followed.push(event.currentTarget instanceof HTMLAnchorElement ? event.currentTarget.hash : '');
+    });
+  });
+
+  it('are two letters that lead to a page; one of them alone does nothing', () => {
+    listenForShortcuts(document, localStorage);
+    press('b');
+    expect(followed).toEqual([]);
+    press('g');
+    press('b');
+    expect(new Set(followed)).toEqual(new Set(['#bijeenkomsten']));
+  });
+
+  it('leave the keys of the browser and of a field alone', () => {
+    listenForShortcuts(document, localStorage);
+    press('g');
+    fireEvent.keyDown(document.body, { key: 'b', ctrlKey: true });
+    expect(followed).toEqual([]);
+    const name = screen.getByLabelText('Naam');
+    press('g', name);
+    press('b', name);
+    expect(followed).toEqual([]);
+  });
+
+  it('are told by ‘?’, and are silent while that stands open', () => {
+    listenForShortcuts(document, localStorage);
+    press('?');
+    expect(document.querySelector('dialog')?.hasAttribute('open')).toBe(true);
+    press('g');
+    press('b');
+    expect(followed).toEqual([]);
+  });
+
+  it('are all off with one switch', () => {
+    listenForShortcuts(document, localStorage);
+    fireEvent.click(document.querySelector('[data-shortcut-switch]')!);
+    press('?');
+    press('g');
+    press('b');
+    expect(document.querySelector('dialog')?.hasAttribute('open')).toBe(false);
+    expect(followed).toEqual([]);
   });
 });
 

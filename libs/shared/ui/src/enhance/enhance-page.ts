@@ -4,17 +4,17 @@ import { offerPageTools } from './page-tools';
 import { leaveQuickly } from './quick-exit';
 import { sendOnChange } from './send-on-change';
 import { offerToShowPasswords } from './show-password';
-import { listenForSearchKey } from './search-key';
+import { listenForShortcuts } from './shortcuts';
 export { offerSuggestions, type Ask, type Offered } from './suggestions';
 import { showCurrentSection } from './section-nav-scroll';
 
 /**
- * What a page gets besides its HTML as soon as there is JavaScript: the search key, busy buttons, the calendar beside
+ * What a page gets besides its HTML as soon as there is JavaScript: shortcuts, busy buttons, the calendar beside
  * a date, a choice that sends itself, showing a password, printing and copying the address, the current page in view, a
  * quick way out. Small and without React; everything also works without it. Call once, from the browser's entry.
  */
 export function enhancePage(page: Document): void {
-  listenForSearchKey(
+  listenForShortcuts(
     page,
     page.defaultView?.localStorage ?? { getItem: () => null, setItem: () => undefined },
   );

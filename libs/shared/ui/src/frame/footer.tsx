@@ -5,7 +5,7 @@ import styles from './footer.module.css';
 export interface FooterProps {
   /** Columns of links, each under its own heading. */
   columns: readonly { title: string; links: readonly { href: string; label: string }[] }[];
-  /** Choices that stay: ThemeChoice, the switch of the search key. */
+  /** Choices that stay: ThemeChoice, the switch of the shortcuts. */
   choices?: ReactNode;
   /** Who makes this, in a sentence. */
   children?: ReactNode;
