@@ -16,7 +16,7 @@ let visits: Visits;
 beforeAll(async () => {
   stage = await Stage.open('handbook');
   visits = new Visits(stage);
-}, 90_000);
+}, 240_000);
 afterAll(() => stage?.close(), 30_000);
 
 /** What each chapter finds, filled while the pages are visited: first as the network is, then once time has passed. */

@@ -67,13 +67,6 @@ export const shots: readonly Shot[] = [
     part: section('delen'),
   },
   {
-    name: 'ladder',
-    who: null,
-    stop: '/onderdelen',
-    width: 720,
-    part: (page) => page.locator('main [class*="_evidence_"]').first().locator('xpath=..'),
-  },
-  {
     name: 'uitnodigen',
     who: 'samira',
     stop: '/organisaties/steunpunt-de-brug/mensen',

@@ -15,8 +15,8 @@ interface Surroundings {
 }
 
 /** The surroundings that a rendering was begun with. */
-function of(environment: { readonly surroundings?: unknown } | undefined): Surroundings {
-  return environment?.surroundings as Surroundings;
+function of(environment: Readonly<Record<string, unknown>> | undefined): Surroundings {
+  return environment?.['surroundings'] as Surroundings;
 }
 
 /** Chapters are our own text: no HTML in them, links go to pages of the portal, pictures are those of the handbook. */
