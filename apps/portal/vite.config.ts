@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
@@ -11,11 +12,24 @@ const trustedDocuments: Plugin = {
   },
 };
 
+const worker = 'service-worker.js';
+
+/** The worker in the browser has one address for good; a browser takes a new one when its text is another. */
+const workerOfThisBuild: Plugin = {
+  name: 'worker-of-this-build',
+  generateBundle(_, bundle) {
+    const entry = bundle[worker];
+    if (entry?.type !== 'chunk') return;
+    const names = Object.keys(bundle).sort().join();
+    entry.code += `\n// ${createHash('sha256').update(names).digest('hex').slice(0, 16)}\n`;
+  },
+};
+
 /** Two builds: what the browser gets (`vite build`) and what renders the pages (`vite build --ssr`). */
 export default defineConfig(({ isSsrBuild }) => ({
   root: import.meta.dirname,
   publicDir: isSsrBuild ? false : 'public',
-  plugins: [react(), ...(isSsrBuild ? [trustedDocuments] : [])],
+  plugins: [react(), ...(isSsrBuild ? [trustedDocuments] : [workerOfThisBuild])],
   resolve: { tsconfigPaths: true },
   // Whole, these two hold 60 MB of a server that draws thirty icons and two fields of them.
   ssr: { noExternal: ['lucide-react', /^react-(aria|stately)/, /^@react-(aria|stately)\//] },
@@ -42,7 +56,15 @@ export default defineConfig(({ isSsrBuild }) => ({
         rolldownOptions: {
           // The styles' entry is there for what it names; its exports keep them from being shaken off.
           preserveEntrySignatures: 'strict',
-          input: ['src/browser/wake.ts', 'src/browser/wake-island.tsx', 'src/browser/styles.ts'],
+          input: [
+            'src/browser/wake.ts',
+            'src/browser/wake-island.tsx',
+            'src/browser/styles.ts',
+            'src/offline/service-worker.ts',
+          ],
+          output: {
+            entryFileNames: ({ name }) => (`${name}.js` === worker ? worker : 'assets/[name]-[hash].js'),
+          },
         },
       },
 }));

@@ -23,6 +23,7 @@ import { homePage } from './home/home.page';
 import { myPage } from './home/my.page';
 import { beginPage } from './start/begin.page';
 import { startPage } from './start/start.page';
+import { onThisDevicePage } from './offline/on-this-device.page';
 import { preferencesPage } from './preferences/preferences.page';
 import { shortcutsPage } from './shortcuts/shortcuts.page';
 
@@ -48,6 +49,7 @@ export const pages: readonly AnyPage[] = [
   bookPage,
   shortcutsPage,
   accessibilityPage,
+  onThisDevicePage,
   developersPage,
   domainPage,
   operationPage,

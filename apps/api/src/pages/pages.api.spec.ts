@@ -54,6 +54,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'client/assets/wake-1.js'), script);
   writeFileSync(join(folder, 'client/assets/ready-1.js'), script);
   writeFileSync(join(folder, 'client/assets/ready-1.js.br'), brotliCompressSync(script));
+  writeFileSync(join(folder, 'client/service-worker.js'), script);
   writeFileSync(join(folder, 'client/secret.txt'), 'not an asset');
   database = await testDatabase();
   ({ app, url } = await start({}));
@@ -229,6 +230,13 @@ describe('the files of the portal', () => {
     expect(await response.text()).toBe(script);
   });
 
+  it('but for the worker, that has one address for good and is asked for each time', async () => {
+    const response = await fetch(`${url}/service-worker.js`);
+    expect(response.headers.get('cache-control')).toBe('no-cache');
+    expect(response.headers.get('content-type')).toMatch(/^text\/javascript/);
+    expect(await response.text()).toBe(script);
+  });
+
   it('go out as they lie ready compressed', async () => {
     const response = await fetch(`${url}/assets/ready-1.js`, { headers: { 'accept-encoding': 'br' } });
     expect(response.headers.get('content-encoding')).toBe('br');
@@ -254,6 +262,7 @@ describe('what every answer tells the browser', () => {
     '/',
     '/stuk',
     '/assets/wake-1.js',
+    '/service-worker.js',
     '/graphql',
     '/health/live',
     '/bestaat/niet.ics',
@@ -278,9 +287,11 @@ describe('what every answer tells the browser', () => {
       "form-action 'self'",
       "frame-ancestors 'none'",
       "img-src 'self' data:",
+      "manifest-src 'self'",
       "object-src 'none'",
       "script-src 'self'",
       "style-src 'self'",
+      "worker-src 'self'",
     ]);
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('x-frame-options')).toBe('DENY');

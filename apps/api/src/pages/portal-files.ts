@@ -9,10 +9,13 @@ const encodings = [
   { name: 'gzip', ending: '.gz' },
 ] as const;
 
+/** It stands at the root, since a worker only looks after the pages below it. */
+const worker = '/service-worker.js';
+
 /**
  * The files of the browser build under /assets. Their names carry a hash of what is in them, so a browser keeps them
- * for good. A file that lies ready compressed goes out like that; others are compressed on the way. The stylesheet of the
- * house is one more of them.
+ * for good; the worker has one name and is asked for each time. A file that lies ready compressed goes out like that;
+ * others are compressed on the way. The stylesheet of the house is one more of them.
  */
 export function portalFiles(portalDir: string, house?: HouseStyle): RequestHandler {
   const client = resolve(portalDir, 'client');
@@ -25,6 +28,16 @@ export function portalFiles(portalDir: string, house?: HouseStyle): RequestHandl
   };
   return (request, response, next) => {
     const path = request.path;
+    if (path === worker) {
+      response.sendFile(
+        join(client, worker),
+        { cacheControl: false, headers: { 'Cache-Control': 'no-cache' } },
+        (none) => {
+          if (none) next();
+        },
+      );
+      return;
+    }
     if (!/^\/assets\/[\w.-]+$/.test(path)) {
       next();
       return;

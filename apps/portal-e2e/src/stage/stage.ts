@@ -81,7 +81,10 @@ export class Stage {
     return new Stage(url, mail, db, new Screens(story), browser, settings, database, programs);
   }
 
-  /** Somebody sits down at a browser of their own: Dutch, in the Netherlands, on a laptop unless told otherwise. */
+  /**
+   * Somebody sits down at a browser of their own: Dutch, in the Netherlands, on a laptop unless told otherwise. It keeps
+   * nothing to be read offline (`serviceWorkers: 'allow'` for a story about that): what a worker fetches cannot be held up.
+   */
   async visitor(options: BrowserContextOptions = {}): Promise<Visitor> {
     const context = await this.browser.newContext({
       baseURL: this.url,
@@ -89,6 +92,7 @@ export class Stage {
       timezoneId: 'Europe/Amsterdam',
       viewport: { width: 1440, height: 900 },
       reducedMotion: 'reduce',
+      serviceWorkers: 'block',
       ...options,
     });
     const visitor = new Visitor(context, await context.newPage(), this.url);

@@ -9,7 +9,10 @@ export function keepForms(page: Document): void {
     const key = prefix + form.dataset['keep'];
     if (!form.hasAttribute('data-refused')) putBack(form, sessionStorage.getItem(key));
     form.addEventListener('input', () => sessionStorage.setItem(key, JSON.stringify(typed(form))));
-    form.addEventListener('submit', () => sessionStorage.setItem(`${key} sent`, '1'));
+    form.addEventListener('submit', () => {
+      // Without a connection it goes nowhere.
+      if (navigator.onLine) sessionStorage.setItem(`${key} sent`, '1');
+    });
   }
   forgetSent(page);
 }

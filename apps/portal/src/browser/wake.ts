@@ -1,10 +1,14 @@
 import { enhancePage, offerSuggestions } from '@verbonden/shared/ui/enhance';
 import { askSuggestions } from './ask-suggestions';
 import { keepForms } from './keep-forms';
+import { lookAfterDevice } from './on-device';
+import { rememberSeen, seenLately } from './recently-seen';
 
 enhancePage(document);
 keepForms(document);
-offerSuggestions(document, askSuggestions);
+lookAfterDevice(document);
+rememberSeen(document);
+offerSuggestions(document, askSuggestions, seenLately);
 
 const islands = document.querySelectorAll<HTMLElement>('[data-island]');
 if (islands.length > 0) {

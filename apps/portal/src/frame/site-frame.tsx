@@ -13,6 +13,7 @@ import {
 import { FindBox } from '@verbonden/search/portal';
 import { localHref, useHref, usePageFacts, useSay } from '@verbonden/shared/web';
 import type { ReactNode } from 'react';
+import { NotKept, onDevicePath, WasKept } from '../offline/offline-words';
 import { ShortcutOverview } from '../shortcuts/shortcut-overview';
 
 /** Where 'Snel weg' leads: a page that anybody could have open. */
@@ -22,10 +23,13 @@ const elsewhere = 'https://nl.wikipedia.org/';
 export function SiteFrame({
   theme,
   forYoungPeople,
+  isKept,
   children,
 }: {
   theme: Theme;
   forYoungPeople: boolean;
+  /** A device may keep this page, and then says since when. */
+  isKept: boolean;
   children: ReactNode;
 }) {
   const say = useSay();
@@ -85,7 +89,13 @@ export function SiteFrame({
         signedIn ? (
           <AccountLinks
             own={{ href: href('/mijn'), label: say('Mijn Verbonden') }}
-            leave={{ action: href('/uitloggen'), label: say('Uitloggen') }}
+            leave={{
+              action: href('/uitloggen'),
+              label: say('Uitloggen'),
+              offline: say(
+                'Wat op dit toestel stond, is gewist. Uitloggen lukt pas als je weer verbinding hebt.',
+              ),
+            }}
           />
         ) : (
           <LinkButton href={href('/inloggen')} variant="secondary" size="small">
@@ -93,6 +103,7 @@ export function SiteFrame({
           </LinkButton>
         )
       }
+      {...(isKept ? { offline: <WasKept /> } : path === onDevicePath ? { offline: <NotKept /> } : {})}
       {...(demo
         ? {
             banner: say(
@@ -138,6 +149,7 @@ export function SiteFrame({
                 { href: href('/sneltoetsen'), label: say('Sneltoetsen') },
                 { href: href('/privacy'), label: say('Privacy') },
                 { href: href('/bewaren'), label: say('Wat we bewaren, en hoe lang') },
+                { href: href(onDevicePath), label: say('Op dit toestel') },
                 { href: href('/ontwikkelaars'), label: say('Voor ontwikkelaars') },
                 { href: href('/certificaat'), label: say('Klopt dit certificaat?') },
                 { href: href('/onderdelen'), label: say('Onderdelen van deze site') },

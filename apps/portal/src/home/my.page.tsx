@@ -16,6 +16,7 @@ import {
 import { definePage, PageStop, useHref, usePageFacts, useSay, type ViewProps } from '@verbonden/shared/web';
 import { MeetingCard } from './meeting-card';
 import { MyPageDocument, type MyPageQuery } from './my.page.generated';
+import { RecentlySeen } from './recently-seen';
 import { Standing } from './standing';
 import { WorkingGroupTasks } from './working-group-tasks';
 
@@ -148,6 +149,7 @@ function MyView({ data }: ViewProps<MyData>) {
           <a href={href('/mijn/agenda')}>{say('Zet mijn bijeenkomsten vanzelf in mijn agenda')}</a>
         </p>
       </Section>
+      <RecentlySeen />
       <Section
         id="mijn-kennis"
         title={say('Wat ik deel')}

@@ -4,6 +4,8 @@ interface ManifestEntry {
   readonly file: string;
   readonly css?: readonly string[];
   readonly src?: string;
+  readonly imports?: readonly string[];
+  readonly dynamicImports?: readonly string[];
 }
 
 /** Where the browser's files are: their names carry a hash of their content. */
@@ -13,6 +15,8 @@ export interface Assets {
   readonly styles: readonly string[];
   readonly fonts: readonly string[];
   readonly icon: string;
+  /** Every script of a page with these islands, for a device that keeps it. */
+  filesOf(islands: readonly { readonly name: string; readonly live: boolean }[]): readonly string[];
 }
 
 /** Read once from the client build beside this bundle. */
@@ -37,5 +41,30 @@ function readAssets(manifestFile: URL): Assets {
       .filter((each) => /latin-(wght|opsz)-normal.*\.woff2$/.test(each.file) && !/-ext-/.test(each.file))
       .map((each) => `/${each.file}`),
     icon: '/assets/icon.svg',
+    filesOf: (islands) => filesOf(manifest, islands),
   };
+}
+
+/** The scripts of islands with all they import at once, and what an island itself asks for later, such as a scanner. */
+function filesOf(
+  manifest: Readonly<Record<string, ManifestEntry>>,
+  islands: Parameters<Assets['filesOf']>[0],
+): readonly string[] {
+  const found = new Set<string>();
+  const keyOf = (name: string) =>
+    Object.keys(manifest).find((key) => manifest[key]?.src?.endsWith(name)) ?? '';
+  const add = (key: string, withLater: boolean) => {
+    const entry = manifest[key];
+    if (!entry || found.has(entry.file)) return;
+    found.add(entry.file);
+    for (const each of entry.imports ?? []) add(each, false);
+    for (const each of withLater ? (entry.dynamicImports ?? []) : []) add(each, false);
+  };
+  add(keyOf('browser/wake.ts'), false);
+  if (islands.length > 0) {
+    for (const name of ['browser/wake-island.tsx', 'src/messages.ts']) add(keyOf(name), false);
+  }
+  if (islands.some(({ live }) => live)) add(keyOf('browser/live-frame.tsx'), true);
+  for (const { name } of islands) add(keyOf(`/${name}.island.tsx`), true);
+  return [...found].filter((file) => file.endsWith('.js')).map((file) => `/${file}`);
 }

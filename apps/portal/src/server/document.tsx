@@ -1,9 +1,10 @@
-import type { PageContext } from '@verbonden/shared/kernel';
+import { isSignedIn, type PageContext } from '@verbonden/shared/kernel';
 import type { Theme } from '@verbonden/shared/ui';
 import {
   type AnyPage,
   type FormState,
   isRefused,
+  type KeptOnDevice,
   localHref,
   type MetIsland,
   MetIslands,
@@ -13,13 +14,16 @@ import {
   SayContext,
   type WarmAnswer,
   warmElement,
+  WholeAddressContext,
 } from '@verbonden/shared/web';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { SiteFrame } from '../frame/site-frame';
+import { isForYoungPeople, readerOf } from '../offline/kept-page';
 import { assets } from './assets';
+import { Installable } from '../install/installable';
 import { fillIslands } from './fill-islands';
-import { jsonInAttribute, jsonInScript } from './json-in-html';
+import { jsonInAttribute, jsonInScript, textInAttribute } from './json-in-html';
 
 export interface DocumentParts {
   readonly page: AnyPage;
@@ -30,11 +34,14 @@ export interface DocumentParts {
   readonly url: URL;
   readonly context: PageContext;
   readonly theme: Theme;
+  /** How a device may keep it; null when not. */
+  readonly kept: KeptOnDevice | null;
 }
 
 /** Writes a page as a complete HTML document: frame, page, the islands it holds and what they need to wake up. */
 export function renderDocument(parts: DocumentParts): string {
-  const { page, data, form, args, context, url, theme } = parts;
+  const { page, data, form, args, context, url, theme, kept } = parts;
+  const young = isForYoungPeople(page, data);
   const met: MetIsland[] = [];
   const facts: PageFacts = {
     locale: context.locale,
@@ -45,7 +52,9 @@ export function renderDocument(parts: DocumentParts): string {
   };
   const around = (content: ReactNode) => (
     <PageFactsContext value={facts}>
-      <SayContext value={args.say}>{content}</SayContext>
+      <WholeAddressContext value={context.publicUrl + localHref(context.locale, url.pathname)}>
+        <SayContext value={args.say}>{content}</SayContext>
+      </WholeAddressContext>
     </PageFactsContext>
   );
   const title = page.title(data, args.say);
@@ -55,7 +64,7 @@ export function renderDocument(parts: DocumentParts): string {
         {page.frame === 'bare' ? (
           <page.view data={data} form={form} />
         ) : (
-          <SiteFrame theme={theme} forYoungPeople={isForYoungPeople(page, data)}>
+          <SiteFrame theme={theme} forYoungPeople={young} isKept={kept !== null}>
             <page.view data={data} form={form} />
           </SiteFrame>
         )}
@@ -73,12 +82,26 @@ export function renderDocument(parts: DocumentParts): string {
   return [
     `<!doctype html><html lang="${context.locale}"${chosen}>`,
     `<head>${head}</head>`,
-    `<body data-facts="${jsonInAttribute(facts)}">${fillIslands(body, met, parts.warm, around)}${warmAnswers(parts.warm, met)}</body></html>`,
+    `<body data-facts="${jsonInAttribute(facts)}"${onDevice(parts, young)}>${fillIslands(body, met, parts.warm, around)}${warmAnswers(parts.warm, met)}</body></html>`,
   ].join('');
 }
 
-function isForYoungPeople({ forYoungPeople }: AnyPage, data: unknown): boolean {
-  return typeof forYoungPeople === 'function' ? forYoungPeople(data) : forYoungPeople === true;
+/** What the browser's scripts do with the page on this device: whose it is, whether it is kept, what it is called. */
+function onDevice({ page, data, form, args, context, kept }: DocumentParts, young: boolean): string {
+  const isAnswer = isRefused(form);
+  const seen = young || isAnswer || !isSignedIn(context.viewer) ? null : page.seenAs?.(data, args.say);
+  const marks: Readonly<Record<string, string | null | undefined>> = {
+    'data-reader': readerOf(context.viewer),
+    'data-kept': kept && kept.when,
+    'data-kept-live': kept?.isLive && '',
+    'data-seen': seen,
+    'data-offline-words': args.say('Je bent offline. We bewaren wat je typte; verstuur het straks.'),
+    'data-offline-act': args.say('Je bent offline. Dit kan pas als je weer verbinding hebt.'),
+    'data-online-words': args.say('Je bent weer online. Verstuur het nu.'),
+  };
+  return Object.entries(marks)
+    .map(([name, value]) => (value == null ? '' : ` ${name}="${textInAttribute(value)}"`))
+    .join('');
 }
 
 function DocumentHead({
@@ -90,7 +113,7 @@ function DocumentHead({
   title: string;
   met: readonly MetIsland[];
 }) {
-  const { page, data, args, url, context } = parts;
+  const { page, data, args, url, context, theme, kept } = parts;
   const head = page.head?.(data, args) ?? {};
   const here = (locale: 'nl' | 'en') => context.publicUrl + localHref(locale, url.pathname);
   return (
@@ -120,6 +143,8 @@ function DocumentHead({
         title="Verbonden"
       />
       <link rel="icon" href={assets.icon} type="image/svg+xml" />
+      <Installable locale={context.locale} theme={theme} />
+      {kept ? <meta name="keep-files" content={assets.filesOf(islandsOf(met)).join(' ')} /> : null}
       {assets.fonts.map((font) => (
         <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
       ))}
@@ -134,6 +159,10 @@ function DocumentHead({
       ) : null}
     </>
   );
+}
+
+function islandsOf(met: readonly MetIsland[]) {
+  return met.map(({ definition: { name, live } }) => ({ name, live }));
 }
 
 /** The answers on the page, only where a live island will want them. */

@@ -14,6 +14,8 @@ import { matchPage, type MatchedPage } from './match-page';
 import { refusalPage } from '../frame/refusal.page';
 import { renderDocument } from './document';
 import { sayTo } from '../messages';
+import { manifest, manifestPath } from '../install/manifest';
+import { keepHeader, keptOnDevice, readerHeader, readerOf, writePlan } from '../offline/kept-page';
 import { themeOf } from '../preferences/theme-cookie';
 
 /**
@@ -22,6 +24,7 @@ import { themeOf } from '../preferences/theme-cookie';
  */
 export const render: RenderPage = async (request, context) => {
   const url = withoutLanguage(new URL(request.url), context.locale);
+  if (url.pathname === manifestPath && request.method !== 'POST') return manifest(context);
   const matched = matchPage(pages, url);
   if (!matched) return refuse(404, request, url, context);
   try {
@@ -87,6 +90,7 @@ function show(
   context: PageContext,
   status: number,
 ): Response {
+  const kept = keptOnDevice(page, data, args, status === 200 && form === null && request.method === 'GET');
   page.opens?.forEach((opening) => context.open(opening));
   const html = renderDocument({
     page,
@@ -97,6 +101,7 @@ function show(
     url,
     context,
     theme: page.theme?.(url) ?? themeOf(request),
+    kept,
   });
   return new Response(html, {
     status,
@@ -104,6 +109,8 @@ function show(
       'content-type': 'text/html; charset=utf-8',
       'content-language': context.locale,
       vary: 'cookie',
+      [readerHeader]: readerOf(context.viewer),
+      ...(kept ? { [keepHeader]: writePlan(kept, args) } : {}),
       ...(page.keptSeconds && status === 200 && !context.viewer.personId
         ? { 'cache-control': `public, max-age=${page.keptSeconds}` }
         : {}),

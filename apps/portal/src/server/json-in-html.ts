@@ -5,5 +5,10 @@ export function jsonInScript(value: unknown): string {
 
 /** JSON inside an attribute between double quotes. */
 export function jsonInAttribute(value: unknown): string {
-  return JSON.stringify(value).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  return textInAttribute(JSON.stringify(value));
+}
+
+/** Text inside an attribute between double quotes. */
+export function textInAttribute(value: string): string {
+  return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 }

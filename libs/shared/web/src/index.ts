@@ -12,6 +12,9 @@ export {
 } from './page/page';
 export { Help } from './help/help';
 export { localHref, PageFactsContext, useHref, usePageFacts, type PageFacts } from './page/page-facts';
+export { aMonthFrom, isNear, untilAfter, type KeptOnDevice } from './page/kept-on-device';
+export { PageTools } from './page-tools/page-tools';
+export { useWholeAddress, WholeAddressContext } from './page/whole-address';
 export { dateLeaf } from './page/date-leaf';
 export { signInFirst, signInPath } from './page/sign-in-first';
 export { operationText } from './page/operation-text';
@@ -30,6 +33,7 @@ export {
   type MetIsland,
 } from './island/island';
 export { coloursIn, type EmbedColours, snippet } from './embed/embed';
+export { KeptHere } from './offline/kept-here';
 export { FileUpload } from './files/file-upload';
 export { fileFacts, sizeInWords, type FileFacts } from './files/file-words';
 export { WaitingFiles } from './files/waiting-files';

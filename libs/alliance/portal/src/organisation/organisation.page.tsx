@@ -17,6 +17,7 @@ import {
   localHref,
   PageRefusal,
   PageStop,
+  PageTools,
   useHref,
   usePageFacts,
   useSay,
@@ -54,6 +55,7 @@ export const organisationPage = definePage<Shown>({
       ...(contactEmail ? { email: contactEmail } : {}),
     },
   }),
+  seenAs: ({ kindLabel }) => kindLabel,
   view: OrganisationView,
 });
 
@@ -144,6 +146,7 @@ function OrganisationView({ data }: ViewProps<Shown>) {
           }))}
         />
       </Section>
+      <PageTools title={name} />
       <OrganisationKeeping organisation={data} />
       {viewer.roles.some(({ organisationId }) => organisationId === data.id) ? (
         <p>

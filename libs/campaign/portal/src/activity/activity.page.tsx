@@ -2,21 +2,19 @@ import {
   Badge,
   Breadcrumb,
   Columns,
-  CopyButton,
   DescriptionList,
-  LinkButton,
   Notice,
   Page,
   PageHeader,
   Stack,
   StatusLabel,
-  Toolbar,
   TypedText,
 } from '@verbonden/shared/ui';
 import {
   definePage,
   FormProblems,
   PageRefusal,
+  PageTools,
   type Say,
   useHref,
   usePageFacts,
@@ -99,14 +97,7 @@ function ActivityView({ data: { activity, signupId, done }, form }: ViewProps<Ac
           <TypedText text={body} />
           <Facts activity={activity} />
           {status === 'PUBLISHED' ? (
-            <Toolbar>
-              <LinkButton href={`/calendar/activiteit/${slug}.ics`} variant="secondary" size="small">
-                {say('Zet in je agenda')}
-              </LinkButton>
-              <CopyButton told={say('De link is gekopieerd.')} size="small">
-                {say('Kopieer de link')}
-              </CopyButton>
-            </Toolbar>
+            <PageTools title={title} calendar={`/calendar/activiteit/${slug}.ics`} />
           ) : null}
         </Stack>
       </Columns>

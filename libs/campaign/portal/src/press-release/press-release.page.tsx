@@ -20,6 +20,7 @@ import {
   type FormState,
   operationText,
   PageRefusal,
+  PageTools,
   type SubmitArgs,
   useHref,
   usePageFacts,
@@ -163,6 +164,7 @@ function ReleaseView({ data, form }: ViewProps<ReleaseData>) {
               </article>
             </Panel>
             <Files data={data} />
+            {release.status === 'DRAFT' ? null : <PageTools title={filled.title} />}
           </Stack>
         </Columns>
         {versions.length > 1 ? (

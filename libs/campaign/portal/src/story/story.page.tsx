@@ -4,6 +4,7 @@ import {
   type FormState,
   orNull,
   PageRefusal,
+  PageTools,
   type SubmitArgs,
   useHref,
   useSay,
@@ -132,6 +133,7 @@ function StoryView({ data, form }: ViewProps<StoryData>) {
           </Stack>
         </article>
         <StoryUse story={story} />
+        {story.isPublic ? <PageTools title={title} /> : null}
       </Stack>
     </Page>
   );

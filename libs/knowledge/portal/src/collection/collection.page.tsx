@@ -12,7 +12,16 @@ import {
   Stack,
 } from '@verbonden/shared/ui';
 import { isSignedIn, writeShortDate } from '@verbonden/shared/kernel';
-import { definePage, Island, useHref, usePageFacts, useSay, type ViewProps } from '@verbonden/shared/web';
+import {
+  aMonthFrom,
+  definePage,
+  Island,
+  localHref,
+  useHref,
+  usePageFacts,
+  useSay,
+  type ViewProps,
+} from '@verbonden/shared/web';
 import { SeeLevelChangesDocument } from '../level/levels.generated';
 import { LevelNotice } from '../level/level-notice';
 import { labelOf } from '../terms';
@@ -34,6 +43,9 @@ interface CollectionData extends CollectionPageQuery {
   /** Since when things are news to this reader; undefined for a visitor, whose own browser knows. */
   readonly since: string | null | undefined;
 }
+
+/** As many items as a device keeps with a collection. */
+const mostAlong = 20;
 
 /** One collection: the items in the order of its maker, each with why it is here. Made to be shared and printed. */
 export const collectionPage = definePage<CollectionData>({
@@ -76,6 +88,16 @@ export const collectionPage = definePage<CollectionData>({
       })),
     },
   }),
+  // One's own is kept by itself, with what is in it; another's when the reader asks for it.
+  keptOnDevice({ collection: { removedAt, viewerCanEdit, entries } }, { context: { now, locale } }) {
+    if (removedAt) return null;
+    const along = entries
+      .filter(({ item }) => item.status === 'PUBLISHED')
+      .slice(0, mostAlong)
+      .map(({ item }) => localHref(locale, `/kennis/${item.slug}`));
+    return { until: aMonthFrom(now), when: viewerCanEdit ? 'OPENED' : 'ASKED', along };
+  },
+  seenAs: ({ collection: { removedAt } }, say) => (removedAt ? null : say('Verzameling')),
   view: CollectionView,
 });
 
@@ -206,7 +228,13 @@ function CollectionView({ data: { collection, knowledgeTerms, done, since } }: V
             {say('Open een stuk dat je goed vindt en kies ‘Zet in een verzameling’.')}
           </EmptyState>
         )}
-        <TakeAlong slug={slug} isPublic={isPublic} hasItems={entries.length > 0} />
+        <TakeAlong
+          title={title}
+          slug={slug}
+          isPublic={isPublic}
+          hasItems={entries.length > 0}
+          isOwn={viewerCanEdit}
+        />
       </Stack>
     </Page>
   );

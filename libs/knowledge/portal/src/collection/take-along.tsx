@@ -1,15 +1,18 @@
-import { Button, CopyButton, LinkButton, Section, Stack, Toolbar } from '@verbonden/shared/ui';
-import { usePageFacts, useSay } from '@verbonden/shared/web';
-import { FileDown, Printer } from 'lucide-react';
+import { Button, LinkButton, Section, Stack } from '@verbonden/shared/ui';
+import { PageTools, usePageFacts, useSay } from '@verbonden/shared/web';
+import { FileDown, HardDriveDownload } from 'lucide-react';
 
 interface TakeAlongProps {
+  readonly title: string;
   readonly slug: string;
   readonly isPublic: boolean;
   readonly hasItems: boolean;
+  /** One's own is on the device by itself. */
+  readonly isOwn: boolean;
 }
 
 /** The collection as PDF, its link, and print. Copying and printing need a script and are not there without it. */
-export function TakeAlong({ slug, isPublic, hasItems }: TakeAlongProps) {
+export function TakeAlong({ title, slug, isPublic, hasItems, isOwn }: TakeAlongProps) {
   const say = useSay();
   const { locale } = usePageFacts();
   return (
@@ -22,27 +25,33 @@ export function TakeAlong({ slug, isPublic, hasItems }: TakeAlongProps) {
                 'Deze link werkt nu alleen voor jou en je collega’s. Zet bij ‘Bewerk’ aan dat iedereen mag lezen.',
               )}
         </p>
-        <div data-print="none">
-          <Toolbar>
-            {hasItems ? (
-              <LinkButton
-                href={`/files/verzamelingen/${slug}.pdf${locale === 'en' ? '?taal=en' : ''}`}
-                icon={<FileDown aria-hidden="true" size="1.1em" />}
-              >
-                {say('Download als PDF')}
-              </LinkButton>
-            ) : null}
-            <CopyButton told={say('De link is gekopieerd.')}>{say('Kopieer de link')}</CopyButton>
-            <Button
-              type="button"
-              hidden
-              data-print-page=""
-              icon={<Printer aria-hidden="true" size="1.1em" />}
+        <PageTools title={title}>
+          {hasItems ? (
+            <LinkButton
+              href={`/files/verzamelingen/${slug}.pdf${locale === 'en' ? '?taal=en' : ''}`}
+              size="small"
+              icon={<FileDown aria-hidden="true" size="1.1em" />}
             >
-              {say('Print')}
-            </Button>
-          </Toolbar>
-        </div>
+              {say('Download als PDF')}
+            </LinkButton>
+          ) : null}
+          {isOwn ? null : (
+            <>
+              <Button
+                type="button"
+                size="small"
+                hidden
+                data-keep-here={say('Deze verzameling en wat erin zit, staan nu ook op dit toestel.')}
+                data-keep-failed={say('Dat lukte niet. Probeer het nog eens als je verbinding hebt.')}
+                icon={<HardDriveDownload aria-hidden="true" size="1.1em" />}
+              >
+                {say('Bewaar op dit toestel')}
+              </Button>
+              <span role="status" />
+            </>
+          )}
+        </PageTools>
+        {isOwn ? <p>{say('Je kunt deze verzameling op dit toestel ook lezen zonder internet.')}</p> : null}
       </Stack>
     </Section>
   );

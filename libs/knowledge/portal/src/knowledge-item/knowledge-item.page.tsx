@@ -2,12 +2,14 @@ import { HistoryLink } from '@verbonden/people/portal';
 import { isSignedIn } from '@verbonden/shared/kernel';
 import { Badge, Breadcrumb, Columns, LinkButton, Page, PageHeader, Stack } from '@verbonden/shared/ui';
 import {
+  aMonthFrom,
   definePage,
   FormProblems,
   localHref,
   orNull,
   PageRefusal,
   PageStop,
+  PageTools,
   useHref,
   usePageFacts,
   useSay,
@@ -89,6 +91,11 @@ export const knowledgeItemPage = definePage<ItemData | Gone>({
           noIndex: data.item.status !== 'PUBLISHED',
           jsonLd: itemData(data.item, { publicUrl, locale, terms: data.terms }),
         },
+  keptOnDevice: (data, { context: { now } }) =>
+    'gone' in data || data.item.status !== 'PUBLISHED' || data.item.draft
+      ? null
+      : { until: aMonthFrom(now), when: 'ASKED' },
+  seenAs: (data) => ('gone' in data ? null : labelOf(data.terms, 'kinds', data.item.kind)),
   view: ({ data, form }) =>
     'gone' in data ? <TakenAway kind={data.gone} /> : <KnowledgeItemView data={data} form={form} />,
 });
@@ -158,6 +165,7 @@ function KnowledgeItemView({ data, form }: ViewProps<ItemData>) {
           {road ? <TestedInLab item={road} /> : null}
           {road ? <ItemRoad item={road} /> : null}
           <Afterwards item={item} terms={terms} />
+          {isOut ? <PageTools title={text.title} /> : null}
           <MoreLikeThis item={item} terms={terms} />
           <HistoryLink id={item.id} />
         </Stack>

@@ -139,7 +139,7 @@ function AttendeesView({ data, form }: ViewProps<AttendeesData>) {
           canPromote={meeting.status === 'PUBLISHED'}
         />
         <div data-print="none">
-          <TakeAlong />
+          <TakeAlong title={meeting.title} />
           {roundsOf(meeting.agenda).length > 0 ? (
             <LinkButton href={href(`/bijeenkomsten/${meeting.slug}/zalen`)}>
               {say('Zalenlijst: wie zit in welke sessie?')}

@@ -2,7 +2,7 @@ import { ActQueue, type Sent } from './act-queue';
 import type { DoorAct } from './door-act';
 
 function anAct(id: string): DoorAct {
-  return { id, meetingId: 'm', what: 'OUT', registrationId: `r${id}`, name: 'Fatma' };
+  return { id, meetingId: 'm', what: 'OUT', registrationId: `r${id}` };
 }
 
 /** A browser's storage, and a server that a test switches off and on. */

@@ -79,11 +79,11 @@ function DayDesk({ day, search, code }: DayDeskProps) {
                   outcome={told.answer.outcome}
                   person={person}
                   onUndo={() => {
-                    if (person) doAct({ what: 'OUT', registrationId: person.id, name: person.person.name });
+                    if (person) doAct({ what: 'OUT', registrationId: person.id });
                   }}
                   onLetIn={() => {
                     if (!person) return;
-                    const about = { registrationId: person.id, name: person.person.name };
+                    const about = { registrationId: person.id };
                     doAct({ what: 'IN', ...about, mode: 'ONSITE', letIn: true });
                   }}
                 />

@@ -70,7 +70,7 @@ function Row({
     event.preventDefault();
     const { submitter } = event.nativeEvent as SubmitEvent;
     const step = (submitter as HTMLButtonElement | null)?.value;
-    const about = { registrationId: person.id, name: person.person.name };
+    const about = { registrationId: person.id };
     if (step === 'terug') onAct({ what: 'OUT', ...about });
     else
       onAct({

@@ -29,7 +29,7 @@ describe('the people of the day', () => {
   });
 
   it('show at once what was tapped without a connection', () => {
-    const act = { id: '1', meetingId: 'm', registrationId: 'f', name: 'Fatma' };
+    const act = { id: '1', meetingId: 'm', registrationId: 'f' };
     const fatma = aDayPerson({ id: 'f' });
     const taps = [{ ...act, what: 'IN', mode: 'ONSITE', letIn: false }] as const;
     expect(withWaiting([fatma], taps, 0).map(standingOf)).toEqual(['ROOM']);

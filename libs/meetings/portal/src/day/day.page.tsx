@@ -1,5 +1,13 @@
 import { Page, Stack } from '@verbonden/shared/ui';
-import { definePage, FormProblems, Island, useSay, type ViewProps } from '@verbonden/shared/web';
+import {
+  definePage,
+  FormProblems,
+  Island,
+  KeptHere,
+  usePageFacts,
+  useSay,
+  type ViewProps,
+} from '@verbonden/shared/web';
 import type { CheckInOutcome } from '@verbonden/shared/web/schema';
 import dayDesk from './day-desk.island';
 import { DayHeader } from './day-header';
@@ -7,6 +15,7 @@ import { DayPeopleDocument } from './day.generated';
 import { type Day, wholeDay } from './day-people';
 import { DoorAnswer } from './door-answer';
 import { actAtTheDoor } from './door-form';
+import { listKeptUntil } from './kept-until';
 
 interface DayData {
   readonly day: Day;
@@ -33,6 +42,10 @@ export const dayPage = definePage<DayData>({
   submit: actAtTheDoor,
   title: ({ day }, say) => say('Inchecken: {title}', { title: day.meeting.title }),
   head: () => ({ noIndex: true }),
+  keptOnDevice({ day }, { context: { now } }) {
+    const until = listKeptUntil(day, now);
+    return until ? { until, when: 'OPENED', isLive: true } : null;
+  },
   view: DayView,
 });
 
@@ -50,6 +63,8 @@ const outcomes: readonly string[] = [
 
 function DayView({ data: { day, search, code, done, about }, form }: ViewProps<DayData>) {
   const say = useSay();
+  const { now } = usePageFacts();
+  const until = listKeptUntil(day, new Date(now));
   return (
     <Page>
       <Stack gap="large">
@@ -62,6 +77,7 @@ function DayView({ data: { day, search, code, done, about }, form }: ViewProps<D
           />
         ) : null}
         <Island of={dayDesk} props={{ day, search, code }} />
+        {until ? <KeptHere until={until} /> : null}
       </Stack>
     </Page>
   );

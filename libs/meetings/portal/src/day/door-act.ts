@@ -6,11 +6,10 @@ export type NewDoorAct =
   | {
       readonly what: 'IN';
       readonly registrationId: string;
-      readonly name: string;
       readonly mode: AttendanceMode;
       readonly letIn: boolean;
     }
-  | { readonly what: 'OUT'; readonly registrationId: string; readonly name: string };
+  | { readonly what: 'OUT'; readonly registrationId: string };
 
 /** The same with its own id, which makes that sending it twice is doing it once. */
 export type DoorAct = NewDoorAct & { readonly id: string; readonly meetingId: string };

@@ -32,7 +32,7 @@ function SubsessionsView({ data: { meeting, subsessions } }: ViewProps<Subsessio
         {subsessions.map((session) => (
           <SubsessionList key={session.id} session={session} />
         ))}
-        {subsessions.length > 0 ? <TakeAlong /> : null}
+        {subsessions.length > 0 ? <TakeAlong title={meeting.title} /> : null}
       </Stack>
     </Page>
   );

@@ -16,6 +16,7 @@ import {
   definePage,
   FormProblems,
   type PageArgs,
+  untilAfter,
   useHref,
   usePageFacts,
   useSay,
@@ -79,6 +80,14 @@ export const meetingPage = definePage<MeetingData>({
       alternates: [{ type: 'text/calendar', href: `/calendar/${meeting.slug}.ics`, title: meeting.title }],
     };
   },
+  // Who looks after it sees more than a device should hold; what a speaker should be spared, even more so.
+  keptOnDevice({ meeting }, { context: { now } }) {
+    const isOut = meeting.status !== 'DRAFT' && meeting.status !== 'DATE_POLL';
+    const isOpen = !meeting.viewerCanEdit && meeting.agenda.every(({ expertCare }) => !expertCare);
+    const until = untilAfter(new Date(meeting.endsAt), now);
+    return isOut && isOpen && until ? { until, when: 'OPENED' } : null;
+  },
+  seenAs: ({ meeting }, say) => kindName(meeting.kind, say),
   view: MeetingView,
 });
 

@@ -40,7 +40,7 @@ export function YourSeat({ meeting, practiceId }: { meeting: ShownMeeting; pract
         <OwnPride meeting={meeting} mine={mine} practiceId={practiceId} />
       ) : null}
       <ColleaguesEntry meeting={meeting} />
-      {isToCome && !isDraft ? <TakeAlong slug={meeting.slug} /> : <TakeAlong />}
+      <TakeAlong title={meeting.title} {...(isToCome && !isDraft ? { slug: meeting.slug } : {})} />
     </Panel>
   );
 }

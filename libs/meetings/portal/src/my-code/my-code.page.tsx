@@ -12,6 +12,7 @@ import {
   definePage,
   localHref,
   PageStop,
+  untilAfter,
   useHref,
   usePageFacts,
   useSay,
@@ -45,6 +46,11 @@ export const myCodePage = definePage<CodeData>({
   },
   title: ({ meeting: { title } }, say) => say('Je code: {title}', { title }),
   head: () => ({ noIndex: true }),
+  // At the door there may be no connection.
+  keptOnDevice({ meeting, code }, { context: { now } }) {
+    const until = untilAfter(new Date(meeting.endsAt), now);
+    return code && until ? { until, when: 'OPENED' } : null;
+  },
   view: CodeView,
 });
 

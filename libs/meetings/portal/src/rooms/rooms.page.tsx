@@ -96,7 +96,7 @@ function RoomsView({ data: { meeting, people, done }, form }: ViewProps<RoomsDat
         <FormProblems form={form} />
         <Placed done={form ? null : done} />
         <div data-print="none">
-          <TakeAlong />
+          <TakeAlong title={meeting.title} />
         </div>
       </Stack>
       {rounds.length === 0 ? (

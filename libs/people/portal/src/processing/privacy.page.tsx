@@ -32,6 +32,12 @@ function PrivacyView({ data: { processings } }: ViewProps<ProcessingsQuery>) {
                 'Dieet en wat je nodig hebt, ziet alleen de organisatie. Wie het leest, staat in een logboek.',
               )}
             </li>
+            <li>
+              {say(
+                'Sommige pagina’s staan ook op je eigen toestel, zodat je ze zonder internet kunt lezen. Uitloggen wist ze.',
+              )}{' '}
+              <a href={href('/op-dit-toestel')}>{say('Bekijk wat er staat, of wis het')}</a>
+            </li>
             <li>{say('We verkopen niets en geven niets aan adverteerders.')}</li>
             <li>
               {say(

@@ -12,6 +12,7 @@ export function FindBox(props: Omit<SearchBoxProps, 'suggest' | 'submitLabel'> &
       suggest={{
         label: say('Suggesties'),
         countText: say('suggesties, loop er met de pijltjes door'),
+        lately: say('laatst bekeken'),
         kinds: suggestionWords(say),
       }}
     />

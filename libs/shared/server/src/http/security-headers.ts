@@ -49,6 +49,8 @@ export function securityHeaders({ PUBLIC_URL }: Pick<Settings, 'PUBLIC_URL'>): R
         'img-src': ["'self'", 'data:'],
         // Older Safari does not count the same host's WebSocket as 'self'.
         'connect-src': ["'self'", new URL(PUBLIC_URL).origin.replace(/^http/, 'ws')],
+        'worker-src': ["'self'"],
+        'manifest-src': ["'self'"],
         'object-src': ["'none'"],
         'base-uri': ["'none'"],
         'form-action': ["'self'"],

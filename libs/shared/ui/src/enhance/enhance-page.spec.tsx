@@ -200,6 +200,34 @@ describe('a button that copies', () => {
   });
 });
 
+describe('sharing', () => {
+  const given = (touch: boolean, share?: (what: ShareData) => Promise<void>) => {
+    Object.defineProperty(navigator, 'share', { value: share, configurable: true });
+    window.matchMedia = ((query: string) => ({ matches: touch && query.includes('coarse') })) as never;
+    render(
+      <Button type="button" hidden data-share-page="Een titel">
+        Deel
+      </Button>,
+    );
+    offerPageTools(document);
+  };
+
+  it('hands title and address to the device that one touches', async () => {
+    const shared: ShareData[] = [];
+    given(true, async (what) => void shared.push(what));
+    await userEvent.click(screen.getByRole('button', { name: 'Deel' }));
+    expect(shared).toEqual([{ title: 'Een titel', url: location.href }]);
+  });
+
+  it.each([
+    ['cannot share', true, undefined],
+    ['has a mouse', false, async () => undefined],
+  ] as const)('is not offered on a device that %s', (_, touch, share) => {
+    given(touch, share);
+    expect(screen.queryByRole('button', { name: 'Deel' })).toBeNull();
+  });
+});
+
 describe('a password', () => {
   it('is masked, can be pasted and looked at, and is hidden again when the form leaves', async () => {
     render(

@@ -35,6 +35,22 @@ describe('suggestions below a search box', () => {
     expect(document.querySelector('[aria-live=polite]')?.textContent).toBe('2 suggesties');
   });
 
+  it('of what was opened lately come in an empty box, and go when one types', async () => {
+    render(<SearchBox label="Zoek" submitLabel="Zoek" suggest={{ ...suggest, lately: 'laatst bekeken' }} />);
+    const lately = ({ dataset }: HTMLInputElement) => [
+      { text: 'Brusjes in beeld', about: dataset['lately'] ?? '', href: '#brusjes' },
+    ];
+    offerSuggestions(document, async () => [], lately);
+    const field = screen.getByRole<HTMLInputElement>('combobox', { name: 'Zoek' });
+    await userEvent.click(field);
+    expect(options()).toEqual(['Brusjes in beeld laatst bekeken']);
+    await userEvent.type(field, 'x');
+    expect(options()).toEqual([]);
+    await userEvent.clear(field);
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    expect(location.hash).toBe('#brusjes');
+  });
+
   it('arrows walk round, past what was typed; Escape closes and keeps it', async () => {
     const { field } = open(async () => all);
     await userEvent.type(field, 'bru');

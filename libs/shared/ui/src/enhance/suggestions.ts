@@ -21,12 +21,17 @@ const fewestLetters = 2;
 /**
  * Suggestions below a search box, by the combobox pattern of ARIA: arrows walk, Enter takes, Escape closes and keeps what
  * was typed, how many there are is said aloud. Without this the box is a plain search field, and Enter always searches.
+ * @param lately what is offered while nothing is typed yet
  */
-export function offerSuggestions(page: Document, ask: Ask): void {
+export function offerSuggestions(
+  page: Document,
+  ask: Ask,
+  lately: (field: HTMLInputElement) => readonly Offered[] = () => [],
+): void {
   for (const field of page.querySelectorAll<HTMLInputElement>('input[data-suggest]')) {
     const list = page.getElementById(`${field.id}-lijst`);
     const status = page.getElementById(`${field.id}-aantal`);
-    if (list && status) new SuggestionList(field, list, status, ask);
+    if (list && status) new SuggestionList(field, list, status, ask, lately);
   }
 }
 
@@ -43,6 +48,7 @@ class SuggestionList {
     private readonly list: HTMLElement,
     private readonly status: HTMLElement,
     private readonly ask: Ask,
+    private readonly lately: (field: HTMLInputElement) => readonly Offered[],
   ) {
     this.kinds = JSON.parse(field.dataset['suggest'] || '{}') as Record<string, string>;
     field.setAttribute('role', 'combobox');
@@ -50,6 +56,7 @@ class SuggestionList {
     field.setAttribute('aria-controls', list.id);
     field.setAttribute('aria-expanded', 'false');
     field.addEventListener('input', () => this.typed());
+    field.addEventListener('focus', () => this.showLately());
     field.addEventListener('keydown', (event) => this.key(event));
     field.addEventListener('blur', () => this.close());
     // The press would take the focus from the field, and closing comes before the click.
@@ -65,9 +72,14 @@ class SuggestionList {
     clearTimeout(this.timer);
     this.asking?.abort();
     const typed = this.field.value.trim();
-    if (typed.length < fewestLetters) this.close();
+    if (typed.length === 0) this.showLately();
+    else if (typed.length < fewestLetters) this.close();
     else if (this.known.has(typed)) this.show(this.known.get(typed) ?? []);
     else this.timer = setTimeout(() => void this.askFor(typed), pause);
+  }
+
+  private showLately(): void {
+    if (this.field.value.trim() === '') this.show(this.lately(this.field));
   }
 
   private async askFor(typed: string): Promise<void> {

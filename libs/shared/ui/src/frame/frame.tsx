@@ -24,6 +24,8 @@ export interface FrameProps {
   account?: ReactNode;
   /** One line for the whole site, such as a demo or a disturbance; above everything. */
   banner?: ReactNode;
+  /** Said when this is not the page as it is now, but as the device kept it; hidden until then. */
+  offline?: ReactNode;
   /** A QuickExit, on a page for young people. */
   exit?: ReactNode;
   /** A Footer. */
@@ -36,12 +38,18 @@ export interface FrameProps {
  * opens with the browser's own popover: Escape closes it, and it needs no JavaScript.
  */
 export function Frame(props: FrameProps) {
-  const { skipLabel, brand, navigation, search, language, account, banner, exit, footer, children } = props;
+  const { skipLabel, brand, navigation, search, language, account, banner, offline, exit, footer, children } =
+    props;
   return (
     <div className={styles.frame}>
       <SkipLink>{skipLabel}</SkipLink>
       <header className={styles.header}>
         {banner ? <div className={styles.banner}>{banner}</div> : null}
+        {offline ? (
+          <div className={styles.offline} role="status" data-offline="" hidden>
+            {offline}
+          </div>
+        ) : null}
         <div className={styles.bar}>
           <a className={styles.brand} href={brand.href}>
             {brand.mark ?? <QuarterMark size={44} />}

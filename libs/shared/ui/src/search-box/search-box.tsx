@@ -24,6 +24,8 @@ export interface SearchBoxProps {
     label: string;
     /** Behind their number, said aloud ('suggesties'). */
     countText: string;
+    /** Behind the kind of what was opened lately, offered while nothing is typed ('laatst bekeken'). */
+    lately?: string;
     /** What stands beside a suggestion, by its kind. */
     kinds: Readonly<Record<string, string>>;
   };
@@ -69,6 +71,7 @@ export function SearchBox({
           enterKeyHint="search"
           data-search-shortcut={size}
           data-suggest={suggest ? JSON.stringify(suggest.kinds) : undefined}
+          data-lately={suggest?.lately}
           aria-describedby={hint ? `${id}-hint` : undefined}
         />
         {shortcutHint ? (

@@ -5,6 +5,7 @@ import type { ComponentType } from 'react';
 import type { FormFields } from '../form/form-fields';
 import type { FormState } from '../form/form-state';
 import type { Say } from '../messages/messages';
+import type { KeptOnDevice } from './kept-on-device';
 
 /** What a page gets to read its data with. */
 export interface PageArgs {
@@ -64,6 +65,13 @@ export interface Page<TData> {
   readonly keptSeconds?: number;
   /** Meant for young people: a quick way out is always in reach. A page of several kinds of things looks at its data. */
   readonly forYoungPeople?: true | ((data: TData) => boolean);
+  /**
+   * Whether the reader's device keeps this page for when there is no connection; null keeps nothing. Never what holds
+   * access needs or diet. A page for young people is not kept, whatever stands here.
+   */
+  keptOnDevice?(data: TData, args: PageArgs): KeptOnDevice | null;
+  /** What kind of thing this is, for the list of what was opened lately on this device ('Bijeenkomst'); null: not listed. */
+  seenAs?(data: TData, say: Say): string | null;
   /** Colours that the address asks for; else the reader's own choice. */
   theme?(url: URL): Theme;
   load(args: PageArgs): Promise<TData> | TData;
