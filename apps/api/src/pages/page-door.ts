@@ -5,7 +5,7 @@ import {
   DomainError,
   isSignedIn,
   type Locale,
-  type RenderPage,
+  type Portal,
   type Viewer,
 } from '@verbonden/shared/kernel';
 import {
@@ -32,7 +32,7 @@ import { formOf } from './received-form';
 import { FormTooLarge, sendWebResponse, webRequest } from './web-request';
 
 const doorsBeside = new RegExp(
-  '^/(graphql|health|metrics|calendar|feeds|files|dev|oai)(/|$)' +
+  '^/(graphql|health|metrics|calendar|feeds|files|dev|oai|deelkaart)(/|$)' +
     '|^/inloggen/oidc/' +
     '|^/(robots\\.txt|\\.well-known/security\\.txt|opensearch\\.xml|sitemap[\\w-]*\\.xml|(kennis/export|insluiten/kennis)\\.(csv|json))$',
 );
@@ -47,7 +47,7 @@ export class PageDoor {
   constructor(
     @Inject(SETTINGS) private readonly settings: Settings,
     @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(PORTAL) private readonly render: RenderPage,
+    @Inject(PORTAL) private readonly portal: Portal,
     private readonly viewers: ViewerSource,
     private readonly modules: ModuleRef,
     private readonly files: FileReception,
@@ -72,7 +72,7 @@ export class PageDoor {
       const viewer = { ...(await viewerOrVisitor(this.viewers, request)), locale };
       response.setHeader('Cache-Control', viewer.personId ? 'no-store' : 'private, no-cache');
       const body = await this.filesIn(viewer, request, response);
-      const page = await this.render(await webRequest(request, this.settings.PUBLIC_URL, body), {
+      const page = await this.portal.render(await webRequest(request, this.settings.PUBLIC_URL, body), {
         viewer,
         locale,
         now: this.clock.now(),

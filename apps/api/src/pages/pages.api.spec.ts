@@ -11,6 +11,7 @@ import { createApi } from '../api';
 
 /** A portal of a few lines that shows what it was given. */
 const portal = `
+export const shareCard = async () => null;
 export async function render(request, context) {
   const { pathname } = new URL(request.url);
   if (pathname === '/stuk') throw new Error('geheim van de zaak');

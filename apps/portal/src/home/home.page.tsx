@@ -14,6 +14,7 @@ export const homePage = definePage<HomePageQuery>({
     description: network.tagline,
     jsonLd: { '@context': 'https://schema.org', '@type': 'Organization', name: network.name },
   }),
+  card: ({ network }) => ({ kind: network.name, title: network.tagline, look: 'NIGHT' }),
   view: HomeView,
 });
 

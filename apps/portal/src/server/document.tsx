@@ -24,6 +24,8 @@ import { assets } from './assets';
 import { Installable } from '../install/installable';
 import { fillIslands } from './fill-islands';
 import { jsonInAttribute, jsonInScript, textInAttribute } from './json-in-html';
+import { portalName } from './share-card';
+import { SharingHead } from './sharing-head';
 
 export interface DocumentParts {
   readonly page: AnyPage;
@@ -113,26 +115,16 @@ function DocumentHead({
   title: string;
   met: readonly MetIsland[];
 }) {
-  const { page, data, args, url, context, theme, kept } = parts;
+  const { page, data, args, context, theme, kept } = parts;
   const head = page.head?.(data, args) ?? {};
-  const here = (locale: 'nl' | 'en') => context.publicUrl + localHref(locale, url.pathname);
+  const pageTitle = page.title(data, args.say);
   return (
     <>
       <meta charSet="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
-      <title>{`${title} – Verbonden`}</title>
-      {head.description ? <meta name="description" content={head.description} /> : null}
-      {head.noIndex ? <meta name="robots" content="noindex" /> : null}
-      <meta property="og:type" content="website" />
-      <meta property="og:site_name" content="Verbonden" />
-      <meta property="og:url" content={here(context.locale)} />
-      <meta property="og:locale" content={context.locale === 'en' ? 'en_GB' : 'nl_NL'} />
-      <meta property="og:title" content={title} />
-      {head.description ? <meta property="og:description" content={head.description} /> : null}
-      <link rel="canonical" href={here(context.locale)} />
-      <link rel="alternate" hrefLang="nl" href={here('nl')} />
-      <link rel="alternate" hrefLang="en" href={here('en')} />
+      <title>{`${title} – ${portalName}`}</title>
+      <SharingHead page={page} data={data} args={args} title={pageTitle} head={head} />
       {head.alternates?.map((each) => (
         <link key={each.href} rel="alternate" {...each} />
       ))}

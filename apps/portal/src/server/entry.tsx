@@ -1,10 +1,9 @@
-import type { Locale, PageContext, RenderPage } from '@verbonden/shared/kernel';
+import type { PageContext, RenderPage } from '@verbonden/shared/kernel';
 import {
   type AnyPage,
   FormFields,
   type FormState,
   isRefused,
-  localHref,
   PageRefusal,
   PageStop,
 } from '@verbonden/shared/web';
@@ -17,6 +16,9 @@ import { sayTo } from '../messages';
 import { manifest, manifestPath } from '../install/manifest';
 import { keepHeader, keptOnDevice, readerHeader, readerOf, writePlan } from '../offline/kept-page';
 import { themeOf } from '../preferences/theme-cookie';
+import { withoutLanguage } from './without-language';
+
+export { shareCard } from './share-card';
 
 /**
  * Answers a request for a page: takes a sent form, reads the page's data, renders. Whatever cannot be shown becomes a
@@ -116,13 +118,4 @@ function show(
         : {}),
     },
   });
-}
-
-/** `/en/bijeenkomsten` and `/bijeenkomsten` are one page in two languages. */
-function withoutLanguage(url: URL, locale: Locale): URL {
-  const prefix = localHref(locale, '/');
-  if (prefix !== '/' && (url.pathname === prefix || url.pathname.startsWith(`${prefix}/`))) {
-    url.pathname = url.pathname.slice(prefix.length) || '/';
-  }
-  return url;
 }

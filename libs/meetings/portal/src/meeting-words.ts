@@ -18,6 +18,15 @@ export function formName(form: MeetingForm | null, say: Say): string {
   return { HYBRID: say('In de zaal en online'), ONSITE: say('In de zaal'), ONLINE: say('Online') }[form];
 }
 
+/** Where it is, in a few words: the room by its name, and whether people can be there online. */
+export function placeIs(
+  { form, venueName }: { readonly form: MeetingForm | null; readonly venueName: string | null },
+  say: Say,
+): string {
+  if (!venueName || form === 'ONLINE' || form === null) return formName(form, say);
+  return form === 'HYBRID' ? say('{place} en online', { place: venueName }) : venueName;
+}
+
 /** What kind of part of a programme it is. */
 export function agendaKindName(kind: AgendaItemKind, say: Say): string {
   return {

@@ -43,3 +43,28 @@ export interface PageContext {
 
 /** The portal's server entry: one request in, one complete answer out. */
 export type RenderPage = (request: Request, context: PageContext) => Promise<Response>;
+
+/** What the picture of a link preview shows of a page, as words. The portal finds them, the API draws them. */
+export interface ShareCard {
+  readonly look: 'NIGHT' | 'PAPER';
+  /** Whose page it is: the name of the portal. */
+  readonly house: string;
+  /** What kind of thing it is: "Expertiselab". */
+  readonly kind: string;
+  readonly title: string;
+  /** When and where, or who: at most two lines. */
+  readonly facts: readonly string[];
+  readonly locale: Locale;
+}
+
+/**
+ * The card of the page at an address, for whoever the context says. Null where there is no such page, where it may not
+ * be read, or where it is not one to share.
+ */
+export type FindShareCard = (request: Request, context: PageContext) => Promise<ShareCard | null>;
+
+/** What the portal's server bundle brings. */
+export interface Portal {
+  readonly render: RenderPage;
+  readonly shareCard: FindShareCard;
+}

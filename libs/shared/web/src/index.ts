@@ -7,6 +7,7 @@ export {
   type Head,
   type Page,
   type PageArgs,
+  type PageCard,
   type SubmitArgs,
   type ViewProps,
 } from './page/page';

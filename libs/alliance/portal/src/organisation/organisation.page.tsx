@@ -56,6 +56,11 @@ export const organisationPage = definePage<Shown>({
     },
   }),
   seenAs: ({ kindLabel }) => kindLabel,
+  card: ({ kindLabel, city, region }) => ({
+    kind: kindLabel ?? '',
+    facts: [city ?? region],
+    look: 'PAPER',
+  }),
   view: OrganisationView,
 });
 

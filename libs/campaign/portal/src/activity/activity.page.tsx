@@ -52,6 +52,17 @@ export const activityPage = definePage<ActivityData>({
     description: activity.body.slice(0, 160),
     noIndex: activity.status !== 'PUBLISHED' && activity.status !== 'CANCELLED',
   }),
+  card: ({ activity }, { say, context }) => ({
+    kind: say('Activiteit'),
+    ...(activity.status === 'CANCELLED'
+      ? { title: say('Gaat niet door: {title}', { title: activity.title }) }
+      : {}),
+    facts: [
+      whenLines(activity, context.locale)[0],
+      [placeWord(activity, say), activity.organisation.name].filter(Boolean).join(' · '),
+    ],
+    look: 'NIGHT',
+  }),
   view: ActivityView,
 });
 

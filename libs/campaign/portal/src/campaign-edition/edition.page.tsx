@@ -17,6 +17,7 @@ import {
   dateLeaf,
   definePage,
   type PageArgs,
+  type PageCard,
   PageRefusal,
   type Say,
   useHref,
@@ -56,6 +57,7 @@ export const currentEditionPage = definePage<EditionData>({
   },
   title: titleOf,
   head: headOf,
+  card: cardOf,
   view: EditionView,
 });
 
@@ -71,6 +73,7 @@ export const editionPage = definePage<EditionData>({
   },
   title: titleOf,
   head: headOf,
+  card: cardOf,
   view: EditionView,
 });
 
@@ -99,6 +102,17 @@ function headOf({ shown }: EditionData) {
       { type: 'application/atom+xml', href: `/feeds/week/${slug}.atom`, title: name },
       { type: 'text/calendar', href: `/calendar/week/${slug}.ics`, title: name },
     ],
+  };
+}
+
+/** The slogan is what one sees first, when there is one. */
+function cardOf({ shown }: EditionData, { context }: PageArgs): PageCard | null {
+  if (!shown) return null;
+  const { name, slogan, beginsOn, endsOn } = shown.edition;
+  return {
+    ...(slogan ? { kind: name, title: slogan } : { kind: '' }),
+    facts: [writePeriod(beginsOn, endsOn, context.locale)],
+    look: 'NIGHT',
   };
 }
 

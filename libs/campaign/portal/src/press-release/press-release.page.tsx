@@ -93,7 +93,9 @@ export const pressReleasePage = definePage<ReleaseData>({
   title: ({ filled, fault }, say) => `${fault ? `${say('Fout:')} ` : ''}${filled.title}`,
   head: ({ values, release }) => ({
     noIndex: values !== null || release.status === 'DRAFT' || release.isUnderEmbargo,
+    isArticle: true,
   }),
+  card: (_, { say }) => ({ kind: say('Persbericht'), look: 'PAPER' }),
   view: ReleaseView,
 });
 

@@ -98,6 +98,16 @@ export const collectionPage = definePage<CollectionData>({
     return { until: aMonthFrom(now), when: viewerCanEdit ? 'OPENED' : 'ASKED', along };
   },
   seenAs: ({ collection: { removedAt } }, say) => (removedAt ? null : say('Verzameling')),
+  card: ({ collection }, { say }) => ({
+    kind: say('Verzameling'),
+    facts: [
+      ownerOf(collection, say),
+      say('{count, plural, =0 {nog leeg} one {# stuk} other {# stukken}}', {
+        count: collection.entries.length,
+      }),
+    ],
+    look: 'PAPER',
+  }),
   view: CollectionView,
 });
 

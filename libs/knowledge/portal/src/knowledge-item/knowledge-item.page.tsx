@@ -89,6 +89,7 @@ export const knowledgeItemPage = definePage<ItemData | Gone>({
       : {
           description: data.item.summary,
           noIndex: data.item.status !== 'PUBLISHED',
+          isArticle: true,
           jsonLd: itemData(data.item, { publicUrl, locale, terms: data.terms }),
         },
   keptOnDevice: (data, { context: { now } }) =>
@@ -96,6 +97,14 @@ export const knowledgeItemPage = definePage<ItemData | Gone>({
       ? null
       : { until: aMonthFrom(now), when: 'ASKED' },
   seenAs: (data) => ('gone' in data ? null : labelOf(data.terms, 'kinds', data.item.kind)),
+  card: (data) =>
+    'gone' in data
+      ? null
+      : {
+          kind: labelOf(data.terms, 'kinds', data.item.kind),
+          facts: [data.item.organisation?.name ?? data.item.publisher],
+          look: 'PAPER',
+        },
   view: ({ data, form }) =>
     'gone' in data ? <TakenAway kind={data.gone} /> : <KnowledgeItemView data={data} form={form} />,
 });

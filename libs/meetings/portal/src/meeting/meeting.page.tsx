@@ -28,7 +28,7 @@ import { ExpertSlots } from '../expert-care/expert-slots';
 import { ExpertToday } from '../expert-care/expert-today';
 import { Materials } from '../material/materials';
 import { MeetingPath } from '../meeting-path';
-import { howManyCame, kindName, whenIs } from '../meeting-words';
+import { howManyCame, kindName, placeIs, whenIs } from '../meeting-words';
 import { PollRuns } from '../date-poll/poll-runs';
 import { OpenSignals } from '../signal/open-signals';
 import { RaisedHere } from '../signal/raised-here';
@@ -88,6 +88,11 @@ export const meetingPage = definePage<MeetingData>({
     return isOut && isOpen && until ? { until, when: 'OPENED' } : null;
   },
   seenAs: ({ meeting }, say) => kindName(meeting.kind, say),
+  card: ({ meeting }, { say, context }) => ({
+    kind: kindName(meeting.kind, say),
+    facts: [whenIs(meeting, context.locale), placeIs(meeting, say)],
+    look: 'NIGHT',
+  }),
   view: MeetingView,
 });
 

@@ -1,3 +1,4 @@
+import { writeDate } from '@verbonden/shared/kernel';
 import { CardList, DateStrip, LinkButton, Notice, Page, PageHeader, Stack } from '@verbonden/shared/ui';
 import {
   dateLeaf,
@@ -46,6 +47,10 @@ export const seriesPage = definePage<SeriesData>({
             { type: 'text/calendar', href: `/calendar/reeks/${series.slug}.ics`, title: series.title },
           ],
         },
+  card: ({ series }, { say, context }) => {
+    const dates = published(series).map(({ startsAt }) => writeDate(new Date(startsAt), context.locale));
+    return { kind: say('Reeks bijeenkomsten'), facts: dates.slice(0, 2), look: 'NIGHT' };
+  },
   view: SeriesView,
 });
 

@@ -6,11 +6,18 @@ const file = (subset: string, weight: number) =>
     `@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-${subset}-${weight}-normal.woff`,
   );
 
+/** The letters of our headings. They come as one file for all weights; as it lies it is the heaviest (800). */
+const headingFile = (subset: string) =>
+  find.resolve(
+    `@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-${subset}-wght-normal.woff2`,
+  );
+
 /** The faces of a document: each weight comes in two files, the second for letters such as ğ and ś. */
 export const faces = {
   regular: [file('latin', 400), file('latin-ext', 400)],
   bold: [file('latin', 700), file('latin-ext', 700)],
   heavy: [file('latin', 800), file('latin-ext', 800)],
+  heading: [headingFile('latin'), headingFile('latin-ext')],
 } as const;
 export type Face = keyof typeof faces;
 

@@ -31,7 +31,7 @@ export interface FitOptions {
   readonly at?: 'TOP' | 'MIDDLE' | 'BOTTOM';
 }
 
-const leading = { heavy: 1.08, bold: 1.25, regular: 1.32 } as const;
+const leading = { heading: 1.04, heavy: 1.08, bold: 1.25, regular: 1.32 } as const;
 const step = 0.02;
 
 /**

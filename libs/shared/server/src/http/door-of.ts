@@ -1,6 +1,17 @@
 /** First parts of addresses that are doors of their own; everything else is a page. */
 const doors = new Set([
-  ...['graphql', 'calendar', 'feeds', 'files', 'health', 'metrics', 'assets', 'oai', 'mail-reports'],
+  ...[
+    'graphql',
+    'calendar',
+    'feeds',
+    'files',
+    'health',
+    'metrics',
+    'assets',
+    'oai',
+    'mail-reports',
+    'deelkaart',
+  ],
 ]);
 
 /** Which door a path leads to: one of a handful, so that no address of a visitor stands in a figure or a trace. */

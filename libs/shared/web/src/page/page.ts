@@ -51,6 +51,20 @@ export interface Head {
   /** A calendar or feed that belongs to the page. */
   readonly alternates?: readonly { readonly type: string; readonly href: string; readonly title: string }[];
   readonly noIndex?: boolean;
+  /** A text that somebody wrote, to previews (Open Graph: "article"). */
+  readonly isArticle?: boolean;
+}
+
+/** What the picture beside a shared link shows. Only what a visitor may read ever comes on it. */
+export interface PageCard {
+  /** What kind of thing it is: "Expertiselab". */
+  readonly kind: string;
+  /** Left out: the title of the page. */
+  readonly title?: string;
+  /** When and where, or who: two lines at most. */
+  readonly facts?: readonly (string | null | undefined)[];
+  /** The deep band for what happens, paper for what is read. */
+  readonly look: 'NIGHT' | 'PAPER';
 }
 
 /** One page of the portal: an address, one query, at most one form target, and what it looks like. */
@@ -82,6 +96,8 @@ export interface Page<TData> {
   /** The title of the document, without the network's name. */
   title(data: TData, say: Say): string;
   head?(data: TData, args: PageArgs): Head;
+  /** The picture of its own beside a link to this page; left out or null: the one of the portal. */
+  card?(data: TData, args: PageArgs): PageCard | null;
   readonly view: ComponentType<ViewProps<TData>>;
 }
 
