@@ -28,34 +28,26 @@ async function previewOf(path: string): Promise<Map<string, string>> {
   return new Map(found as [string, string][]);
 }
 
-async function onlySlug(sql: string): Promise<string> {
-  const { rows } = await stage.db.query<{ slug: string }>(sql);
-  return rows[0]!.slug;
+/** The first link on a list that leads to a page of a kind. */
+async function firstOn(list: string, kind: string): Promise<string> {
+  const html = await (await fetch(stage.url + list)).text();
+  const [, path] = new RegExp(`href="(${kind}[a-z0-9-]+)"`).exec(html) ?? [];
+  if (!path) throw new Error(`${list} has no link to ${kind}…`);
+  return path;
 }
 
 /** A page of each kind that people share, with what stands on its card. */
 async function shared(): Promise<[path: string, alt: RegExp][]> {
-  const collection = await onlySlug(
-    `SELECT slug FROM collections WHERE is_public AND owner_kind = 'NETWORK' AND removed_at IS NULL LIMIT 1`,
-  );
-  const edition = await onlySlug('SELECT slug FROM campaign_editions ORDER BY begins_on DESC LIMIT 1');
-  const activity = await onlySlug(`SELECT slug FROM campaign_activities WHERE status = 'PUBLISHED' LIMIT 1`);
-  const story = await onlySlug(`SELECT slug FROM stories WHERE status = 'PUBLISHED' LIMIT 1`);
-  const release = await onlySlug(`SELECT slug FROM press_releases WHERE status = 'RELEASED' LIMIT 1`);
-  const organisation = await onlySlug(`SELECT slug FROM organisations WHERE city IS NOT NULL LIMIT 1`);
-  const item = await onlySlug(
-    `SELECT slug FROM knowledge_items WHERE status = 'PUBLISHED' AND kind = 'GOOD_PRACTICE' LIMIT 1`,
-  );
   return [
     ['/', /./],
-    ['/bijeenkomsten/expertiselab-voorjaar-2027', /^Expertiselab: .*\d{4}, \d+\.\d\d – .*/],
-    [`/kennis/${item}`, /^Goed voorbeeld|^[A-Z].*: /],
-    [`/verzamelingen/${collection}`, /^Verzameling: .*Van het netwerk/],
-    [`/organisaties/${organisation}`, /./],
-    [`/week/${edition}`, /tot en met/],
-    [`/week/activiteit/${activity}`, /^Activiteit: .*\d{4}/],
-    [`/week/verhalen/${story}`, /^Verhaal: /],
-    [`/week/pers/${release}`, /^Persbericht: /],
+    ['/bijeenkomsten/expertiselab-voorjaar-2027', /^Expertiselab: .*\d{4}, \d+\.\d\d – /],
+    ['/kennis/academie-voor-patient-en-mantelzorger', /^\S.*: Academie/],
+    ['/verzamelingen/beginnen-als-zorgcoordinator', /^Verzameling: .*\d+ stuk/],
+    ['/organisaties/brussen-erbij-beweging', /: /],
+    ['/week/2027', /tot en met/],
+    [await firstOn('/week', '/week/activiteit/'), /^Activiteit: .*\d{4}/],
+    [await firstOn('/week/verhalen', '/week/verhalen/'), /^Verhaal: /],
+    [await firstOn('/week/2027/pers', '/week/pers/'), /^Persbericht: /],
   ];
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FindShareCard, Locale, ShareCard } from '@verbonden/shared/kernel';
-import { type AnyPage, localHref, type PageArgs, PageRefusal, PageStop } from '@verbonden/shared/web';
+import { type AnyPage, bareCardPath, type PageArgs, PageRefusal, PageStop } from '@verbonden/shared/web';
 import { sayTo } from '../messages';
 import { pages } from '../pages';
 import { matchPage } from './match-page';
@@ -44,12 +44,6 @@ export function cardOf(page: AnyPage, data: unknown, args: PageArgs): ShareCard 
 export function cardPath(path: string, locale: Locale, card: ShareCard): string {
   const shown = createHash('sha256').update(JSON.stringify(card)).digest('hex').slice(0, 12);
   return `${bareCardPath(path, locale)}?toont=${shown}`;
-}
-
-/** The same for a page whose data is not at hand. */
-export function bareCardPath(path: string, locale: Locale): string {
-  const page = localHref(locale, path);
-  return `/deelkaart${page === '/' ? '/voorpagina' : page}.png`;
 }
 
 /** What the picture says, for who does not see it. */

@@ -1,5 +1,5 @@
-import { type AnyPage, type Head, localHref, type PageArgs } from '@verbonden/shared/web';
-import { bareCardPath, cardInWords, cardOf, cardPath, portalName } from './share-card';
+import { type AnyPage, bareCardPath, type Head, localHref, type PageArgs } from '@verbonden/shared/web';
+import { cardInWords, cardOf, cardPath, portalName } from './share-card';
 
 const localeNames = { nl: 'nl_NL', en: 'en_GB' } as const;
 

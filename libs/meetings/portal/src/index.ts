@@ -34,6 +34,7 @@ import { reschedulePage } from './planning/reschedule.page';
 import { changeAnswersPage } from './register/change-answers.page';
 import { makeRecapPage } from './recap/make-recap.page';
 import { recapPage } from './recap/recap.page';
+import { programmeSheetPage } from './programme-sheet/programme-sheet.page';
 import { registerPage } from './register/register.page';
 import { requestLinkPage } from './request-link/request-link.page';
 import { linkAnswersPage } from './registration-link/link-answers.page';
@@ -50,6 +51,7 @@ export const meetingsPages: readonly AnyPage[] = [
   copyMeetingPage,
   meetingListPage,
   meetingPage,
+  programmeSheetPage,
   registerPage,
   changeAnswersPage,
   roomsPage,

@@ -98,7 +98,15 @@ export { MarkdownToolbar, writeChange, type MarkdownToolbarProps } from './markd
 export { BigNumbers, type BigNumber } from './numbers/big-numbers';
 export { Notice, type NoticeKind, type NoticeProps } from './notice/notice';
 export { Photo, type PhotoProps } from './photo/photo';
+export { LinkPreview, type LinkPreviewProps } from './link-preview/link-preview';
 export { PrintCard, type PrintCardProps } from './print-card/print-card';
+export {
+  NoteLines,
+  PrintSheet,
+  type PrintSheetProps,
+  type SheetRow,
+  SheetRows,
+} from './print-sheet/print-sheet';
 export { QuickExit, type QuickExitProps } from './quick-exit/quick-exit';
 export { QrCode, type QrCodeProps } from './qr/qr-code';
 export { SearchBox, type SearchBoxProps } from './search-box/search-box';

@@ -16,6 +16,7 @@ export { localHref, PageFactsContext, useHref, usePageFacts, type PageFacts } fr
 export { aMonthFrom, isNear, untilAfter, type KeptOnDevice } from './page/kept-on-device';
 export { PageTools } from './page-tools/page-tools';
 export { useWholeAddress, WholeAddressContext } from './page/whole-address';
+export { bareCardPath } from './page/card-path';
 export { dateLeaf } from './page/date-leaf';
 export { signInFirst, signInPath } from './page/sign-in-first';
 export { operationText } from './page/operation-text';

@@ -95,7 +95,12 @@ export const pressReleasePage = definePage<ReleaseData>({
     noIndex: values !== null || release.status === 'DRAFT' || release.isUnderEmbargo,
     isArticle: true,
   }),
-  card: (_, { say }) => ({ kind: say('Persbericht'), look: 'PAPER' }),
+  card: ({ filled }, { say }) => ({
+    kind: say('Persbericht'),
+    // What every organisation fills in for itself; the text of a release is Dutch.
+    title: filled.title.replace(/\{(\w+)\}/g, 'jouw $1'),
+    look: 'PAPER',
+  }),
   view: ReleaseView,
 });
 

@@ -1,5 +1,5 @@
 import { Button, LinkButton, Section, Stack } from '@verbonden/shared/ui';
-import { PageTools, usePageFacts, useSay } from '@verbonden/shared/web';
+import { PageTools, useHref, usePageFacts, useSay } from '@verbonden/shared/web';
 import { FileDown, HardDriveDownload } from 'lucide-react';
 
 interface TakeAlongProps {
@@ -11,9 +11,10 @@ interface TakeAlongProps {
   readonly isOwn: boolean;
 }
 
-/** The collection as PDF, its link, and print. Copying and printing need a script and are not there without it. */
+/** The collection as PDF, its link, and a sheet to print. Copying needs a script and is not there without it. */
 export function TakeAlong({ title, slug, isPublic, hasItems, isOwn }: TakeAlongProps) {
   const say = useSay();
+  const href = useHref();
   const { locale } = usePageFacts();
   return (
     <Section id="meenemen" title={say('Deel of neem mee')}>
@@ -25,7 +26,12 @@ export function TakeAlong({ title, slug, isPublic, hasItems, isOwn }: TakeAlongP
                 'Deze link werkt nu alleen voor jou en je collega’s. Zet bij ‘Bewerk’ aan dat iedereen mag lezen.',
               )}
         </p>
-        <PageTools title={title}>
+        <PageTools
+          title={title}
+          sheet={
+            hasItems ? { href: href(`/verzamelingen/${slug}/printblad`), label: say('Print') } : undefined
+          }
+        >
           {hasItems ? (
             <LinkButton
               href={`/files/verzamelingen/${slug}.pdf${locale === 'en' ? '?taal=en' : ''}`}

@@ -34,6 +34,7 @@ import { OpenSignals } from '../signal/open-signals';
 import { RaisedHere } from '../signal/raised-here';
 import { QuestionSection } from '../question/question-section';
 import { RecapExcerpt } from '../recap/recap-excerpt';
+import { ShareSection } from '../share/share-section';
 import { act } from './act';
 import { CoordinatorPanel } from './coordinator-panel';
 import { HostEntry } from '../day/host-entry';
@@ -50,6 +51,7 @@ export type ShownMeeting = MeetingPageQuery['meeting'];
 interface MeetingData extends MeetingPageQuery {
   /** What was just done, out of the address. */
   readonly done: string | null;
+  readonly publicUrl: string;
   /** Of the practice that the reader may make here; made once, so that pressing twice makes one. */
   readonly practiceId: string;
   /** Of the question that the reader may ask here. */
@@ -62,6 +64,7 @@ export const meetingPage = definePage<MeetingData>({
   load: async (args) => ({
     ...(await loadPage(args)),
     done: args.url.searchParams.get('gedaan'),
+    publicUrl: args.context.publicUrl,
     practiceId: v7(),
     questionId: v7(),
   }),
@@ -105,7 +108,8 @@ function loadPage({ params, query }: PageArgs): Promise<MeetingPageQuery> {
   return query(MeetingPageDocument, { slug: params['slug'] ?? '' });
 }
 
-function MeetingView({ data: { meeting, done, practiceId, questionId }, form }: ViewProps<MeetingData>) {
+function MeetingView({ data, form }: ViewProps<MeetingData>) {
+  const { meeting, done, practiceId, questionId, publicUrl } = data;
   const say = useSay();
   return (
     <Page>
@@ -124,6 +128,9 @@ function MeetingView({ data: { meeting, done, practiceId, questionId }, form }: 
       <Columns asideFirst aside={<YourSeat meeting={meeting} practiceId={practiceId} />}>
         <Stack gap="section">
           {meeting.viewerCanEdit ? <CoordinatorPanel meeting={meeting} /> : null}
+          {meeting.viewerCanEdit && meeting.status === 'PUBLISHED' && meeting.registrationState !== 'PAST' ? (
+            <ShareSection meeting={meeting} publicUrl={publicUrl} />
+          ) : null}
           {meeting.viewerCanEdit && meeting.status === 'DRAFT' ? <PublishCheck meeting={meeting} /> : null}
           {meeting.status === 'DATE_POLL' ? <PollRuns meeting={meeting} /> : null}
           {meeting.viewerCanEdit ? (

@@ -40,7 +40,11 @@ export function YourSeat({ meeting, practiceId }: { meeting: ShownMeeting; pract
         <OwnPride meeting={meeting} mine={mine} practiceId={practiceId} />
       ) : null}
       <ColleaguesEntry meeting={meeting} />
-      <TakeAlong title={meeting.title} {...(isToCome && !isDraft ? { slug: meeting.slug } : {})} />
+      <TakeAlong
+        title={meeting.title}
+        {...(isToCome && !isDraft ? { slug: meeting.slug } : {})}
+        sheetOf={meeting.agenda.length > 0 ? meeting.slug : null}
+      />
     </Panel>
   );
 }

@@ -9,6 +9,8 @@ interface PageToolsProps {
   readonly title: string;
   /** Where a calendar file of it is. */
   readonly calendar?: string;
+  /** A sheet made for paper; without it the page itself is printed. */
+  readonly sheet?: { readonly href: string; readonly label: string } | undefined;
   /** What this page has besides, such as a PDF; comes first. */
   readonly children?: ReactNode;
 }
@@ -17,7 +19,7 @@ interface PageToolsProps {
  * The same small row on every page that people pass on: calendar, share, link, mail and paper. Sharing, copying and
  * printing need a script, and are not there without it; sharing is only where the device has it.
  */
-export function PageTools({ title, calendar, children }: PageToolsProps) {
+export function PageTools({ title, calendar, sheet, children }: PageToolsProps) {
   const say = useSay();
   const address = useWholeAddress();
   const quiet = { variant: 'quiet', size: 'small' } as const;
@@ -46,15 +48,21 @@ export function PageTools({ title, calendar, children }: PageToolsProps) {
         <LinkButton href={mail} {...quiet} icon={<Mail aria-hidden="true" size="1.1em" />}>
           {say('Mail door')}
         </LinkButton>
-        <Button
-          type="button"
-          {...quiet}
-          hidden
-          data-print-page=""
-          icon={<Printer aria-hidden="true" size="1.1em" />}
-        >
-          {say('Print')}
-        </Button>
+        {sheet ? (
+          <LinkButton href={sheet.href} {...quiet} icon={<Printer aria-hidden="true" size="1.1em" />}>
+            {sheet.label}
+          </LinkButton>
+        ) : (
+          <Button
+            type="button"
+            {...quiet}
+            hidden
+            data-print-page=""
+            icon={<Printer aria-hidden="true" size="1.1em" />}
+          >
+            {say('Print')}
+          </Button>
+        )}
       </Toolbar>
     </div>
   );
