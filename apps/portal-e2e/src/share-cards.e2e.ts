@@ -8,7 +8,7 @@ let visitor: Visitor;
 beforeAll(async () => {
   stage = await Stage.open('share-cards');
   visitor = await stage.visitor();
-}, 240_000);
+}, 90_000);
 afterAll(() => stage?.close(), 30_000);
 
 /** What a network that shows a link reads of a page: without scripts or cookies. */
