@@ -8,7 +8,7 @@ let samira: Visitor;
 beforeAll(async () => {
   stage = await Stage.open('recently-seen');
   samira = await stage.visitor();
-}, 300_000);
+}, 90_000);
 afterAll(() => stage?.close(), 30_000);
 
 const lately = () => samira.page.locator('[data-recently-seen] li a');

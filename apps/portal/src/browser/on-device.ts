@@ -12,8 +12,11 @@ const eachMinute = 60_000;
  */
 export function lookAfterDevice(page: Document): void {
   const { reader = '' } = page.body.dataset;
-  if ((localStorage.getItem(readerKey) ?? reader) !== reader) void wipe(reader);
-  localStorage.setItem(readerKey, reader);
+  // What the device shows of itself without a connection says nothing about who is there now.
+  if (!page.querySelector('[data-offline]:not([hidden])')) {
+    if ((localStorage.getItem(readerKey) ?? reader) !== reader) void wipe(reader);
+    localStorage.setItem(readerKey, reader);
+  }
   page.querySelector('form[data-sign-out]')?.addEventListener('submit', () => void wipe());
   for (const button of page.querySelectorAll<HTMLButtonElement>('button[data-wipe-device]')) {
     button.hidden = false;
@@ -26,7 +29,7 @@ export function lookAfterDevice(page: Document): void {
     });
   }
   if (!('serviceWorker' in navigator) || page.querySelector('[data-quick-exit]')) return;
-  addEventListener('load', () => void start(page));
+  void start(page);
 }
 
 async function start(page: Document): Promise<void> {

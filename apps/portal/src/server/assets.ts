@@ -60,7 +60,7 @@ function filesOf(
     for (const each of entry.imports ?? []) add(each, false);
     for (const each of withLater ? (entry.dynamicImports ?? []) : []) add(each, false);
   };
-  add(keyOf('browser/wake.ts'), false);
+  for (const name of ['wake.ts', 'on-device.ts']) add(keyOf(`browser/${name}`), false);
   if (islands.length > 0) {
     for (const name of ['browser/wake-island.tsx', 'src/messages.ts']) add(keyOf(name), false);
   }
