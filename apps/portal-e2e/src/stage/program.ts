@@ -30,6 +30,10 @@ export class Program {
     this.#child.stdout?.on('data', keep);
     this.#child.stderr?.on('data', keep);
     this.#gone = once(this.#child, 'close');
+    // However we end, it does not outlive us.
+    const end = () => this.#child.kill('SIGKILL');
+    process.once('exit', end);
+    this.#child.once('close', () => process.off('exit', end));
   }
 
   /**
