@@ -1,14 +1,18 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Visitor } from '../stage';
+import { lookAt } from './look';
+import { laptop, measures } from './measures';
 
-const laptop = { width: 1440, height: 900 };
-const phone = { width: 360, height: 740 };
+/** Something that is wrong with a page, and what of WCAG 2.2 that touches. */
+export interface Fault {
+  readonly criteria: readonly string[];
+  readonly words: string;
+}
 
 /**
- * What is wrong with a page: it does not answer as it should, has no or several headings, keeps somebody out, complains
- * to the console, asks something of another server, or is wider than a phone.
+ * What is wrong with a page: it does not answer as it should, has no or several headings, keeps somebody out by any of the
+ * measures, complains to the console, or asks something of another server.
  */
-export async function faultsAt(address: string, { page, faults }: Visitor): Promise<string[]> {
+export async function faultsAt(address: string, { page, faults }: Visitor): Promise<Fault[]> {
   const before = faults.length;
   await page.setViewportSize(laptop);
   const answer = await page.goto(address, { waitUntil: 'domcontentloaded' });
@@ -20,19 +24,12 @@ export async function faultsAt(address: string, { page, faults }: Visitor): Prom
   await page.waitForFunction(() => document.querySelector('[data-island]:not([data-awake])') === null);
   const headings = await page.locator('h1').count();
   if (headings !== 1) found.push(`${headings} h1`);
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  found.push(
-    ...violations.map(
-      ({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-    ),
-  );
-  await page.setViewportSize(phone);
-  const wider = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  if (wider > 0) found.push(`${wider} px wider than a phone`);
-  return [...found, ...faults.slice(before)];
+  const barriers: Fault[] = [];
+  await lookAt(page);
+  for (const { name, criteria, screen, take } of measures) {
+    if (page.viewportSize()?.width !== screen.width) await page.setViewportSize(screen);
+    const seen = await take(page);
+    barriers.push(...seen.map((words) => ({ criteria, words: `${name}: ${words}` })));
+  }
+  return [...[...found, ...faults.slice(before)].map((words) => ({ criteria: [], words })), ...barriers];
 }

@@ -1,6 +1,8 @@
 import { demoPerson, Stage, type Visitor } from '../stage';
 import { faultsAt } from './faults-at';
 import { addressOf } from './find-stop';
+import { measures } from './measures';
+import { keepResults, type OpenFault } from './results';
 import { rounds } from './stops';
 
 /**
@@ -9,11 +11,17 @@ import { rounds } from './stops';
  */
 export function walk(round: string, before?: (stage: Stage) => Promise<void>): void {
   let stage: Stage;
+  let pages = 0;
+  const open: OpenFault[] = [];
   beforeAll(async () => {
     stage = await Stage.open(`walk-${round}`);
     await before?.(stage);
   }, 90_000);
   afterAll(() => stage?.close(), 30_000);
+  afterAll(() => {
+    const criteria = measures.flatMap((measure) => measure.criteria);
+    keepResults(`walk-${round}`, { pages, criteria, open });
+  });
 
   describe.each(rounds[round] ?? [])('the pages of $who', ({ who, stops }) => {
     const found = new Map<string, string>();
@@ -26,8 +34,11 @@ export function walk(round: string, before?: (stage: Stage) => Promise<void>): v
 
     it.each(stops.map((stop) => ({ page: typeof stop === 'string' ? stop : stop.page, stop })))(
       'keep nobody out: $page',
-      async ({ stop }) => {
-        expect(await faultsAt(await addressOf(stop, stage, visitor, found), visitor)).toEqual([]);
+      async ({ page, stop }) => {
+        const faults = await faultsAt(await addressOf(stop, stage, visitor, found), visitor);
+        pages += 1;
+        open.push(...faults.map(({ criteria, words }) => ({ criteria, page, fault: words })));
+        expect(faults.map(({ words }) => words)).toEqual([]);
       },
       60_000,
     );

@@ -1,4 +1,12 @@
-import { Breadcrumb, DescriptionList, Page, PageHeader, Section, Stack } from '@verbonden/shared/ui';
+import {
+  Breadcrumb,
+  DescriptionList,
+  Page,
+  PageHeader,
+  Section,
+  Stack,
+  VisuallyHidden,
+} from '@verbonden/shared/ui';
 import { definePage, useHref, useSay, type ViewProps } from '@verbonden/shared/web';
 import { KindsByRegion } from './kinds-by-region';
 import { ActivityKindsPageDocument, type ActivityKindsPageQuery } from './activity-kinds.page.generated';
@@ -48,6 +56,7 @@ function ActivityKindsView({ data }: ViewProps<ActivityKindsPageQuery>) {
                       {say('{count, plural, one {Bekijk # resultaat} other {Bekijk # resultaten}}', {
                         count,
                       })}
+                      <VisuallyHidden>: {label}</VisuallyHidden>
                     </a>
                   ) : null,
                 ],

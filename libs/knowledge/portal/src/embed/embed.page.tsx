@@ -103,7 +103,7 @@ function EmbedView({ data }: ViewProps<EmbedData>) {
           }
         >
           <Stack gap="large">
-            <Section id="regels" title={say('Plak dit in je eigen pagina')}>
+            <Section id="plakken" title={say('Plak dit in je eigen pagina')}>
               <Stack>
                 <TextArea
                   name="regels"
