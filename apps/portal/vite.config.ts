@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { islandWords } from './build/island-words.ts';
+import { moduleSideEffects, pieces } from './build/pieces.ts';
+import { readyCompressed } from './build/ready-compressed.ts';
 
 /** Our own operations go with the build, for the API that runs beside it. */
 const trustedDocuments: Plugin = {
@@ -29,8 +32,16 @@ const workerOfThisBuild: Plugin = {
 export default defineConfig(({ isSsrBuild }) => ({
   root: import.meta.dirname,
   publicDir: isSsrBuild ? false : 'public',
-  plugins: [react(), ...(isSsrBuild ? [trustedDocuments] : [workerOfThisBuild])],
-  resolve: { tsconfigPaths: true },
+  plugins: [
+    react(),
+    ...(isSsrBuild ? [trustedDocuments] : [workerOfThisBuild, islandWords(), readyCompressed()]),
+  ],
+  resolve: {
+    tsconfigPaths: true,
+    alias: isSsrBuild
+      ? []
+      : [{ find: /^temporal-polyfill$/, replacement: `${import.meta.dirname}/src/browser/temporal.ts` }],
+  },
   // Whole, these two hold 60 MB of a server that draws thirty icons and two fields of them.
   ssr: { noExternal: ['lucide-react', /^react-(aria|stately)/, /^@react-(aria|stately)\//] },
   build: isSsrBuild
@@ -52,7 +63,8 @@ export default defineConfig(({ isSsrBuild }) => ({
         target: 'baseline-widely-available',
         cssCodeSplit: false,
         assetsInlineLimit: 0,
-        modulePreload: { polyfill: false },
+        // What an island brings along is named in the page (`server/assets.ts`), before any code asks for it.
+        modulePreload: false,
         rolldownOptions: {
           // The styles' entry is there for what it names; its exports keep them from being shaken off.
           preserveEntrySignatures: 'strict',
@@ -64,7 +76,9 @@ export default defineConfig(({ isSsrBuild }) => ({
           ],
           output: {
             entryFileNames: ({ name }) => (`${name}.js` === worker ? worker : 'assets/[name]-[hash].js'),
+            codeSplitting: { groups: pieces },
           },
+          treeshake: { moduleSideEffects },
         },
       },
 }));

@@ -1,10 +1,12 @@
 import {
+  type Catalogue,
   type IslandDefinition,
   islandPrefix,
   PageFactsContext,
   type PageFacts,
   SayContext,
   sayIn,
+  wordsElement,
 } from '@verbonden/shared/web';
 import type { ReactNode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
@@ -20,13 +22,13 @@ export async function wakeIsland(element: HTMLElement): Promise<void> {
   const load = Object.entries(islands).find(([file]) => file.endsWith(`/${name}.island.tsx`))?.[1];
   if (!load) throw new Error(`no island is called ${name}`);
   const facts = JSON.parse(document.body.dataset['facts'] ?? '{}') as PageFacts;
-  const [{ default: definition }, catalogue] = await Promise.all([load(), english(facts)]);
+  const { default: definition } = await load();
   const props = JSON.parse(element.dataset['props'] ?? '{}') as object;
   const frame = definition.live ? (await import('./live-frame')).liveFrame : asItIs;
   hydrateRoot(
     element,
     <PageFactsContext value={facts}>
-      <SayContext value={sayIn(facts.locale, catalogue)}>
+      <SayContext value={sayIn(facts.locale, english())}>
         {frame(<definition.Component {...props} />)}
       </SayContext>
     </PageFactsContext>,
@@ -39,6 +41,6 @@ function asItIs(content: ReactNode): ReactNode {
   return content;
 }
 
-async function english({ locale }: PageFacts) {
-  return locale === 'en' ? (await import('../messages')).english : {};
+function english(): Catalogue {
+  return JSON.parse(document.getElementById(wordsElement)?.textContent ?? '{}') as Catalogue;
 }

@@ -9,8 +9,12 @@ noteSeen(document);
 offerSuggestions(document, askSuggestions, seenLately);
 
 const islands = document.querySelectorAll<HTMLElement>('[data-island]');
-if (islands.length > 0) {
-  void import('./wake-island').then(({ wakeIsland }) => Promise.all([...islands].map(wakeIsland)));
+const code = document.querySelector<HTMLLinkElement>('link#wake-island')?.href;
+if (islands.length > 0 && code) {
+  // By the address that the page names, so that nothing for loading code is in what every page gets.
+  void (import(/* @vite-ignore */ code) as Promise<typeof import('./wake-island')>).then(({ wakeIsland }) =>
+    Promise.all([...islands].map(wakeIsland)),
+  );
 }
 
 // What the device keeps can wait until the page is there.

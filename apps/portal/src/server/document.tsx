@@ -1,7 +1,8 @@
-import { isSignedIn, type PageContext } from '@verbonden/shared/kernel';
+import { isSignedIn, type Locale, type PageContext } from '@verbonden/shared/kernel';
 import type { Theme } from '@verbonden/shared/ui';
 import {
   type AnyPage,
+  type Catalogue,
   type FormState,
   isRefused,
   type KeptOnDevice,
@@ -15,6 +16,7 @@ import {
   type WarmAnswer,
   warmElement,
   WholeAddressContext,
+  wordsElement,
 } from '@verbonden/shared/web';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -23,6 +25,7 @@ import { isForYoungPeople, readerOf } from '../offline/kept-page';
 import { assets } from './assets';
 import { Installable } from '../install/installable';
 import { fillIslands } from './fill-islands';
+import { english } from '../messages';
 import { jsonInAttribute, jsonInScript, textInAttribute } from './json-in-html';
 import { portalName } from './share-card';
 import { SharingHead } from './sharing-head';
@@ -74,17 +77,13 @@ export function renderDocument(parts: DocumentParts): string {
     ),
   );
   const head = renderToStaticMarkup(
-    <DocumentHead
-      parts={parts}
-      title={isRefused(form) ? `${args.say('Fout:')} ${title}` : title}
-      met={met}
-    />,
+    <DocumentHead parts={parts} title={isRefused(form) ? `${args.say('Fout:')} ${title}` : title} />,
   );
   const chosen = theme === 'system' ? '' : ` data-theme="${theme}"`;
   return [
     `<!doctype html><html lang="${context.locale}"${chosen}>`,
-    `<head>${head}</head>`,
-    `<body data-facts="${jsonInAttribute(facts)}"${onDevice(parts, young)}>${fillIslands(body, met, parts.warm, around)}${warmAnswers(parts.warm, met)}</body></html>`,
+    `<head>${head}${islandCode(met)}</head>`,
+    `<body data-facts="${jsonInAttribute(facts)}"${onDevice(parts, young)}>${fillIslands(body, met, parts.warm, around)}${warmAnswers(parts.warm, met)}${islandEnglish(context.locale, met)}</body></html>`,
   ].join('');
 }
 
@@ -145,7 +144,6 @@ function DocumentHead({
       ))}
       {context.houseStyle ? <link rel="stylesheet" href={context.houseStyle} /> : null}
       <script type="module" src={assets.wake} />
-      {met.length > 0 ? <link rel="modulepreload" href={assets.wakeIsland} /> : null}
       {head.jsonLd ? (
         <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonInScript(head.jsonLd) }} />
       ) : null}
@@ -157,8 +155,27 @@ function islandsOf(met: readonly MetIsland[]) {
   return met.map(({ definition: { name, live } }) => ({ name, live }));
 }
 
+/** Code comes after the styles and the letters; React would write what is to be preloaded before them. */
+function islandCode(met: readonly MetIsland[]): string {
+  return assets
+    .modulesOf(met.map(({ definition }) => definition))
+    .map(
+      (file) =>
+        `<link rel="modulepreload" href="${file}"${file === assets.wakeIsland ? ' id="wake-island"' : ''}>`,
+    )
+    .join('');
+}
+
 /** The answers on the page, only where a live island will want them. */
 function warmAnswers(warm: readonly WarmAnswer[], met: readonly MetIsland[]): string {
   if (!met.some((island) => island.definition.live)) return '';
   return `<script type="application/json" id="${warmElement}">${jsonInScript(warm)}</script>`;
+}
+
+/** The English that the islands on the page can say; Dutch is in their code. */
+function islandEnglish(locale: Locale, met: readonly MetIsland[]): string {
+  if (locale !== 'en' || met.length === 0) return '';
+  const dutch = assets.wordsOf(met.map(({ definition }) => definition));
+  const words: Catalogue = Object.fromEntries(dutch.map((text) => [text, english[text] ?? text]));
+  return `<script type="application/json" id="${wordsElement}">${jsonInScript(words)}</script>`;
 }

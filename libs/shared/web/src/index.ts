@@ -23,7 +23,7 @@ export { operationText } from './page/operation-text';
 export { FormFields } from './form/form-fields';
 export { FormProblems } from './form/form-problems';
 export { isRefused, problemAt, valueAt, valuesAt, type FormProblem, type FormState } from './form/form-state';
-export { SayContext, sayIn, useSay, type Catalogue, type Say } from './messages/messages';
+export { SayContext, sayIn, useSay, wordsElement, type Catalogue, type Say } from './messages/messages';
 export {
   defineIsland,
   defineLiveIsland,
