@@ -1,6 +1,5 @@
 import { Cartogram } from '../cartogram/cartogram';
 import { ValueChart } from '../charts/value-chart';
-import { FirstSteps } from '../doors/first-steps';
 import { Grid, Section, Stack } from '../layout/layout';
 import { Photo } from '../photo/photo';
 import { SmallPhoto } from '../photo/small-photo';
@@ -96,14 +95,6 @@ export function PictureExamples({ locale }: { locale: ShowcaseLocale }) {
             text="7KQ4-M2XD"
           />
         </Grid>
-        <FirstSteps
-          id="voorbeeld-eerste-stappen"
-          title={say('Zo gaat het', 'This is how it goes')}
-          steps={[
-            say('Vraag één leerling hoe het thuis is.', 'Ask one pupil how things are at home.'),
-            say('Spreek af wie het weet.', 'Agree on who knows.'),
-          ]}
-        />
         <TypedText
           text={say(
             'Wat iemand typte,\nregel voor regel.\n\nEn een alinea.',

@@ -10,6 +10,8 @@ const elsewhere: Readonly<Record<string, string>> = {
   Footer: 'is below this very page',
   SkipLink: 'is the first thing on this very page',
   SearchKeySwitch: 'is in the footer of this very page',
+  ThemeChoice: 'is in the footer of this very page, and can only be read on night',
+  FirstSteps: 'stands in a Hero, and can only be read on night: see /meedoen',
   QuickExit: 'is on pages for young people, and would lead away from here',
   Hero: 'is as wide as the window and holds the first heading: see the first screen',
   EmbedList: 'is a page of its own, in a frame on somebody else’s site: see /insluiten',
@@ -61,6 +63,19 @@ describe.each(['nl', 'en'] as const)('the page of components (%s)', (locale) => 
     const ids = [...document.querySelectorAll('[id]')].map((element) => element.id);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
     expect(document.querySelectorAll('h1')).toHaveLength(1);
+  });
+
+  it('names its parts at the top, each where it is and in that order', () => {
+    const [contents] = screen.getAllByRole('navigation', {
+      name: { nl: 'Alle onderdelen', en: 'All components' }[locale],
+    });
+    const named = [...contents!.querySelectorAll('a')].map(
+      (link) => `${link.hash.slice(1)}: ${link.textContent}`,
+    );
+    const parts = [...document.querySelectorAll('section > div:first-child > h2[id]')]
+      .filter(({ id }) => !/^(voorbeeld|kolom)-/.test(id))
+      .map(({ id, textContent }) => `${id}: ${textContent}`);
+    expect(named).toEqual(parts);
   });
 
   it('speaks one language', () => {

@@ -2,6 +2,7 @@ import { Page } from '../layout/layout';
 import { PageHeader } from '../layout/page-header';
 import { ColoursAndMarks } from './colours-and-marks';
 import { ContentExamples } from './content-examples';
+import { Contents } from './contents';
 import { FieldExamples } from './field-examples';
 import { ListExamples } from './list-examples';
 import { StateExamples } from './state-examples';
@@ -23,6 +24,7 @@ export function Showcase({ locale = 'nl' }: { locale?: ShowcaseLocale }) {
             : 'Everything the pages are made of. Builders choose from it; whoever changes something sees here what it does.'
         }
       />
+      <Contents locale={locale} />
       <ColoursAndMarks locale={locale} />
       <FieldExamples locale={locale} />
       <StateExamples locale={locale} />

@@ -10,7 +10,6 @@ import { OptionsList } from '../field/options-list';
 import { TextField } from '../field/text-field';
 import { AccountLinks } from '../frame/account-links';
 import { LanguageLink } from '../frame/language-link';
-import { ThemeChoice } from '../frame/theme-choice';
 import { Card } from '../card/card';
 import { Apart, Panel, Row, Section, Stack } from '../layout/layout';
 import { Line, LineList } from '../lines/lines';
@@ -118,19 +117,6 @@ export function WorkExamples({ locale }: { locale: ShowcaseLocale }) {
               leave={{ action: '#rond-een-pagina', label: say('Uitloggen', 'Sign out') }}
             />
           </Row>
-        </Panel>
-        <Panel tone="quiet">
-          <ThemeChoice
-            action="/voorkeuren"
-            returnTo="/onderdelen"
-            current="system"
-            label={say('Weergave', 'Appearance')}
-            names={{
-              system: say('Zoals mijn apparaat', 'As my device'),
-              light: say('Licht', 'Light'),
-              dark: say('Donker', 'Dark'),
-            }}
-          />
         </Panel>
       </Section>
       <Section id="code" title={say('Code en platte tekst', 'Code and plain text')}>
