@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ColourName, houseColourFaults, ownColours } from '@verbonden/shared/kernel';
+import { type ColourPair, houseColourFaults, ownColours } from '@verbonden/shared/kernel';
 
 const css = readFileSync(join(import.meta.dirname, 'tokens.css'), 'utf8');
 
 /** The colours of the stylesheet by their names: one for both themes, or `light-dark(light, dark)`. */
-const colours = Object.fromEntries(
+const colours: Readonly<Record<string, ColourPair>> = Object.fromEntries(
   [...css.matchAll(/--([a-z-]+):\s*(light-dark\(#[0-9a-f]{6}, #[0-9a-f]{6}\)|#[0-9a-f]{6});/g)].map(
-    ([, name, value]) => {
-      const [light, dark = light] = value!.match(/#[0-9a-f]{6}/g)!;
-      return [name as ColourName, [light!, dark!] as const];
+    ([, name = '', value = '']): [string, ColourPair] => {
+      const [light = '', dark = light] = value.match(/#[0-9a-f]{6}/g) ?? [];
+      return [name, [light, dark]];
     },
   ),
 );
