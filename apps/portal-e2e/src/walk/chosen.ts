@@ -49,7 +49,7 @@ function lookWithoutColours(): string[] {
   const paper = getComputedStyle(canvas).backgroundColor;
   canvas.remove();
   const groundOf = ({ backgroundColor }: CSSStyleDeclaration) =>
-    backgroundColor === 'rgba(0, 0, 0, 0)' ? paper : backgroundColor;
+    backgroundColor.endsWith(', 0)') ? paper : backgroundColor;
   const looks = (element: Element): string =>
     [getComputedStyle(element), getComputedStyle(element, '::before'), getComputedStyle(element, '::after')]
       .map((style) =>

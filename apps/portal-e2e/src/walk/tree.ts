@@ -1,3 +1,4 @@
+import { groupedBy } from '@verbonden/shared/kernel';
 import type { CDPSession, Page } from 'playwright-core';
 
 /** A node of the tree that a screen reader reads, as Chromium makes it. */
@@ -93,7 +94,7 @@ const nameless = (nodes: readonly Node[]) =>
 /** Links with the same name, the same words around them and different targets. */
 function alike(read: readonly Node[], all: readonly Node[]): string[] {
   const byId = new Map(all.map((node) => [node.nodeId, node]));
-  const children = Map.groupBy(all, ({ parentId }) => parentId);
+  const children = groupedBy(all, ({ parentId }) => parentId);
   const wordsIn = (node: Node): string =>
     roleOf(node) === 'StaticText' ? nameOf(node) : (children.get(node.nodeId) ?? []).map(wordsIn).join(' ');
   const placeOf = (node: Node): string => {
@@ -107,7 +108,7 @@ function alike(read: readonly Node[], all: readonly Node[]): string[] {
     return '';
   };
   const links = read.filter((node) => roleOf(node) === 'link');
-  return [...Map.groupBy(links, (link) => `${nameOf(link)}|${link.description?.value ?? ''}`).values()]
+  return [...groupedBy(links, (link) => `${nameOf(link)}|${link.description?.value ?? ''}`).values()]
     .filter((group) => new Set(group.map((link) => property(link, 'url'))).size > 1)
     .filter((group) => {
       const targets = new Map(group.map((link) => [property(link, 'url'), placeOf(link)]));
@@ -117,7 +118,7 @@ function alike(read: readonly Node[], all: readonly Node[]): string[] {
 }
 
 function landmarks(nodes: readonly Node[]): string[] {
-  const count = Map.groupBy(nodes, roleOf);
+  const count = groupedBy(nodes, roleOf);
   const more = once
     .filter((role) => (count.get(role)?.length ?? 0) > 1)
     .map((role) => `more than one ${role}`);

@@ -11,6 +11,7 @@ const alwaysSeveral: Readonly<Record<string, string>> = {
   'Aanmelden in {count} stappen': 'only said when there are two or three',
   'Er zijn {days} werkdagen voorbij. Kort en nu is beter dan lang en later.': 'only said when it is late',
   'Wacht al {count} werkdagen': 'only said when it is late',
+  'Alle {count} eisen, en wat we ervan weten': 'there are 55',
   'Nog {days} dagen.': 'of one day it says that it begins tomorrow',
   'Ja, deze brief mag naar {count} mensen': 'only asked when there are many',
   'jonge mantelzorgers onder je {count, number} leerlingen': 'nobody estimates among one',

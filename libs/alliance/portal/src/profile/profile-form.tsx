@@ -64,7 +64,7 @@ export function ProfileForm({
           lang="en"
           label={say('Hetzelfde in het Engels')}
         />
-        <FieldGroup id="logo" label={say('Logo')} hint={say('We tonen het op wit, ook in het donker.')}>
+        <FieldGroup id="logo-keuze" label={say('Logo')} hint={say('We tonen het op wit, ook in het donker.')}>
           {logo ? (
             <Avatar
               name={name}

@@ -1,4 +1,4 @@
-import { Button, LinkButton, Panel, Section, Stack, Toolbar } from '@verbonden/shared/ui';
+import { Button, LinkButton, Panel, Section, Stack, Toolbar, VisuallyHidden } from '@verbonden/shared/ui';
 import { useHref, useSay } from '@verbonden/shared/web';
 import type { TwinsFragment } from './twins.generated';
 
@@ -38,6 +38,7 @@ export function Twins({ pairs, path }: { pairs: readonly TwinsFragment[]; path: 
                   primary={
                     <LinkButton size="small" href={href(`/kennis/${one.slug}/samenvoegen?met=${other.slug}`)}>
                       {say('Voeg samen')}
+                      <VisuallyHidden>: {one.title}</VisuallyHidden>
                     </LinkButton>
                   }
                 >

@@ -136,7 +136,7 @@ function PreviewView({ data: { meeting, choice, done, testId }, form }: ViewProp
         ))}
       </Stack>
       <Section
-        id="mail"
+        id="de-mail"
         title={preview.subject}
         lead={say('Zoals {name} hem krijgt. De persoonlijke links leiden hier nergens heen.', {
           name: preview.forName,
