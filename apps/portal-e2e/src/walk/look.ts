@@ -3,9 +3,9 @@ import type { Page } from 'playwright-core';
 /** What the measurements that run in a page share; put there by `lookAt`. */
 export interface Look {
   /** Whether a person can see it: drawn, and not kept for who listens. */
-  isSeen(element: Element): boolean;
+  readonly isSeen: (element: Element) => boolean;
   /** How a fault names an element: its kind and the first words in it. */
-  nameOf(element: Element): string;
+  readonly nameOf: (element: Element) => string;
   /** Everything with text of its own that can be seen, with where that text stands. */
   seenTexts(): { element: Element; boxes: DOMRect[] }[];
   /** What can be pressed, chosen or filled in, and can be seen. */

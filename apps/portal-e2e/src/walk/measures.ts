@@ -21,7 +21,7 @@ export interface Measure {
   readonly criteria: readonly string[];
   readonly screen: typeof laptop;
   /** What it finds; empty when all is well. */
-  take(page: Page): Promise<string[]>;
+  readonly take: (page: Page) => Promise<string[]>;
 }
 
 /**
