@@ -13,6 +13,15 @@ afterAll(() => stage?.close(), 30_000);
 
 const lately = () => samira.page.locator('[data-recently-seen] li a');
 
+/** Opens a page, and waits until the device noted it as the last. */
+async function opens(path: string): Promise<void> {
+  await samira.goTo(path);
+  await samira.page.waitForFunction(
+    (last) => localStorage.getItem('laatst bekeken')?.split('"href":')[1]?.startsWith(`"${last}"`),
+    path,
+  );
+}
+
 describe('what was opened lately', () => {
   part('is not kept of a visitor', async () => {
     await samira.goTo(item);
@@ -22,9 +31,9 @@ describe('what was opened lately', () => {
   });
 
   part('stands on the first page, the last one first, and each once', async () => {
-    await samira.goTo(item);
-    await samira.goTo(meeting);
-    await samira.goTo(item);
+    await opens(item);
+    await opens(meeting);
+    await opens(item);
     const title = await samira.page.locator('h1').innerText();
     await samira.goTo('/mijn');
     await samira.sees('Laatst bekeken');
@@ -69,7 +78,7 @@ describe('what was opened lately', () => {
     await samira.goTo('/mijn');
     await samira.sees('Dit toestel houdt niet bij wat je opent.');
     await samira.press('Houd het weer bij');
-    await samira.goTo(item);
+    await opens(item);
     await samira.goTo('/mijn');
     expect(await lately().count()).toBe(1);
   });
@@ -79,6 +88,15 @@ describe('what was opened lately', () => {
     await samira.page.getByRole('link', { name: 'Inloggen' }).first().waitFor();
     expect(await samira.page.evaluate(() => localStorage.getItem('laatst bekeken'))).toBeNull();
     await samira.signIn(demoPerson('samira'));
+    await samira.goTo('/mijn');
+    expect(await samira.page.locator('[data-recently-seen]').isVisible()).toBe(false);
+  });
+
+  part('is of one reader: another account on this device finds nothing', async () => {
+    await opens(item);
+    // The session ended elsewhere; nobody pressed anything here.
+    await samira.context.clearCookies();
+    await samira.signIn(demoPerson('nova'));
     await samira.goTo('/mijn');
     expect(await samira.page.locator('[data-recently-seen]').isVisible()).toBe(false);
   });

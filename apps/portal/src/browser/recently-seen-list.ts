@@ -19,7 +19,7 @@ export function showRecentlySeen(page: Document): void {
 function showIn(place: HTMLElement): void {
   const list = place.querySelector('ul');
   const pattern = list?.querySelector('li');
-  const seen = readSeen();
+  const seen = readSeen(place.ownerDocument);
   place.hidden = seen.length === 0 && !isSeenOff();
   for (const part of place.querySelectorAll<HTMLElement>('[data-when-on]')) part.hidden = isSeenOff();
   for (const part of place.querySelectorAll<HTMLElement>('[data-when-off]')) part.hidden = !isSeenOff();

@@ -8,6 +8,12 @@ interface Seen {
   readonly kind: string;
 }
 
+/** Of one reader; another who comes finds nothing here. */
+interface Kept {
+  readonly reader: string;
+  readonly seen: readonly Seen[];
+}
+
 const listKey = 'laatst bekeken';
 const offKey = 'laatst bekeken uit';
 const most = 8;
@@ -21,13 +27,14 @@ export function noteSeen(page: Document): void {
   const title = page.querySelector('h1')?.textContent.trim();
   if (!kind || !title || isSeenOff()) return;
   const href = page.location.pathname;
-  const others = readSeen().filter((each) => each.href !== href);
-  localStorage.setItem(listKey, JSON.stringify([{ href, title, kind }, ...others].slice(0, most)));
+  const others = readSeen(page).filter((each) => each.href !== href);
+  const kept: Kept = { reader: readerOf(page), seen: [{ href, title, kind }, ...others].slice(0, most) };
+  localStorage.setItem(listKey, JSON.stringify(kept));
 }
 
 /** For the search box, while nothing is typed in it. */
-export function seenLately({ dataset }: HTMLInputElement): readonly Offered[] {
-  return readSeen().map(({ href, title, kind }) => ({
+export function seenLately({ dataset, ownerDocument }: HTMLInputElement): readonly Offered[] {
+  return readSeen(ownerDocument).map(({ href, title, kind }) => ({
     href,
     text: title,
     about: [kind, dataset['lately']].filter(Boolean).join(', '),
@@ -46,13 +53,17 @@ export function forgetSeen(): void {
 }
 
 /** The last one first. */
-export function readSeen(): readonly Seen[] {
+export function readSeen(page: Document): readonly Seen[] {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(listKey) ?? '[]');
-    return Array.isArray(kept) ? (kept as Seen[]) : [];
+    const kept = JSON.parse(localStorage.getItem(listKey) ?? 'null') as Kept | null;
+    return kept?.reader === readerOf(page) ? kept.seen : [];
   } catch {
     return [];
   }
+}
+
+function readerOf({ body }: Document): string {
+  return body.dataset['reader'] ?? '';
 }
 
 /** Somebody chose on this device that nothing is noted. */

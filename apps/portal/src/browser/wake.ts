@@ -1,12 +1,12 @@
 import { enhancePage, offerSuggestions } from '@verbonden/shared/ui/enhance';
 import { askSuggestions } from './ask-suggestions';
 import { keepForms } from './keep-forms';
-import { noteSeen, seenLately } from './recently-seen';
 
 enhancePage(document);
 keepForms(document);
-noteSeen(document);
-offerSuggestions(document, askSuggestions, seenLately);
+offerSuggestions(document, askSuggestions, async (field) =>
+  (await import('./recently-seen')).seenLately(field),
+);
 
 const islands = document.querySelectorAll<HTMLElement>('[data-island]');
 const code = document.querySelector<HTMLLinkElement>('link#wake-island')?.href;
@@ -21,6 +21,9 @@ if (islands.length > 0 && code) {
 addEventListener('load', () => {
   void import('./on-device').then(({ lookAfterDevice }) => lookAfterDevice(document));
 });
+if (document.body.dataset['seen']) {
+  void import('./recently-seen').then(({ noteSeen }) => noteSeen(document));
+}
 if (document.querySelector('[data-recently-seen]')) {
   void import('./recently-seen-list').then(({ showRecentlySeen }) => showRecentlySeen(document));
 }

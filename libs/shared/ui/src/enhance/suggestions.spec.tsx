@@ -37,16 +37,17 @@ describe('suggestions below a search box', () => {
 
   it('of what was opened lately come in an empty box, and go when one types', async () => {
     render(<SearchBox label="Zoek" submitLabel="Zoek" suggest={{ ...suggest, lately: 'laatst bekeken' }} />);
-    const lately = ({ dataset }: HTMLInputElement) => [
+    const lately = async ({ dataset }: HTMLInputElement) => [
       { text: 'Brusjes in beeld', about: dataset['lately'] ?? '', href: '#brusjes' },
     ];
     offerSuggestions(document, async () => [], lately);
     const field = screen.getByRole<HTMLInputElement>('combobox', { name: 'Zoek' });
     await userEvent.click(field);
-    expect(options()).toEqual(['Brusjes in beeld laatst bekeken']);
+    await waitFor(() => expect(options()).toEqual(['Brusjes in beeld laatst bekeken']));
     await userEvent.type(field, 'x');
     expect(options()).toEqual([]);
     await userEvent.clear(field);
+    await waitFor(() => expect(options()).toHaveLength(1));
     await userEvent.keyboard('{ArrowDown}{Enter}');
     expect(location.hash).toBe('#brusjes');
   });
