@@ -42,6 +42,7 @@ export default tseslint.config(
       'coverage',
       'codegen.ts',
       'apps/mailbox/src/pages/*.js',
+      'apps/portal/public/*.js',
     ],
   },
   eslint.configs.recommended,

@@ -34,7 +34,7 @@ import { FormTooLarge, sendWebResponse, webRequest } from './web-request';
 const doorsBeside = new RegExp(
   '^/(graphql|health|metrics|calendar|feeds|files|dev|oai|deelkaart)(/|$)' +
     '|^/inloggen/oidc/' +
-    '|^/(robots\\.txt|\\.well-known/security\\.txt|opensearch\\.xml|sitemap[\\w-]*\\.xml|(kennis/export|insluiten/kennis)\\.(csv|json))$',
+    '|^/(robots\\.txt|\\.well-known/security\\.txt|opensearch\\.xml|insluiten\\.js|sitemap[\\w-]*\\.xml|(kennis/export|insluiten/kennis)\\.(csv|json))$',
 );
 const methods: readonly string[] = ['GET', 'HEAD', 'POST'];
 

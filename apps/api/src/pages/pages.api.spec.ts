@@ -57,6 +57,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'client/assets/ready-1.js.br'), brotliCompressSync(script));
   writeFileSync(join(folder, 'client/service-worker.js'), script);
   writeFileSync(join(folder, 'client/secret.txt'), 'not an asset');
+  writeFileSync(join(folder, 'client/insluiten.js'), script);
   database = await testDatabase();
   ({ app, url } = await start({}));
   const db = app.get(DataSource);
@@ -236,6 +237,14 @@ describe('the files of the portal', () => {
     expect(response.headers.get('cache-control')).toBe('no-cache');
     expect(response.headers.get('content-type')).toMatch(/^text\/javascript/);
     expect(await response.text()).toBe(script);
+  });
+
+  it('have one that other sites load: it keeps its name, so it is asked for again after an hour', async () => {
+    const response = await fetch(`${url}/insluiten.js`);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('cache-control')).toBe('public, max-age=3600');
+    expect(response.headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+    expect(response.headers.getSetCookie()).toEqual([]);
   });
 
   it('go out as they lie ready compressed', async () => {

@@ -14,12 +14,14 @@ const worker = '/service-worker.js';
 
 /**
  * The files of the browser build under /assets. Their names carry a hash of what is in them, so a browser keeps them
- * for good; the worker has one name and is asked for each time. A file that lies ready compressed goes out like that;
- * others are compressed on the way. The stylesheet of the house is one more of them.
+ * for good; the worker has one name and is asked for each time, and `/insluiten.js`, which other sites load, keeps its name
+ * too. A file that lies ready compressed goes out like that; others are compressed on the way. The stylesheet of the house
+ * is one more of them.
  */
 export function portalFiles(portalDir: string, house?: HouseStyle): RequestHandler {
   const client = resolve(portalDir, 'client');
   const serve = express.static(client, { immutable: true, maxAge: '1y', index: false, redirect: false });
+  const serveScript = express.static(client, { maxAge: '1h', index: false, redirect: false });
   const known = new Map<string, boolean>();
   const isThere = (file: string): boolean => {
     const seen = known.get(file) ?? existsSync(file);
@@ -36,6 +38,12 @@ export function portalFiles(portalDir: string, house?: HouseStyle): RequestHandl
           if (none) next();
         },
       );
+      return;
+    }
+    if (path === '/insluiten.js') {
+      // Its name stays the same, and pages of others ask for it.
+      response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
+      serveScript(request, response, next);
       return;
     }
     if (!/^\/assets\/[\w.-]+$/.test(path)) {

@@ -1,9 +1,11 @@
 import { enhancePage, offerSuggestions } from '@verbonden/shared/ui/enhance';
 import { askSuggestions } from './ask-suggestions';
 import { keepForms } from './keep-forms';
+import { tellHeight } from './tell-height';
 
 enhancePage(document);
 keepForms(document);
+tellHeight(window);
 offerSuggestions(document, askSuggestions, async (field) =>
   (await import('./recently-seen')).seenLately(field),
 );

@@ -23,6 +23,7 @@ import { mailDocumentPage, mailPreviewPage } from './mail/mail-preview.page';
 import { mailsPage } from './mail/mails.page';
 import { colleaguesPage } from './colleagues/colleagues.page';
 import { invitationsPage } from './invitations/invitations.page';
+import { embeddedMeetingsPage } from './embed/embedded-meetings.page';
 import { expertSheetPage } from './expert-care/expert-sheet.page';
 import { materialsPage } from './material/materials.page';
 import { meetingPage } from './meeting/meeting.page';
@@ -51,6 +52,7 @@ export const meetingsPages: readonly AnyPage[] = [
   copyMeetingPage,
   meetingListPage,
   meetingPage,
+  embeddedMeetingsPage,
   programmeSheetPage,
   registerPage,
   changeAnswersPage,

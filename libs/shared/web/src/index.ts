@@ -34,7 +34,7 @@ export {
   type IslandDefinition,
   type MetIsland,
 } from './island/island';
-export { coloursIn, type EmbedColours, snippet } from './embed/embed';
+export { coloursIn, type EmbedColours, scriptSnippet, snippet } from './embed/embed';
 export { KeptHere } from './offline/kept-here';
 export { FileUpload } from './files/file-upload';
 export { fileFacts, sizeInWords, type FileFacts } from './files/file-words';

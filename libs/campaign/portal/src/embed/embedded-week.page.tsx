@@ -15,7 +15,11 @@ import {
   readActivitiesChoice,
 } from '../activity/activities-address';
 import { placeWord, whenLines } from '../activity/activity-words';
-import { EmbeddedWeekDocument, type EmbeddedWeekQuery } from './embedded-week.page.generated';
+import {
+  EditionToEmbedDocument,
+  EmbeddedWeekDocument,
+  type EmbeddedWeekQuery,
+} from './embedded-week.page.generated';
 
 const most = 20;
 
@@ -32,8 +36,11 @@ export const embeddedWeekPage = definePage<EmbeddedData>({
   theme: (url) => coloursIn(url.searchParams),
   async load({ url, query, context }) {
     const choice = readActivitiesChoice(url.searchParams);
+    // Without one it is the Week that is on, or the next: lines that were pasted once stay good.
+    const named = url.searchParams.get('editie');
+    const edition = named ?? (await query(EditionToEmbedDocument, {})).currentCampaignEdition?.slug ?? '';
     const answer = await query(EmbeddedWeekDocument, {
-      edition: url.searchParams.get('editie') ?? '',
+      edition,
       filter: filterOf(choice),
       first: most,
     });

@@ -1,5 +1,5 @@
-import { coloursIn, snippet } from '@verbonden/shared/web';
-import { embedAddress, readEmbedChoice } from './embed-choice';
+import { coloursIn, scriptSnippet, snippet } from '@verbonden/shared/web';
+import { embedAddress, readEmbedChoice, scriptAttributes, usualHeight } from './embed-choice';
 
 const choice = (query: string) => readEmbedChoice(new URLSearchParams(query));
 
@@ -38,5 +38,33 @@ describe('a list on another site', () => {
     expect(element.querySelectorAll('*')).toHaveLength(4);
     expect(element.querySelector('iframe')!.title).toBe('A & "B"');
     expect(new URL(element.querySelector('iframe')!.src).searchParams.get('q')).toBe('"><script>');
+  });
+
+  it('may be meetings to come, or activities near a place, and else knowledge', () => {
+    expect(embedAddress(choice('toon=bijeenkomsten&aantal=3&thema=SUPPORT'), 'nl')).toBe(
+      '/insluiten/bijeenkomsten?aantal=3',
+    );
+    expect(embedAddress(choice('toon=activiteiten&waar=Den+Haag'), 'en')).toBe(
+      '/en/insluiten/week?waar=Den+Haag',
+    );
+    expect(embedAddress(choice('toon=iets'), 'nl')).toBe('/insluiten/kennis?aantal=5');
+  });
+
+  it('by the script asks the same question, keeps its room free, and is a link where no script runs', () => {
+    const asked = choice('q=%22%3E%3Cb%3E&thema=SUPPORT&aantal=2');
+    const lines = scriptSnippet({
+      portal: 'https://example.org',
+      height: usualHeight(asked),
+      asked: scriptAttributes(asked, 'nl'),
+      link: { address: 'https://example.org/kennis', words: 'A & "B"' },
+    });
+    const page = new DOMParser().parseFromString(`<body>${lines}</body>`, 'text/html');
+    const script = page.querySelector('script')!;
+    expect(script.src).toBe('https://example.org/insluiten.js');
+    expect(script.hasAttribute('async')).toBe(true);
+    expect(`/insluiten/kennis?${script.dataset['vraag']}`).toBe(embedAddress(asked, 'nl'));
+    expect(script.previousElementSibling!.getAttribute('height')).toBe(script.dataset['hoogte']);
+    expect(page.querySelector('b')).toBeNull();
+    expect(lines).toContain('<noscript><a href="https://example.org/kennis">');
   });
 });

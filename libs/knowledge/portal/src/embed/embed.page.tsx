@@ -1,6 +1,8 @@
 import {
   Button,
   Columns,
+  CopyButton,
+  Disclosure,
   DocumentFrame,
   Page,
   PageHeader,
@@ -11,8 +13,24 @@ import {
   TextArea,
   TextField,
 } from '@verbonden/shared/ui';
-import { definePage, snippet, useHref, usePageFacts, useSay, type ViewProps } from '@verbonden/shared/web';
-import { embedAddress, type EmbedChoice, readEmbedChoice } from './embed-choice';
+import {
+  definePage,
+  localHref,
+  scriptSnippet,
+  snippet,
+  useHref,
+  usePageFacts,
+  useSay,
+  type ViewProps,
+} from '@verbonden/shared/web';
+import {
+  embedAddress,
+  type EmbedChoice,
+  readEmbedChoice,
+  scriptAttributes,
+  usualHeight,
+  wholePaths,
+} from './embed-choice';
 import { EmbedChoicesDocument, type EmbedChoicesQuery } from './embed.generated';
 
 interface EmbedData extends EmbedChoicesQuery {
@@ -27,9 +45,9 @@ export const embedPage = definePage<EmbedData>({
     const answer = await query(EmbedChoicesDocument, {});
     return { ...answer, choice: readEmbedChoice(url.searchParams), publicUrl: context.publicUrl };
   },
-  title: (_, say) => say('Kennis op je eigen site'),
+  title: (_, say) => say('Ons aanbod op je eigen site'),
   head: (_, { say }) => ({
-    description: say('Zet een lijst met kennis over jonge mantelzorgers op je eigen site.'),
+    description: say('Zet kennis, bijeenkomsten of activiteiten over jonge mantelzorgers op je eigen site.'),
   }),
   view: EmbedView,
 });
@@ -40,14 +58,19 @@ function EmbedView({ data }: ViewProps<EmbedData>) {
   const { locale } = usePageFacts();
   const { choice, publicUrl, network, organisations, knowledgeTerms } = data;
   const address = embedAddress(choice, locale);
-  const title = say('Kennis van {network}', { network: network.name });
+  const title = {
+    kennis: say('Kennis van {network}', { network: network.name }),
+    bijeenkomsten: say('Bijeenkomsten van {network}', { network: network.name }),
+    activiteiten: say('Activiteiten in de Week'),
+  }[choice.what];
+  const whole = publicUrl + localHref(locale, wholePaths[choice.what]);
   const [theme = ''] = choice.list.chosen.themes;
   const [organisation = ''] = choice.list.chosen.organisation;
   return (
     <Page>
       <Stack gap="large">
         <PageHeader
-          title={say('Kennis op je eigen site')}
+          title={say('Ons aanbod op je eigen site')}
           lead={say('Kies wat je wilt laten zien, kopieer de regels en plak ze in je eigen pagina.')}
         />
         <Columns
@@ -55,6 +78,22 @@ function EmbedView({ data }: ViewProps<EmbedData>) {
           aside={
             <form method="get" action={href('/insluiten')}>
               <Stack>
+                <SelectField
+                  name="toon"
+                  label={say('Wat laat je zien?')}
+                  options={[
+                    { value: 'kennis', label: say('Kennis en praktijken') },
+                    { value: 'bijeenkomsten', label: say('Bijeenkomsten die komen') },
+                    { value: 'activiteiten', label: say('Activiteiten in de Week') },
+                  ]}
+                  defaultValue={choice.what}
+                />
+                <TextField
+                  name="waar"
+                  label={say('Plaats of postcode')}
+                  hint={say('Telt alleen mee voor activiteiten.')}
+                  defaultValue={choice.near}
+                />
                 <SelectField
                   name="thema"
                   label={say('Thema')}
@@ -109,22 +148,52 @@ function EmbedView({ data }: ViewProps<EmbedData>) {
                   name="regels"
                   label={say('De regels')}
                   hint={say('Wie je pagina leest krijgt geen cookies van ons. De lijst houdt zichzelf bij.')}
+                  id="regels-om-te-plakken"
                   rows={4}
                   readOnly
-                  defaultValue={snippet(publicUrl + address, title)}
+                  defaultValue={scriptSnippet({
+                    portal: publicUrl,
+                    height: usualHeight(choice),
+                    asked: scriptAttributes(choice, locale),
+                    link: { address: whole, words: title },
+                  })}
                 />
-                <Prose>
-                  <p>
-                    {say('Teken je de lijst liever zelf? Haal haar op als JSON:')}{' '}
-                    <a href={address.replace(/^(?:\/en)?\/insluiten\/kennis/, '/insluiten/kennis.json')}>
-                      {say('de lijst als JSON')}
-                    </a>
-                    {'. '}
-                    {say('Of volg haar met een feed:')}{' '}
-                    <a href={`/feeds/kennis.atom?${address.split('?')[1] ?? ''}`}>Atom</a>
-                    {'.'}
-                  </p>
-                </Prose>
+                <div>
+                  <CopyButton field="regels-om-te-plakken" told={say('De regels zijn gekopieerd.')}>
+                    {say('Kopieer de regels')}
+                  </CopyButton>
+                </div>
+                <Disclosure title={say('Mag er op jouw site geen script?')}>
+                  <Stack>
+                    <TextArea
+                      name="kader"
+                      label={say('De regels zonder script')}
+                      hint={say('Het kader heeft een vaste hoogte. Verander die naar wat past.')}
+                      rows={4}
+                      readOnly
+                      defaultValue={snippet(publicUrl + address, title)}
+                    />
+                    <p>
+                      {say('Heeft je site een strenge CSP? Sta {host} toe bij script-src en bij frame-src.', {
+                        host: new URL(publicUrl).origin,
+                      })}
+                    </p>
+                  </Stack>
+                </Disclosure>
+                {choice.what === 'kennis' ? (
+                  <Prose>
+                    <p>
+                      {say('Teken je de lijst liever zelf? Haal haar op als JSON:')}{' '}
+                      <a href={address.replace(/^(?:\/en)?\/insluiten\/kennis/, '/insluiten/kennis.json')}>
+                        {say('de lijst als JSON')}
+                      </a>
+                      {'. '}
+                      {say('Of volg haar met een feed:')}{' '}
+                      <a href={`/feeds/kennis.atom?${address.split('?')[1] ?? ''}`}>Atom</a>
+                      {'.'}
+                    </p>
+                  </Prose>
+                ) : null}
               </Stack>
             </Section>
             <Section id="voorbeeld" title={say('Zo ziet het eruit')}>
