@@ -67,6 +67,13 @@ export const shots: readonly Shot[] = [
     part: section('delen'),
   },
   {
+    name: 'ladder',
+    who: null,
+    stop: '/onderdelen',
+    width: 720,
+    part: (page) => page.locator('main [class*="_evidence_"]').first().locator('xpath=..'),
+  },
+  {
     name: 'uitnodigen',
     who: 'samira',
     stop: '/organisaties/steunpunt-de-brug/mensen',
@@ -104,7 +111,7 @@ export const shots: readonly Shot[] = [
     who: 'fatma',
     stop: '/kennis?thema=SCHOOL_POLICY',
     width: 720,
-    part: (page) => page.locator('main form:has(button)').last(),
+    part: (page) => page.locator('main form button').last(),
   },
   {
     name: 'mail-keuze',

@@ -19,6 +19,11 @@ export class Visits {
     await visitor.page.waitForFunction(
       () => document.querySelector('[data-island]:not([data-awake])') === null,
     );
+    // What only an awake page can offer, such as the camera, is drawn after that.
+    await visitor.page.waitForLoadState('networkidle');
+    await visitor.page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
     return visitor;
   }
 
