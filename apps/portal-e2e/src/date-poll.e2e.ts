@@ -1,4 +1,4 @@
-import { dutchFromMoment, writeDate } from '@verbonden/shared/kernel';
+import { dutchDay, writeDate } from '@verbonden/shared/kernel';
 import { demoPerson, part, Stage, type Visitor } from './stage';
 
 let stage: Stage;
@@ -13,7 +13,7 @@ afterAll(() => stage?.close(), 30_000);
 
 const draft = '/bijeenkomsten/expertiselab-najaar-2027';
 const poll = `${draft}/datumprikker`;
-const dayFromNow = (days: number) => dutchFromMoment(new Date(Date.now() + days * 86_400_000)).slice(0, 10);
+const dayFromNow = (days: number) => dutchDay(new Date(Date.now() + days * 86_400_000));
 const written = (day: string) => writeDate(new Date(`${day}T12:00Z`), 'nl');
 const typed = (day: string) => day.split('-').reverse().map(Number).join('-');
 const [first, second] = [dayFromNow(90), dayFromNow(97)];

@@ -1,4 +1,4 @@
-import { dutchFromMoment, momentFromDutch, writeDate } from '@verbonden/shared/kernel';
+import { dutchDay, momentFromDutch, writeDate } from '@verbonden/shared/kernel';
 import { demoPerson, part, Stage, type Visitor } from './stage';
 
 let stage: Stage;
@@ -30,7 +30,7 @@ let leaveLink: string;
 
 /** The Dutch day so many days from now, '2027-05-12'. */
 function dayFromNow(days: number): string {
-  return dutchFromMoment(new Date(Date.now() + days * 86_400_000)).slice(0, 10);
+  return dutchDay(new Date(Date.now() + days * 86_400_000));
 }
 
 /** The moments at which the reminders of a meeting should leave. */

@@ -1,4 +1,4 @@
-import { dutchFromMoment } from '@verbonden/shared/kernel';
+import { dutchDay } from '@verbonden/shared/kernel';
 import { demoPerson, part, Stage, type Visitor } from './stage';
 
 let stage: Stage;
@@ -13,8 +13,7 @@ afterAll(() => stage?.close(), 30_000);
 const season = '/bijeenkomsten/reeks/expertiselab-op-reis';
 /** As it is typed: '2-6-2027'. */
 const typed = (days: number) =>
-  dutchFromMoment(new Date(Date.now() + days * 86_400_000))
-    .slice(0, 10)
+  dutchDay(new Date(Date.now() + days * 86_400_000))
     .split('-')
     .reverse()
     .map(Number)

@@ -1,4 +1,4 @@
-import { dutchFromMoment } from '@verbonden/shared/kernel';
+import { dutchDay } from '@verbonden/shared/kernel';
 import { demoPerson, part, Stage, type Visitor } from './stage';
 
 /** One meeting from the question when it should be to the certificate of who was there. */
@@ -15,7 +15,7 @@ afterAll(() => stage?.close(), 30_000);
 const path = '/bijeenkomsten/expertiselab-najaar-2027';
 const four = ['fatma', 'joost', 'samira', 'rajesh'] as const;
 type One = (typeof four)[number];
-const dayFromNow = (days: number) => dutchFromMoment(new Date(Date.now() + days * 86_400_000)).slice(0, 10);
+const dayFromNow = (days: number) => dutchDay(new Date(Date.now() + days * 86_400_000));
 const typed = (day: string) => day.split('-').reverse().map(Number).join('-');
 const codes = new Map<One, string>();
 

@@ -11,18 +11,19 @@ export type {
 } from './plan/planned-mail';
 export { MailPauses } from './plan/mail-pauses';
 export { allMail } from './plan/held-mail';
-export { lateAfterMinutes, MailQueue, type MailStand, mailStands, type QueuedMail } from './queue/mail-queue';
-export { SENDER_DNS, SenderCheck, senderSubjects, type SenderSubject } from './sender/sender-check';
+export { lateAfterMinutes } from './plan/late-mail';
+export { MailQueue, type MailStand, mailStands, type QueuedMail } from './queue/mail-queue';
+export { SenderCheck, senderSubjects, type SenderSubject } from './sender/sender-check';
 export { type SenderFinding, senderFindings, type SenderState, senderStates } from './sender/sender-records';
 export { type MailReason, mailReasons } from './queue/mail-reasons';
 export { MailRecord, type RecordedMail } from './plan/mail-record';
 export { RefusedAddresses } from './delivery/refused-addresses';
 export type { MailStatus } from './plan/mail-message.entity';
 export { MailKinds } from './kind/mail-kinds';
-export { type MailGroup, sentAs } from './kind/mail-group';
+export { sentAs } from './kind/mail-group';
 export { MailPreferenceService } from './preference/mail-preference.service';
 export { MailRhythm } from './preference/mail-rhythm';
-export { type DigestLine, type DigestSource, factLines, subjectLine } from './digest/digest-line';
+export { factLines, subjectLine } from './digest/digest-line';
 export { type Days } from './calm/calm-times';
 export { MailCalm } from './calm/mail-calm';
 export { MailWaiting } from './digest/mail-waiting';
@@ -36,7 +37,7 @@ export {
   type WaitsFor,
   waitsFor,
 } from './kind/mail-kind';
-export type { MailAddress, MailCalendar, MailContent, MailFact, MailLink } from './content/mail-content';
+export type { MailAddress, MailContent, MailFact, MailLink } from './content/mail-content';
 export { greetingFor } from './content/greeting';
 export { MailLeaving } from './preference/mail-leaving';
 export { senderOf, shownMail, writtenMail } from './content/written-mail';

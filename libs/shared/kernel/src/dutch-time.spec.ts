@@ -1,5 +1,6 @@
 import {
   daysBefore,
+  dutchDay,
   dutchFromMoment,
   momentFromDutch,
   readDate,
@@ -86,6 +87,12 @@ describe('a period', () => {
     expect(writePeriod(first, last, 'nl')).toBe(nl);
     expect(writePeriod(first, last, 'en')).toBe(en);
   });
+});
+
+it('a moment is on the Dutch day, also when it is still the day before by UTC', () => {
+  expect(dutchDay(new Date('2027-01-01T22:59:00Z'))).toBe('2027-01-01');
+  expect(dutchDay(new Date('2027-01-01T23:00:00Z'))).toBe('2027-01-02');
+  expect(dutchDay(new Date('2027-07-01T22:00:00Z'))).toBe('2027-07-02');
 });
 
 it('a day of the calendar is written as that day, on both sides of a clock change', () => {

@@ -29,6 +29,11 @@ export function dutchFromMoment(moment: Date): string {
   return zoned(moment).toPlainDateTime().toString({ smallestUnit: 'minute' });
 }
 
+/** The day of a moment on the Dutch calendar, as "2027-03-24". */
+export function dutchDay(moment: Date): string {
+  return zoned(moment).toPlainDate().toString();
+}
+
 /** The same wall-clock time a number of days earlier: "7 days before" stays at 13.30, also across a clock change. */
 export function daysBefore(moment: Date, days: number): Date {
   return new Date(zoned(moment).subtract({ days }).epochMilliseconds);

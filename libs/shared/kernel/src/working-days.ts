@@ -1,16 +1,11 @@
-import { dutchFromMoment, dutchZone } from './dutch-time';
+import { dutchDay, dutchZone } from './dutch-time';
 import { Temporal } from 'temporal-polyfill';
-
-/** The day of a moment on the Dutch calendar. */
-function dutchDay(moment: Date): Temporal.PlainDate {
-  return Temporal.PlainDate.from(dutchFromMoment(moment).slice(0, 10));
-}
 
 /** How many working days lie after the day of one moment, up to and including the day of another. */
 export function workingDaysBetween(from: Date, to: Date): number {
-  const last = dutchDay(to);
+  const last = dutchDate(to);
   let count = 0;
-  for (let day = dutchDay(from).add({ days: 1 }); Temporal.PlainDate.compare(day, last) <= 0;) {
+  for (let day = dutchDate(from).add({ days: 1 }); Temporal.PlainDate.compare(day, last) <= 0;) {
     if (isWorkingDay(day)) count += 1;
     day = day.add({ days: 1 });
     // Longer ago than anybody counts: what is late stays late.
@@ -21,7 +16,7 @@ export function workingDaysBetween(from: Date, to: Date): number {
 
 /** The working day that comes so many working days after a moment, as "2027-03-26". */
 export function workingDayAfter(from: Date, days: number): string {
-  let day = dutchDay(from);
+  let day = dutchDate(from);
   for (let left = days; left > 0;) {
     day = day.add({ days: 1 });
     if (isWorkingDay(day)) left -= 1;
@@ -40,7 +35,11 @@ export function workingMomentAfter(from: Date, days: number): Date {
 
 /** True while people in the Netherlands are at work that day: no weekend, no public holiday. */
 export function isOnWorkingDay(moment: Date): boolean {
-  return isWorkingDay(dutchDay(moment));
+  return isWorkingDay(dutchDate(moment));
+}
+
+function dutchDate(moment: Date): Temporal.PlainDate {
+  return Temporal.PlainDate.from(dutchDay(moment));
 }
 
 function isWorkingDay(day: Temporal.PlainDate): boolean {

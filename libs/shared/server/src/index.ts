@@ -16,6 +16,7 @@ export { readSettings, SettingsError, settingsSchema, type Settings } from './co
 export { isAway, retryAfter } from './database/away';
 export { readingFrom } from './database/reading-place';
 export { BaseEntity, newId } from './database/base.entity';
+export { containing } from './database/containing';
 export { dataSourceOptions, migrate, migrationsWaiting } from './database/data-source';
 export { DatabaseModule } from './database/database.module';
 export { prepared } from './database/prepared';

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Clock, dayAfter, dutchFromMoment } from '@verbonden/shared/kernel';
+import { type Clock, dayAfter, dutchDay } from '@verbonden/shared/kernel';
 import { CLOCK } from '@verbonden/shared/server';
 
 /** The day it is in the Netherlands, "2027-03-24". */
@@ -8,7 +8,7 @@ export class Today {
   constructor(@Inject(CLOCK) private readonly clock: Clock) {}
 
   day(): string {
-    return dutchFromMoment(this.clock.now()).slice(0, 10);
+    return dutchDay(this.clock.now());
   }
 
   /** So many days from now. */

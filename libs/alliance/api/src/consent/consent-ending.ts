@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Clock, dutchFromMoment } from '@verbonden/shared/kernel';
+import { type Clock, dutchDay } from '@verbonden/shared/kernel';
 import { CLOCK } from '@verbonden/shared/server';
 import { DataSource, type EntityManager, IsNull, LessThan } from 'typeorm';
 import type { ConsentEnd } from './consent.codes';
@@ -28,7 +28,7 @@ export class ConsentEnding {
   async end(tx: EntityManager, consent: Consent, by: ConsentEnd, reason: string | null): Promise<Consent> {
     if (consent.endedAt !== null) return consent;
     const now = this.clock.now();
-    const stood = consentState(consent, dutchFromMoment(now).slice(0, 10));
+    const stood = consentState(consent, dutchDay(now));
     const wasGiven = consentState(consent, consent.until) === 'GIVEN';
     const ended = await tx.save(Object.assign(consent, { endedAt: now, endedBy: by, endReason: reason }));
     const subject = this.subjects.find(consent.subjectType);
@@ -45,7 +45,7 @@ export class ConsentEnding {
 
   /** Ends what was given until a day that has passed: each once, however many workers look (P15). */
   async endDue(): Promise<number> {
-    const today = dutchFromMoment(this.clock.now()).slice(0, 10);
+    const today = dutchDay(this.clock.now());
     const due = await this.db.getRepository(Consent).find({
       select: { id: true, subjectType: true, subjectId: true },
       where: { endedAt: IsNull(), until: LessThan(today) },

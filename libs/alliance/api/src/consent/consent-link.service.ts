@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Clock, conflict, dutchFromMoment, notFound, text } from '@verbonden/shared/kernel';
+import { type Clock, conflict, dutchDay, notFound, text } from '@verbonden/shared/kernel';
 import { CLOCK, SignedLinks } from '@verbonden/shared/server';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { ConsentHolder, ConsentState } from './consent.codes';
@@ -99,7 +99,7 @@ export class ConsentLinkService {
   }
 
   private today(): string {
-    return dutchFromMoment(this.clock.now()).slice(0, 10);
+    return dutchDay(this.clock.now());
   }
 }
 

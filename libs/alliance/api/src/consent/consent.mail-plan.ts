@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { MailPlan } from '@verbonden/notifications/api';
 import { PersonService } from '@verbonden/people/api';
-import { type Clock, dutchFromMoment } from '@verbonden/shared/kernel';
+import { type Clock, dutchDay } from '@verbonden/shared/kernel';
 import { CLOCK } from '@verbonden/shared/server';
 import type { EntityManager } from 'typeorm';
 import type { ConsentHolder } from './consent.codes';
@@ -58,7 +58,7 @@ export class ConsentMailPlan {
   /** Tells who asked, or a coordinator when that is nobody any more, how it stands now. */
   async news(tx: EntityManager, consent: Consent): Promise<void> {
     const now = this.clock.now();
-    const state = consentState(consent, dutchFromMoment(now).slice(0, 10));
+    const state = consentState(consent, dutchDay(now));
     const asker = consent.askedById
       ? [...(await this.persons.mailAddresses(tx, [consent.askedById])).values()]
       : [];

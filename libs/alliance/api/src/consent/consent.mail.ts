@@ -7,7 +7,7 @@ import {
   type MailKind,
   type PlannedMail,
 } from '@verbonden/notifications/api';
-import { type Clock, dutchFromMoment, type Locale } from '@verbonden/shared/kernel';
+import { type Clock, dutchDay, type Locale } from '@verbonden/shared/kernel';
 import { CLOCK, SETTINGS, type Settings, SignedLinks } from '@verbonden/shared/server';
 import { DataSource, In } from 'typeorm';
 import type { ConsentHolder, ConsentState } from './consent.codes';
@@ -86,7 +86,7 @@ export class ConsentMails {
   }
 
   private stateOf(consent: Consent): ConsentState {
-    return consentState(consent, dutchFromMoment(this.clock.now()).slice(0, 10));
+    return consentState(consent, dutchDay(this.clock.now()));
   }
 
   private written({ locale, toName }: PlannedMail, words: Words, path: string): MailContent {

@@ -3,7 +3,7 @@ import {
   badInput,
   type Clock,
   conflict,
-  dutchFromMoment,
+  dutchDay,
   forbidden,
   groupedBy,
   notFound,
@@ -149,7 +149,7 @@ export class ConsentService {
   }
 
   private today(): string {
-    return dutchFromMoment(this.clock.now()).slice(0, 10);
+    return dutchDay(this.clock.now());
   }
 }
 

@@ -1,4 +1,4 @@
-import { dutchFromMoment } from '@verbonden/shared/kernel';
+import { dutchDay } from '@verbonden/shared/kernel';
 import { newId } from '@verbonden/shared/server';
 import type { EntityManager } from 'typeorm';
 import { needsGuardian } from '../consent/consent.codes';
@@ -18,7 +18,7 @@ export async function agreedOnPaper(
 ): Promise<void> {
   const { subjectType, subjectId, ageBand } = agreed;
   if (await tx.existsBy(Consent, { subjectType, subjectId })) return;
-  const today = dutchFromMoment(now).slice(0, 10);
+  const today = dutchDay(now);
   const isYoung = needsGuardian(ageBand);
   await tx.save(
     Object.assign(new Consent(), agreed, {

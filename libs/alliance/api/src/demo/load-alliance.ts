@@ -1,4 +1,4 @@
-import type { Text } from '@verbonden/shared/kernel';
+import { dutchDay, type Text } from '@verbonden/shared/kernel';
 import { newId } from '@verbonden/shared/server';
 import { type EntityManager, IsNull } from 'typeorm';
 import { Body } from '../body/body.entity';
@@ -6,7 +6,6 @@ import { Label } from '../label/label.entity';
 import { Network, type Share } from '../network/network.entity';
 import { Organisation } from '../organisation/organisation.entity';
 import type { OrganisationDocuments } from '../organisation/organisation-documents';
-import { dutchDay } from '../partnership/partnership-dates';
 import { Partnership } from '../partnership/partnership.entity';
 import { beginning } from '../partnership/partnership.service';
 import { loadWordings } from './load-wordings';

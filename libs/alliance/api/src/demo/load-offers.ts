@@ -1,4 +1,4 @@
-import { dutchFromMoment, ownSlug } from '@verbonden/shared/kernel';
+import { dutchDay, ownSlug } from '@verbonden/shared/kernel';
 import { newId } from '@verbonden/shared/server';
 import type { EntityManager } from 'typeorm';
 import { endOf } from '../offer/offer-dates';
@@ -39,7 +39,7 @@ export async function loadOffers(
     if (!makerId || !place) throw new Error(`The offer "${words.title}" is of nobody in the demo network.`);
     if (await tx.existsBy(Offer, { title: words.title, organisationId: place.id })) continue;
     const id = newId();
-    const confirmedOn = dutchFromMoment(new Date(now.getTime() - daysAgo * day)).slice(0, 10);
+    const confirmedOn = dutchDay(new Date(now.getTime() - daysAgo * day));
     added.push(
       Object.assign(new Offer(), words, {
         ...{ id, makerId, confirmedOn },

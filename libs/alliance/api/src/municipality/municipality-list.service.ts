@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type Clock, isSignedIn, notFound, type Viewer } from '@verbonden/shared/kernel';
-import { CLOCK, loader, type RequestContext } from '@verbonden/shared/server';
+import { CLOCK, containing, loader, type RequestContext } from '@verbonden/shared/server';
 import { In, Repository, type SelectQueryBuilder } from 'typeorm';
 import { Organisation } from '../organisation/organisation.entity';
 import { today } from '../partnership/partnership-dates';
@@ -41,7 +41,7 @@ export class MunicipalityListService {
     const query = this.standing().orderBy('m.name').addOrderBy('m.id').limit(mostMunicipalities);
     if (filter.search) {
       query.andWhere('unaccent(lower(m.name)) LIKE unaccent(lower(:search))', {
-        search: `%${filter.search.trim().replace(/[\\%_]/g, '\\$&')}%`,
+        search: containing(filter.search),
       });
     }
     if (filter.province) query.andWhere('m.province = :province', { province: filter.province });

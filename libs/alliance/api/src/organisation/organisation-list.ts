@@ -1,3 +1,4 @@
+import { containing } from '@verbonden/shared/server';
 import { type ObjectLiteral, type SelectQueryBuilder } from 'typeorm';
 import { Partnership } from '../partnership/partnership.entity';
 import { organisationRegions, organisationThemes } from './organisation-regions';
@@ -51,7 +52,7 @@ export function limitOrganisations<T extends ObjectLiteral>(
     query.andWhere(`EXISTS ${held.getQuery()}`).setParameters({ body, role, day: filter.onDate ?? today });
   }
   wordsOf(filter.search).forEach((word, place) => {
-    query.andWhere(`${searched} LIKE unaccent(:word${place})`, { [`word${place}`]: `%${escaped(word)}%` });
+    query.andWhere(`${searched} LIKE unaccent(:word${place})`, { [`word${place}`]: containing(word) });
   });
   return query;
 }
@@ -66,8 +67,4 @@ const searched = `unaccent(lower(concat_ws(' ', o.name, array_to_string(o.other_
 
 function wordsOf(search: string | null | undefined): string[] {
   return (search ?? '').toLowerCase().split(/\s+/).filter(Boolean).slice(0, mostWords);
-}
-
-function escaped(word: string): string {
-  return word.replace(/[\\%_]/g, '\\$&');
 }

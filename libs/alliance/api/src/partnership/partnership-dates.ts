@@ -1,4 +1,4 @@
-import { type Clock, dutchFromMoment } from '@verbonden/shared/kernel';
+import { type Clock, dutchDay } from '@verbonden/shared/kernel';
 import type { Partnership } from './partnership.entity';
 
 /** The dates of a role; all as yyyy-mm-dd. */
@@ -16,9 +16,4 @@ export function isHeldOn({ since, knownFrom, until }: PartnershipDates, day: str
 /** Today on the Dutch calendar, as yyyy-mm-dd. */
 export function today(clock: Clock): string {
   return dutchDay(clock.now());
-}
-
-/** The Dutch calendar day of a moment, as yyyy-mm-dd. */
-export function dutchDay(moment: Date): string {
-  return dutchFromMoment(moment).slice(0, 10);
 }

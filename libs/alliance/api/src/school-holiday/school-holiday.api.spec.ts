@@ -1,5 +1,6 @@
 import { MailCalm, QuietDays } from '@verbonden/notifications/api';
 import { PeopleModule } from '@verbonden/people/api';
+import { dayAfter } from '@verbonden/shared/kernel';
 import { newId } from '@verbonden/shared/server';
 import { testApi, type TestApi, type TestPerson } from '@verbonden/shared/testing';
 import { AllianceModule } from '../alliance.module';
@@ -134,6 +135,22 @@ describe('mail that waits for the end of a holiday', () => {
 });
 
 describe('the holidays', () => {
+  it('stand in the list until a month after their last day, by the Dutch calendar', async () => {
+    await api.as(cora).data(save, { input: { id: newId(), ...spring, regions: ['NORTH'] } });
+    const listed = async () =>
+      (
+        await api
+          .as(cora)
+          .data<{ schoolCalendar: { holidays: unknown[] } }>('{ schoolCalendar { holidays { name } } }')
+      ).schoolCalendar.holidays.length;
+    const past = new Date(`${dayAfter(spring.lastOn, 31)}T12:00:00Z`);
+    api.clock.set(past);
+    expect(await listed()).toBe(1);
+    // Half past midnight in the Netherlands, still the day before by UTC.
+    api.clock.set(`${past.toISOString().slice(0, 10)}T23:30:00Z`);
+    expect(await listed()).toBe(0);
+  });
+
   it('are kept by coordinators; one taken away comes back by saving it again', async () => {
     const id = newId();
     const input = { id, ...spring, regions: ['SOUTH', 'NORTH', 'SOUTH'] };

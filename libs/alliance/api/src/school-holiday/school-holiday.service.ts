@@ -4,6 +4,7 @@ import {
   badInput,
   type Clock,
   dayAfter,
+  dutchDay,
   type FieldProblem,
   forbidden,
   type Locale,
@@ -39,7 +40,7 @@ export class SchoolHolidayService {
   /** @throws DomainError FORBIDDEN */
   async calendar(viewer: Viewer): Promise<SchoolCalendar> {
     assertMayKeep(viewer);
-    const today = this.clock.now().toISOString().slice(0, 10);
+    const today = dutchDay(this.clock.now());
     const holidays = await this.db.manager.find(SchoolHoliday, {
       where: { lastOn: MoreThanOrEqual(dayAfter(today, -31)) },
       order: { firstOn: 'ASC', id: 'ASC' },
@@ -56,7 +57,7 @@ export class SchoolHolidayService {
     const regions = [...new Set(told.regions)].sort();
     return this.db.transaction(async (tx) => {
       const saved = await tx.save(Object.assign(new SchoolHoliday(), { ...told, id, regions }));
-      await this.waiting.endCalmOfAll(tx);
+      await this.waiting.endCalm(tx, null);
       return saved;
     });
   }
@@ -68,7 +69,7 @@ export class SchoolHolidayService {
       const known = await tx.findOneBy(SchoolHoliday, { id });
       if (!known) throw notFound();
       await tx.delete(SchoolHoliday, { id });
-      await this.waiting.endCalmOfAll(tx);
+      await this.waiting.endCalm(tx, null);
       return known;
     });
   }
@@ -83,7 +84,7 @@ export class SchoolHolidayService {
         if (schoolRegion) await tx.upsert(SchoolRegionOfProvince, { province, schoolRegion }, ['province']);
         else await tx.delete(SchoolRegionOfProvince, { province });
       }
-      await this.waiting.endCalmOfAll(tx);
+      await this.waiting.endCalm(tx, null);
     });
     return this.calendar(viewer);
   }

@@ -1,4 +1,4 @@
-import { dayAsTyped, dutchFromMoment } from '@verbonden/shared/kernel';
+import { dayAsTyped, dutchDay } from '@verbonden/shared/kernel';
 import {
   Button,
   CheckboxField,
@@ -78,7 +78,7 @@ export function ApproveForm({
         />
         <SelectField {...field('role', 'MEMBER')} label={say('Rol')} options={options(words.roles)} />
         <DateField
-          {...field('since', dayAsTyped(dutchFromMoment(now).slice(0, 10)))}
+          {...field('since', dayAsTyped(dutchDay(now)))}
           label={say('Vanaf')}
           pickLabel={say('Kies in de kalender')}
         />

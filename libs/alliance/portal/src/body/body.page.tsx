@@ -1,4 +1,4 @@
-import { dutchFromMoment, looksAfterNetwork } from '@verbonden/shared/kernel';
+import { dutchDay, looksAfterNetwork } from '@verbonden/shared/kernel';
 import {
   BarChart,
   Breadcrumb,
@@ -47,7 +47,7 @@ export const bodyPage = definePage<BodyData>({
     const { body } = await query(BodyPageDocument, { slug: params['slug'] ?? '' });
     if (!body) throw new PageRefusal(404);
     const { history, ...rest } = body;
-    const today = dutchFromMoment(context.now).slice(0, 10);
+    const today = dutchDay(context.now);
     const asked = url.searchParams.get('op')?.trim() ?? '';
     const day = readOnDay(asked, today);
     if (day && asked && asked !== day) {

@@ -1,4 +1,4 @@
-import { dayAsTyped, dutchFromMoment, readDate, writeDate } from '@verbonden/shared/kernel';
+import { dayAsTyped, dutchDay, readDate, writeDate } from '@verbonden/shared/kernel';
 import {
   Breadcrumb,
   Button,
@@ -182,7 +182,7 @@ function LeavingForm({ data: { ahead, newId, now }, form }: ViewProps<LeavingDat
               label={say('De eerste dag dat jullie niet meer meedoen')}
               hint={say('Bijvoorbeeld 24-3-2027.')}
               pickLabel={say('Kies in de kalender')}
-              defaultValue={valueAt(form, 'onDay', dayAsTyped(dutchFromMoment(now).slice(0, 10)))}
+              defaultValue={valueAt(form, 'onDay', dayAsTyped(dutchDay(now)))}
               error={problemAt(form, 'onDay')}
             />
             <TextArea

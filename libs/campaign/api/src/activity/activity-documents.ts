@@ -1,7 +1,7 @@
 import { Municipality, Organisation } from '@verbonden/alliance/api';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type SearchDocument, SearchIndex, type SearchSource } from '@verbonden/search/api';
-import { dutchFromMoment } from '@verbonden/shared/kernel';
+import { dutchDay } from '@verbonden/shared/kernel';
 import { type EntityManager, In } from 'typeorm';
 import { CampaignActivity } from './activity.entity';
 
@@ -69,7 +69,7 @@ export class ActivityDocuments implements SearchSource, OnModuleInit {
         ],
         translatedLabels: [en, 'activity'],
         body: [activity.venue, activity.accessibility].filter(Boolean).join('\n'),
-        standing: { on: dutchFromMoment(activity.startsAt).slice(0, 10), complete: 0.5 },
+        standing: { on: dutchDay(activity.startsAt), complete: 0.5 },
         visibility: 'PUBLIC' as const,
       };
     });

@@ -1,5 +1,5 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
-import { type Clock, dutchFromMoment, groupedBy, text } from '@verbonden/shared/kernel';
+import { type Clock, dutchDay, groupedBy, text } from '@verbonden/shared/kernel';
 import { CLOCK } from '@verbonden/shared/server';
 import { DataSource, In, LessThan } from 'typeorm';
 import { CampaignEdition } from '../campaign-edition/campaign-edition.entity';
@@ -40,7 +40,7 @@ export class ActivityReach implements OnModuleInit {
     );
     const over = await this.db.manager.find(CampaignEdition, {
       select: { id: true },
-      where: { id: In([...editionIds]), endsOn: LessThan(dutchFromMoment(this.clock.now()).slice(0, 10)) },
+      where: { id: In([...editionIds]), endsOn: LessThan(dutchDay(this.clock.now())) },
     });
     const keyOf = ({ editionId, municipalityId }: ReachRow) => `${editionId}/${municipalityId}`;
     const byPlace = new Map(

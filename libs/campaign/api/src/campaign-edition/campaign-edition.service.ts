@@ -4,7 +4,7 @@ import {
   type Clock,
   conflict,
   decodeCursor,
-  dutchFromMoment,
+  dutchDay,
   encodeCursor,
   forbidden,
   notFound,
@@ -111,7 +111,7 @@ export class CampaignEditionService {
 
   /** On the Dutch calendar. */
   today(): string {
-    return dutchFromMoment(this.clock.now()).slice(0, 10);
+    return dutchDay(this.clock.now());
   }
 }
 

@@ -1,4 +1,4 @@
-import { dutchFromMoment } from '@verbonden/shared/kernel';
+import { dutchDay } from '@verbonden/shared/kernel';
 import { newId } from '@verbonden/shared/server';
 import type { EntityManager } from 'typeorm';
 import { CampaignEdition } from '../campaign-edition/campaign-edition.entity';
@@ -64,7 +64,7 @@ const coming: Partial<CampaignEdition> = {
 
 /** Adds the editions that are missing, up to the coming one. @returns the slug of that */
 export async function loadEditions(tx: EntityManager, now: Date): Promise<string> {
-  const today = dutchFromMoment(now).slice(0, 10);
+  const today = dutchDay(now);
   const thisYear = Number(today.slice(0, 4));
   const next = today <= daysByRule(thisYear).endsOn ? thisYear : thisYear + 1;
   const since = Math.max(...known.map(({ year }) => year)) + 1;

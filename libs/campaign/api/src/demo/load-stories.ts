@@ -1,5 +1,5 @@
 import { type Agreed, agreedOnPaper } from '@verbonden/alliance/api';
-import { dutchFromMoment, ownSlug } from '@verbonden/shared/kernel';
+import { dutchDay, ownSlug } from '@verbonden/shared/kernel';
 import type { EntityManager } from 'typeorm';
 import { CampaignEdition } from '../campaign-edition/campaign-edition.entity';
 import { storySubject } from '../story/consent-subject';
@@ -12,7 +12,7 @@ export async function loadStories(
   tx: EntityManager,
   { people, organisations, now, stories: documents }: DemoSurroundings,
 ): Promise<void> {
-  const today = dutchFromMoment(now).slice(0, 10);
+  const today = dutchDay(now);
   for (const { id, organisation, by, year, chosenName, ageBand, scopes, ...told } of stories) {
     if (await tx.existsBy(Story, { id })) continue;
     const edition = await tx.findOneByOrFail(CampaignEdition, { slug: String(year) });

@@ -1,4 +1,4 @@
-import { dayAfter, dutchFromMoment } from '@verbonden/shared/kernel';
+import { dayAfter, dutchDay } from '@verbonden/shared/kernel';
 import { newId } from '@verbonden/shared/server';
 import type { EntityManager } from 'typeorm';
 import { CampaignEdition } from '../campaign-edition/campaign-edition.entity';
@@ -49,7 +49,7 @@ async function loadSpace(
   { people, organisations, now }: DemoSurroundings,
 ): Promise<void> {
   if (await tx.existsBy(WorkingGroupTask, { editionId })) return;
-  const today = dutchFromMoment(now).slice(0, 10);
+  const today = dutchDay(now);
   const on = (day: number) => dayAfter(beginsOn, day);
   await tx.insert(
     WorkingGroupTask,

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Clock, dutchFromMoment } from '@verbonden/shared/kernel';
+import { type Clock, dutchDay } from '@verbonden/shared/kernel';
 import { CLOCK } from '@verbonden/shared/server';
 import { DataSource } from 'typeorm';
 import type { FilledRelease } from './local-release.service';
@@ -16,7 +16,7 @@ export class PressUses {
     await this.db.query(
       `INSERT INTO press_release_uses AS uses (release_id, day, municipality_id, times) VALUES ($1, $2, $3, 1)
        ON CONFLICT (release_id, day, municipality_id) DO UPDATE SET times = uses.times + 1`,
-      [release.id, dutchFromMoment(this.clock.now()).slice(0, 10), municipalityId],
+      [release.id, dutchDay(this.clock.now()), municipalityId],
     );
   }
 }

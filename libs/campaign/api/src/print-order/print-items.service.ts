@@ -4,7 +4,7 @@ import {
   type Clock,
   conflict,
   DomainError,
-  dutchFromMoment,
+  dutchDay,
   forbidden,
   notFound,
   type SignedInViewer,
@@ -78,7 +78,7 @@ export class PrintItemsService {
 
   /** On the Dutch calendar. */
   today(): string {
-    return dutchFromMoment(this.clock.now()).slice(0, 10);
+    return dutchDay(this.clock.now());
   }
 }
 

@@ -2,7 +2,7 @@ import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { type ConsentPreview, type ConsentSubject, ConsentSubjects } from '@verbonden/alliance/api';
 import { MailPlan } from '@verbonden/notifications/api';
 import { SearchIndex } from '@verbonden/search/api';
-import { type Clock, dutchFromMoment, notFound, type Viewer } from '@verbonden/shared/kernel';
+import { type Clock, dutchDay, notFound, type Viewer } from '@verbonden/shared/kernel';
 import { CLOCK, Files, renderMarkdown } from '@verbonden/shared/server';
 import type { EntityManager } from 'typeorm';
 import { storySubject } from './consent-subject';
@@ -44,7 +44,7 @@ export class ConsentedStories implements ConsentSubject, OnModuleInit {
     const story = await tx.findOneBy(Story, { id });
     if (!story || story.takenAwayAt !== null) return null;
     const { title, lead, body, filmUrl, slug, status } = story;
-    const today = dutchFromMoment(this.clock.now()).slice(0, 10);
+    const today = dutchDay(this.clock.now());
     return {
       title,
       lead,

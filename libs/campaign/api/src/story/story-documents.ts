@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { type SearchDocument, SearchIndex, type SearchSource } from '@verbonden/search/api';
-import { type Clock, dutchFromMoment } from '@verbonden/shared/kernel';
+import { type Clock, dutchDay } from '@verbonden/shared/kernel';
 import { CLOCK } from '@verbonden/shared/server';
 import type { EntityManager } from 'typeorm';
 import { Story } from './story.entity';
@@ -50,7 +50,7 @@ export class StoryDocuments implements SearchSource, OnModuleInit {
   }
 
   private isShown(story: Story): boolean {
-    return isForEverybody(story, dutchFromMoment(this.clock.now()).slice(0, 10));
+    return isForEverybody(story, dutchDay(this.clock.now()));
   }
 }
 

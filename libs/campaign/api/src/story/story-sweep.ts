@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Clock, dutchFromMoment } from '@verbonden/shared/kernel';
+import { type Clock, dutchDay } from '@verbonden/shared/kernel';
 import { CLOCK, type Schedule } from '@verbonden/shared/server';
 import { DataSource } from 'typeorm';
 import { StoryDocuments } from './story-documents';
@@ -23,7 +23,7 @@ export class StorySweep implements Schedule {
 
   /** Pages hide it by themselves from midnight on; this takes it out of search. Each once, however many workers look (P15). */
   async run(): Promise<void> {
-    const today = dutchFromMoment(this.clock.now()).slice(0, 10);
+    const today = dutchDay(this.clock.now());
     await this.db.transaction(async (tx) => {
       const due = await tx
         .createQueryBuilder(Story, 'story')

@@ -3,7 +3,7 @@ import {
   badInput,
   type Clock,
   conflict,
-  dutchFromMoment,
+  dutchDay,
   forbidden,
   notFound,
   ownSlug,
@@ -131,7 +131,7 @@ export class StoryWritingService {
   }
 
   private today(): string {
-    return dutchFromMoment(this.clock.now()).slice(0, 10);
+    return dutchDay(this.clock.now());
   }
 }
 

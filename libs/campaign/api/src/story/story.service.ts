@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import {
   type Clock,
   decodeCursor,
-  dutchFromMoment,
+  dutchDay,
   encodeCursor,
   forbidden,
   isSlug,
@@ -101,7 +101,7 @@ export class StoryService {
 
   /** On the Dutch calendar. */
   today(): string {
-    return dutchFromMoment(this.clock.now()).slice(0, 10);
+    return dutchDay(this.clock.now());
   }
 
   private async findBySlug(slug: string): Promise<Story | null> {

@@ -3,7 +3,7 @@ import { PartnershipService } from '@verbonden/alliance/api';
 import {
   type Clock,
   conflict,
-  dutchFromMoment,
+  dutchDay,
   forbidden,
   notFound,
   text,
@@ -97,7 +97,7 @@ export class WorkingGroup {
 
   /** On the Dutch calendar. */
   today(): string {
-    return dutchFromMoment(this.clock.now()).slice(0, 10);
+    return dutchDay(this.clock.now());
   }
 }
 

@@ -1,4 +1,4 @@
-import { dutchFromMoment, type Locale, writeDate } from '@verbonden/shared/kernel';
+import { dutchDay, type Locale, writeDate } from '@verbonden/shared/kernel';
 import { Notice, Stack, WeekGrid } from '@verbonden/shared/ui';
 import { useHref, usePageFacts, useSay } from '@verbonden/shared/web';
 import { activitiesAddress } from './activities-address';
@@ -16,7 +16,7 @@ export function ActivityCalendar({ data: { activities, edition, choice } }: { da
   );
   const ofTheWeek = choice.day ? [choice.day] : daysBetween(edition.beginsOn, edition.endsOn);
   const days = choice.day ? ofTheWeek : [...new Set([...ofTheWeek, ...happening.keys()])].sort();
-  const today = dutchFromMoment(new Date(now)).slice(0, 10);
+  const today = dutchDay(new Date(now));
   return (
     <Stack>
       {activities.pageInfo.hasNextPage ? (

@@ -1,4 +1,4 @@
-import { dutchFromMoment, type Locale, writeTimes, writeWhen } from '@verbonden/shared/kernel';
+import { dutchDay, type Locale, writeTimes, writeWhen } from '@verbonden/shared/kernel';
 import type { Say } from '@verbonden/shared/web';
 import type { CampaignActivityCardFragment } from './activity-card.generated';
 
@@ -38,7 +38,7 @@ export function byDay(
     activity.moments.map(({ startsAt, endsAt }) => ({
       activity,
       at: startsAt,
-      day: dutchFromMoment(new Date(startsAt)).slice(0, 10),
+      day: dutchDay(new Date(startsAt)),
       time: writeTimes(new Date(startsAt), new Date(endsAt), locale),
     })),
   );

@@ -1,4 +1,4 @@
-import { dutchFromMoment, writePeriod } from '@verbonden/shared/kernel';
+import { dutchDay, writePeriod } from '@verbonden/shared/kernel';
 import {
   Badge,
   DateBlock,
@@ -130,7 +130,7 @@ function EditionView({ data: { shown, archive, done } }: ViewProps<EditionData>)
   const { edition, activities } = shown;
   const { slug, name, theme, slogan, intro, beginsOn, endsOn, datesBecause, hashtags, partners, links } =
     edition;
-  const today = dutchFromMoment(new Date(now)).slice(0, 10);
+  const today = dutchDay(new Date(now));
   const isOver = today > endsOn;
   return (
     <Page>

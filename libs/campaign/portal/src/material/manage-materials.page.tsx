@@ -1,4 +1,5 @@
 import {
+  dutchDay,
   dutchFromMoment,
   momentFromDutch,
   readDate,
@@ -191,11 +192,7 @@ function TemplateForm({
   const { locale } = usePageFacts();
   const { id, name, releasesAt, isOut, isDrawn } = template;
   const moment = new Date(releasesAt);
-  const [year, month, day] = dutchFromMoment(moment).slice(0, 10).split('-').map(Number) as [
-    number,
-    number,
-    number,
-  ];
+  const [year, month, day] = dutchDay(moment).split('-').map(Number) as [number, number, number];
   const at = (field: string, standing: string) => ({
     name: field,
     id: `${field}-${id}`,

@@ -1,4 +1,4 @@
-import { dutchFromMoment, writePeriod } from '@verbonden/shared/kernel';
+import { dutchDay, writePeriod } from '@verbonden/shared/kernel';
 import {
   Badge,
   Breadcrumb,
@@ -62,7 +62,7 @@ export const workingGroupPage = definePage<GroupData>({
     if (!workingGroupSpace) throw new PageRefusal(404);
     return {
       space: workingGroupSpace,
-      today: dutchFromMoment(context.now).slice(0, 10),
+      today: dutchDay(context.now),
       newId: v7(),
       edited: url.searchParams.get('bewerk'),
       replaced: url.searchParams.get('vervang'),

@@ -13,6 +13,7 @@ import {
   UseInterceptors,
 } from '@nestjs/common';
 import { FileInterceptor } from '@nestjs/platform-express';
+import { isUUID } from 'class-validator';
 import { forbidden, type Locale, notFound, type SignedInViewer, text } from '@verbonden/shared/kernel';
 import { CurrentPerson, originOf, SETTINGS, type Settings, spreadsheetText } from '@verbonden/shared/server';
 import { stringify } from 'csv-stringify/sync';
@@ -86,8 +87,8 @@ export class ImportController {
     @CurrentPerson() viewer: SignedInViewer,
     @Res() response: Response,
   ): Promise<void> {
-    const id = /^([\da-f-]{36})\.csv$/.exec(name)?.[1];
-    if (!id) throw notFound();
+    const id = name.replace(/\.csv$/, '');
+    if (id === name || !isUUID(id)) throw notFound();
     const file = await this.files.get(viewer, id);
     const kind = this.kinds.find(file.kind)!;
     response

@@ -2,7 +2,7 @@ import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { type ConsentPreview, type ConsentSubject, ConsentSubjects } from '@verbonden/alliance/api';
 import { MailPlan } from '@verbonden/notifications/api';
 import { SearchIndex } from '@verbonden/search/api';
-import { type Clock, dutchFromMoment, type Viewer } from '@verbonden/shared/kernel';
+import { type Clock, dutchDay, type Viewer } from '@verbonden/shared/kernel';
 import { CLOCK, renderMarkdown } from '@verbonden/shared/server';
 import type { EntityManager } from 'typeorm';
 import { ItemKeeper } from '../item/item-keeper';
@@ -77,7 +77,7 @@ export class ConsentedItems implements ConsentSubject, OnModuleInit {
       status: 'ARCHIVED',
       pendingStatus: null,
       publishAt: null,
-      archivedOn: wasPublic ? dutchFromMoment(now).slice(0, 10) : item.archivedOn,
+      archivedOn: wasPublic ? dutchDay(now) : item.archivedOn,
       takenAwayAt: now,
       takenAwayBecause: because,
     });

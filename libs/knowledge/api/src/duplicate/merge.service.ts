@@ -4,7 +4,7 @@ import {
   badInput,
   type Clock,
   conflict,
-  dutchFromMoment,
+  dutchDay,
   forbidden,
   looksAfterNetwork,
   notFound,
@@ -143,7 +143,7 @@ export class MergeService {
   }
 
   private today(): string {
-    return dutchFromMoment(this.clock.now()).slice(0, 10);
+    return dutchDay(this.clock.now());
   }
 }
 

@@ -1,4 +1,4 @@
-import { dutchFromMoment, momentFromDutch } from '@verbonden/shared/kernel';
+import { dutchDay, momentFromDutch } from '@verbonden/shared/kernel';
 import { FollowFrequency } from './follow.entity';
 
 /**
@@ -20,12 +20,12 @@ export function horizon(frequency: FollowFrequency, now: Date): Date | null {
 
 /** The week of the mail that a moment falls in, by its Monday: "2027-01-18". */
 export function weekOf(now: Date): string {
-  return dutchFromMoment(horizon(FollowFrequency.WEEKLY, now)!).slice(0, 10);
+  return dutchDay(horizon(FollowFrequency.WEEKLY, now)!);
 }
 
 /** Monday morning of the Dutch week of a moment, `days` further. */
 function mondayMorning(now: Date, days: number): Date {
-  const day = new Date(`${dutchFromMoment(now).slice(0, 10)}T12:00:00Z`);
+  const day = new Date(`${dutchDay(now)}T12:00:00Z`);
   const sinceMonday = (day.getUTCDay() + 6) % 7;
   day.setUTCDate(day.getUTCDate() - sinceMonday + days);
   // Six in the morning exists on every day: clocks change at night.

@@ -4,7 +4,7 @@ import {
   type Clock,
   daysBefore,
   decodeCursor,
-  dutchFromMoment,
+  dutchDay,
   encodeCursor,
   type Page,
   pageOf,
@@ -50,7 +50,7 @@ export class FreshnessLists {
 
   unconfirmed(page: PageRequest): Promise<Page<KnowledgeItem>> {
     const now = this.clock.now();
-    return this.read(unconfirmed, [dutchFromMoment(now).slice(0, 10), daysBefore(now, ownerHasDays)], page);
+    return this.read(unconfirmed, [dutchDay(now), daysBefore(now, ownerHasDays)], page);
   }
 
   withoutActivityKind(page: PageRequest): Promise<Page<KnowledgeItem>> {

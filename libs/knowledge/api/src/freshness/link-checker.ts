@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
-import { type Clock, dutchFromMoment } from '@verbonden/shared/kernel';
+import { type Clock, dutchDay } from '@verbonden/shared/kernel';
 import { CLOCK, type FetchedPage, PublicFetch, PublicFetchRefusal } from '@verbonden/shared/server';
 import { DataSource, In } from 'typeorm';
 import { leadsElsewhere } from '../duplicate/likeness';
@@ -106,7 +106,7 @@ export class LinkChecker {
   /** The same for every text that holds this link; who shares one that just broke hears it. */
   private async note(url: string, verdict: Verdict): Promise<void> {
     const now = this.clock.now();
-    const today = dutchFromMoment(now).slice(0, 10);
+    const today = dutchDay(now);
     await this.db.transaction(async (tx) => {
       const links = await tx.find(KnowledgeLink, {
         where: { url },

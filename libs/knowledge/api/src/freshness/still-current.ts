@@ -5,7 +5,7 @@ import {
   type Clock,
   conflict,
   daysBefore,
-  dutchFromMoment,
+  dutchDay,
   forbidden,
   notFound,
   type SignedInViewer,
@@ -40,7 +40,7 @@ export class StillCurrent {
   ) {}
 
   today(): string {
-    return dutchFromMoment(this.clock.now()).slice(0, 10);
+    return dutchDay(this.clock.now());
   }
 
   /** Asks about what is due, was not asked yet and has an owner to ask. @returns about how many items */

@@ -14,7 +14,7 @@ import {
 } from '@verbonden/imports/api';
 import { OrganisationService } from '@verbonden/alliance/api';
 import { SearchIndex } from '@verbonden/search/api';
-import { type Clock, dutchFromMoment, type SignedInViewer } from '@verbonden/shared/kernel';
+import { type Clock, dutchDay, type SignedInViewer } from '@verbonden/shared/kernel';
 import { CLOCK } from '@verbonden/shared/server';
 import { DataSource, type EntityManager, In } from 'typeorm';
 import { documentsOf } from '../attachment/attachment-documents';
@@ -197,7 +197,7 @@ export class KnowledgeImport {
       publish &&= mayPublishImported(viewer, judged);
     }
     const change = organisationId === undefined ? given.content : { ...given.content, organisationId };
-    const today = dutchFromMoment(this.clock.now()).slice(0, 10);
+    const today = dutchDay(this.clock.now());
     const wished = decide(change, known, publish, today);
     const notYet = viewer && becomesPublic(wished, known) ? notReady(wished.content) : null;
     const decision = notYet ? { ...decide(change, known, false, today), notYet } : wished;

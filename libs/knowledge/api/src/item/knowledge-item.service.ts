@@ -6,7 +6,7 @@ import {
   badInput,
   type Clock,
   conflict,
-  dutchFromMoment,
+  dutchDay,
   forbidden,
   notFound,
   type SignedInViewer,
@@ -155,8 +155,7 @@ export class KnowledgeItemService {
       if (stageOf(item) === 'SUBMITTED')
         await this.reviews.close(tx, item, 'WITHDRAWN', viewer.personId, null);
       await this.reviews.end(tx, item);
-      const archivedOn =
-        item.status === 'PUBLISHED' ? dutchFromMoment(this.clock.now()).slice(0, 10) : item.archivedOn;
+      const archivedOn = item.status === 'PUBLISHED' ? dutchDay(this.clock.now()) : item.archivedOn;
       Object.assign(item, { status: 'ARCHIVED', pendingStatus: null, publishAt: null, archivedOn });
       await this.search.remove(tx, [item.id]);
       return this.steps.save(tx, viewer.personId, item);

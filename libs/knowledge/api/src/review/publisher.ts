@@ -4,7 +4,7 @@ import {
   badInput,
   type Clock,
   conflict,
-  dutchFromMoment,
+  dutchDay,
   type SignedInViewer,
   text,
 } from '@verbonden/shared/kernel';
@@ -124,7 +124,7 @@ export class Publisher {
     const now = this.clock.now();
     const content = contentOf(revision?.content ?? item);
     await this.consents.assertGiven(tx, item.id, content);
-    const today = dutchFromMoment(now).slice(0, 10);
+    const today = dutchDay(now);
     content.publishedOn ??= today;
     await this.book.close(tx, item, 'PUBLISHED', byId, note);
     const published = { status: 'PUBLISHED', publishedAt: now, publishedById: byId, note } as const;

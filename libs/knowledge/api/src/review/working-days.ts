@@ -1,4 +1,4 @@
-import { dutchFromMoment } from '@verbonden/shared/kernel';
+import { dutchDay } from '@verbonden/shared/kernel';
 
 const dayMs = 86_400_000;
 
@@ -27,5 +27,5 @@ export function median(values: readonly number[]): number | null {
 }
 
 function dayNumber(moment: Date): number {
-  return Date.parse(`${dutchFromMoment(moment).slice(0, 10)}T00:00:00Z`) / dayMs;
+  return Date.parse(`${dutchDay(moment)}T00:00:00Z`) / dayMs;
 }

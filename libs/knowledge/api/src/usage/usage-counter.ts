@@ -1,5 +1,5 @@
 import { type BeforeApplicationShutdown, Inject, Injectable, Logger } from '@nestjs/common';
-import { type Clock, dutchFromMoment, type Viewer } from '@verbonden/shared/kernel';
+import { type Clock, dutchDay, type Viewer } from '@verbonden/shared/kernel';
 import { CLOCK } from '@verbonden/shared/server';
 import { DataSource } from 'typeorm';
 import type { KnowledgeItem } from '../item/knowledge-item.entity';
@@ -32,7 +32,7 @@ export class UsageCounter implements BeforeApplicationShutdown {
   /** Notes a use, when it is one that counts. @returns whether it was */
   note(use: Use, viewer: Viewer, item: Judged & Pick<KnowledgeItem, 'id'>, asking: Asking): boolean {
     if (!isCounted(viewer, item, asking)) return false;
-    this.add(`${item.id} ${dutchFromMoment(this.clock.now()).slice(0, 10)}`, { [use]: 1 });
+    this.add(`${item.id} ${dutchDay(this.clock.now())}`, { [use]: 1 });
     this.timer ??= setTimeout(() => void this.flush(), flushAfter).unref();
     return true;
   }

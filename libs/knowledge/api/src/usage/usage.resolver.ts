@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { type Clock, dutchFromMoment, looksAfterNetwork } from '@verbonden/shared/kernel';
+import { type Clock, dutchDay, looksAfterNetwork } from '@verbonden/shared/kernel';
 import { CLOCK, loader, type RequestContext } from '@verbonden/shared/server';
 import { DataSource } from 'typeorm';
 import { KnowledgeItem } from '../item/knowledge-item.entity';
@@ -38,7 +38,7 @@ export class UsageResolver {
          SELECT sum(seen) AS seen, sum(opened) AS opened, sum(downloaded) AS downloaded
          FROM knowledge_usage WHERE item_id = item.id AND day BETWEEN week.monday AND week.monday + 6) AS used ON true
        ORDER BY item.id, week.monday`,
-      [[...ids], dutchFromMoment(this.clock.now()).slice(0, 10)],
+      [[...ids], dutchDay(this.clock.now())],
     );
     const found = new Map<string, KnowledgeUsageWeek[]>(ids.map((id) => [id, []]));
     for (const { id, ...week } of rows) found.get(id)!.push(week);

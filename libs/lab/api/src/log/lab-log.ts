@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import {
   badInput,
   type Clock,
-  dutchFromMoment,
+  dutchDay,
   type FieldProblem,
   groupedBy,
   notFound,
@@ -103,7 +103,7 @@ export class LabLog {
   }
 
   private problemsOf({ onDay, body, fileId, alt, nobodyRecognisable }: SaveLabLogEntryInput): FieldProblem[] {
-    const today = dutchFromMoment(this.clock.now()).slice(0, 10);
+    const today = dutchDay(this.clock.now());
     return [
       ...recognisable({ body, alt: alt ?? null }),
       ...(onDay > today ? [stillToCome] : []),

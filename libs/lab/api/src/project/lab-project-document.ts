@@ -1,4 +1,5 @@
 import type { SearchDocument } from '@verbonden/search/api';
+import { dutchDay } from '@verbonden/shared/kernel';
 import type { LabProject } from './lab-project.entity';
 
 /** What search calls the documents of this domain. */
@@ -28,7 +29,7 @@ export function documentOf(project: LabProject): SearchDocument {
     ]
       .filter(Boolean)
       .join('\n\n'),
-    standing: { on: project.createdAt.toISOString().slice(0, 10), complete: project.findings ? 1 : 0.5 },
+    standing: { on: dutchDay(project.createdAt), complete: project.findings ? 1 : 0.5 },
     visibility: 'PUBLIC',
   };
 }

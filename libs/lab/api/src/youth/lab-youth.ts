@@ -3,7 +3,7 @@ import {
   badInput,
   type Clock,
   conflict,
-  dutchFromMoment,
+  dutchDay,
   groupedBy,
   type SignedInViewer,
   text,
@@ -45,7 +45,7 @@ export class LabYouth {
     return this.db.transaction(async (tx) => {
       const project = await this.keeper.hold(tx, viewer, projectId);
       const problems = recognisable({ role: told.role });
-      if (told.onDay > dutchFromMoment(this.clock.now()).slice(0, 10)) problems.push(stillToCome);
+      if (told.onDay > dutchDay(this.clock.now())) problems.push(stillToCome);
       if (problems.length > 0) throw badInput(...problems);
       await tx
         .createQueryBuilder()

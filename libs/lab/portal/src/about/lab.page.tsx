@@ -1,4 +1,4 @@
-import { dutchFromMoment, writeDate } from '@verbonden/shared/kernel';
+import { dutchDay, writeDate } from '@verbonden/shared/kernel';
 import {
   Card,
   CardList,
@@ -56,7 +56,7 @@ async function bring({ form, mutate, goTo }: SubmitArgs): Promise<Response | For
   };
   const { state, data } = await mutate(BringToLabDocument, { input });
   if (state) return state;
-  const day = dutchFromMoment(new Date(data.bringToLab.dueAt)).slice(0, 10);
+  const day = dutchDay(new Date(data.bringToLab.dueAt));
   return goTo(`/lab?uiterlijk=${encodeURIComponent(day)}#inbrengen`);
 }
 

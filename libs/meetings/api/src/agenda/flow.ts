@@ -1,4 +1,4 @@
-import { dutchFromMoment, type FieldProblem, text } from '@verbonden/shared/kernel';
+import { dutchDay, type FieldProblem, text } from '@verbonden/shared/kernel';
 import type { AgendaTimes } from './agenda';
 
 interface TimedPart {
@@ -52,7 +52,7 @@ function between(before: TimedPart, part: TimedPart): FieldProblem[] {
       },
     ];
   }
-  if (minutes === 0 || dayOf(before.endsAt) !== dayOf(part.startsAt)) return [];
+  if (minutes === 0 || dutchDay(before.endsAt) !== dutchDay(part.startsAt)) return [];
   return [
     {
       field,
@@ -63,10 +63,6 @@ function between(before: TimedPart, part: TimedPart): FieldProblem[] {
       ),
     },
   ];
-}
-
-function dayOf(moment: Date): string {
-  return dutchFromMoment(moment).slice(0, 10);
 }
 
 function inDutch(minutes: number): string {

@@ -1,4 +1,4 @@
-import { dutchFromMoment } from '@verbonden/shared/kernel';
+import { dutchDay } from '@verbonden/shared/kernel';
 import type { Meeting } from '../meeting/meeting.entity';
 import { type AttendanceMode, MeetingStatus } from '../meeting/meeting.enums';
 import { type Registration, RegistrationStatus } from '../registration/registration.entity';
@@ -15,7 +15,7 @@ type Listed = Pick<Meeting, 'status' | 'startsAt' | 'attendanceClosedAt'>;
 export function isListOpen(meeting: Listed, now: Date): boolean {
   const { PUBLISHED, HELD, RECAP_PUBLISHED } = MeetingStatus;
   const takesPlace = [PUBLISHED, HELD, RECAP_PUBLISHED].includes(meeting.status);
-  return takesPlace && day(now) >= day(meeting.startsAt) && meeting.attendanceClosedAt === null;
+  return takesPlace && dutchDay(now) >= dutchDay(meeting.startsAt) && meeting.attendanceClosedAt === null;
 }
 
 /**
@@ -32,8 +32,4 @@ export function notLetIn(
   if (arrives.letIn || registration.seatMode === arrives.mode) return null;
   if (registration.status === RegistrationStatus.CANCELLED) return 'CANCELLED';
   return registration.status === RegistrationStatus.WAITLISTED ? 'WAITING' : null;
-}
-
-function day(moment: Date): string {
-  return dutchFromMoment(moment).slice(0, 10);
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { MailPlan, type PlannedMailInput } from '@verbonden/notifications/api';
-import { dutchFromMoment } from '@verbonden/shared/kernel';
+import { dutchDay } from '@verbonden/shared/kernel';
 import { type EntityManager, IsNull } from 'typeorm';
 import type { Meeting } from '../meeting/meeting.entity';
 import { AskedPerson } from './asked-person.entity';
@@ -28,7 +28,7 @@ export class DatePollMailPlan {
 
   /** Who has not answered is reminded: once a day, whoever presses. */
   reminded(tx: EntityManager, meetingId: string, people: readonly AskedPerson[], now: Date): Promise<number> {
-    return this.plan(tx, meetingId, people, datePollMails.reminder, dutchFromMoment(now).slice(0, 10), now);
+    return this.plan(tx, meetingId, people, datePollMails.reminder, dutchDay(now), now);
   }
 
   /** A moment is chosen: what was still to be asked is not asked any more, and everybody who answered hears it. */

@@ -3,7 +3,7 @@ import {
   badInput,
   type Clock,
   conflict,
-  dutchFromMoment,
+  dutchDay,
   forbidden,
   notFound,
   type SignedInViewer,
@@ -215,9 +215,7 @@ export async function takesAnswers(tx: EntityManager, poll: DatePoll, now: Date)
 
 /** True when people were reminded earlier on this day of the Dutch calendar. */
 export function wasRemindedOn({ remindedAt }: Pick<DatePoll, 'remindedAt'>, now: Date): boolean {
-  return (
-    remindedAt !== null && dutchFromMoment(remindedAt).slice(0, 10) === dutchFromMoment(now).slice(0, 10)
-  );
+  return remindedAt !== null && dutchDay(remindedAt) === dutchDay(now);
 }
 
 /** @throws DomainError FORBIDDEN */

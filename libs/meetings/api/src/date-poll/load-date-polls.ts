@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PersonService } from '@verbonden/people/api';
-import { dutchFromMoment, momentFromDutch, type Text } from '@verbonden/shared/kernel';
+import { dutchDay, momentFromDutch, type Text } from '@verbonden/shared/kernel';
 import { newId } from '@verbonden/shared/server';
 import type { EntityManager } from 'typeorm';
 import { Meeting } from '../meeting/meeting.entity';
@@ -127,7 +127,7 @@ function meetingOf(given: DescribedPoll, first: { readonly startsAt: Date; reado
 
 /** A time of the Dutch day so many days from now. @throws RangeError when the clock skips it */
 function dayFrom(now: Date, days: number, time: string): Date {
-  const day = dutchFromMoment(new Date(now.getTime() + days * 86_400_000)).slice(0, 10);
+  const day = dutchDay(new Date(now.getTime() + days * 86_400_000));
   const moment = momentFromDutch(`${day}T${time}`);
   if (moment instanceof Date) return moment;
   throw new RangeError(`date-polls.json: ${time} is ${moment}`);

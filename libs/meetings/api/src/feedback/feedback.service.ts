@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import {
   badInput,
   type Clock,
-  dutchFromMoment,
+  dutchDay,
   notFound,
   type SignedInViewer,
   text,
@@ -70,7 +70,7 @@ export class FeedbackService {
       await putInBox(tx, registration.id, {
         meetingId: registration.meetingId,
         mode: form.mode,
-        day: dutchFromMoment(this.clock.now()).slice(0, 10),
+        day: dutchDay(this.clock.now()),
         ...scoresIn(words.scores, form.questions),
         tomorrow: words.tomorrow ?? null,
         nextAgenda: words.nextAgenda ?? null,

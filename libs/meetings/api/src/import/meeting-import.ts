@@ -13,7 +13,7 @@ import {
   textUnder,
   wrongRow,
 } from '@verbonden/imports/api';
-import { type Clock, dutchFromMoment, text, type Text, type Viewer } from '@verbonden/shared/kernel';
+import { type Clock, dutchDay, text, type Text, type Viewer } from '@verbonden/shared/kernel';
 import { CLOCK, newId } from '@verbonden/shared/server';
 import { DataSource, type EntityManager, In } from 'typeorm';
 import { Material } from '../material/material.entity';
@@ -295,7 +295,7 @@ function changeOf(given: MeetingRow, meeting: Meeting | null): Partial<Meeting> 
 }
 
 function dayOf(meeting: Meeting | null): string | null {
-  return meeting && dutchFromMoment(meeting.startsAt).slice(0, 10);
+  return meeting && dutchDay(meeting.startsAt);
 }
 
 /** What nobody says of an old meeting. It counts as published when it began, and its list of who was there is closed. */

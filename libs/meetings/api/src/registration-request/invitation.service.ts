@@ -1,6 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { PersonService } from '@verbonden/people/api';
-import { badInput, type Clock, forbidden, type SignedInViewer, text } from '@verbonden/shared/kernel';
+import {
+  badInput,
+  type Clock,
+  dutchDay,
+  forbidden,
+  type SignedInViewer,
+  text,
+} from '@verbonden/shared/kernel';
 import { CLOCK } from '@verbonden/shared/server';
 import { DataSource, type EntityManager, In } from 'typeorm';
 import { AskedPeople, mostAsked, type PersonToAsk } from '../date-poll/asked-people';
@@ -102,7 +109,7 @@ export class InvitationService {
         (each) => isOpen(each, meeting, now) && !(each.personId && comes.has(each.personId)),
       );
       for (const each of open) each.remindedAt = now;
-      const planned = await this.mail.plan(tx, 'invitationReminder', open, now.toISOString().slice(0, 10));
+      const planned = await this.mail.plan(tx, 'invitationReminder', open, dutchDay(now));
       await tx.save(open);
       return planned;
     });

@@ -1,4 +1,4 @@
-import { dutchFromMoment, text, type Text, writeTime } from '@verbonden/shared/kernel';
+import { dutchDay, text, type Text, writeTime } from '@verbonden/shared/kernel';
 import type { Letter, LetterKind } from '../mail/letter';
 import { writtenDay, writtenTitle } from '../mail/letter-facts';
 import { gapsIn } from '../mail/letter-gaps';
@@ -74,7 +74,7 @@ function ownWords({ mail, meeting, registration: { seatMode }, schedule }: Lette
 
 /** How far away a day is on the Dutch calendar: "Vandaag", "Morgen", "Over 5 dagen", "Over een week". */
 function distance(now: Date, moment: Date): Text {
-  const dayOf = (each: Date): number => Date.parse(dutchFromMoment(each).slice(0, 10));
+  const dayOf = (each: Date): number => Date.parse(dutchDay(each));
   const days = Math.round((dayOf(moment) - dayOf(now)) / 86_400_000);
   if (days <= 0) return text('Vandaag', 'Today');
   if (days === 1) return text('Morgen', 'Tomorrow');

@@ -1,5 +1,5 @@
 import type { SearchDocument } from '@verbonden/search/api';
-import { writeDate } from '@verbonden/shared/kernel';
+import { dutchDay, writeDate } from '@verbonden/shared/kernel';
 import type { AgendaItem } from '../agenda/agenda-item.entity';
 import { meetingPath } from '../meeting/addresses';
 import type { Meeting } from '../meeting/meeting.entity';
@@ -67,7 +67,7 @@ export function documentOf({
     ]
       .filter(Boolean)
       .join('\n'),
-    standing: { on: meeting.startsAt.toISOString().slice(0, 10), complete: cancelled ? 0 : 1 },
+    standing: { on: dutchDay(meeting.startsAt), complete: cancelled ? 0 : 1 },
     visibility: 'PUBLIC',
   };
 }

@@ -1,4 +1,4 @@
-import { dutchFromMoment } from '@verbonden/shared/kernel';
+import { dutchDay } from '@verbonden/shared/kernel';
 import type { ShownMeeting } from './meeting.page';
 
 const attendance = {
@@ -54,7 +54,7 @@ export function eventData(meeting: ToldMeeting, { publicUrl, organizer, locale }
     description: meeting.lead,
     url,
     inLanguage: locale,
-    startDate: timesKnown ? meeting.startsAt : dutchFromMoment(new Date(meeting.startsAt)).slice(0, 10),
+    startDate: timesKnown ? meeting.startsAt : dutchDay(new Date(meeting.startsAt)),
     ...(timesKnown ? { endDate: meeting.endsAt } : {}),
     ...statusOf(meeting),
     ...(form ? { eventAttendanceMode: attendance[form] } : {}),

@@ -1,4 +1,4 @@
-import { dutchFromMoment } from '@verbonden/shared/kernel';
+import { dutchDay } from '@verbonden/shared/kernel';
 
 interface ToldRecap {
   readonly slug: string;
@@ -30,7 +30,7 @@ export function recapData(
       '@id': meeting,
       name: title,
       url: meeting,
-      startDate: dutchFromMoment(new Date(startsAt)).slice(0, 10),
+      startDate: dutchDay(new Date(startsAt)),
     },
     publisher: { '@type': 'Organization', name: publisher, url: publicUrl },
   };

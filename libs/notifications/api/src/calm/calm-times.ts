@@ -1,5 +1,5 @@
-import { dayAfter, dutchFromMoment } from '@verbonden/shared/kernel';
-import { dayOf, morning, morningOf, weekdayOf } from '../digest/digest-moment';
+import { dayAfter, dutchDay, dutchFromMoment } from '@verbonden/shared/kernel';
+import { morning, morningOf, weekdayOf } from '../digest/digest-moment';
 
 /** Some days of the calendar in a row, both ends in it. */
 export interface Days {
@@ -13,13 +13,13 @@ const evening = '18:00';
 /** True in the evening, at night, at the weekend and in these holidays. */
 export function isCalm(now: Date, holidays: readonly Days[]): boolean {
   const time = dutchFromMoment(now).slice(11);
-  return isCalmDay(dayOf(now), holidays) || time < morning || time >= evening;
+  return isCalmDay(dutchDay(now), holidays) || time < morning || time >= evening;
 }
 
 /** The first moment that is not calm: now, or a morning that comes. */
 export function firstFree(now: Date, holidays: readonly Days[]): Date {
   if (!isCalm(now, holidays)) return now;
-  let day = dayOf(now);
+  let day = dutchDay(now);
   while (isCalmDay(day, holidays) || morningOf(day) <= now) day = dayAfter(day, 1);
   return morningOf(day);
 }

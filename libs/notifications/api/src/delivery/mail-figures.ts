@@ -29,7 +29,7 @@ export class MailFigures implements OnModuleInit {
     this.gauge('mail_due', 'Mails whose moment has come and that have not left.', ({ due }) => due);
     this.gauge(
       'mail_oldest_due_seconds',
-      'How long the oldest of them has been waiting.',
+      'How long the oldest that our mail server or worker holds up could have left.',
       ({ oldest }, now) => (oldest ? (now.getTime() - oldest.getTime()) / 1000 : 0),
     );
   }

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { calmCode } from '../digest/digest-names';
 import { givenToNext } from '../digest/next-overview';
 import type { GatheredMails, PlannedMail } from '../kind/mail-kind';
 import { held } from '../plan/held-mail';
+import { couldLeave, waitsForNothing, waitsForUs } from '../plan/late-mail';
 import type { DigestRhythm } from '../preference/mail-rhythm';
 import type { SentMark } from './sent-marks';
 
@@ -32,7 +32,7 @@ export interface HeldMail extends PlannedMail {
   readonly traceparent: string | null;
 }
 
-/** What waits though its moment has come. */
+/** What waits though its moment has come; `oldest` is of what our own mail server or worker holds up. */
 export interface Backlog {
   readonly due: number;
   readonly oldest: Date | null;
@@ -291,12 +291,12 @@ export class MailLedger {
     );
   }
 
-  /** How many mails are due, and since when the oldest; what is held does not count. */
+  /** How many mails are due, and since when the oldest of what is late by us could leave; what waits on purpose does not count. */
   async backlog(now: Date): Promise<Backlog> {
     const [row] = await this.db.query<Backlog[]>(
-      `SELECT count(*)::int AS due, min(due_at) AS oldest
-       FROM mail_messages WHERE status IN ('PLANNED', 'SENDING') AND due_at <= $1 AND NOT ${held}
-         AND waits_in IS NULL AND last_error IS DISTINCT FROM '${calmCode}'`,
+      `SELECT count(*)::int AS due,
+              min(${couldLeave}) FILTER (WHERE ${waitsForUs} AND ${couldLeave} <= $1) AS oldest
+       FROM mail_messages WHERE ${waitsForNothing} AND due_at <= $1`,
       [now],
     );
     return row ?? { due: 0, oldest: null };

@@ -1,4 +1,4 @@
-import { dayAfter, dutchFromMoment, momentFromDutch } from '@verbonden/shared/kernel';
+import { dayAfter, dutchDay, momentFromDutch } from '@verbonden/shared/kernel';
 import { type DigestRhythm, MailRhythm } from '../preference/mail-rhythm';
 
 /** The hour at which overviews leave, as the clock on the wall says in the Netherlands. */
@@ -9,11 +9,6 @@ export function morningOf(day: string): Date {
   return momentFromDutch(`${day}T${morning}`) as Date;
 }
 
-/** The day of a moment on the Dutch calendar. */
-export function dayOf(moment: Date): string {
-  return dutchFromMoment(moment).slice(0, 10);
-}
-
 /** 1 for Monday to 7 for Sunday. */
 export function weekdayOf(day: string): number {
   return new Date(`${day}T12:00:00Z`).getUTCDay() || 7;
@@ -21,7 +16,7 @@ export function weekdayOf(day: string): number {
 
 /** When the next overview of a rhythm leaves: after `now`, and never in a weekend. */
 export function nextDigest(rhythm: DigestRhythm, now: Date): Date {
-  let day = dayOf(now);
+  let day = dutchDay(now);
   while (!isDigestDay(rhythm, day) || morningOf(day) <= now) day = dayAfter(day, 1);
   return morningOf(day);
 }

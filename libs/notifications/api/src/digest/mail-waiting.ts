@@ -49,17 +49,11 @@ export class MailWaiting {
     await this.notes.publish(tx, mailDueTopic);
   }
 
-  /** Calm ended for somebody, or may have: what waited only for that is looked at now, and an overview at its usual moment. */
-  async endCalm(tx: EntityManager, personId: string): Promise<void> {
-    await this.lookAgain(tx, personId);
-  }
-
-  /** The same for everybody. */
-  async endCalmOfAll(tx: EntityManager): Promise<void> {
-    await this.lookAgain(tx, null);
-  }
-
-  private async lookAgain(tx: EntityManager, personId: string | null): Promise<void> {
+  /**
+   * Calm ended for somebody, or may have: what waited only for that is looked at now, and an overview at its usual moment.
+   * @param personId null for everybody
+   */
+  async endCalm(tx: EntityManager, personId: string | null): Promise<void> {
     const now = this.clock.now();
     await tx.query(
       `UPDATE mail_messages SET attempt_at = $3, handed_at = NULL

@@ -8,10 +8,11 @@ import {
   pageOf,
   type PageRequest,
 } from '@verbonden/shared/kernel';
-import { CLOCK, countUpTo, LiveNotes } from '@verbonden/shared/server';
+import { CLOCK, containing, countUpTo, LiveNotes } from '@verbonden/shared/server';
+import { isUUID } from 'class-validator';
 import { DataSource, type EntityManager } from 'typeorm';
-import { calmCode } from '../digest/digest-names';
 import { held } from '../plan/held-mail';
+import { couldLeave, lateAfterMinutes, open, waitsForNothing, waitsForUs } from '../plan/late-mail';
 import { mailDueTopic } from '../plan/mail-plan';
 import { triedAgain } from '../plan/try-again';
 import { type MailReason, reasonIn, reasonOf } from './mail-reasons';
@@ -19,9 +20,6 @@ import { type MailReason, reasonIn, reasonOf } from './mail-reasons';
 /** Which part of the mail is looked at. */
 export const mailStands = ['WAITING', 'LATE', 'FAILED', 'SENT_TODAY'] as const;
 export type MailStand = (typeof mailStands)[number];
-
-/** After how many minutes a mail that should have left is late. */
-export const lateAfterMinutes = 5;
 
 /** Counting stops here: of more the exact figure helps nobody. */
 const mostCounted = 10_000;
@@ -74,16 +72,8 @@ export interface Overdue {
   readonly serverIsAway: boolean;
 }
 
-const open = `status IN ('PLANNED', 'SENDING')`;
-
-/** What our own mail server or worker is the reason of. */
-const ours = `last_error ~ '^(SERVER_|NOT_WRITTEN|UNKNOWN)'`;
-/** Since when it could leave: what was on hold, gathered or failed before could not until it was let go. */
-const couldLeave = `CASE WHEN ${ours} THEN due_at ELSE attempt_at END`;
-
-/** Should have left by now ($1): what waits on purpose (on hold, for calm, for an overview) is not late. */
-const late = `(${open} AND ${couldLeave} < $1::timestamptz - interval '${lateAfterMinutes} minutes'
-  AND waits_in IS NULL AND last_error IS DISTINCT FROM '${calmCode}' AND NOT ${held})`;
+const late = `(${waitsForNothing}
+  AND ${couldLeave} < $1::timestamptz - interval '${lateAfterMinutes} minutes')`;
 
 const today = `date_trunc('day', $1::timestamptz AT TIME ZONE '${dutchZone}') AT TIME ZONE '${dutchZone}'`;
 
@@ -119,7 +109,7 @@ export class MailQueue {
       this.clock.now(),
       filter.kind ?? null,
       filter.reason ?? null,
-      partOf(filter.who),
+      filter.who ? containing(filter.who) : null,
       filter.membersOnly ?? false,
       filter.exceptKinds ?? [],
     ];
@@ -153,16 +143,13 @@ export class MailQueue {
     return row;
   }
 
-  /**
-   * What is late because of us: our mail server or our worker. What another server puts off, or what misses a link, says
-   * nothing about the whole.
-   */
+  /** What is late because of us: our mail server or our worker. */
   async overdue(): Promise<Overdue> {
     const [row] = await this.db.query<[Overdue]>(
       `SELECT count(*)::int AS count, min(${couldLeave}) AS oldest,
               coalesce(bool_or(last_error LIKE 'SERVER\\_%'), false) AS "serverIsAway"
        FROM mail_messages
-       WHERE ${late} AND (last_error IS NULL OR ${ours})`,
+       WHERE ${late} AND ${waitsForUs}`,
       [this.clock.now()],
     );
     return row;
@@ -210,16 +197,11 @@ export class MailQueue {
   }
 }
 
-/** What is typed is looked for as it stands; no sign in it means something to the database. */
-function partOf(who: string | null | undefined): string | null {
-  return who ? `%${who.replaceAll(/[\\%_]/g, '\\$&')}%` : null;
-}
-
 /** A place in the list that somebody made up is the beginning. */
 function cursorOf(
   at: string | null | undefined,
   id: string | null | undefined,
 ): [Date | null, string | null] {
   const moment = new Date(at ?? '');
-  return Number.isNaN(moment.getTime()) || !/^[0-9a-f-]{36}$/.test(id ?? '') ? [null, null] : [moment, id!];
+  return Number.isNaN(moment.getTime()) || !isUUID(id) ? [null, null] : [moment, id!];
 }

@@ -10,7 +10,7 @@ import {
   text,
   type Viewer,
 } from '@verbonden/shared/kernel';
-import { countUpTo, loader } from '@verbonden/shared/server';
+import { containing, countUpTo, loader } from '@verbonden/shared/server';
 import { DataSource } from 'typeorm';
 import { canCareForAccounts, networkRoles } from './account-care.policy';
 import type {
@@ -55,7 +55,7 @@ export class AccountListService {
   ): Promise<CaredAccountConnection> {
     assertCares(viewer);
     const [name, id] = after ? decodeCursor(after, 2) : [null, null];
-    const part = search.trim() ? `%${search.trim().replaceAll(/[\\%_]/g, '\\$&')}%` : null;
+    const part = search.trim() ? containing(search) : null;
     const chosen = [part, role ?? null, onlySuspended];
     const rows = await this.db.query<CaredAccount[]>(
       `${accounts} AND ${choice}

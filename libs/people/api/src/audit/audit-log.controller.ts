@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Res } from '@nestjs/common';
-import { notFound, type Viewer, writeTime } from '@verbonden/shared/kernel';
+import { dutchDay, notFound, type Viewer, writeTime } from '@verbonden/shared/kernel';
 import { auditScope, CurrentViewer, spreadsheetText } from '@verbonden/shared/server';
 import { stringify } from 'csv-stringify/sync';
 import type { Response } from 'express';
@@ -35,7 +35,7 @@ export class AuditLogController {
       if (!page.pageInfo.hasNextPage || lines.length >= mostLines) break;
     }
     const rows = lines.map((each) => [
-      `${each.at.toISOString().slice(0, 10)} ${writeTime(each.at, viewer.locale)}`,
+      `${dutchDay(each.at)} ${writeTime(each.at, viewer.locale)}`,
       each.sentence,
       each.kind ?? '',
       each.reason ?? '',

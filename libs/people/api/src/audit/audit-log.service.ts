@@ -10,7 +10,7 @@ import {
   text,
   type Viewer,
 } from '@verbonden/shared/kernel';
-import { countUpTo } from '@verbonden/shared/server';
+import { containing, countUpTo } from '@verbonden/shared/server';
 import { DataSource } from 'typeorm';
 import type { AuditFilter } from './audit.input';
 import { canReadHistory, canReadLog } from './audit.policy';
@@ -117,7 +117,7 @@ export class AuditLogService {
   }
 
   private async peopleCalled(words: string): Promise<string[]> {
-    const part = `%${words.replaceAll(/[\\%_]/g, '\\$&')}%`;
+    const part = containing(words);
     const rows = await this.db.query<{ id: string }[]>(
       `SELECT p.id FROM persons p LEFT JOIN accounts a ON a.person_id = p.id
        WHERE unaccent(p.name) ILIKE unaccent($1) OR a.email ILIKE $1 ORDER BY p.name, p.id LIMIT ${mostPeople}`,

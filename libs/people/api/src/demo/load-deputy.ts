@@ -1,5 +1,5 @@
 import { newId } from '@verbonden/shared/server';
-import { dutchFromMoment } from '@verbonden/shared/kernel';
+import { dutchDay } from '@verbonden/shared/kernel';
 import type { EntityManager } from 'typeorm';
 import { Deputy } from '../deputy/deputy.entity';
 
@@ -13,7 +13,7 @@ export async function loadDeputy(
 ): Promise<void> {
   const [personId, deputyId] = [people.get('marieke'), people.get('samira')];
   if (!personId || !deputyId || (await tx.existsBy(Deputy, { personId, deputyId }))) return;
-  const after = (days: number) => dutchFromMoment(new Date(now.getTime() + days * day)).slice(0, 10);
+  const after = (days: number) => dutchDay(new Date(now.getTime() + days * day));
   await tx.insert(Deputy, {
     ...{ id: newId(), personId, deputyId, fromDay: after(21), untilDay: after(32), endedAt: null },
   });

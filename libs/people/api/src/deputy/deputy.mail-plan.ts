@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { MailPlan } from '@verbonden/notifications/api';
-import { type Clock, dutchFromMoment, momentFromDutch } from '@verbonden/shared/kernel';
+import { type Clock, dutchDay, momentFromDutch } from '@verbonden/shared/kernel';
 import { CLOCK } from '@verbonden/shared/server';
 import type { EntityManager } from 'typeorm';
 import { type MailAddress, PersonService } from '../person/person.service';
@@ -26,7 +26,7 @@ export class DeputyMailPlan {
     );
     const now = this.clock.now();
     const morning = momentFromDutch(`${fromDay}T08:00`);
-    const beginsLater = fromDay > dutchFromMoment(now).slice(0, 10) && morning instanceof Date;
+    const beginsLater = fromDay > dutchDay(now) && morning instanceof Date;
     await this.plan.plan(tx, [
       ...(deputyAddress ? [this.letter(deputy, deputyAddress, 'DEPUTY', now)] : []),
       ...(deputyAddress && beginsLater ? [this.letter(deputy, deputyAddress, 'BEGINS', morning)] : []),

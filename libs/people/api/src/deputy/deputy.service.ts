@@ -3,7 +3,7 @@ import {
   badInput,
   type Clock,
   conflict,
-  dutchFromMoment,
+  dutchDay,
   type FieldProblem,
   forbidden,
   isSignedIn,
@@ -79,7 +79,7 @@ export class DeputyService {
       if (known?.personId === viewer.personId) return;
       if (known) throw notFound();
       const found = (await this.persons.byAddress(tx, [email])).get(email);
-      const problems = dayProblems({ fromDay, untilDay }, dutchFromMoment(this.clock.now()).slice(0, 10));
+      const problems = dayProblems({ fromDay, untilDay }, dutchDay(this.clock.now()));
       if (!found) problems.push(nobody);
       else if (found.personId === viewer.personId) problems.push(oneself);
       else if (!(await canStandIn(tx, found.personId))) problems.push(noRole);

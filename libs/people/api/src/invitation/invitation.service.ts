@@ -3,7 +3,7 @@ import {
   badInput,
   type Clock,
   DomainError,
-  dutchFromMoment,
+  dutchDay,
   forbidden,
   notFound,
   type SignedInViewer,
@@ -86,7 +86,7 @@ export class InvitationService {
     const now = this.clock.now();
     Object.assign(invitation, { invitedBy: viewer.personId, expiresAt: dayAfter(now, daysValid) });
     await tx.save(invitation);
-    await this.send(tx, viewer, invitation, dutchFromMoment(now).slice(0, 10));
+    await this.send(tx, viewer, invitation, dutchDay(now));
     return invitation;
   }
 

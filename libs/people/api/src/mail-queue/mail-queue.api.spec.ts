@@ -1,4 +1,5 @@
 import { NotificationsModule } from '@verbonden/notifications/api';
+import { encodeCursor } from '@verbonden/shared/kernel';
 import { newId } from '@verbonden/shared/server';
 import { testApi, type TestApi, type TestCaller, type TestPerson } from '@verbonden/shared/testing';
 import { PeopleModule } from '../people.module';
@@ -67,6 +68,13 @@ const nodes = async (filter: object, who = coordinator) =>
   (await seen(filter, who)).edges.map(({ node }) => node);
 
 describe('the queue of mail', () => {
+  it('begins at the beginning for a place in it that somebody made up', async () => {
+    await aMail();
+    const after = encodeCursor('2027-01-04T11:00:00.000Z', '-'.repeat(36));
+    const { mailQueue } = await coordinator.data<Queue>(queue, { filter: { stand: 'WAITING' }, after });
+    expect(mailQueue.edges).toHaveLength(1);
+  });
+
   it('tells what waits, what is late, what failed and why, and what left today', async () => {
     await aMail({ to_name: 'Later' });
     await aMail({ to_name: 'Te laat', due_at: '2027-01-04T08:54:00Z', last_error: 'SERVER_ECONNECTION' });

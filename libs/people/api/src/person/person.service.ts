@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CLOCK, loader, newId } from '@verbonden/shared/server';
+import { CLOCK, containing, loader, newId } from '@verbonden/shared/server';
 import type { Clock, HeldRole, Locale, Role } from '@verbonden/shared/kernel';
 import { DataSource, type EntityManager, In } from 'typeorm';
 import { Account } from '../account/account.entity';
@@ -152,7 +152,7 @@ export class PersonService {
 
   /** Finds people by a part of their name or address, for who looks after the network. */
   async search(tx: EntityManager, words: string, first: number): Promise<MailAddress[]> {
-    const part = `%${words.trim().replaceAll(/[\\%_]/g, '\\$&')}%`;
+    const part = containing(words);
     return tx.query(
       `SELECT p.id AS "personId", p.name, a.email AS address, p.locale
        FROM persons p JOIN accounts a ON a.person_id = p.id

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Organisation } from '@verbonden/alliance/api';
-import { type Clock, dutchFromMoment, groupedBy, type Viewer } from '@verbonden/shared/kernel';
+import { OrganisationService } from '@verbonden/alliance/api';
+import { type Clock, dutchDay, groupedBy, type Viewer } from '@verbonden/shared/kernel';
 import { CLOCK, loader, type RequestContext } from '@verbonden/shared/server';
 import { DataSource, In } from 'typeorm';
 import { PollKeeper } from '../poll/poll-keeper';
@@ -18,13 +18,14 @@ export class LinkService {
   constructor(
     private readonly db: DataSource,
     private readonly keeper: PollKeeper,
+    private readonly organisations: OrganisationService,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** A link of an organisation that does not exist counts for nobody. @throws DomainError NOT_FOUND */
   async start(viewer: Viewer, { slug, via = null }: StartPollInput): Promise<Poll> {
     const poll = await this.keeper.get(this.db.manager, viewer, slug);
-    if (via && poll.isOpenOn(dutchFromMoment(this.clock.now()).slice(0, 10))) {
+    if (via && poll.isOpenOn(dutchDay(this.clock.now()))) {
       await this.db.query(
         `INSERT INTO poll_starts (poll_id, organisation_id, started)
          SELECT $1, id, 1 FROM organisations WHERE slug = $2
@@ -43,11 +44,6 @@ export class LinkService {
     return groupedBy(rows, ({ pollId }) => pollId);
   }, []);
 
-  private readonly organisations = loader<string, Organisation | null>(async (ids) => {
-    const rows = await this.db.getRepository(Organisation).findBy({ id: In([...ids]) });
-    return new Map(rows.map((each) => [each.id, each]));
-  }, null);
-
   /** The links of where this viewer works; for who looks after polls, of every organisation through which ten began. */
   async linksFor(context: RequestContext, poll: Poll): Promise<PollLink[]> {
     if (poll.status === 'DRAFT') return [];
@@ -64,7 +60,7 @@ export class LinkService {
       starts.filter(({ started }) => started >= threshold).map((each) => [each.organisationId, each.started]),
     );
     const ids = [...new Set([...places, ...enough.keys()])];
-    const organisations = await Promise.all(ids.map((id) => this.organisations.load(context, id)));
+    const organisations = await Promise.all(ids.map((id) => this.organisations.byId.load(context, id)));
     return organisations
       .filter((each) => each !== null)
       .sort((one, other) => one.name.localeCompare(other.name, 'nl'))

@@ -4,7 +4,7 @@ import {
   type Clock,
   conflict,
   decodeCursor,
-  dutchFromMoment,
+  dutchDay,
   encodeCursor,
   forbidden,
   isInNetwork,
@@ -131,7 +131,7 @@ export class PollService {
   }
 
   today(): string {
-    return dutchFromMoment(this.clock.now()).slice(0, 10);
+    return dutchDay(this.clock.now());
   }
 
   /** Loads a poll that is where this step begins, does the step, and keeps it. */

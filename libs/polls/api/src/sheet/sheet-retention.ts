@@ -1,4 +1,4 @@
-import { dutchFromMoment, text } from '@verbonden/shared/kernel';
+import { dutchDay, text } from '@verbonden/shared/kernel';
 import type { RetentionRule } from '@verbonden/shared/server';
 
 /** What people answered, while nobody publishes it; publishing erases it at once. */
@@ -15,7 +15,7 @@ export const sheetRetention: RetentionRule = {
   days: 365,
   after: text('na de laatste dag van de peiling', 'after the last day of the poll'),
   async erase(tx, before) {
-    const day = dutchFromMoment(before).slice(0, 10);
+    const day = dutchDay(before);
     let erased = 0;
     for (const table of ['poll_boxes', 'poll_spent_tokens', 'poll_sheets', 'poll_open_answers']) {
       const [, count] = await tx.query<[unknown, number]>(

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { badInput, type Clock, conflict, dutchFromMoment, text, type Viewer } from '@verbonden/shared/kernel';
+import { badInput, type Clock, conflict, dutchDay, text, type Viewer } from '@verbonden/shared/kernel';
 import { CLOCK, SignedLinks } from '@verbonden/shared/server';
 import { DataSource } from 'typeorm';
 import { PollKeeper } from '../poll/poll-keeper';
@@ -58,7 +58,7 @@ export class SheetService {
   }
 
   private today(): string {
-    return dutchFromMoment(this.clock.now()).slice(0, 10);
+    return dutchDay(this.clock.now());
   }
 }
 

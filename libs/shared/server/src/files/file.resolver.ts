@@ -1,5 +1,6 @@
 import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { badInput, type SignedInViewer, text } from '@verbonden/shared/kernel';
+import { isUUID } from 'class-validator';
 import { CurrentPerson, CurrentViewer } from '../auth/current-viewer';
 import type { Viewer } from '@verbonden/shared/kernel';
 import { refusalText } from './file-kinds';
@@ -17,7 +18,7 @@ export class FileResolver {
     @CurrentPerson() viewer: SignedInViewer,
     @Args('ids', { type: () => [ID] }) ids: string[],
   ): Promise<StoredFile[]> {
-    const known = ids.filter((id) => /^[0-9a-f-]{36}$/i.test(id));
+    const known = ids.filter((id) => isUUID(id));
     if (ids.length > mostAsked || known.length !== ids.length) {
       throw badInput({
         field: 'ids',

@@ -4,7 +4,7 @@ import {
   badInput,
   type Clock,
   conflict,
-  dutchFromMoment,
+  dutchDay,
   forbidden,
   type SignedInViewer,
   text,
@@ -134,7 +134,7 @@ export class SignalService {
   async takeUp(viewer: SignedInViewer, input: TakeUpSignalInput): Promise<Signal> {
     const { id, organisationId = null, plan, until } = input;
     const problems = caseProblems({ plan }, { mayNameContact: true });
-    if (until < dutchFromMoment(this.clock.now()).slice(0, 10)) problems.push(dayIsPast);
+    if (until < dutchDay(this.clock.now())) problems.push(dayIsPast);
     return this.db.transaction(async (tx) => {
       const { signal, to } = await this.keeper.take(tx, viewer, 'TAKE_UP', id);
       if (!canTakeUpFor(viewer, organisationId)) {

@@ -1,4 +1,4 @@
-import { dutchFromMoment, text } from '@verbonden/shared/kernel';
+import { dutchDay, text } from '@verbonden/shared/kernel';
 import type { RetentionRule } from '@verbonden/shared/server';
 
 /** Long enough to look something up, and no longer. A report that nobody settled yet stays until somebody does. */
@@ -15,7 +15,7 @@ export const roomRetention: RetentionRule = {
   days: 90,
   after: text('na het advies, of na het sluiten zonder advies', 'after the advice, or after closing without'),
   async erase(tx, before) {
-    const day = dutchFromMoment(before).slice(0, 10);
+    const day = dutchDay(before);
     let erased = 0;
     for (const [table, rule] of [
       ['advice_messages', 'TRUE'],
