@@ -77,7 +77,11 @@ export function renderDocument(parts: DocumentParts): string {
     ),
   );
   const head = renderToStaticMarkup(
-    <DocumentHead parts={parts} title={isRefused(form) ? `${args.say('Fout:')} ${title}` : title} />,
+    <DocumentHead
+      parts={parts}
+      title={isRefused(form) ? `${args.say('Fout:')} ${title}` : title}
+      met={met}
+    />,
   );
   const chosen = theme === 'system' ? '' : ` data-theme="${theme}"`;
   return [
