@@ -69,7 +69,7 @@ function allDutch(): string[] {
   const catalogues = globSync(['apps/portal/src/**/messages.en.json', 'libs/**/src/**/messages.en.json'], {
     cwd: root,
   });
-  return [
-    ...new Set(catalogues.flatMap((file) => Object.keys(JSON.parse(readFileSync(join(root, file), 'utf8'))))),
-  ];
+  const read = (file: string) =>
+    JSON.parse(readFileSync(join(root, file), 'utf8')) as Readonly<Record<string, string>>;
+  return [...new Set(catalogues.flatMap((file) => Object.keys(read(file))))];
 }
