@@ -28,6 +28,14 @@ describe('the letters that we send', () => {
     expect(asked.filter(({ weight }) => weight < from || weight > to + 50)).toEqual([]);
   });
 
+  it('are of the same thickness in all files of a family: a browser leaves out those that differ', () => {
+    for (const family of ['Atkinson Hyperlegible', 'Bricolage Grotesque']) {
+      const own = faces.filter((face) => face.includes(`'${family}`));
+      expect(new Set(own.map((face) => /font-weight: ([^;]+);/.exec(face)?.[1])).size).toBe(1);
+      expect(own.length).toBeGreaterThan(1);
+    }
+  });
+
   it('are small: together what is fetched first is less than 60 kB', () => {
     const first = ['atkinson-hyperlegible-next-latin-wght-normal', 'bricolage-grotesque-latin-opsz-normal'];
     const bytes = first.map(
