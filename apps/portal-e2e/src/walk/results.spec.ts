@@ -20,7 +20,10 @@ describe('what the statement says of the tests', () => {
 
   it('names what is measured now, no more and no less', () => {
     const now = [...new Set(measures.flatMap(({ criteria }) => criteria))].toSorted();
-    for (const { story, criteria } of results.filter((each) => each.story.startsWith('walk-'))) {
+    // A story without criteria was not kept whole yet: the statement claims nothing of it.
+    for (const { story, criteria } of results.filter(
+      (each) => each.story.startsWith('walk-') && each.criteria.length > 0,
+    )) {
       expect([story, [...criteria].toSorted()]).toEqual([story, now]);
     }
   });
@@ -28,7 +31,10 @@ describe('what the statement says of the tests', () => {
   it('has a day, and a page for everything that is open', () => {
     for (const { story, on, pages, open } of results) {
       expect([story, on]).toEqual([story, expect.stringMatching(/^\d{4}-\d\d-\d\d$/)]);
-      expect(pages).toBeGreaterThan(0);
+      expect([story, pages > 0]).toEqual([
+        story,
+        results.find((each) => each.story === story)!.criteria.length > 0,
+      ]);
       expect(open.filter(({ page, fault }) => !page || !fault)).toEqual([]);
     }
   });
