@@ -27,6 +27,7 @@ export function Contents({ locale }: { locale: ShowcaseLocale }) {
     { id: 'losse-velden', label: say('Velden van jezelf', 'Controls of your own') },
     { id: 'rond-een-pagina', label: say('Rond een pagina', 'Around a page') },
     { id: 'code', label: say('Code en platte tekst', 'Code and plain text') },
+    { id: 'bureau', label: say('Wat er wacht', 'What waits') },
     { id: 'beelden', label: say('Beelden en cijfers', 'Pictures and figures') },
   ];
   return (

@@ -3,6 +3,7 @@ import { PageHeader } from '../layout/page-header';
 import { ColoursAndMarks } from './colours-and-marks';
 import { ContentExamples } from './content-examples';
 import { Contents } from './contents';
+import { DeskExamples } from './desk-examples';
 import { FieldExamples } from './field-examples';
 import { ListExamples } from './list-examples';
 import { StateExamples } from './state-examples';
@@ -32,6 +33,7 @@ export function Showcase({ locale = 'nl' }: { locale?: ShowcaseLocale }) {
       <ContentExamples locale={locale} />
       <WritingExamples locale={locale} />
       <WorkExamples locale={locale} />
+      <DeskExamples locale={locale} />
       <PictureExamples locale={locale} />
     </Page>
   );
