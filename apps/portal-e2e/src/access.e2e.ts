@@ -153,13 +153,13 @@ describe('with the keyboard alone', () => {
     await visitor.arrives(
       ({ pathname, searchParams }) => pathname === '/zoeken' && searchParams.get('q') === 'rouw',
     );
-    await visitor.field('Toets / om te zoeken').uncheck();
+    await visitor.field('Sneltoetsen').uncheck();
     await visitor.page.locator('h1').click();
     await visitor.page.keyboard.press('/');
     expect(
       await visitor.page.getByRole('combobox', { name: 'Zoek wat werkt' }).and(focused(visitor)).count(),
     ).toBe(0);
-    await visitor.field('Toets / om te zoeken').check();
+    await visitor.field('Sneltoetsen').check();
   });
 
   part('the menu of a phone opens, closes with Escape and gives the focus back', async () => {

@@ -45,7 +45,8 @@ async function isKept(who: Visitor, path: string): Promise<void> {
 
 /** Waits until the worker has the page in its hands. */
 async function isLookedAfter({ page }: Visitor): Promise<void> {
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  const timeout = 30_000;
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, { timeout });
 }
 
 describe('a device may put the portal among its own programs', () => {

@@ -1,8 +1,7 @@
-import { looksAfterNetwork, writeDate } from '@verbonden/shared/kernel';
+import { hasRole, looksAfterNetwork, writeDate } from '@verbonden/shared/kernel';
 import {
-  Card,
   CardList,
-  EmptyState,
+  Columns,
   LinkButton,
   Notice,
   Page,
@@ -11,28 +10,30 @@ import {
   Section,
   SectionNav,
   Stack,
-  StatusLabel,
 } from '@verbonden/shared/ui';
 import { definePage, PageStop, useHref, usePageFacts, useSay, type ViewProps } from '@verbonden/shared/web';
+import { BehindTheScenes } from './behind-the-scenes';
 import { MeetingCard } from './meeting-card';
-import { MyPageDocument, type MyPageQuery } from './my.page.generated';
+import {
+  MyPageDocument,
+  type MyPageQuery,
+  NewInThemesDocument,
+  type NewInThemesQuery,
+} from './my.page.generated';
+import { NewForYou } from './new-for-you';
+import { OnTheWay } from './on-the-way';
 import { RecentlySeen } from './recently-seen';
 import { Standing } from './standing';
+import { WhatIShare } from './what-i-share';
 import { WorkingGroupTasks } from './working-group-tasks';
 
 interface MyData extends Omit<MyPageQuery, 'me'> {
   readonly me: NonNullable<MyPageQuery['me']>;
+  /** Null for who follows no theme. */
+  readonly newInThemes: NewInThemesQuery | null;
 }
 
-const looks = {
-  DRAFT: 'draft',
-  SUBMITTED: 'waiting',
-  CHANGES_REQUESTED: 'waiting',
-  PUBLISHED: 'confirmed',
-  ARCHIVED: 'past',
-} as const;
-
-/** The first screen for whoever is signed in: a question box, the next meeting, what they are writing. */
+/** The first screen for whoever is signed in: a question box, the next meeting, what is new for them, what they share. */
 export const myPage = definePage<MyData>({
   path: '/mijn',
   async load({ query }) {
@@ -40,7 +41,9 @@ export const myPage = definePage<MyData>({
     if (!me) {
       throw new PageStop(new Response(null, { status: 303, headers: { location: '/inloggen?terug=/mijn' } }));
     }
-    return { me, ...rest };
+    const themes = rest.myFollows.flatMap(({ theme }) => theme ?? []);
+    const newInThemes = themes.length > 0 ? await query(NewInThemesDocument, { themes }) : null;
+    return { me, ...rest, newInThemes };
   },
   title: (_, say) => say('Mijn Verbonden'),
   head: () => ({ noIndex: true }),
@@ -48,13 +51,14 @@ export const myPage = definePage<MyData>({
 });
 
 function MyView({ data }: ViewProps<MyData>) {
-  const { me, myKnowledgeItems, knowledgeTerms, meetings, myWorkingGroupTasks } = data;
+  const { me, myKnowledgeItems, knowledgeTerms, meetings, myWorkingGroupTasks, newInThemes } = data;
   const say = useSay();
   const href = useHref();
   const { viewer, locale } = usePageFacts();
   const [next] = me.upcomingRegistrations;
-  const labelOf = (stage: string) =>
-    knowledgeTerms.find((term) => term.group === 'statuses' && term.code === stage)?.label ?? stage;
+  const labelIn = (group: string) => (code: string) =>
+    knowledgeTerms.find((term) => term.group === group && term.code === code)?.label ?? code;
+  const isMember = hasRole(viewer, 'PROFESSIONAL', 'EDITOR', 'COORDINATOR', 'ADMINISTRATOR');
   const names = [...new Set(me.roles.flatMap(({ organisation }) => organisation?.name ?? []))];
   return (
     <Page>
@@ -83,103 +87,84 @@ function MyView({ data }: ViewProps<MyData>) {
           ]}
         />
       </Stack>
-      <SearchBox
-        size="large"
-        action={href('/kennis')}
-        label={say('Wat zoek je?')}
-        submitLabel={say('Zoek wat werkt')}
-        hint={say('Bijvoorbeeld: leerling zorgt voor zieke ouder')}
-      />
-      {me.speaksAt.length + me.datePollsToAnswer.length > 0 || myWorkingGroupTasks ? (
-        <Stack>
-          <WorkingGroupTasks own={myWorkingGroupTasks} />
-          {me.speaksAt.map(({ id, slug, title }) => (
-            <Notice
-              key={id}
-              kind="info"
-              title={say('Je spreekt op ‘{title}’', { title })}
-              action={
-                <LinkButton href={href(`/bijeenkomsten/${slug}/materiaal`)}>
-                  {say('Jouw materiaal')}
-                </LinkButton>
-              }
-            >
-              {say('Zet je dia’s klaar, of iets om vooraf te lezen.')}
-            </Notice>
-          ))}
-          {me.datePollsToAnswer.map(({ id, closesAt, meeting: { slug, title } }) => (
-            <Notice
-              key={id}
-              kind="info"
-              title={say('Wanneer kun jij? {title}', { title })}
-              action={
-                <LinkButton href={href(`/bijeenkomsten/${slug}/datumprikker`)}>
-                  {say('Zeg wanneer je kunt')}
-                </LinkButton>
-              }
-            >
-              {say('Antwoorden kan tot {when}.', { when: writeDate(new Date(closesAt), locale) })}
-            </Notice>
-          ))}
-        </Stack>
-      ) : null}
-      <Section
-        id="volgende"
-        title={next ? say('Hier doe je mee') : say('Binnenkort')}
-        link={{ href: href('/bijeenkomsten'), label: say('Alle bijeenkomsten') }}
+      <Columns
+        aside={
+          <>
+            {isMember ? <OnTheWay data={data} isComing={next !== undefined} /> : null}
+            <BehindTheScenes />
+            <WhatIShare own={myKnowledgeItems} stageOf={labelIn('statuses')} />
+            <RecentlySeen />
+          </>
+        }
       >
-        {next ? (
-          <CardList columns="many">
-            {me.upcomingRegistrations.map((registration) => (
-              <MeetingCard
-                key={registration.id}
-                meeting={registration.meeting}
-                badge={<Standing registration={registration} />}
-              />
+        <SearchBox
+          size="large"
+          action={href('/kennis')}
+          label={say('Wat zoek je?')}
+          submitLabel={say('Zoek wat werkt')}
+          hint={say('Bijvoorbeeld: leerling zorgt voor zieke ouder')}
+        />
+        {me.speaksAt.length + me.datePollsToAnswer.length > 0 || myWorkingGroupTasks ? (
+          <Stack>
+            <WorkingGroupTasks own={myWorkingGroupTasks} />
+            {me.speaksAt.map(({ id, slug, title }) => (
+              <Notice
+                key={id}
+                kind="info"
+                title={say('Je spreekt op ‘{title}’', { title })}
+                action={
+                  <LinkButton href={href(`/bijeenkomsten/${slug}/materiaal`)}>
+                    {say('Jouw materiaal')}
+                  </LinkButton>
+                }
+              >
+                {say('Zet je dia’s klaar, of iets om vooraf te lezen.')}
+              </Notice>
             ))}
-          </CardList>
-        ) : (
-          <CardList columns="many">
-            {meetings.edges.map(({ node }) => (
-              <MeetingCard key={node.id} meeting={node} />
+            {me.datePollsToAnswer.map(({ id, closesAt, meeting: { slug, title } }) => (
+              <Notice
+                key={id}
+                kind="info"
+                title={say('Wanneer kun jij? {title}', { title })}
+                action={
+                  <LinkButton href={href(`/bijeenkomsten/${slug}/datumprikker`)}>
+                    {say('Zeg wanneer je kunt')}
+                  </LinkButton>
+                }
+              >
+                {say('Antwoorden kan tot {when}.', { when: writeDate(new Date(closesAt), locale) })}
+              </Notice>
             ))}
-          </CardList>
-        )}
-        <p>
-          <a href={href('/mijn/agenda')}>{say('Zet mijn bijeenkomsten vanzelf in mijn agenda')}</a>
-        </p>
-      </Section>
-      <RecentlySeen />
-      <Section
-        id="mijn-kennis"
-        title={say('Wat ik deel')}
-        link={{ href: href('/kennis/mijn'), label: say('Alles wat ik deel') }}
-      >
-        {myKnowledgeItems.edges.length > 0 ? (
-          <CardList columns="many">
-            {myKnowledgeItems.edges.map(({ node }) => (
-              <Card
-                key={node.id}
-                href={href(`/kennis/${node.slug}`)}
-                title={node.title}
-                badge={<StatusLabel status={looks[node.stage]}>{labelOf(node.stage)}</StatusLabel>}
-              />
-            ))}
-          </CardList>
-        ) : (
-          <EmptyState
-            title={say('Je deelt nog niets')}
-            headingLevel={3}
-            action={
-              <LinkButton href={href('/kennis/delen')} variant="primary">
-                {say('Deel een aanpak')}
-              </LinkButton>
-            }
-          >
-            {say('Wat jij doet, kan een ander helpen. Tien minuten is genoeg.')}
-          </EmptyState>
-        )}
-      </Section>
+          </Stack>
+        ) : null}
+        <Section
+          id="volgende"
+          title={next ? say('Hier doe je mee') : say('Binnenkort')}
+          link={{ href: href('/bijeenkomsten'), label: say('Alle bijeenkomsten') }}
+        >
+          {next ? (
+            <CardList columns="one">
+              {me.upcomingRegistrations.map((registration) => (
+                <MeetingCard
+                  key={registration.id}
+                  meeting={registration.meeting}
+                  badge={<Standing registration={registration} />}
+                />
+              ))}
+            </CardList>
+          ) : (
+            <CardList columns="one">
+              {meetings.edges.map(({ node }) => (
+                <MeetingCard key={node.id} meeting={node} />
+              ))}
+            </CardList>
+          )}
+          <p>
+            <a href={href('/mijn/agenda')}>{say('Zet mijn bijeenkomsten vanzelf in mijn agenda')}</a>
+          </p>
+        </Section>
+        {isMember ? <NewForYou found={newInThemes} kindOf={labelIn('kinds')} /> : null}
+      </Columns>
     </Page>
   );
 }

@@ -119,6 +119,7 @@ export { SeatBar, SeatBars, type SeatBarProps } from './seats/seat-bar';
 export { Showcase } from './showcase/showcase';
 export { FoldingSection } from './folding-section/folding-section';
 export { OnThisPage } from './on-this-page/on-this-page';
+export { type WayStep, WaySteps } from './parts/way-steps';
 export { PartList, type PartListProps } from './parts/part-list';
 export { Steps, type StepsProps } from './steps/steps';
 export { SuggestField, type SuggestFieldProps, type Suggestion } from './suggest/suggest-field';

@@ -159,7 +159,14 @@ export class DemoMeetings {
           answers: { introduction: { proudOf: given.proudOf, shared: given.shared ?? false } },
         }),
       }));
-    if (requests.length > 0) await this.seats.decide(tx, meeting.id, requests, { quiet: true });
+    if (requests.length === 0) return;
+    await this.seats.decide(tx, meeting.id, requests, { quiet: true });
+    // They came one by one since it was published, as people do.
+    await tx.query(
+      `UPDATE registrations SET created_at = $2::timestamptz + interval '29 days' * (number - 1) / $3::int
+       WHERE meeting_id = $1`,
+      [meeting.id, meeting.publishedAt, requests.length],
+    );
   }
 }
 

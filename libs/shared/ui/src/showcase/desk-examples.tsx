@@ -2,6 +2,7 @@ import { StatusLabel } from '../badge/badge';
 import { LinkButton } from '../button/button';
 import { GrowthChart } from '../charts/growth-chart';
 import { Section, Stack } from '../layout/layout';
+import { WaySteps } from '../parts/way-steps';
 import { CountLinks, WorkGroup, WorkItem, WorkList, WorkQueue } from '../work/work';
 import { type ShowcaseLocale, sayIn } from './say';
 
@@ -70,6 +71,25 @@ export function DeskExamples({ locale }: { locale: ShowcaseLocale }) {
                 when: say('Dag', 'Day'),
                 value: say('Op de lijst', 'On the list'),
               }}
+            />
+          </WorkQueue>
+          <WorkQueue id="voorbeeld-op-weg" title={say('Op weg in twee stappen', 'On your way in two steps')}>
+            <WaySteps
+              doneText={say('gedaan', 'done')}
+              steps={[
+                {
+                  href: '#bureau',
+                  label: say('Zeg waar je nieuws over wilt', 'Say what you want news about'),
+                  note: say('Kies thema’s.', 'Choose themes.'),
+                  isDone: true,
+                },
+                {
+                  href: '#werk',
+                  label: say('Deel wat bij jou werkt', 'Share what works for you'),
+                  note: say('Tien minuten is genoeg.', 'Ten minutes is enough.'),
+                  isDone: false,
+                },
+              ]}
             />
           </WorkQueue>
         </WorkGroup>
