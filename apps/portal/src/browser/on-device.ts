@@ -1,7 +1,8 @@
 import { forgetSeen } from './recently-seen';
 
-/** Whose device this was, by the name of the reader that tells nothing. */
+/** Whose device this was, by the name of the reader that tells nothing; absent for a visitor, who leaves nothing. */
 const readerKey = 'lezer';
+const visitor = 'bezoeker';
 const ofReader = 'pages ';
 const eachMinute = 60_000;
 
@@ -14,8 +15,9 @@ export function lookAfterDevice(page: Document): void {
   const { reader = '' } = page.body.dataset;
   // What the device shows of itself without a connection says nothing about who is there now.
   if (!page.querySelector('[data-offline]:not([hidden])')) {
-    if ((localStorage.getItem(readerKey) ?? reader) !== reader) void wipe(reader);
-    localStorage.setItem(readerKey, reader);
+    if ((localStorage.getItem(readerKey) ?? visitor) !== reader) void wipe(reader);
+    if (reader === visitor) localStorage.removeItem(readerKey);
+    else if (!page.querySelector('[data-quick-exit]')) localStorage.setItem(readerKey, reader);
   }
   page.querySelector('form[data-sign-out]')?.addEventListener('submit', () => void wipe());
   for (const button of page.querySelectorAll<HTMLButtonElement>('button[data-wipe-device]')) {

@@ -90,8 +90,8 @@ function MyView({ data }: ViewProps<MyData>) {
       <Columns
         aside={
           <>
-            {isMember ? <OnTheWay data={data} isComing={next !== undefined} /> : null}
             <BehindTheScenes />
+            {isMember ? <OnTheWay data={data} isComing={next !== undefined} /> : null}
             <WhatIShare own={myKnowledgeItems} stageOf={labelIn('statuses')} />
             <RecentlySeen />
           </>
