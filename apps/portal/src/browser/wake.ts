@@ -1,14 +1,15 @@
 import { enhancePage, offerSuggestions } from '@verbonden/shared/ui/enhance';
 import { askSuggestions } from './ask-suggestions';
 import { keepForms } from './keep-forms';
+import { lookAfterDevice } from './on-device';
+import { noteSeen, seenLately } from './recently-seen';
+import { showRecentlySeen } from './recently-seen-list';
 import { tellHeight } from './tell-height';
 
 enhancePage(document);
 keepForms(document);
 tellHeight(window);
-offerSuggestions(document, askSuggestions, async (field) =>
-  (await import('./recently-seen')).seenLately(field),
-);
+offerSuggestions(document, askSuggestions, seenLately);
 
 const islands = document.querySelectorAll<HTMLElement>('[data-island]');
 const code = document.querySelector<HTMLLinkElement>('link#wake-island')?.href;
@@ -21,11 +22,7 @@ if (islands.length > 0 && code) {
 
 // What the device keeps can wait until the page is there.
 addEventListener('load', () => {
-  void import('./on-device').then(({ lookAfterDevice }) => lookAfterDevice(document));
+  noteSeen(document);
+  showRecentlySeen(document);
+  lookAfterDevice(document);
 });
-if (document.body.dataset['seen']) {
-  void import('./recently-seen').then(({ noteSeen }) => noteSeen(document));
-}
-if (document.querySelector('[data-recently-seen]')) {
-  void import('./recently-seen-list').then(({ showRecentlySeen }) => showRecentlySeen(document));
-}

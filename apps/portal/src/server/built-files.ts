@@ -72,8 +72,7 @@ export function assetsOf(manifest: Manifest, words: Readonly<Record<string, read
     modulesOf: (islands) => [...modulesOf(islands)].map(path),
     filesOf(islands) {
       const all = new Set(modulesOf(islands));
-      for (const name of ['browser/wake.ts', 'browser/on-device.ts'])
-        withImports(source(name), manifest, all);
+      withImports(source('browser/wake.ts'), manifest, all);
       for (const later of [...all].flatMap(({ dynamicImports }) => dynamicImports ?? [])) {
         // Every island can be asked for by the one that wakes them; a page keeps its own.
         const found = manifest[later];

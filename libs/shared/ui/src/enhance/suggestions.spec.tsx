@@ -37,7 +37,7 @@ describe('suggestions below a search box', () => {
 
   it('of what was opened lately come in an empty box, and go when one types', async () => {
     render(<SearchBox label="Zoek" submitLabel="Zoek" suggest={{ ...suggest, lately: 'laatst bekeken' }} />);
-    const lately = async ({ dataset }: HTMLInputElement) => [
+    const lately = ({ dataset }: HTMLInputElement) => [
       { text: 'Brusjes in beeld', about: dataset['lately'] ?? '', href: '#brusjes' },
     ];
     offerSuggestions(document, async () => [], lately);

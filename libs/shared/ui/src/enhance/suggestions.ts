@@ -15,7 +15,7 @@ export type Ask = (
 ) => Promise<readonly Offered[]>;
 
 /** What this reader opened before, offered while nothing is typed. */
-export type Lately = (field: HTMLInputElement) => Promise<readonly Offered[]>;
+export type Lately = (field: HTMLInputElement) => readonly Offered[];
 
 /** Long enough that fast typing asks once, short enough to seem at once. */
 const pause = 90;
@@ -26,7 +26,7 @@ const fewestLetters = 2;
  * was typed, how many there are is said aloud. Without this the box is a plain search field, and Enter always searches.
  * @param lately what is offered while nothing is typed yet
  */
-export function offerSuggestions(page: Document, ask: Ask, lately: Lately = async () => []): void {
+export function offerSuggestions(page: Document, ask: Ask, lately: Lately = () => []): void {
   for (const field of page.querySelectorAll<HTMLInputElement>('input[data-suggest]')) {
     const list = page.getElementById(`${field.id}-lijst`);
     const status = page.getElementById(`${field.id}-aantal`);
@@ -55,7 +55,7 @@ class SuggestionList {
     field.setAttribute('aria-controls', list.id);
     field.setAttribute('aria-expanded', 'false');
     field.addEventListener('input', () => this.typed());
-    field.addEventListener('focus', () => void this.showLately());
+    field.addEventListener('focus', () => this.showLately());
     field.addEventListener('keydown', (event) => this.key(event));
     field.addEventListener('blur', () => this.close());
     // The press would take the focus from the field, and closing comes before the click.
@@ -71,18 +71,14 @@ class SuggestionList {
     clearTimeout(this.timer);
     this.asking?.abort();
     const typed = this.field.value.trim();
-    if (typed.length === 0) void this.showLately();
+    if (typed.length === 0) this.showLately();
     else if (typed.length < fewestLetters) this.close();
     else if (this.known.has(typed)) this.show(this.known.get(typed) ?? []);
     else this.timer = setTimeout(() => void this.askFor(typed), pause);
   }
 
-  private async showLately(): Promise<void> {
-    if (this.field.value.trim() !== '') return;
-    // Without it the box is empty, as it was.
-    const offered = await this.lately(this.field).catch(() => []);
-    const isThere = this.field.ownerDocument.activeElement === this.field;
-    if (isThere && this.field.value.trim() === '') this.show(offered);
+  private showLately(): void {
+    if (this.field.value.trim() === '') this.show(this.lately(this.field));
   }
 
   private async askFor(typed: string): Promise<void> {
