@@ -13,7 +13,7 @@ export type Say = (dutch: string, values?: Readonly<Record<string, unknown>>) =>
 export type Catalogue = Readonly<Record<string, string>>;
 
 /** The id of the element that carries the English of the islands on a page. */
-export const wordsElement = 'words';
+export const wordsElement = 'island-words';
 
 /** Makes `say` for a language. @param english all catalogues together; only used for English */
 export function sayIn(locale: Locale, english: Catalogue): Say {
