@@ -49,7 +49,9 @@ export const storyPage = definePage<StoryData | Gone>({
   status: (data) => ('gone' in data ? 410 : 200),
   title: (data, say) => ('gone' in data ? storyGoneTitle(data.gone, say) : data.story.title),
   head: (data) =>
-    'gone' in data ? { noIndex: true } : { description: data.story.lead, noIndex: !data.story.isPublic, isArticle: true },
+    'gone' in data
+      ? { noIndex: true }
+      : { description: data.story.lead, noIndex: !data.story.isPublic, isArticle: true },
   // No name and no photo: those belong to the story, and go with it when a consent goes.
   card: (data, { say }) =>
     'gone' in data ? null : { kind: say('Verhaal'), facts: [data.story.edition?.name], look: 'PAPER' },
