@@ -1,6 +1,7 @@
 import { demoPerson, Stage, type Visitor } from '../stage';
 import { faultsAt } from './faults-at';
 import { addressOf } from './find-stop';
+import { isKnownFault } from './known-faults';
 import { measures } from './measures';
 import { keepResults, type OpenFault } from './results';
 import { rounds } from './stops';
@@ -38,7 +39,7 @@ export function walk(round: string, before?: (stage: Stage) => Promise<void>): v
         const faults = await faultsAt(await addressOf(stop, stage, visitor, found), visitor);
         pages += 1;
         open.push(...faults.map(({ criteria, words }) => ({ criteria, page, fault: words })));
-        expect(faults.map(({ words }) => words)).toEqual([]);
+        expect(faults.map(({ words }) => words).filter((words) => !isKnownFault(page, words))).toEqual([]);
       },
       60_000,
     );

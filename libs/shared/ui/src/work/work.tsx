@@ -58,7 +58,7 @@ export function WorkQueue({
       </h3>
       {children}
       {link ? (
-        <a className={styles.more} href={link.href}>
+        <a className={styles.more} href={link.href} aria-label={`${link.label}: ${title}`}>
           {link.label}
         </a>
       ) : null}
